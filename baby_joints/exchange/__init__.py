@@ -1,0 +1,1 @@
+"""Diaries to and from files."""

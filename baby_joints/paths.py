@@ -1,0 +1,84 @@
+"""Where resources and the user's files lie; alone knows 'frozen, wheel or source tree'."""
+
+import os
+import sys
+from pathlib import Path
+
+APP_NAME = "baby_joints"
+DIARY_FILE_NAME = "diary.sqlite3"
+DIARY_VARIABLE = "BABY_JOINTS_DIARY"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources_dir() -> Path:
+    """Return the folder that holds fonts, icons, samples and texts.
+
+    Raises:
+        FileNotFoundError: the program was taken apart and its resources are gone.
+    """
+    for candidate in _resource_candidates():
+        if candidate.is_dir():
+            return candidate
+    message = f"The program's resources are missing. Looked in {_PACKAGE} and beside it."
+    raise FileNotFoundError(message)
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of one resource, e.g. ``resource("icons", "own", "pop.svg")``.
+
+    The file itself is not looked for: opening it tells best what is wrong.
+    """
+    return resources_dir().joinpath(*parts)
+
+
+def diary_file() -> Path:
+    """Return where the diary lies: ``BABY_JOINTS_DIARY`` if set, else the platform's data folder.
+
+    The variable may start with ``~``; a relative path counts from the current folder. Neither the
+    file nor its folder is made here.
+    """
+    chosen = os.environ.get(DIARY_VARIABLE, "").strip()
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return data_dir() / DIARY_FILE_NAME
+
+
+def data_dir() -> Path:
+    """Return the folder for the diary and its backups."""
+    from platformdirs import user_data_path
+
+    return user_data_path(APP_NAME, appauthor=False)
+
+
+def config_dir() -> Path:
+    """Return the folder for the settings of the window."""
+    from platformdirs import user_config_path
+
+    return user_config_path(APP_NAME, appauthor=False)
+
+
+def state_dir() -> Path:
+    """Return the folder for what may be lost without harm: the half-filled form, sizes."""
+    from platformdirs import user_state_path
+
+    return user_state_path(APP_NAME, appauthor=False)
+
+
+def log_dir() -> Path:
+    """Return the folder for log files. They never hold what the parents wrote."""
+    from platformdirs import user_log_path
+
+    return user_log_path(APP_NAME, appauthor=False)
+
+
+def _resource_candidates() -> list[Path]:
+    """Return the folders that may hold the resources, the most certain first."""
+    if getattr(sys, "frozen", False):
+        bundle = Path(getattr(sys, "_MEIPASS", _PACKAGE.parent))
+        return [bundle / APP_NAME / "_resources", bundle / "resources"]
+    # A source tree goes first: an editable install may leave an old copy inside the package.
+    source_tree = _PACKAGE.parent
+    candidates = [_PACKAGE / "_resources"]
+    if (source_tree / "pyproject.toml").is_file():
+        candidates.insert(0, source_tree / "resources")
+    return candidates

@@ -1,0 +1,1 @@
+"""The diary in an SQLite file."""
