@@ -1,0 +1,98 @@
+"""The checks that several values of the domain share; each raises DomainError."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeVar
+from uuid import UUID
+
+from baby_joints.domain.errors import DomainError
+
+C = TypeVar("C", bound=StrEnum)
+K = TypeVar("K", bound=StrEnum)
+V = TypeVar("V", bound=StrEnum)
+
+MAX_TEXT = 10_000
+MAX_REPEATS = 100_000
+
+
+def code(kind: type[C], field: str, value: object) -> C:
+    """`value` as a member of `kind`; plain text of a known code is accepted."""
+    if isinstance(value, kind):
+        return value
+    try:
+        return kind(str(value))
+    except ValueError:
+        known = ", ".join(kind)
+        raise DomainError(field, value, f"is not one of {known}") from None
+
+
+def codes(kind: type[C], field: str, values: Iterable[object]) -> frozenset[C]:
+    """A set of codes of `kind`; a bare string is refused, as it would be read letter by letter."""
+    if isinstance(values, str):
+        raise DomainError(field, values, "must be a list of codes")
+    return frozenset(code(kind, field, value) for value in values)
+
+
+def coded_mapping(
+    keys: type[K], values: type[V], field: str, given: Mapping[K, V]
+) -> Mapping[K, V]:
+    """A read-only mapping from codes to codes."""
+    return MappingProxyType(
+        {
+            code(keys, field, key): code(values, f"{field}.{key}", value)
+            for key, value in given.items()
+        }
+    )
+
+
+def identity(field: str, value: object) -> UUID:
+    """`value` as a UUID."""
+    if isinstance(value, UUID):
+        return value
+    raise DomainError(field, value, "is not a UUID")
+
+
+def moment(field: str, value: object) -> datetime:
+    """`value` as a time that knows its offset from UTC."""
+    if not isinstance(value, datetime):
+        raise DomainError(field, value, "is not a date with a time")
+    if value.utcoffset() is None:
+        raise DomainError(field, value.isoformat(), "has no offset from UTC, such as +01:00")
+    return value
+
+
+def day(field: str, value: object) -> date:
+    """`value` as a plain date, not a date with a time."""
+    if isinstance(value, datetime) or not isinstance(value, date):
+        raise DomainError(field, value, "is not a date")
+    return value
+
+
+def text(field: str, value: object, *, required: bool = False) -> str:
+    """`value` as text of at most 10,000 characters, without characters no file can hold."""
+    if not isinstance(value, str):
+        raise DomainError(field, value, "is not text")
+    if required and not value.strip():
+        raise DomainError(field, value, "is empty")
+    if len(value) > MAX_TEXT:
+        raise DomainError(field, f"{value[:40]}...", f"is longer than {MAX_TEXT} characters")
+    if "\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+        raise DomainError(field, value[:40], "has a character that cannot be stored")
+    return value
+
+
+def count(field: str, value: object) -> int:
+    """`value` as a whole number from 0 to 100,000."""
+    if isinstance(value, bool) or not isinstance(value, int):
+        raise DomainError(field, value, "is not a whole number")
+    if not 0 <= value <= MAX_REPEATS:
+        raise DomainError(field, value, f"is not between 0 and {MAX_REPEATS}")
+    return value
+
+
+def not_after(field: str, earlier: datetime, later_field: str, later: datetime) -> None:
+    """Refuse a time that lies after the time it was written down."""
+    if earlier > later:
+        raise DomainError(field, earlier.isoformat(), f"is after {later_field} {later.isoformat()}")
