@@ -1,1 +1,1 @@
-"""What the entries of a diary say, as plain values."""
+"""Pure functions from a diary to what its entries mean: no clock, no database, no language."""

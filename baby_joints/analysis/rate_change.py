@@ -1,0 +1,22 @@
+"""Looked-at days with a sound, before and after a day."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from baby_joints.domain.codes import Joint, Side
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RateChange:
+    """Days with a sound of the days looked at, in the two halves of the period parted at `split`.
+
+    Shown as counts; whether it is a change at all is for the rules ``rising`` and ``settling``.
+    """
+
+    joint: Joint
+    side: Side
+    split: date
+    before_sound_days: int
+    before_looked_days: int
+    after_sound_days: int
+    after_looked_days: int

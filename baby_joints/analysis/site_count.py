@@ -1,0 +1,31 @@
+"""Everything counted about one joint and side."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from baby_joints.domain.codes import Joint, Side, Sound
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SiteCount:
+    """Entries, days and counted repeats of one joint and side within the period.
+
+    An entry about both sides counts in both rows. `tried` and `sounded` add up entries with two or
+    more counted tries; single entries stand only in the entry counts. `by_sound` counts entries by
+    kind of sound (quiet looks left out). Pain: `painful` of the `reaction_noticed` sound entries.
+    """
+
+    joint: Joint
+    side: Side
+    sound_entries: int
+    quiet_entries: int
+    sound_days: int
+    quiet_days: int
+    tried: int
+    sounded: int
+    by_sound: Mapping[Sound, int] = field(hash=False)
+    painful: int
+    reaction_noticed: int
+    first_sound_on: date | None
+    last_sound_on: date | None
