@@ -1,0 +1,57 @@
+"""Write a file whole or not at all."""
+
+import contextlib
+import errno
+import os
+import stat
+import tempfile
+from pathlib import Path
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Put `data` at `path`: a reader sees the old file or the whole new one, never a part.
+
+    The file is readable by its owner only. A symbolic link is followed, its target replaced.
+
+    Raises:
+        OSError: the folder is missing or refuses, the disk is full, or `path` is no plain file;
+            what was at `path` is untouched and nothing else is left behind.
+    """
+    target = Path(os.path.realpath(path))
+    _refuse_special_file(target)
+    # In the same folder: a rename is atomic only within one file system. Made with mode 0600.
+    handle, name = tempfile.mkstemp(prefix=".baby-joints-", suffix=".tmp", dir=target.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _sync_folder(target.parent)
+
+
+def _refuse_special_file(target: Path) -> None:
+    """A rename would put a plain file in the place of a device such as /dev/null."""
+    try:
+        mode = target.stat().st_mode
+    except FileNotFoundError:
+        return
+    if stat.S_ISDIR(mode):
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if not stat.S_ISREG(mode):
+        raise OSError(errno.EINVAL, "Not a plain file", str(target))
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the rename survive a power cut, where folders can be synced; the file is whole anyway."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
