@@ -11,6 +11,7 @@ from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.analysis.rate_change import RateChange
 from baby_joints.analysis.set_aside import SetAside
 from baby_joints.analysis.sign_record import Sign, SignRecord
+from baby_joints.analysis.since_visit import SinceVisit
 from baby_joints.analysis.site_count import SiteCount
 from baby_joints.domain.age import Age
 from baby_joints.domain.child import Child
@@ -27,9 +28,11 @@ class Summary:
     to `as_of`, most urgent first. `age` and `corrected_age` are of the day of `as_of`
     (`corrected_age` None unless born early). `strips` has both hips, left first. `sites` has both
     hips first, then the others by sound entries; `activities` is ordered alike, then by tries.
-    `last_visit` is the newest visit up to `as_of`. `questions` are the parents' open questions,
-    newest visit first. `patterns_on` is False in diary-only mode: findings are then empty because
-    nobody looked for them. `rules` is the version of the set of rules.
+    `both_hips_entries` are the counted entries about both hips, which stand in both rows of
+    `sites`. `last_visit` is the newest visit up to `as_of`; `since_visit` is None without one.
+    `questions` are the parents' open questions, newest visit first. `patterns_on` is False in
+    diary-only mode: findings are then empty because nobody looked for them. `rules` is the
+    version of the set of rules.
     """
 
     as_of: datetime
@@ -43,12 +46,14 @@ class Summary:
     signs: tuple[SignRecord, ...]
     strips: tuple[DayStrip, ...]
     hip_days_side_unsure: int
+    both_hips_entries: int
     lifting: LiftingCount
     rate_changes: tuple[RateChange, ...]
     findings: tuple[Finding, ...]
     set_aside: SetAside
     visits: tuple[Visit, ...]
     last_visit: Visit | None
+    since_visit: SinceVisit | None
     questions: tuple[str, ...]
     patterns_on: bool
     rules: str
