@@ -48,7 +48,7 @@ def _refuse_special_file(target: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the rename survive a power cut, where folders can be synced; the file is whole anyway."""
+    """Make the rename survive a power cut where folders can be synced; the file is whole anyway."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)
         try:
