@@ -1,0 +1,1 @@
+"""The steps of bootstrap.py. Standard library only: they run before anything is installed."""

@@ -1,0 +1,57 @@
+"""Words to the person at the terminal, and commands run in their sight."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+
+class SetupError(Exception):
+    """Something a person has to do first; the message says what, in their words."""
+
+
+def say(line: str) -> None:
+    """Print one line at once, also into a pipe."""
+    print(line, flush=True)
+
+
+def speak_any_script() -> None:
+    """Let a path with letters that the terminal does not know be printed instead of failing."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(errors="backslashreplace")
+
+
+def run(
+    command: Sequence[str | Path],
+    *,
+    folder: Path,
+    extra: Mapping[str, str] | None = None,
+) -> int:
+    """Run a command with its output in sight and return its exit code."""
+    environment = clean_environment(os.environ, extra or {})
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=folder,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        check=False,
+    ).returncode
+
+
+def clean_environment(variables: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
+    """Return the variables without those that would bend Python or pip away from the .venv."""
+    bending = {
+        "PYTHONHOME",
+        "PYTHONPATH",
+        "PIP_PREFIX",
+        "PIP_REQUIRE_VIRTUALENV",
+        "PIP_ROOT",
+        "PIP_TARGET",
+        "PIP_USER",
+        "VIRTUAL_ENV",
+    }
+    kept = {name: value for name, value in variables.items() if name not in bending}
+    return {**kept, **extra}
