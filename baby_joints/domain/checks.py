@@ -1,7 +1,8 @@
 """The checks that several values of the domain share; each raises DomainError."""
 
+import re
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 from types import MappingProxyType
 from typing import TypeVar
@@ -15,17 +16,25 @@ V = TypeVar("V", bound=StrEnum)
 
 MAX_TEXT = 10_000
 MAX_REPEATS = 100_000
+# A typing slip such as 0206 for 2026; far from the ends of the calendar, where adding a day fails.
+FIRST_YEAR = 1900
+LAST_YEAR = 2199
+_MINUTE = timedelta(minutes=1)
+# The end mark of C, and halves of letters, which UTF-8 does not know.
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
 def code(kind: type[C], field: str, value: object) -> C:
     """`value` as a member of `kind`; plain text of a known code is accepted."""
     if isinstance(value, kind):
         return value
-    try:
-        return kind(str(value))
-    except ValueError:
-        known = ", ".join(kind)
-        raise DomainError(field, value, f"is not one of {known}") from None
+    if isinstance(value, str):
+        try:
+            return kind(value)
+        except ValueError:
+            pass
+    known = ", ".join(kind)
+    raise DomainError(field, value, f"is not one of {known}")
 
 
 def codes(kind: type[C], field: str, values: Iterable[object]) -> frozenset[C]:
@@ -55,19 +64,37 @@ def identity(field: str, value: object) -> UUID:
 
 
 def moment(field: str, value: object) -> datetime:
-    """`value` as a time that knows its offset from UTC."""
+    """`value` as a time with a fixed offset from UTC, in whole minutes.
+
+    A named zone is replaced by its offset of that moment: Python compares two times of one zone by
+    the clock on the wall, which goes wrong in the night when the clocks change.
+    """
     if not isinstance(value, datetime):
         raise DomainError(field, value, "is not a date with a time")
-    if value.utcoffset() is None:
+    offset = value.utcoffset()
+    if offset is None:
         raise DomainError(field, value.isoformat(), "has no offset from UTC, such as +01:00")
-    return value
+    if offset % _MINUTE:
+        raise DomainError(field, value.isoformat(), "has an offset that is not in whole minutes")
+    _check_year(field, value)
+    if type(value.tzinfo) is timezone and not value.fold:
+        return value
+    return value.replace(tzinfo=timezone(offset), fold=0)
 
 
 def day(field: str, value: object) -> date:
     """`value` as a plain date, not a date with a time."""
     if isinstance(value, datetime) or not isinstance(value, date):
         raise DomainError(field, value, "is not a date")
+    _check_year(field, value)
     return value
+
+
+def _check_year(field: str, value: date) -> None:
+    if not FIRST_YEAR <= value.year <= LAST_YEAR:
+        raise DomainError(
+            field, value.isoformat(), f"is not between the years {FIRST_YEAR} and {LAST_YEAR}"
+        )
 
 
 def text(field: str, value: object, *, required: bool = False) -> str:
@@ -78,7 +105,7 @@ def text(field: str, value: object, *, required: bool = False) -> str:
         raise DomainError(field, value, "is empty")
     if len(value) > MAX_TEXT:
         raise DomainError(field, f"{value[:40]}...", f"is longer than {MAX_TEXT} characters")
-    if "\x00" in value or any("\ud800" <= letter <= "\udfff" for letter in value):
+    if _UNSTORABLE.search(value):
         raise DomainError(field, value[:40], "has a character that cannot be stored")
     return value
 

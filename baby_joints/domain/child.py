@@ -50,7 +50,7 @@ class Child:
         object.__setattr__(self, "risk_factors", factors)
         object.__setattr__(self, "extra", frozen_json(self.extra))
         if self.changed_at is not None:
-            checks.moment("changed_at", self.changed_at)
+            object.__setattr__(self, "changed_at", checks.moment("changed_at", self.changed_at))
         self._check_due_date()
 
     def _check_due_date(self) -> None:

@@ -34,11 +34,12 @@ class HipSigns:
 
     def __post_init__(self) -> None:
         checks.identity("id", self.id)
-        checks.moment("observed_at", self.observed_at)
-        checks.moment("recorded_at", self.recorded_at)
+        put = object.__setattr__
+        put(self, "observed_at", checks.moment("observed_at", self.observed_at))
+        put(self, "recorded_at", checks.moment("recorded_at", self.recorded_at))
         checks.not_after("observed_at", self.observed_at, "recorded_at", self.recorded_at)
         if self.changed_at is not None:
-            checks.moment("changed_at", self.changed_at)
+            put(self, "changed_at", checks.moment("changed_at", self.changed_at))
         object.__setattr__(self, "side", checks.code(Side, "side", self.side))
         check_side(Joint.HIP, self.side)
         for sign in HipSign:

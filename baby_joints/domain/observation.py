@@ -80,11 +80,12 @@ class Observation:
         object.__setattr__(self, "extra", frozen_json(self.extra))
 
     def _check_times(self) -> None:
-        checks.moment("observed_at", self.observed_at)
-        checks.moment("recorded_at", self.recorded_at)
+        put = object.__setattr__
+        put(self, "observed_at", checks.moment("observed_at", self.observed_at))
+        put(self, "recorded_at", checks.moment("recorded_at", self.recorded_at))
         checks.not_after("observed_at", self.observed_at, "recorded_at", self.recorded_at)
         if self.changed_at is not None:
-            checks.moment("changed_at", self.changed_at)
+            put(self, "changed_at", checks.moment("changed_at", self.changed_at))
 
     def _normalize_codes(self) -> None:
         put = object.__setattr__

@@ -19,5 +19,5 @@ class Tombstone:
 
     def __post_init__(self) -> None:
         checks.identity("id", self.id)
-        checks.moment("deleted_at", self.deleted_at)
+        object.__setattr__(self, "deleted_at", checks.moment("deleted_at", self.deleted_at))
         object.__setattr__(self, "extra", frozen_json(self.extra))

@@ -41,8 +41,9 @@ class Visit:
 
     def __post_init__(self) -> None:
         checks.identity("id", self.id)
-        checks.moment("visited_at", self.visited_at)
-        checks.moment("recorded_at", self.recorded_at)
+        put = object.__setattr__
+        put(self, "visited_at", checks.moment("visited_at", self.visited_at))
+        put(self, "recorded_at", checks.moment("recorded_at", self.recorded_at))
         checks.text("kind", self.kind, required=True)
         for name in ("clinician", "place", "reason", "plan", "note"):
             checks.text(name, getattr(self, name))
@@ -51,10 +52,10 @@ class Visit:
         if self.follow_up_on is not None:
             checks.day("follow_up_on", self.follow_up_on)
         if self.changed_at is not None:
-            checks.moment("changed_at", self.changed_at)
+            put(self, "changed_at", checks.moment("changed_at", self.changed_at))
         for name in ("findings", "imaging", "questions", "attachments", "history"):
-            object.__setattr__(self, name, tuple(getattr(self, name)))
-        object.__setattr__(self, "extra", frozen_json(self.extra))
+            put(self, name, tuple(getattr(self, name)))
+        put(self, "extra", frozen_json(self.extra))
 
     @property
     def day(self) -> date:
