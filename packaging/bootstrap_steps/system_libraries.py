@@ -92,8 +92,8 @@ def _add(missing: Mapping[str, str], root: Path) -> None:
     packages = sorted(set(missing.values()))
     say("Adding system packages: " + " ".join(packages))
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "-q", "--no-install-recommends", *packages]
+    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
     if run(install, folder=root, extra=quiet) != 0:
         # A new machine has no list of packages yet.
-        run(["apt-get", "update", "-q"], folder=root, extra=quiet)
+        run(["apt-get", "update", "-qq"], folder=root, extra=quiet)
         run(install, folder=root, extra=quiet)
