@@ -1,0 +1,66 @@
+"""The icons of the window: SVG files drawn in a color of the theme."""
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from baby_joints.paths import resource
+
+FOLDERS: Final = ("own", "lucide")
+WHITE: Final = "#FFFFFF"
+
+
+class IconStore:
+    """Draws each icon once per color, size and screen and keeps the picture.
+
+    Names are file stems of ``resources/icons``; a drawing of our own hides a Lucide one. An unknown
+    name raises FileNotFoundError: that is a mistake in the program, not of a parent.
+    """
+
+    def __init__(self) -> None:
+        self._texts: dict[str, str] = {}
+        self._pixmaps: dict[tuple[str, str, int, float, str], QPixmap] = {}
+
+    def pixmap(
+        self, name: str, color: str, size: int, ratio: float = 1.0, *, glyph: str = WHITE
+    ) -> QPixmap:
+        """The icon `size` logical px square for a screen of `ratio` device px each.
+
+        `color` and `glyph` are ``#RRGGBB``: the line, and the sign inside a filled icon.
+        """
+        key = (name, color, size, ratio, glyph)
+        known = self._pixmaps.get(key)
+        if known is None:
+            known = self._draw(name, color, size, ratio, glyph)
+            self._pixmaps[key] = known
+        return known
+
+    def svg(self, name: str) -> str:
+        """The drawing as text, ``currentColor`` still in it."""
+        text = self._texts.get(name)
+        if text is None:
+            text = _read(name)
+            self._texts[name] = text
+        return text
+
+    def _draw(self, name: str, color: str, size: int, ratio: float, glyph: str) -> QPixmap:
+        text = self.svg(name).replace(WHITE, glyph).replace("currentColor", color)
+        pixels = round(size * ratio)
+        pixmap = QPixmap(pixels, pixels)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, pixels, pixels))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+
+def _read(name: str) -> str:
+    for folder in FOLDERS:
+        path = resource("icons", folder, f"{name}.svg")
+        if path.is_file():
+            return path.read_text(encoding="utf-8")
+    raise FileNotFoundError(f"There is no icon named {name}.")

@@ -1,0 +1,27 @@
+"""The fonts that come with the program."""
+
+from PySide6.QtGui import QFontDatabase
+
+from baby_joints.paths import resource
+
+# Noto Sans stands by for scripts Inter does not have; it is loaded only when a language needs it.
+INTER = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
+NOTO = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+
+
+def load_inter() -> None:
+    """Make Inter 400, 500 and 600 known to Qt; a missing file raises FileNotFoundError."""
+    for name in INTER:
+        _load("inter", name)
+
+
+def load_noto() -> None:
+    """Make Noto Sans known to Qt, for letters that Inter lacks."""
+    for name in NOTO:
+        _load("noto", name)
+
+
+def _load(folder: str, name: str) -> None:
+    path = resource("fonts", folder, name)
+    if QFontDatabase.addApplicationFont(str(path)) < 0:
+        raise FileNotFoundError(f"The font {path} cannot be read.")

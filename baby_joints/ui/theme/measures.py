@@ -1,0 +1,31 @@
+"""Space, shape and time of the window, px at 100 % text and milliseconds."""
+
+from typing import Final
+
+SPACE_XS: Final = 4
+SPACE_S: Final = 8
+SPACE_M: Final = 12
+SPACE_L: Final = 16
+SPACE_XL: Final = 20
+SPACE_2XL: Final = 24
+SPACE_3XL: Final = 28
+
+RADIUS_BADGE: Final = 8
+RADIUS_NAV: Final = 10
+RADIUS_BUTTON: Final = 11
+RADIUS_CHIP: Final = 12
+RADIUS_CARD: Final = 16
+RADIUS_SHEET: Final = 22
+
+TARGET: Final = 44
+
+FOCUS_GAP: Final = 3
+FOCUS_WIDTH: Final = 2
+
+COLOR_TIME: Final = 90
+FOLD_TIME: Final = 160
+SHEET_TIME: Final = 200
+TOAST_SECONDS: Final = 10
+
+TEXT_SCALES: Final = (1.0, 1.15, 1.3, 1.5, 2.0)
+ONE_COLUMN_FROM: Final = 1.5
