@@ -105,7 +105,7 @@ def observation_to_json(observation: Observation) -> Json:
         "felt_loose": observation.felt_loose.value,
         "lifting": _coded(LiftingStep, observation.lifting),
         "note": observation.note,
-        "attachments": [_attachment_to_json(item) for item in observation.attachments],
+        "attachments": [attachment_to_json(item) for item in observation.attachments],
     }
     if observation.safety is not None:
         known["safety"] = _coded(SafetyQuestion, observation.safety)
@@ -137,7 +137,7 @@ def observation_from_json(given: Mapping[str, JsonValue]) -> Observation:
         lifting=fields.coded("lifting", LiftingStep, Answer),
         safety=fields.coded("safety", SafetyQuestion, Presence),
         note=fields.text("note"),
-        attachments=fields.objects("attachments", _attachment_from_json),
+        attachments=fields.objects("attachments", attachment_from_json),
         changed_at=fields.moment_or_none("changed_at"),
         history=_history(fields, key, observation_from_json),
         extra=fields.rest(),
@@ -189,13 +189,13 @@ def visit_to_json(visit: Visit) -> Json:
         "clinician": visit.clinician,
         "place": visit.place,
         "reason": visit.reason,
-        "findings": [_finding_to_json(item) for item in visit.findings],
-        "imaging": [_imaging_to_json(item) for item in visit.imaging],
+        "findings": [finding_to_json(item) for item in visit.findings],
+        "imaging": [imaging_to_json(item) for item in visit.imaging],
         "plan": visit.plan,
         "follow_up_on": _day(visit.follow_up_on),
-        "questions": [_question_to_json(item) for item in visit.questions],
+        "questions": [question_to_json(item) for item in visit.questions],
         "note": visit.note,
-        "attachments": [_attachment_to_json(item) for item in visit.attachments],
+        "attachments": [attachment_to_json(item) for item in visit.attachments],
     }
     return _with_extra(known | _edits(visit, visit_to_json), visit.extra)
 
@@ -213,13 +213,13 @@ def visit_from_json(given: Mapping[str, JsonValue]) -> Visit:
         clinician=fields.text("clinician"),
         place=fields.text("place"),
         reason=fields.text("reason"),
-        findings=fields.objects("findings", _finding_from_json),
-        imaging=fields.objects("imaging", _imaging_from_json),
+        findings=fields.objects("findings", finding_from_json),
+        imaging=fields.objects("imaging", imaging_from_json),
         plan=fields.text("plan"),
         follow_up_on=fields.day_or_none("follow_up_on"),
-        questions=fields.objects("questions", _question_from_json),
+        questions=fields.objects("questions", question_from_json),
         note=fields.text("note"),
-        attachments=fields.objects("attachments", _attachment_from_json),
+        attachments=fields.objects("attachments", attachment_from_json),
         changed_at=fields.moment_or_none("changed_at"),
         history=_history(fields, key, visit_from_json),
         extra=fields.rest(),
@@ -240,12 +240,14 @@ def tombstone_from_json(given: Mapping[str, JsonValue]) -> Tombstone:
     )
 
 
-def _attachment_to_json(item: Attachment) -> Json:
+def attachment_to_json(item: Attachment) -> Json:
+    """One item of `attachments`."""
     known: Json = {"name": item.name, "media_type": item.media_type, "sha256": item.sha256}
     return _with_extra(known, item.extra)
 
 
-def _attachment_from_json(given: Mapping[str, JsonValue]) -> Attachment:
+def attachment_from_json(given: Mapping[str, JsonValue]) -> Attachment:
+    """Read one item of `attachments`."""
     fields = JsonFields(given)
     return Attachment(
         name=fields.needed_text("name"),
@@ -255,12 +257,14 @@ def _attachment_from_json(given: Mapping[str, JsonValue]) -> Attachment:
     )
 
 
-def _finding_to_json(item: VisitFinding) -> Json:
+def finding_to_json(item: VisitFinding) -> Json:
+    """One item of a visit's `findings`."""
     known: Json = {"what": item.what, "side": item.side.value, "result": item.result}
     return _with_extra(known, item.extra)
 
 
-def _finding_from_json(given: Mapping[str, JsonValue]) -> VisitFinding:
+def finding_from_json(given: Mapping[str, JsonValue]) -> VisitFinding:
+    """Read one item of a visit's `findings`."""
     fields = JsonFields(given)
     return VisitFinding(
         what=fields.needed_text("what"),
@@ -270,12 +274,14 @@ def _finding_from_json(given: Mapping[str, JsonValue]) -> VisitFinding:
     )
 
 
-def _imaging_to_json(item: Imaging) -> Json:
+def imaging_to_json(item: Imaging) -> Json:
+    """One item of a visit's `imaging`."""
     known: Json = {"kind": item.kind, "side": item.side.value, "result": item.result}
     return _with_extra(known, item.extra)
 
 
-def _imaging_from_json(given: Mapping[str, JsonValue]) -> Imaging:
+def imaging_from_json(given: Mapping[str, JsonValue]) -> Imaging:
+    """Read one item of a visit's `imaging`."""
     fields = JsonFields(given)
     return Imaging(
         kind=fields.needed_text("kind"),
@@ -285,11 +291,13 @@ def _imaging_from_json(given: Mapping[str, JsonValue]) -> Imaging:
     )
 
 
-def _question_to_json(item: Question) -> Json:
+def question_to_json(item: Question) -> Json:
+    """One item of a visit's `questions`."""
     return _with_extra({"text": item.text, "answer": item.answer}, item.extra)
 
 
-def _question_from_json(given: Mapping[str, JsonValue]) -> Question:
+def question_from_json(given: Mapping[str, JsonValue]) -> Question:
+    """Read one item of a visit's `questions`."""
     fields = JsonFields(given)
     return Question(
         text=fields.needed_text("text"),
