@@ -1,0 +1,82 @@
+"""What the parent has put together so far: the one value behind all parts of the Log page."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from baby_joints.domain.codes import LIFTS, Joint, Side, Sound
+from baby_joints.domain.observation import Observation
+from baby_joints.domain.observation_draft import ObservationDraft
+
+
+class EntryForm(QObject):
+    """Holds the draft; the parts of the page change it here and show what it says.
+
+    Signals:
+        changed(): the draft is another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._draft = ObservationDraft()
+
+    @property
+    def draft(self) -> ObservationDraft:
+        """What the form says now."""
+        return self._draft
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was said about this entry; who writes is known beforehand and does not count."""
+        return self._draft == ObservationDraft(observer=self._draft.observer)
+
+    def change(self, **answers: Any) -> None:  # noqa: ANN401 - the fields of ObservationDraft
+        """Put answers in the place of what these fields said."""
+        self.load(replace(self._draft, **answers))
+
+    def choose_site(self, joint: Joint, side: Side | None) -> None:
+        """Pick a joint; without a side the one already said of this joint stays."""
+        if side is None and joint is self._draft.joint:
+            side = self._draft.side
+        self.change(joint=joint, side=side)
+
+    def load(self, draft: ObservationDraft) -> None:
+        """Take a whole draft, such as one kept from before a crash."""
+        if draft != self._draft:
+            self._draft = draft
+            self.changed.emit()
+
+    def repeat(self, entry: Observation) -> None:
+        """The same movement and sound again; how the baby was and looked is asked anew."""
+        self.load(again(entry, self._draft.observer))
+
+    def clear(self) -> None:
+        """Forget all but who writes."""
+        self.load(ObservationDraft(observer=self._draft.observer))
+
+    def finished(self) -> ObservationDraft:
+        """The draft as it is saved: a quiet look was tried once, a lift belongs to a lift."""
+        draft = self._draft
+        if draft.activity not in LIFTS:
+            draft = replace(draft, lifting=None)
+        if draft.sound is Sound.NONE:
+            draft = replace(draft, tried=draft.tried or 1, sounded=0)
+        return draft
+
+
+def again(entry: Observation, observer: str | None) -> ObservationDraft:
+    """A new entry about what `entry` was about, once, noticed by `observer` now."""
+    quiet = entry.is_quiet
+    return ObservationDraft(
+        joint=entry.joint,
+        side=entry.side,
+        sound=entry.sound,
+        activity=entry.activity,
+        noticed=entry.noticed,
+        observer=observer,
+        tried=1 if quiet else None,
+        sounded=0 if quiet else None,
+    )

@@ -1,0 +1,56 @@
+"""The drawing of the baby, front and back, in the colors of the theme."""
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from baby_joints.paths import resource
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.widgets.hotspot import BOX_HEIGHT, BOX_WIDTH, View
+
+# The colors in the files, and the token that takes the place of each.
+_LINE: Final = "#7A6A5E"
+_SKIN: Final = "#FBEFE4"
+_CLOTH: Final = "#EAF1F0"
+_CHEEK: Final = "#E28C6E"
+
+
+class FigureArt:
+    """Draws each view once per theme, size and screen and keeps the picture."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._pixmaps: dict[tuple[View, float, float], QPixmap] = {}
+
+    def pixmap(self, view: View, scale: float, ratio: float) -> QPixmap:
+        """The figure box at `scale` px a unit, for a screen of `ratio` device px a px."""
+        key = (view, scale, ratio)
+        if key not in self._pixmaps:
+            # One size is in use at a time: what a resize left behind only costs memory.
+            self._pixmaps = {kept: art for kept, art in self._pixmaps.items() if kept[1] == scale}
+            self._pixmaps[key] = self._draw(view, scale, ratio)
+        return self._pixmaps[key]
+
+    def _draw(self, view: View, scale: float, ratio: float) -> QPixmap:
+        width, height = (max(1, round(side * scale * ratio)) for side in (BOX_WIDTH, BOX_HEIGHT))
+        pixmap = QPixmap(width, height)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        renderer = QSvgRenderer(QByteArray(self._colored(view).encode()))
+        renderer.render(painter, QRectF(0, 0, width, height))
+        painter.end()
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
+
+    def _colored(self, view: View) -> str:
+        palette = self._theme.palette
+        text = resource("body_map", f"figure-{view.value}.svg").read_text(encoding="utf-8")
+        # At night nothing may be pink: the cheeks take the one warm color there is.
+        cheek = palette.accent if palette.name == "night" else _CHEEK
+        swaps = {_LINE: palette.line, _SKIN: palette.skin, _CLOTH: palette.cloth, _CHEEK: cheek}
+        for drawn, wanted in swaps.items():
+            text = text.replace(drawn, wanted)
+        return text

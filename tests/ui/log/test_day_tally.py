@@ -1,0 +1,105 @@
+from dataclasses import replace
+from uuid import uuid4
+
+import pytest
+
+from baby_joints.domain.codes import Movement, Presence, Reaction, Sound
+from baby_joints.domain.observation import Observation
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.log.day_tally import DayTally, tally_of
+from tests.builders import diary
+
+
+def entries(text: str) -> tuple[Observation, ...]:
+    return diary(text).observations
+
+
+def tally(text: str) -> DayTally:
+    found = entries(text)
+    made = tally_of(found[-1], found, tuple(reversed(found)))
+    assert made is not None
+    return made
+
+
+def test_quiet_and_plain_entries_are_one_look_each() -> None:
+    day = tally("d1 05:15 hip-L quiet diaper 0/1; d1 07:50 hip-L click diaper")
+    assert (day.sounded, day.looks, day.sound) == (1, 2, Sound.CLICK)
+
+
+def test_counted_entries_add_up_and_other_movements_stay_out() -> None:
+    day = tally(
+        "d1 08:00 hip-R click diaper; d1 08:10 hip-L click lift;"
+        "d1 09:00 hip-L click diaper 3/8; d1 10:00 hip-L quiet diaper 0/2"
+    )
+    assert (day.sounded, day.looks) == (3, 10)
+
+
+def test_uncounted_repeats_are_that_many_looks() -> None:
+    assert (tally("d1 hip-L pop diaper x3").sounded, tally("d1 hip-L pop diaper x3").looks) == (
+        3,
+        3,
+    )
+
+
+@pytest.mark.parametrize("text", ["d1 hip-L click", "d1 unsure-U click diaper"])
+def test_without_a_movement_or_a_joint_there_is_no_tally(text: str) -> None:
+    found = entries(text)
+    assert tally_of(found[0], found, found) is None
+    assert tally_of(None, (), ()) is None
+
+
+def test_the_first_tap_starts_an_entry_of_its_own() -> None:
+    grown = tally("d1 07:50 hip-L click diaper by Papa").grown(sounded=True, observer="Papa")
+    assert isinstance(grown, ObservationDraft)
+    assert (grown.tried, grown.sounded, grown.sound) == (1, 1, Sound.CLICK)
+
+
+def test_further_taps_make_it_grow() -> None:
+    day = tally("d1 hip-L click diaper 1/1 by Papa")
+    quiet = day.grown(sounded=False, observer="Papa")
+    assert isinstance(quiet, Observation)
+    assert (quiet.id, quiet.tried, quiet.sounded, quiet.sound) == (
+        day.entries[0].id,
+        2,
+        1,
+        Sound.CLICK,
+    )
+
+
+def test_a_quiet_tally_takes_the_sound_of_the_first_click() -> None:
+    day = tally("d1 hip-L click diaper by Mama; d2 hip-L quiet diaper 0/3 by Papa")
+    own = tally_of(day.entries[-1], day.entries[-1:], tuple(reversed(day.entries)))
+    assert own is not None
+    grown = own.grown(sounded=True, observer="Papa")
+    assert isinstance(grown, Observation)
+    assert (grown.tried, grown.sounded, grown.sound) == (4, 1, Sound.CLICK)
+
+
+def test_the_entry_of_the_other_parent_is_not_touched() -> None:
+    grown = tally("d1 hip-L click diaper 1/2 by Mama").grown(sounded=False, observer="Papa")
+    assert isinstance(grown, ObservationDraft)
+    assert (grown.sound, grown.tried, grown.sounded) == (Sound.NONE, 1, 0)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {"reaction": frozenset({Reaction.CRYING})},
+        {"note": "only when it opens"},
+        {"swelling": Presence.ABSENT},
+        {"movement": Movement.NORMAL},
+        {"lifting": {}},
+    ],
+)
+def test_an_entry_that_says_more_than_numbers_is_not_touched(said: dict[str, object]) -> None:
+    day = tally("d1 hip-L click diaper 1/2 by Papa")
+    fuller = replace(day.entries[0], **said)  # type: ignore[arg-type]  # fields of mixed types
+    grown = replace(day, entries=(fuller,)).grown(sounded=True, observer="Papa")
+    assert isinstance(grown, ObservationDraft)
+
+
+def test_another_kind_of_sound_starts_its_own_entry() -> None:
+    day = tally("d1 hip-L pop diaper 1/2 by Papa")
+    grown = replace(day, sound=Sound.CLICK).grown(sounded=True, observer="Papa")
+    assert isinstance(grown, ObservationDraft)
+    assert grown.to_observation(uuid4(), day.entries[0].recorded_at).sound is Sound.CLICK

@@ -1,0 +1,103 @@
+import json
+import logging
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from baby_joints.domain.codes import Joint, Side
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.log.draft_keeper import DraftKeeper
+
+MIA, BEN = UUID(int=1), UUID(int=2)
+NOW = datetime.fromisoformat("2026-04-23T10:24:00+02:00")
+DRAFT = ObservationDraft(joint=Joint.HIP, side=Side.LEFT, note="<b>öpen</b>")
+
+
+def test_a_draft_is_written_by_itself_and_found_by_the_next_start(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "new folder" / "diary.draft.json"
+    keeper = DraftKeeper(path)
+    keeper.keep(MIA, DRAFT, NOW)
+    qtbot.waitUntil(path.exists)
+    found = DraftKeeper(path).kept(MIA, NOW + timedelta(hours=3))
+    assert found is not None
+    assert (found.joint, found.side, found.note) == (Joint.HIP, Side.LEFT, DRAFT.note)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_now_comes_back_as_the_time_it_meant(tmp_path: Path) -> None:
+    keeper = DraftKeeper(tmp_path / "draft.json")
+    keeper.keep(MIA, DRAFT, NOW)
+    keeper.flush()
+    later = keeper.kept(MIA, NOW + timedelta(days=1))
+    assert later is not None
+    assert later.observed_at == NOW
+    clock_set_back = keeper.kept(MIA, NOW - timedelta(hours=1))
+    assert clock_set_back is not None
+    assert clock_set_back.observed_at == NOW - timedelta(hours=1)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_draft_of_another_child_is_left_alone(tmp_path: Path) -> None:
+    keeper = DraftKeeper(tmp_path / "draft.json")
+    keeper.keep(MIA, DRAFT, NOW)
+    keeper.flush()
+    assert keeper.kept(BEN, NOW) is None
+    assert keeper.kept(MIA, NOW) is not None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_saved_form_leaves_nothing_behind(tmp_path: Path) -> None:
+    keeper = DraftKeeper(tmp_path / "draft.json")
+    keeper.keep(MIA, DRAFT, NOW)
+    keeper.flush()
+    keeper.keep(MIA, DRAFT, NOW)
+    keeper.forget()
+    keeper.flush()
+    assert list(tmp_path.iterdir()) == []
+    keeper.forget()
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"format": "other", "version": 1}',
+        json.dumps({"format": "baby-joints-draft", "version": 2}),
+        json.dumps({"format": "baby-joints-draft", "version": 1, "child": "no"}),
+        json.dumps(
+            {
+                "format": "baby-joints-draft",
+                "version": 1,
+                "child": str(MIA),
+                "draft": {"tried": "x"},
+            }
+        ),
+    ],
+)
+def test_a_broken_file_counts_as_none(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "draft.json"
+    path.write_text(text, encoding="utf-8")
+    assert DraftKeeper(path).kept(MIA, NOW) is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_folder_that_refuses_is_told_to_the_log_only(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    keeper = DraftKeeper(blocked / "draft.json")
+    with caplog.at_level(logging.WARNING):
+        keeper.keep(MIA, DRAFT, NOW)
+        keeper.flush()
+        keeper.forget()
+    assert len(caplog.records) == 2
+    assert DRAFT.note not in caplog.text
