@@ -54,7 +54,7 @@ class Environment:
             return "was left half made"
         found = _version_of(self.python)
         if found is None:
-            return "has a Python that does not start"
+            return "has no working Python with pip"
         if found != sys.version_info[:2]:
             return f"is for Python {found[0]}.{found[1]}"
         return None
@@ -145,7 +145,7 @@ def pinned_names(pins: Path) -> set[str]:
 
 
 def _version_of(python: Path) -> tuple[int, int] | None:
-    """Return the version of an interpreter, or None if it does not start."""
+    """Return the version of an interpreter, or None if it does not start or lacks pip."""
     question = "import sys, pip; print(*sys.version_info[:2])"
     try:
         answer = subprocess.run(

@@ -1,0 +1,26 @@
+"""The project's own folder, for tests that look at its files."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def tracked_files() -> list[Path]:
+    """Return the files that belong to the project, as git knows them."""
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():
+        return [path for path in ROOT.rglob("*") if path.is_file() and _is_ours(path)]
+    listed = subprocess.run(
+        [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+
+
+def _is_ours(path: Path) -> bool:
+    parts = path.relative_to(ROOT).parts
+    return not any(part.startswith(".venv") or part == "__pycache__" for part in parts)

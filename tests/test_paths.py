@@ -1,0 +1,100 @@
+import sys
+from pathlib import Path
+
+import pytest
+
+from baby_joints import paths
+
+
+@pytest.fixture
+def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Put every folder of the user below one that is empty."""
+    for name, folder in {
+        "HOME": "home",
+        "XDG_DATA_HOME": "data",
+        "XDG_CONFIG_HOME": "config",
+        "XDG_STATE_HOME": "state",
+    }.items():
+        monkeypatch.setenv(name, str(tmp_path / folder))
+    monkeypatch.delenv(paths.DIARY_VARIABLE, raising=False)
+    return tmp_path
+
+
+def test_the_source_tree_holds_the_resources() -> None:
+    assert paths.resource("fonts", "inter", "Inter-Regular.ttf").is_file()
+    assert paths.resources_dir() == Path(__file__).resolve().parent.parent / "resources"
+
+
+def test_an_installed_package_holds_its_resources(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "site-packages" / "baby_joints"
+    (package / "_resources").mkdir(parents=True)
+    (tmp_path / "site-packages" / "resources").mkdir()  # some other package's, not ours
+    monkeypatch.setattr(paths, "_PACKAGE", package)
+    assert paths.resources_dir() == package / "_resources"
+
+
+def test_a_source_tree_goes_before_an_old_copy_in_the_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    package = tmp_path / "baby_joints"
+    (package / "_resources").mkdir(parents=True)
+    (tmp_path / "resources").mkdir()
+    (tmp_path / "pyproject.toml").touch()
+    monkeypatch.setattr(paths, "_PACKAGE", package)
+    assert paths.resources_dir() == tmp_path / "resources"
+
+
+def test_a_frozen_program_holds_its_resources_in_its_bundle(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundled = tmp_path / "bundle" / "baby_joints" / "_resources"
+    bundled.mkdir(parents=True)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path / "bundle"), raising=False)
+    assert paths.resources_dir() == bundled
+
+
+def test_lost_resources_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paths, "_PACKAGE", tmp_path / "baby_joints")
+    with pytest.raises(FileNotFoundError, match="resources are missing"):
+        paths.resources_dir()
+
+
+def test_the_variable_chooses_the_diary(elsewhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    chosen = elsewhere / "bäby jöints" / "mia.sqlite3"
+    monkeypatch.setenv(paths.DIARY_VARIABLE, str(chosen))
+    assert paths.diary_file() == chosen
+
+
+def test_the_variable_may_be_short(elsewhere: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("USERPROFILE", str(elsewhere / "home"))
+    monkeypatch.setenv(paths.DIARY_VARIABLE, "~/mia.sqlite3")
+    assert paths.diary_file() == elsewhere / "home" / "mia.sqlite3"
+    monkeypatch.setenv(paths.DIARY_VARIABLE, "mia.sqlite3")
+    monkeypatch.chdir(elsewhere)
+    assert paths.diary_file() == elsewhere / "mia.sqlite3"
+
+
+@pytest.mark.parametrize("empty", ["", "  "])
+def test_an_empty_variable_chooses_nothing(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch, empty: str
+) -> None:
+    monkeypatch.setenv(paths.DIARY_VARIABLE, empty)
+    assert paths.diary_file() == paths.data_dir() / "diary.sqlite3"
+    assert not list(elsewhere.iterdir())
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="XDG folders are Linux's")
+def test_the_users_folders_are_the_platforms(elsewhere: Path) -> None:
+    assert paths.diary_file() == elsewhere / "data" / "baby_joints" / "diary.sqlite3"
+    assert paths.config_dir() == elsewhere / "config" / "baby_joints"
+    assert paths.state_dir() == elsewhere / "state" / "baby_joints"
+    assert paths.log_dir() == elsewhere / "state" / "baby_joints" / "log"
+
+
+def test_asking_makes_nothing(elsewhere: Path) -> None:
+    folders = {paths.data_dir(), paths.config_dir(), paths.state_dir(), paths.log_dir()}
+    assert not any(folder.exists() for folder in folders)
+    assert not list(elsewhere.iterdir())
