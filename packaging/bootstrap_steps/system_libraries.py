@@ -69,7 +69,8 @@ def ensure_venv_module(groups: Groups, root: Path) -> None:
     """
     if importlib.util.find_spec("ensurepip") is not None:
         return
-    missing = dict(groups["python"])
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    missing = {what: name.format(version=version) for what, name in groups["python"].items()}
     _add(missing, root)
     importlib.invalidate_caches()
     if importlib.util.find_spec("ensurepip") is None:

@@ -10,15 +10,18 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def tracked_files() -> list[Path]:
     """Return the files that belong to the project, as git knows them."""
     git = shutil.which("git")
-    if git is None or not (ROOT / ".git").exists():
-        return [path for path in ROOT.rglob("*") if path.is_file() and _is_ours(path)]
-    listed = subprocess.run(
-        [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    ).stdout.decode()
-    return [ROOT / name for name in listed.split("\0") if name and (ROOT / name).is_file()]
+    if git is not None:
+        listed = subprocess.run(
+            [git, "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+            cwd=ROOT,
+            capture_output=True,
+            check=False,
+        )
+        if listed.returncode == 0:
+            paths = [ROOT / name for name in listed.stdout.decode().split("\0") if name]
+            return [path for path in paths if path.is_file()]
+    # An unpacked archive is no repository.
+    return [path for path in ROOT.rglob("*") if path.is_file() and _is_ours(path)]
 
 
 def _is_ours(path: Path) -> bool:

@@ -1,3 +1,4 @@
+import importlib.util
 import os
 import shutil
 import sys
@@ -10,6 +11,7 @@ from bootstrap_steps.system_libraries import (
     Groups,
     advice,
     ensure_libraries,
+    ensure_venv_module,
     install_line,
     missing_libraries,
     read_groups,
@@ -99,3 +101,15 @@ def test_the_projects_list_names_libraries_and_packages() -> None:
     names = [package for group in groups.values() for package in group.values()]
     assert all(name == name.strip().lower() and " " not in name for name in names)
     assert len(names) == len(set(names))
+
+
+def test_the_missing_part_of_python_is_named_for_this_python(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    groups = read_groups(ROOT / "packaging" / "system-packages.toml")
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    monkeypatch.setattr(shutil, "which", lambda _: "/usr/bin/apt-get")
+    with pytest.raises(SetupError, match=f"apt-get install -y python{version}-venv"):
+        ensure_venv_module(groups, tmp_path)
