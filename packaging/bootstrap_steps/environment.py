@@ -71,7 +71,9 @@ class Environment:
 
     def _create(self) -> None:
         say(f"Making .venv with Python {sys.version_info[0]}.{sys.version_info[1]} ...")
-        code = run([sys.executable, "-m", "venv", self.folder], folder=self.root)
+        # Started from inside .venv, its own Python has just gone with the folder.
+        python = getattr(sys, "_base_executable", None) or sys.executable
+        code = run([python, "-m", "venv", self.folder], folder=self.root)
         if code != 0:
             message = "Python could not make the folder .venv; its own words stand above."
             raise SetupError(message)
