@@ -2,5 +2,5 @@
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Return `text` unchanged. The name is the one that lupdate finds; Qt's own returns ``object``."""
+    """Return `text` unchanged; lupdate looks for this name. Qt's own is typed as ``object``."""
     return text

@@ -1,0 +1,189 @@
+"""An icon and a word to pick."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import TARGET
+from baby_joints.ui.widgets.chip_style import ChipStyle
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.painted_button import PaintedButton
+from baby_joints.ui.widgets.tick_badge import TickBadge
+
+KEY_INSET = 8
+# Border, ground and width of the border of the chosen chips that do not look like all others.
+CHECKED: Final[dict[ChipStyle, tuple[str, str | None, float]]] = {
+    ChipStyle.YES: ("accent", "accent", 1),
+    ChipStyle.NOT_CHECKED: ("control", "sunken", 1),
+    ChipStyle.NOT_NOTED: ("control", "sunken", 1),
+}
+
+
+class Chip(PaintedButton):
+    """Checkable; chosen it has a 2 px border, a soft ground, a bolder word and a tick.
+
+    `set_key_hint` shows the digit that picks it while the keyboard is in its row.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        icon: str = "",
+        style: ChipStyle = ChipStyle.ROW,
+        parent: QWidget | None = None,
+    ) -> None:
+        self.style_of = style
+        super().__init__(theme, text, icon, parent)
+        self._key_hint = ""
+        self._badge: TickBadge | None = None
+        self.setCheckable(True)
+        self.toggled.connect(self._on_toggled)
+
+    def set_key_hint(self, digit: str) -> None:
+        """Show the digit that picks this chip; empty hides it."""
+        if digit != self._key_hint:
+            self._key_hint = digit
+            self.update()
+
+    def set_style(self, style: ChipStyle) -> None:
+        """Take another shape, e.g. a lower one in a small window."""
+        self.style_of = style
+        self.updateGeometry()
+        self.update()
+
+    def role(self) -> FontRole:
+        dense = self.style_of is ChipStyle.DENSE
+        if dense:
+            return FontRole.DETAIL_STRONG if self.isChecked() else FontRole.DETAIL_CHIP
+        return FontRole.CHIP_CHECKED if self.isChecked() else FontRole.CHIP
+
+    def body(self) -> QRectF:
+        spare = (self.height() - self.theme.grown(self.style_of.height)) / 2
+        if self.style_of.height >= TARGET or spare <= 0:
+            return QRectF(self.rect())
+        return QRectF(self.rect()).adjusted(0, spare, 0, -spare)
+
+    def text_width(self) -> int:
+        dense = self.style_of is ChipStyle.DENSE
+        bold = FontRole.DETAIL_STRONG if dense else FontRole.CHIP_CHECKED
+        return QFontMetrics(self.theme.font(bold)).horizontalAdvance(self.text())
+
+    def sizeHint(self) -> QSize:
+        style, theme = self.style_of, self.theme
+        icon = theme.px(style.icon_size) if self.icon_name else 0
+        if style.icon_above:
+            width = max(icon, self.text_width()) + 2 * style.padding
+            return QSize(max(TARGET, width), theme.grown(style.height, style.icon_size + 20))
+        gap = style.gap if icon and self.text() else 0
+        width = icon + gap + self.text_width() + 2 * style.padding
+        return QSize(max(TARGET, width), max(TARGET, theme.grown(style.height)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_body(painter)
+        if self.style_of.icon_above:
+            self._draw_above(painter)
+        else:
+            self._draw_beside(painter)
+        if self._key_hint and not (self.isChecked() and self.style_of.has_badge):
+            self._draw_key(painter)
+        painter.end()
+
+    def _colors(self) -> tuple[str, str | None, float]:
+        """Border, ground and width of the border by state."""
+        if not self.isEnabled():
+            return "control", "sunken", 1
+        if self.isChecked():
+            return CHECKED.get(self.style_of, ("accent", "accent_soft", 2))
+        if self.isDown():
+            return "text2", "accent_soft", 1
+        if self.hovered:
+            return "text2", "sunken", 1
+        return "control", None if self.style_of.dashed else "surface", 1
+
+    def _draw_body(self, painter: QPainter) -> None:
+        border, ground, width = self._colors()
+        draw_box(
+            painter,
+            self.body(),
+            self.radius(),
+            ground=None if ground is None else self.theme.color(ground),
+            border=self.theme.color(border),
+            width=width,
+            dashed=(self.style_of.dashed and width == 1) or not self.isEnabled(),
+        )
+
+    def _ink(self) -> tuple[str, str]:
+        """Colors of the icon and of the word."""
+        if not self.isEnabled():
+            return "text2", "text2"
+        if self.style_of is ChipStyle.YES and self.isChecked():
+            return "on_accent", "on_accent"
+        if self.style_of in {ChipStyle.NOT_CHECKED, ChipStyle.NOT_NOTED}:
+            return "text2", "text" if self.isChecked() else "text2"
+        if self.isChecked():
+            return "accent_ink", "accent_ink"
+        return "text2", "text"
+
+    def _draw_above(self, painter: QPainter) -> None:
+        style, theme = self.style_of, self.theme
+        icon_ink, ink = self._ink()
+        side, line = theme.px(style.icon_size), theme.line_height(FontRole.CHIP)
+        body = self.body()
+        top = body.top() + (body.height() - side - style.gap - line) / 2
+        if self.icon_name:
+            box = QRectF(body.center().x() - side / 2, top, side, side)
+            draw_icon(painter, theme, self.icon_name, icon_ink, box)
+        painter.setPen(theme.color(ink))
+        painter.setFont(self.text_font())
+        words = QRectF(body.left(), top + side + style.gap, body.width(), line)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+
+    def _draw_beside(self, painter: QPainter) -> None:
+        style, theme = self.style_of, self.theme
+        icon_ink, ink = self._ink()
+        side = theme.px(style.icon_size) if self.icon_name else 0
+        gap = style.gap if side else 0
+        body = self.body()
+        metrics = QFontMetrics(self.text_font())
+        room = max(0.0, body.width() - side - gap - 8)
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
+        width = side + gap + metrics.horizontalAdvance(text)
+        start = style.padding if style.leading else (body.width() - width) / 2
+        if side:
+            box = QRectF(start, body.center().y() - side / 2, side, side)
+            draw_icon(painter, theme, self.icon_name, icon_ink, self._mirrored(box))
+        painter.setPen(theme.color(ink))
+        painter.setFont(self.text_font())
+        words = QRectF(start + side + gap, body.top(), width - side - gap + 2, body.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(self._mirrored(words), flags, text)
+
+    def _draw_key(self, painter: QPainter) -> None:
+        font = self.theme.font(FontRole.KEY)
+        painter.setFont(font)
+        painter.setPen(self.theme.color("text2"))
+        metrics = QFontMetrics(font)
+        width = metrics.horizontalAdvance(self._key_hint) + 2
+        box = QRectF(
+            self.width() - KEY_INSET - width, self.body().top() + 4, width, metrics.height()
+        )
+        painter.drawText(self._mirrored(box), Qt.AlignmentFlag.AlignCenter, self._key_hint)
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+
+    def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        if checked and self.style_of.has_badge:
+            if self._badge is None:
+                self._badge = TickBadge(self, self.theme)
+            self._badge.start()
+        elif self._badge is not None:
+            self._badge.stop()

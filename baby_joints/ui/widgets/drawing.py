@@ -1,0 +1,53 @@
+"""Strokes and boxes that several painted widgets share."""
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+
+from baby_joints.ui.theme import Theme
+
+
+def draw_box(
+    painter: QPainter,
+    box: QRectF,
+    radius: float,
+    *,
+    ground: QColor | None,
+    border: QColor | None,
+    width: float = 1,
+    dashed: bool = False,
+) -> None:
+    """A rounded box whose border lies inside `box`, on whole pixels."""
+    half = width / 2
+    inner = box.adjusted(half, half, -half, -half)
+    if border is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+    else:
+        pen = QPen(border, width)
+        if dashed:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush if ground is None else ground)
+    painter.drawRoundedRect(inner, radius - half, radius - half)
+
+
+def draw_tick(painter: QPainter, box: QRectF, color: QColor, width: float) -> None:
+    """A tick that fills `box`, `width` px strong, with round ends."""
+    pen = QPen(color, width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    left, top, size = box.left(), box.top(), box.width()
+    painter.drawPolyline(
+        [
+            QPointF(left + size * 0.14, top + size * 0.54),
+            QPointF(left + size * 0.39, top + size * 0.77),
+            QPointF(left + size * 0.86, top + size * 0.25),
+        ]
+    )
+
+
+def draw_icon(painter: QPainter, theme: Theme, name: str, color: str, box: QRectF) -> None:
+    """An icon in a token color, `box` already in scaled px, sharp on this screen."""
+    ratio = painter.device().devicePixelRatio()
+    pixmap: QPixmap = theme.icon(name, color, box.width() / theme.text_scale, ratio)
+    painter.drawPixmap(QPointF(round(box.left()), round(box.top())), pixmap)

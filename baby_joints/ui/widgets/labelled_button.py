@@ -1,0 +1,136 @@
+"""Icon, word and key cap in the middle of a button."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import RADIUS_BUTTON, SPACE_S, TARGET
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.painted_button import PaintedButton
+
+TALL = 56
+ICON = 18
+KEY_PADDING = 6
+
+
+class LabelledButton(PaintedButton):
+    """Draws what its heirs color; `key` names the key that does the same ("Enter", "Ctrl S")."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        icon: str = "",
+        key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self._key = key
+        self._tall = False
+        super().__init__(theme, text, icon, parent)
+
+    def set_tall(self, *, tall: bool = True) -> None:
+        """The 56 px form of the one action that counts most."""
+        self._tall = tall
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon; empty shows none."""
+        self.icon_name = icon
+        self.updateGeometry()
+        self.update()
+
+    # --- what heirs say ---
+
+    def colors(self) -> tuple[str | None, str | None, str, str]:
+        """Ground, border, ink of the icon, ink of the word, as tokens."""
+        return "surface", "control", "text2", "text"
+
+    def border_width(self) -> float:
+        """Width of the border in px."""
+        return 1
+
+    def padding(self) -> int:
+        """Space at both ends."""
+        return 24 if self._tall else 16
+
+    # --- drawing ---
+
+    def radius(self) -> float:
+        return RADIUS_BUTTON + 1
+
+    def role(self) -> FontRole:
+        return FontRole.CARD_TITLE if self._tall else FontRole.CHIP
+
+    def sizeHint(self) -> QSize:
+        height = TALL if self._tall else TARGET
+        width = self._content_width() + 2 * self.padding()
+        return QSize(max(TARGET, width), self.theme.grown(height))
+
+    def _icon_side(self) -> int:
+        return self.theme.px(ICON) if self.icon_name else 0
+
+    def _key_width(self) -> int:
+        if not self._key:
+            return 0
+        metrics = QFontMetrics(self.theme.font(FontRole.KEY_STRONG))
+        return metrics.horizontalAdvance(self._key) + 2 * KEY_PADDING
+
+    def _content_width(self) -> int:
+        gap = SPACE_S if self.icon_name and self.text() else 0
+        key_gap = SPACE_S if self._key else 0
+        return self._icon_side() + gap + self.text_width() + key_gap + self._key_width()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground, border, icon_ink, ink = self.colors() if self.isEnabled() else self._disabled()
+        draw_box(
+            painter,
+            self.body(),
+            self.radius(),
+            ground=None if ground is None else self.theme.color(ground),
+            border=None if border is None else self.theme.color(border),
+            width=self.border_width(),
+            dashed=not self.isEnabled() and border is not None,
+        )
+        self._draw_content(painter, icon_ink, ink)
+        painter.end()
+
+    def _disabled(self) -> tuple[str | None, str | None, str, str]:
+        return "sunken", "control", "text2", "text2"
+
+    def _draw_content(self, painter: QPainter, icon_ink: str, ink: str) -> None:
+        side = self._icon_side()
+        text_width = self.text_width()
+        left = self._start()
+        middle = self.height() / 2
+        if side:
+            box = QRectF(left, middle - side / 2, side, side)
+            draw_icon(painter, self.theme, self.icon_name, icon_ink, self._mirrored(box))
+            left += side + (SPACE_S if self.text() else 0)
+        painter.setPen(self.theme.color(ink))
+        painter.setFont(self.text_font())
+        words = self._mirrored(QRectF(left, 0, text_width + 1, self.height()))
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._key:
+            self._draw_key(painter, left + text_width + SPACE_S, ink)
+
+    def _start(self) -> float:
+        return max(0.0, (self.width() - self._content_width()) / 2)
+
+    def _draw_key(self, painter: QPainter, left: float, ink: str) -> None:
+        font = self.theme.font(FontRole.KEY_STRONG)
+        height = self.theme.px(20)
+        box = QRectF(left, round((self.height() - height) / 2), self._key_width(), height)
+        box = self._mirrored(box)
+        draw_box(painter, box, 4, ground=None, border=self.theme.color(ink))
+        painter.setFont(font)
+        painter.setPen(self.theme.color(ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())

@@ -1,0 +1,112 @@
+"""The base of every button: hover, press, keyboard focus and size, drawn by its heirs."""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import RADIUS_CHIP, TARGET
+from baby_joints.ui.widgets.keyboard_focus import KeyboardFocus
+
+
+class PaintedButton(QAbstractButton):
+    """Knows its theme, whether the pointer is over it and when to ring it.
+
+    Its geometry is what is drawn; the ring reaches 5 px beyond. Space presses it, Enter is left to
+    the page, which saves with it.
+
+    Signals:
+        ring_changed(bool): the keyboard points at it, or no longer.
+    """
+
+    ring_changed = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, text: str, icon: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.icon_name = icon
+        self.hovered = False
+        self.keyboard_focus = KeyboardFocus(self, theme, self.radius())
+        self.setText(text)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    # --- what heirs say about themselves ---
+
+    def radius(self) -> float:
+        """Corner radius in px."""
+        return RADIUS_CHIP
+
+    def role(self) -> FontRole:
+        """The font of the text."""
+        return FontRole.CHIP
+
+    def body(self) -> QRectF:
+        """What is drawn: the whole widget, or less of it where only the target is large."""
+        return QRectF(self.rect())
+
+    # --- helpers ---
+
+    def text_font(self) -> QFont:
+        """The font of the text at this text scale."""
+        return self.theme.font(self.role())
+
+    def text_width(self) -> int:
+        """Width of the text in px, room for the chosen (bolder) form included."""
+        return QFontMetrics(self.text_font()).horizontalAdvance(self.text())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over colors, fonts and sizes."""
+        self.theme = theme
+        self.keyboard_focus.set_theme(theme)
+        self.updateGeometry()
+        self.update()
+
+    # --- Qt ---
+
+    def sizeHint(self) -> QSize:
+        return QSize(max(TARGET, self.text_width() + 2 * 16), self.theme.grown(TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.hovered = True
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.hovered = False
+        self.update()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring_body()
+        self.keyboard_focus.focus_in(event)
+        self.ring_changed.emit(self.keyboard_focus.shown)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.keyboard_focus.focus_out()
+        self.ring_changed.emit(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.keyboard_focus.key_pressed()
+        self.ring_changed.emit(self.keyboard_focus.shown)
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            enabled = self.isEnabled()
+            shape = Qt.CursorShape.PointingHandCursor if enabled else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+
+    def _ring_body(self) -> None:
+        body = self.body().toRect()
+        area: QRect | None = None if body == self.rect() else body
+        self.keyboard_focus.set_area(area, self.radius())

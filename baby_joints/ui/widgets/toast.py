@@ -1,0 +1,129 @@
+"""The message that comes after an action and offers to take it back."""
+
+from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
+from PySide6.QtGui import QEnterEvent, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import RADIUS_CHIP, TOAST_SECONDS
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.notice import Notice
+from baby_joints.ui.widgets.text_label import TextLabel
+from baby_joints.ui.widgets.toast_button import ToastButton
+
+HEIGHT = 56
+ICON = 24
+PADDING = 16
+
+
+class Toast(QWidget):
+    """A dark bar for ten seconds; pointer or focus on it hold it.
+
+    Signals:
+        undo_requested(): Undo was pressed.
+        closed(): it went away, by time or by its button.
+    """
+
+    undo_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._text = TextLabel(theme, "", FontRole.BODY_STRONG, "on_toast")
+        self._detail = TextLabel(theme, "", FontRole.BODY, "on_toast")
+        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._undo = ToastButton(theme, self.tr("Undo"), "undo-2", self.tr("Ctrl Z"))
+        self._undo.clicked.connect(self._on_undo)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOAST_SECONDS * 1000)
+        self._timer.timeout.connect(self._on_time_over)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._text)
+        self._row.addWidget(self._detail, 1)
+        self._row.addWidget(self._undo)
+        self._row.setSpacing(12)
+        self.set_theme(theme)
+        self.hide()
+
+    @property
+    def undo_button(self) -> ToastButton:
+        """The button that takes the action back."""
+        return self._undo
+
+    @property
+    def remaining(self) -> int:
+        """Milliseconds until it goes; -1 while it is held or hidden."""
+        return self._timer.remainingTime()
+
+    def text(self) -> str:
+        """All its words, as a screen reader says them."""
+        return " ".join(filter(None, (self._text.text(), self._detail.text())))
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a message, in place of an earlier one."""
+        self._text.set_text(notice.text)
+        self._detail.set_text(notice.detail)
+        self._undo.setVisible(notice.undo)
+        self.setAccessibleName(self.text())
+        self.adjustSize()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def close_now(self) -> None:
+        """Take it away."""
+        self._timer.stop()
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over colors and sizes."""
+        self._theme = theme
+        start = PADDING + theme.px(ICON) + 12
+        trailing = 8
+        if self.isRightToLeft():
+            self._row.setContentsMargins(trailing, 6, start, 6)
+        else:
+            self._row.setContentsMargins(start, 6, trailing, 6)
+        self.setFixedHeight(theme.grown(HEIGHT))
+        self.update()
+
+    def _held(self) -> bool:
+        return self.underMouse() or self._undo.hasFocus()
+
+    def _on_time_over(self) -> None:
+        if self._held():
+            self._timer.start()
+        else:
+            self.close_now()
+
+    def _on_undo(self) -> None:
+        self.close_now()
+        self.undo_requested.emit()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.isVisible():
+            self._timer.start()
+        super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._timer.stop()
+        super().hideEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self._theme.color("toast")
+        draw_box(painter, QRectF(self.rect()), RADIUS_CHIP, ground=ground, border=None)
+        side = self._theme.px(ICON)
+        left = self.width() - PADDING - side if self.isRightToLeft() else PADDING
+        box = QRectF(left, (self.height() - side) / 2, side, side)
+        draw_icon(painter, self._theme, "circle-check", "toast_act", box)
+        painter.end()

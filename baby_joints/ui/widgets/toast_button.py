@@ -1,0 +1,20 @@
+"""The Undo of the toast."""
+
+from PySide6.QtWidgets import QWidget
+
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.widgets.keyboard_focus import KeyboardFocus
+from baby_joints.ui.widgets.labelled_button import LabelledButton
+
+
+class ToastButton(LabelledButton):
+    """Outlined in the toast's own action color; its focus ring too."""
+
+    def __init__(
+        self, theme: Theme, text: str, icon: str, key: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, text, icon, key, parent)
+        self.keyboard_focus = KeyboardFocus(self, theme, self.radius(), ink="toast_act")
+
+    def colors(self) -> tuple[str | None, str | None, str, str]:
+        return None, "toast_act", "toast_act", "toast_act"
