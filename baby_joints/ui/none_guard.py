@@ -1,0 +1,21 @@
+"""Keeps Python 3.11 alive under PySide6 6.12."""
+
+import ctypes
+import sys
+
+# From 3.12 on None is immortal: nothing counts its references.
+IMMORTAL_NONE = (3, 12)
+_ENOUGH = sys.maxsize // 4
+
+
+def guard_none() -> None:
+    """Give None more references than a session can use up.
+
+    The wheels of PySide6 6.12 return None from each call without result and count no reference for
+    it. On Python 3.11 each such call takes one away, and after about 7,000 of them the interpreter
+    stops with "deallocating None". Nothing to do from Python 3.12 on.
+    """
+    if sys.version_info >= IMMORTAL_NONE or sys.implementation.name != "cpython":
+        return
+    count = ctypes.c_ssize_t.from_address(id(None))
+    count.value = max(count.value, _ENOUGH)
