@@ -1,6 +1,5 @@
 """Keeps Python 3.11 alive under PySide6 6.12."""
 
-import ctypes
 import sys
 
 # From 3.12 on None is immortal: nothing counts its references.
@@ -17,5 +16,7 @@ def guard_none() -> None:
     """
     if sys.version_info >= IMMORTAL_NONE or sys.implementation.name != "cpython":
         return
+    import ctypes
+
     count = ctypes.c_ssize_t.from_address(id(None))
     count.value = max(count.value, _ENOUGH)
