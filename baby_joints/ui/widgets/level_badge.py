@@ -67,7 +67,5 @@ class LevelBadge(QWidget):
         start = PADDING + side + GAP
         words.adjust(0 if mirrored else start, 0, -start if mirrored else 0, 0)
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        if mirrored:
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(words, flags, word(self._level))
         painter.end()

@@ -51,6 +51,7 @@ class ThreeState(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)
+        layout.addStretch(1)
         self.setAccessibleName(name)
 
     @property

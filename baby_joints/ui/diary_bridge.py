@@ -1,0 +1,291 @@
+"""Between the window and the diary: work goes to the diary's thread, answers come back."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
+
+from baby_joints.ui.diary_thread import DiaryThread
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+    from uuid import UUID
+
+    from baby_joints.change import Change
+    from baby_joints.diary import Diary
+    from baby_joints.domain.child import Child
+    from baby_joints.domain.hip_signs import HipSigns
+    from baby_joints.domain.observation import Observation
+    from baby_joints.domain.observation_draft import ObservationDraft
+    from baby_joints.domain.visit import Visit
+
+T = TypeVar("T")
+
+
+class DiaryBridge(QObject):
+    """Owns the Diary on a thread of its own; everything here is called from the window's thread.
+
+    What is given before the diary is open waits in line and is done then. `child`, `babies` and
+    `can_undo` are what the diary last said; reading them touches no disk.
+
+    Args:
+        path: the diary file; it is opened by `start`, not here.
+        open_diary: makes the Diary, called on its thread; the real one by default.
+
+    Signals:
+        opened(): the file is open (again); child and babies are known.
+        changed(Change): something was written, or taken back.
+        failed(Exception): work went wrong; nothing of it was kept.
+    """
+
+    opened = Signal()
+    changed = Signal(object)
+    failed = Signal(object)
+    _answered = Signal(object)
+
+    def __init__(
+        self,
+        path: Path,
+        open_diary: Callable[[Path], Diary] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._open_diary = open_diary or _open_diary
+        self._diary: Diary | None = None
+        self._open_error: Exception | None = None
+        self._thread = DiaryThread()
+        self._newest: dict[tuple[int, str], int] = {}
+        self._is_open = False
+        self._child: Child | None = None
+        self._babies: tuple[Child, ...] = ()
+        self._can_undo = False
+        # Sent from the diary's thread, so it must go through the window's event queue.
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        self._thread.give(partial(self._open, path))
+
+    # --- what is known without asking the disk ---
+
+    @property
+    def path(self) -> Path:
+        """The diary file."""
+        return self._path
+
+    @property
+    def is_open(self) -> bool:
+        """The file could be opened."""
+        return self._is_open
+
+    @property
+    def child(self) -> Child | None:
+        """The baby whose diary is shown; None before one was added."""
+        return self._child
+
+    @property
+    def babies(self) -> tuple[Child, ...]:
+        """All babies of the file."""
+        return self._babies
+
+    @property
+    def can_undo(self) -> bool:
+        """Something of this session can be taken back."""
+        return self._can_undo
+
+    # --- life ---
+
+    def start(self) -> None:
+        """Open the file now, on the diary's thread; call it after the window has been painted."""
+        self._thread.start()
+
+    def reopen(self, path: Path) -> None:
+        """Close this file and open another one in its place."""
+        self._path = path
+        self._is_open = False
+        self._thread.give(partial(self._open, path))
+
+    def close(self, timeout: float | None = None) -> bool:
+        """Finish all work in line and close the file; False when `timeout` seconds ran out."""
+        self._thread.give(self._close)
+        return self._thread.finish(timeout)
+
+    # --- reading ---
+
+    def fetch(self, owner: QObject, work: Callable[[Diary], T], done: Callable[[T], None]) -> None:
+        """Run `work` on the diary's thread and `done` with its result on the window's thread.
+
+        Of several calls by one owner with the same `done` only the newest is answered; none is
+        when the owner is gone.
+        """
+        key = (id(owner), getattr(done, "__qualname__", repr(done)))
+        number = self._newest.get(key, 0) + 1
+        self._newest[key] = number
+
+        def wanted() -> bool:
+            return self._newest.get(key) == number
+
+        def answer(result: T) -> None:
+            if wanted() and isValid(owner):
+                done(result)
+
+        self._thread.give(partial(self._work, work, answer, None, wanted))
+
+    def run(
+        self,
+        work: Callable[[Diary], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do long work that changes nothing in the diary, such as writing the report.
+
+        `failed` gets the error in place of the signal.
+        """
+        self._thread.give(partial(self._work, work, done, failed, None))
+
+    # --- writing: each is one action, which `undo` takes back ---
+
+    def record(
+        self,
+        entry: ObservationDraft | Observation | HipSigns | Visit,
+        done: Callable[[Change], None] | None = None,
+    ) -> None:
+        """Keep a new entry."""
+        self._write(lambda diary: diary.record(entry), done)
+
+    def amend(
+        self,
+        entry: Observation | HipSigns | Visit,
+        done: Callable[[Change], None] | None = None,
+    ) -> None:
+        """Replace an entry by a corrected one; what it was stays under its history."""
+        self._write(lambda diary: diary.amend(entry), done)
+
+    def delete(self, ids: Iterable[UUID], done: Callable[[Change], None] | None = None) -> None:
+        """Take entries out."""
+        wanted = tuple(ids)
+        self._write(lambda diary: diary.delete(wanted), done)
+
+    def undo(self, done: Callable[[Change], None] | None = None) -> None:
+        """Take the last action of this session back; nothing happens when there is none."""
+        self._write(lambda diary: diary.undo(), done)
+
+    def add_child(self, child: Child, done: Callable[[Change], None] | None = None) -> None:
+        """Start a baby's diary and choose it."""
+        self._write(lambda diary: diary.add_child(child), done)
+
+    def amend_child(self, child: Child, done: Callable[[Change], None] | None = None) -> None:
+        """Correct what is written about the baby."""
+        self._write(lambda diary: diary.amend_child(child), done)
+
+    def choose_child(self, child_id: UUID) -> None:
+        """Show another baby's diary."""
+        self._write(lambda diary: diary.choose_child(child_id), None)
+
+    def import_file(self, source: Path, done: Callable[[Change], None] | None = None) -> None:
+        """Merge a diary file into this diary."""
+        self._write(lambda diary: diary.import_file(source), done)
+
+    # --- on the diary's thread ---
+
+    def _open(self, path: Path) -> None:
+        self._close()
+        self._open_error = None
+        try:
+            self._diary = self._open_diary(path)
+        except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
+            self._open_error = error
+            self._answered.emit(partial(self.failed.emit, error))
+            return
+        self._answered.emit(partial(self._on_opened, *self._state()))
+
+    def _close(self) -> None:
+        if self._diary is not None:
+            self._diary.close()
+            self._diary = None
+
+    def _state(self) -> tuple[Child | None, tuple[Child, ...], bool]:
+        if self._diary is None:
+            return None, (), False
+        return self._diary.child, self._diary.children(), self._diary.can_undo
+
+    def _work(
+        self,
+        work: Callable[[Diary], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[Exception], None] | None,
+        wanted: Callable[[], bool] | None,
+    ) -> None:
+        if wanted is not None and not wanted():
+            return
+        try:
+            result = work(self._open_one())
+        except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
+            self._answered.emit(partial(failed or self.failed.emit, error))
+            return
+        if done is not None:
+            self._answered.emit(partial(done, result))
+
+    def _change(
+        self,
+        work: Callable[[Diary], Change | None],
+        done: Callable[[Change], None] | None,
+    ) -> None:
+        try:
+            change = work(self._open_one())
+            state = self._state()
+        except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
+            self._answered.emit(partial(self.failed.emit, error))
+            return
+        self._answered.emit(partial(self._on_changed, change, done, *state))
+
+    def _open_one(self) -> Diary:
+        if self._diary is None:
+            raise self._open_error or RuntimeError("The diary is closed.")
+        return self._diary
+
+    # --- back on the window's thread ---
+
+    def _write(
+        self,
+        work: Callable[[Diary], Change | None],
+        done: Callable[[Change], None] | None,
+    ) -> None:
+        self._thread.give(partial(self._change, work, done))
+
+    def _on_answered(self, answer: Callable[[], None]) -> None:
+        answer()
+
+    def _on_opened(
+        self,
+        child: Child | None,
+        babies: tuple[Child, ...],
+        can_undo: bool,  # noqa: FBT001 - by partial
+    ) -> None:
+        self._is_open = True
+        self._child, self._babies, self._can_undo = child, babies, can_undo
+        self.opened.emit()
+
+    def _on_changed(
+        self,
+        change: Change | None,
+        done: Callable[[Change], None] | None,
+        child: Child | None,
+        babies: tuple[Child, ...],
+        can_undo: bool,  # noqa: FBT001 - handed on by partial
+    ) -> None:
+        self._child, self._babies, self._can_undo = child, babies, can_undo
+        if change is None:
+            return
+        if done is not None:
+            done(change)
+        self.changed.emit(change)
+
+
+def _open_diary(path: Path) -> Diary:
+    # Imported here, on the diary's thread: storage must not delay the first paint.
+    from baby_joints.diary import Diary
+
+    return Diary.open(path)

@@ -1,0 +1,68 @@
+"""What every page of the window is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from baby_joints.change import Change
+    from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.preferences import Preferences
+    from baby_joints.ui.theme import Theme
+    from baby_joints.ui.width_class import WidthClass
+
+
+class Page(QWidget):
+    """Builds itself from the theme alone, then shows what the diary says when asked to refresh.
+
+    Signals:
+        notice_given(Notice): something to say at the bottom of the window.
+        page_requested(PageName, object): go to another page and hand it this argument.
+    """
+
+    notice_given = Signal(object)
+    page_requested = Signal(object, object)
+
+    def __init__(
+        self,
+        bridge: DiaryBridge,
+        theme: Theme,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.bridge = bridge
+        self.theme = theme
+        self.preferences = preferences
+
+    def title(self) -> str:
+        """The page's name, for the window's title and screen readers."""
+        raise NotImplementedError
+
+    def refresh(self, change: Change | None) -> None:
+        """Show what the diary says now; `change` None: anything may be new."""
+        raise NotImplementedError
+
+    def open_with(self, argument: object) -> None:
+        """Take what `page_requested` carried, e.g. a filter; nothing by default."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over a theme; only this widget, its children are told by themselves."""
+        self.theme = theme
+
+    def set_width(self, width: WidthClass) -> None:
+        """Fit into the window; called before the first show and at each change."""
+
+    def toast_anchor(self) -> QWidget | None:
+        """Where the toast stands; None: at the bottom center of the page."""
+        return None
+
+    def focus_first(self) -> None:
+        """Put the keyboard where one begins; nowhere by default."""
+
+    def can_close(self) -> bool:
+        """Nothing would be lost if the window closed now."""
+        return True

@@ -1,0 +1,90 @@
+"""What the window remembers from one start to the next; nothing of the diary."""
+
+import json
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any, Final
+
+from baby_joints.ui.theme.measures import TEXT_SCALES
+from baby_joints.ui.theme_choice import ThemeChoice
+
+FILE_NAME: Final = "window.json"
+MOST_OBSERVERS: Final = 12
+
+
+@dataclass(slots=True)
+class Preferences:
+    """Plain values, read once at the start and written when the window closes or one changes.
+
+    `geometry` is Qt's own text of size and place (base 64). `problem` says in one sentence why the
+    file could not be read, empty when it could; the defaults then hold.
+    """
+
+    path: Path
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_scale: float = 1.0
+    language: str = ""
+    observers: list[str] = field(default_factory=list)
+    last_observer: str = ""
+    paper: str = ""
+    geometry: str = ""
+    page: str = "log"
+    reduced_motion: bool = False
+    problem: str = ""
+
+    @classmethod
+    def read(cls, path: Path) -> "Preferences":
+        """What the file at `path` holds; a missing file is no problem, an unreadable one is."""
+        try:
+            text = path.read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return cls(path)
+        except (OSError, UnicodeDecodeError) as error:
+            return cls(path, problem=str(error))
+        try:
+            return cls._of(path, json.loads(text))
+        except (ValueError, TypeError, AttributeError) as error:
+            return cls(path, problem=str(error))
+
+    @classmethod
+    def _of(cls, path: Path, stored: Any) -> "Preferences":  # noqa: ANN401 - JSON is anything
+        if not isinstance(stored, dict):
+            raise TypeError("The settings are not a list of names and values.")
+        known = {entry.name for entry in fields(cls)} - {"path", "problem"}
+        preferences = cls(path)
+        for name in known & stored.keys():
+            setattr(preferences, name, _checked(name, stored[name], getattr(preferences, name)))
+        return preferences
+
+    def write(self) -> None:
+        """Keep the values; raises OSError when the disk does not take them."""
+        # Only at the end: it brings parts of Python that the start does not need.
+        from baby_joints.atomic_file import write_atomically
+
+        stored = asdict(self)
+        del stored["path"], stored["problem"]
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(stored, ensure_ascii=False, indent=1, sort_keys=True)
+        write_atomically(self.path, text.encode())
+
+    def remember_observer(self, name: str) -> None:
+        """Put `name` first among those who write."""
+        if name:
+            others = [known for known in self.observers if known != name]
+            self.observers = [name, *others][:MOST_OBSERVERS]
+        self.last_observer = name
+
+
+def _checked(name: str, value: object, default: object) -> object:
+    """`value` if it is what this setting may be; ValueError names the setting."""
+    if name == "theme":
+        return ThemeChoice(str(value))
+    if name == "text_scale":
+        if value not in TEXT_SCALES:
+            raise ValueError(f"text_scale: {value!r} is not one of {TEXT_SCALES}")
+        return float(str(value))
+    if not isinstance(value, type(default)):
+        raise TypeError(f"{name}: {value!r} is not what it should be")
+    if isinstance(value, list) and not all(isinstance(part, str) for part in value):
+        raise TypeError(f"{name}: {value!r} is not a list of words")
+    return value
