@@ -1,0 +1,253 @@
+"""A finding in the words of the window: title, sentence, what to do, the numbers behind it.
+
+Sentences are rich text: ``<b>`` is ours, everything else is escaped. None of them names a cause.
+"""
+
+import html
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QCoreApplication
+
+from baby_joints.analysis.finding import Finding
+from baby_joints.analysis.pattern import Pattern
+from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Answer, Joint, Level, RiskFactor, Side
+from baby_joints.ui import formatting
+from baby_joints.ui.finding_facts import Fact, finding_facts
+from baby_joints.ui.finding_titles import finding_title, where
+
+translate = QCoreApplication.translate
+CONTEXT: Final = "FindingText"
+# Patterns that ask for a hip check: with a hip risk factor, sooner is better.
+HIP_CHECKS: Final = frozenset(
+    {Pattern.PERSISTENT_HIP_SOUND, Pattern.REPRODUCIBLE_HIP_SOUND, Pattern.HIP_ASYMMETRY}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingText:
+    """Everything a card says. `title` is plain text, `sentence` rich text, `action` plain text."""
+
+    title: str
+    sentence: str
+    action: str
+    facts: tuple[Fact, ...]
+
+
+def finding_text(finding: Finding, child: Child, today: date) -> FindingText:
+    """The words for `finding` about `child`, as told on `today`."""
+    return FindingText(
+        title=finding_title(finding, child),
+        sentence=_SENTENCES[finding.pattern](finding, child),
+        action=finding_action(finding, child),
+        facts=finding_facts(finding, today),
+    )
+
+
+def finding_action(finding: Finding, child: Child) -> str:
+    """What to do, one step first; the level decides, a risk factor only hastens."""
+    if finding.level is Level.NOTE:
+        return translate("FindingText", "A hip can need care without a sound and without pain.")
+    if finding.pattern in HIP_CHECKS and finding.level is Level.WITHIN_TWO_WEEKS:
+        return _hip_check_soon(child)
+    if finding.pattern is Pattern.HIP_ASYMMETRY or _is_hip_clunk(finding):
+        return _hip_check(finding.level)
+    return _level_action(finding.level, child)
+
+
+def _is_hip_clunk(finding: Finding) -> bool:
+    return finding.pattern is Pattern.HIP_CLUNK_OR_LOOSE
+
+
+def _hip_check_soon(child: Child) -> str:
+    if child.risk_factors.get(RiskFactor.BREECH) is Answer.YES:
+        text = translate(
+            "FindingText",
+            "Ask for a hip check within two weeks. {name} was breech, so sooner is better.",
+        )
+        return text.format(name=child.name)
+    if Answer.YES in child.risk_factors.values():
+        return translate(
+            "FindingText",
+            "Ask for a hip check within two weeks. You named a hip risk, so sooner is better.",
+        )
+    return translate("FindingText", "Ask for a hip check within two weeks. Sooner is better.")
+
+
+def _hip_check(level: Level) -> str:
+    if level is Level.NEXT_VISIT:
+        return translate("FindingText", "Ask for a hip check at the next visit.")
+    return translate(
+        "FindingText", "Call this week and ask for a hip check. Do not wait for the next visit."
+    )
+
+
+def _level_action(level: Level, child: Child) -> str:
+    if level is Level.EMERGENCY_NOW:
+        return translate("FindingText", "Call your local emergency number now.")
+    if level is Level.TODAY:
+        text = translate(
+            "FindingText", "{name} should be seen today. Under 12 months: at a hospital."
+        )
+        return text.format(name=child.name)
+    if level is Level.WITHIN_24_HOURS:
+        return translate("FindingText", "Call the doctor within 24 hours.")
+    if level is Level.THIS_WEEK:
+        return translate("FindingText", "Call the doctor this week.")
+    if level is Level.WITHIN_TWO_WEEKS:
+        return translate("FindingText", "Ask for a visit within two weeks. Sooner is better.")
+    return translate("FindingText", "Tell the doctor at the next visit.")
+
+
+def _number(finding: Finding, key: str) -> int:
+    value = finding.numbers.get(key)
+    return value if isinstance(value, int) else 0
+
+
+def _day(finding: Finding, key: str) -> str:
+    value = finding.numbers.get(key)
+    return formatting.day_of_month(date.fromisoformat(str(value))) if value else ""
+
+
+def _sign_seen(finding: Finding, _child: Child) -> str:
+    n, m = _number(finding, "n"), _number(finding, "m")
+    if n == 1 and m <= 1:
+        text = translate("FindingText", "You wrote it <b>once</b>, on {last}.")
+    elif m > n:
+        text = translate(
+            "FindingText", "It was there <b>{n} of {m}</b> times someone looked, last on {last}."
+        )
+    else:
+        text = translate("FindingText", "You wrote it <b>{n} times</b>, last on {last}.")
+    return text.format(n=n, m=m, last=html.escape(_day(finding, "last_on")))
+
+
+def _pain(finding: Finding, child: Child) -> str:
+    text = translate(
+        "FindingText",
+        "{name} cried, winced or was uneasy after <b>{n} of the {m}</b> sounds you told about.",
+    )
+    return _filled(text, finding, child)
+
+
+def _grinding(finding: Finding, _child: Child) -> str:
+    n = _number(finding, "n")
+    if n == 1:
+        text = translate("FindingText", "You wrote it <b>once</b>, on {last}.")
+    elif _number(finding, "m") > n:
+        text = translate(
+            "FindingText", "It was grinding <b>{n} of {m}</b> times it sounded, last on {last}."
+        )
+    else:
+        text = translate("FindingText", "You wrote it <b>{n} times</b>, last on {last}.")
+    return text.format(n=n, m=_number(finding, "m"), last=html.escape(_day(finding, "last_on")))
+
+
+def _sound_days(finding: Finding, child: Child) -> str:
+    if _number(finding, "n") == 1:
+        text = translate(
+            "FindingText", "You wrote a {site} sound on <b>1 of the {m} days</b> someone looked."
+        )
+    else:
+        text = translate(
+            "FindingText",
+            "You wrote a {site} sound on <b>{n} of the {m} days</b> someone looked since {first}.",
+        )
+    return _filled(text, finding, child)
+
+
+def _repeats(finding: Finding, child: Child) -> str:
+    own = translate(
+        "FindingText", "It sounded <b>{n} of {m}</b> times you counted, on {days} days."
+    )
+    told = _filled(own, finding, child)
+    tried = _number(finding, "other_side_tried")
+    if not tried or finding.side not in {Side.LEFT, Side.RIGHT}:
+        return told
+    other = Side.RIGHT if finding.side is Side.LEFT else Side.LEFT
+    text = translate("FindingText", "The {other}: {n} of {m}.").format(
+        other=formatting.lower_site(finding.joint or Joint.UNSURE, other),
+        n=_number(finding, "other_side_sounded"),
+        m=tried,
+    )
+    return f"{told} {html.escape(text)}"
+
+
+def _change(finding: Finding, child: Child) -> str:
+    text = translate(
+        "FindingText",
+        "Before {split}: <b>{bn} of {bm}</b> days looked. Since then: <b>{an} of {am}</b>.",
+    )
+    told = _filled(text, finding, child)
+    if finding.pattern is Pattern.SETTLING:
+        rest = translate("FindingText", "You went on looking as before.")
+        return f"{told} {html.escape(rest)}"
+    return told
+
+
+def _lifting(finding: Finding, child: Child) -> str:
+    text = translate(
+        "FindingText",
+        "<b>{gn} of {gm}</b> gentle lifts and <b>{on} of {om}</b> other lifts had a sound. "
+        "It does not prove the reason.",
+    )
+    return _filled(text, finding, child)
+
+
+def _pops(finding: Finding, child: Child) -> str:
+    if _number(finding, "n") == 1:
+        text = translate("FindingText", "You wrote <b>1 sound</b> and no other sign with it.")
+    else:
+        text = translate(
+            "FindingText",
+            "You wrote <b>{n} entries</b> with a sound and no other sign with them.",
+        )
+    return _filled(text, finding, child)
+
+
+def _filled(text: str, finding: Finding, child: Child) -> str:
+    """`text` with every value a sentence may name; values are escaped, `text` is ours."""
+    split = _day(finding, "split_on")
+    values: dict[str, str | int] = {
+        "name": html.escape(child.name),
+        "site": html.escape(where(finding)),
+        "n": _number(finding, "n"),
+        "m": _number(finding, "m"),
+        "first": html.escape(_day(finding, "first_on")),
+        "last": html.escape(_day(finding, "last_on")),
+        "days": _number(finding, "counted_days"),
+        "split": html.escape(split),
+        "bn": _number(finding, "before_sound_days"),
+        "bm": _number(finding, "before_looked_days"),
+        "an": _number(finding, "after_sound_days"),
+        "am": _number(finding, "after_looked_days"),
+        "gn": _number(finding, "gentle_sounded"),
+        "gm": _number(finding, "gentle_tried"),
+        "on": _number(finding, "other_sounded"),
+        "om": _number(finding, "other_tried"),
+    }
+    return text.format_map(values)
+
+
+Sentence: TypeAlias = Callable[[Finding, Child], str]
+
+_SENTENCES: Final[Mapping[Pattern, Sentence]] = {
+    Pattern.LIMB_HELD_OR_UNUSED: _sign_seen,
+    Pattern.SWOLLEN_RED_OR_WARM: _sign_seen,
+    Pattern.PAIN_WITH_SOUND: _pain,
+    Pattern.REDUCED_MOVEMENT: _sign_seen,
+    Pattern.HIP_CLUNK_OR_LOOSE: _sign_seen,
+    Pattern.HIP_ASYMMETRY: _sign_seen,
+    Pattern.PERSISTENT_HIP_SOUND: _sound_days,
+    Pattern.REPRODUCIBLE_HIP_SOUND: _repeats,
+    Pattern.GRINDING: _grinding,
+    Pattern.RECURRING_HIP_SOUND: _sound_days,
+    Pattern.REPRODUCIBLE_SOUND: _repeats,
+    Pattern.RISING: _change,
+    Pattern.SETTLING: _change,
+    Pattern.LIFTING_DIFFERENCE: _lifting,
+    Pattern.COMFORTABLE_POPS: _pops,
+}

@@ -1,0 +1,1 @@
+"""Plain rows behind the lists of the window."""
