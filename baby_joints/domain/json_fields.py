@@ -27,7 +27,7 @@ _UUID: Final = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}
 
 
 class JsonFields:
-    """Reads fields of `given` by name and type; every method raises DomainError with the name.
+    """Takes fields of `given`, each once, by type; every method raises DomainError with the name.
 
     A field with a default may be left out, but not be null unless a method says so. Only what JSON
     can get wrong is checked here: the value that is made of the fields checks the rest.
@@ -36,21 +36,18 @@ class JsonFields:
     def __init__(self, given: Mapping[str, JsonValue]) -> None:
         if not isinstance(given, Mapping):
             raise DomainError("record", given, "is not an object with fields")
-        self._given = given
-        self._taken: set[str] = set()
+        self._left = dict(given)
         self._unknown_inside: dict[str, JsonValue] = {}
 
     def value(self, name: str, default: JsonValue = None) -> JsonValue:
         """The field as it stands, or `default` when it was left out."""
-        self._taken.add(name)
-        return self._given.get(name, default)
+        return self._left.pop(name, default)
 
     def needed(self, name: str) -> JsonValue:
         """The field as it stands; it must be there."""
-        self._taken.add(name)
-        if name not in self._given:
+        if name not in self._left:
             raise DomainError(name, None, "is missing")
-        return self._given[name]
+        return self._left.pop(name)
 
     def identity(self, name: str) -> UUID:
         """A needed UUID in its usual spelling with hyphens, in any letter case."""
@@ -137,10 +134,7 @@ class JsonFields:
 
     def rest(self) -> dict[str, JsonValue]:
         """The fields nobody took, to be kept as they are."""
-        if not self._unknown_inside and self._taken >= self._given.keys():
-            return {}
-        left = {key: value for key, value in self._given.items() if key not in self._taken}
-        return left | self._unknown_inside
+        return self._left | self._unknown_inside
 
 
 @contextmanager

@@ -1,0 +1,101 @@
+"""From the bytes of a file to plain JSON, with limits that no honest diary reaches."""
+
+import codecs
+import json
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final, NoReturn
+
+from baby_joints.domain.json_value import JsonValue
+from baby_joints.exchange.errors import DiaryFileError
+
+# 100,000 entries with notes take 70 MB; this is more than thirty years of ten entries a day.
+MAX_BYTES: Final = 100 * 1024 * 1024
+_WIDE_ENCODINGS: Final = {
+    codecs.BOM_UTF32_LE: "UTF-32",
+    codecs.BOM_UTF32_BE: "UTF-32",
+    codecs.BOM_UTF16_LE: "UTF-16",
+    codecs.BOM_UTF16_BE: "UTF-16",
+}
+
+
+def json_of_file(path: Path) -> Mapping[str, JsonValue]:
+    """The object in the file at `path`; raises DiaryFileError, without the file's name."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise DiaryFileError(f"cannot be read: {error.strerror or error}.") from error
+    except ValueError as error:
+        raise DiaryFileError("is no name that a file can have.") from error
+    if len(data) > MAX_BYTES:
+        raise _too_large()
+    return json_of_text(_decoded(data))
+
+
+def json_of_text(text: str) -> Mapping[str, JsonValue]:
+    """The object in `text`; raises DiaryFileError for anything but one JSON object."""
+    if len(text) > MAX_BYTES:
+        raise _too_large()
+    if not text.strip("\ufeff \t\r\n"):
+        raise DiaryFileError("is empty. Choose the .json file that the program exported.")
+    try:
+        read = json.loads(
+            text.removeprefix("\ufeff"),
+            object_pairs_hook=_object,
+            parse_constant=_refuse_constant,
+        )
+    except json.JSONDecodeError as error:
+        raise DiaryFileError(
+            f"is not whole JSON: {error.msg} in line {error.lineno}, column {error.colno}."
+            " Export it again, or mend that place."
+        ) from error
+    except RecursionError as error:
+        raise DiaryFileError("is nested too deeply to be a diary.") from error
+    except DiaryFileError:
+        raise
+    except ValueError as error:
+        # The only other thing that the parser refuses: a whole number of thousands of digits.
+        raise DiaryFileError("holds a number with too many digits.") from error
+    if not isinstance(read, dict):
+        raise DiaryFileError("is JSON, but no diary: it does not start with {.")
+    return read
+
+
+def _decoded(data: bytes) -> str:
+    for mark, name in _WIDE_ENCODINGS.items():
+        if data.startswith(mark):
+            raise DiaryFileError(f"is written in {name}. Save it as UTF-8.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise DiaryFileError(
+            f"is not UTF-8 text: byte {error.start + 1} cannot be read."
+            " Choose the .json file that the program exported."
+        ) from error
+
+
+def _object(pairs: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
+    """Refuse a field that stands twice: whichever was meant, the other would be lost in silence."""
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+    twice = next(name for name, times in Counter(name for name, _ in pairs).items() if times > 1)
+    owner = found.get("id")
+    raise DiaryFileError(
+        "stands twice in one object. Keep one of the two.",
+        record=f"id {owner}" if isinstance(owner, str) else "",
+        field=twice[:60],
+    )
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise DiaryFileError(f"holds {name}, which is no JSON number. Replace it by a number or null.")
+
+
+def _too_large() -> DiaryFileError:
+    return DiaryFileError(
+        f"is larger than {MAX_BYTES // 1024 // 1024} MB, which no diary is."
+        " Choose the .json file that the program exported."
+    )
