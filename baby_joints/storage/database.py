@@ -1,0 +1,180 @@
+"""The diary's file: opened with care, used in transactions, closed."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection, Engine
+
+from baby_joints.storage import sqlite_file
+from baby_joints.storage.backup import back_up
+from baby_joints.storage.errors import (
+    ClosedDatabaseError,
+    DamagedDatabaseError,
+    DatabaseError,
+    DatabaseMovedError,
+    MigrationError,
+    NewerDatabaseError,
+    NotADiaryError,
+)
+from baby_joints.storage.notes import Note
+from baby_joints.storage.reader import Reader
+from baby_joints.storage.repository import Repository
+from baby_joints.storage.revision import LATEST, create_schema
+
+BUSY_TIMEOUT: Final = 5.0
+
+
+class Database:
+    """An open diary file; may be opened in one thread and used in others.
+
+    Attributes:
+        path: where it lies.
+        backup: the copy made before an older file was brought up to date, None if it was not.
+    """
+
+    def __init__(self, path: Path, engine: Engine, backup: Path | None) -> None:
+        self.path = path
+        self.backup = backup
+        self._engine = engine
+        self._identity = _identity(path)
+        self._is_open = True
+
+    @classmethod
+    def open(cls, path: Path, *, busy_timeout: float = BUSY_TIMEOUT) -> "Database":
+        """Open the diary at `path`; make a new one, with its folder, when there is none.
+
+        An older file is copied and brought up to date first. Every DatabaseError leaves the file as
+        it was. `busy_timeout` is how many seconds to wait for another program's lock.
+        """
+        path = path.absolute()
+        with sqlite_file.explained(path):
+            _prepare_place(path)
+            _refuse_what_is_not_ours(path, sqlite_file.read_header(path))
+            # Looking at every page takes a second for every 50,000 entries: not at each start.
+            ended_badly = sqlite_file.has_log(path)
+            engine = sqlite_file.make_engine(path, busy_timeout=busy_timeout)
+            try:
+                revision = _look_inside(engine, path, look_for_damage=ended_badly)
+                backup = None
+                if revision < LATEST:
+                    backup = back_up(engine, path, f"revision-{revision}")
+                    _bring_up_to_date(path, backup, busy_timeout)
+                sqlite_file.use_write_ahead_log(engine)
+                return cls(path, engine, backup)
+            except BaseException:
+                engine.dispose()
+                raise
+
+    def close(self) -> None:
+        """Let go of the file; the log beside it is folded in by SQLite. Closing twice is fine."""
+        self._is_open = False
+        self._engine.dispose()
+
+    @contextmanager
+    def transaction(self) -> Iterator[Repository]:
+        """One commit: all that the block writes, or nothing when it raises.
+
+        Raises DatabaseError; DomainError and others of the block go through unchanged.
+        """
+        with self._connection(writes=True) as connection, connection.begin():
+            repository = Repository(connection, self.path)
+            yield repository
+            if repository.has_written:
+                notes = repository.notes
+                notes.write(Note.CHANGES, str(notes.number(Note.CHANGES) + 1))
+
+    @contextmanager
+    def reading(self) -> Iterator[Reader]:
+        """One view of the diary that does not change meanwhile, whoever writes."""
+        with self._connection(writes=False) as connection:
+            yield Reader(connection, self.path)
+
+    @contextmanager
+    def _connection(self, *, writes: bool) -> Iterator[Connection]:
+        if not self._is_open:
+            raise ClosedDatabaseError(self.path)
+        if _identity(self.path) != self._identity:
+            raise DatabaseMovedError(self.path)
+        with sqlite_file.explained(self.path), self._engine.connect() as connection:
+            yield connection.execution_options(**{sqlite_file.WRITES: writes})
+
+
+def _prepare_place(path: Path) -> None:
+    """Make the folder and an empty file, both for the owner only, unless they are there."""
+    if path.is_dir():
+        raise NotADiaryError(path, "is a folder, not a file")
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        if not path.is_file():
+            raise NotADiaryError(path, "is not a plain file") from None
+
+
+def _refuse_what_is_not_ours(path: Path, stamp: sqlite_file.Stamp | None) -> None:
+    """Decide by the file's first bytes, before SQLite touches it."""
+    if stamp is None:
+        return
+    if stamp.application_id != sqlite_file.APPLICATION_ID:
+        raise NotADiaryError(path, "is the database of another program")
+    if stamp.revision > LATEST:
+        raise NewerDatabaseError(path, stamp.revision, LATEST)
+
+
+def _look_inside(engine: Engine, path: Path, *, look_for_damage: bool) -> int:
+    """Make the tables if there are none yet, and return the revision of those that are there.
+
+    Under a write lock, as two programs may start on the same new file at once.
+    """
+    with engine.connect() as plain:
+        connection = plain.execution_options(**{sqlite_file.WRITES: True})
+        with connection.begin():
+            stamp = sqlite_file.read_stamp(connection)
+            if not stamp.application_id and sqlite_file.is_blank(connection):
+                create_schema(connection)
+                return LATEST
+            # The header, which was looked at before, may lag behind the log.
+            _refuse_what_is_not_ours(path, stamp)
+            if look_for_damage and (problems := sqlite_file.find_damage(connection)):
+                raise DamagedDatabaseError(path, problems[0])
+            return stamp.revision
+
+
+def _bring_up_to_date(path: Path, backup: Path, busy_timeout: float) -> None:
+    """Run the missing revisions in one transaction that is checked before it is committed."""
+    # Rebuilding a table would break every reference to it for a moment.
+    engine = sqlite_file.make_engine(path, busy_timeout=busy_timeout, foreign_keys=False)
+    try:
+        with engine.connect() as plain:
+            connection = plain.execution_options(**{sqlite_file.WRITES: True})
+            with connection.begin():
+                _migrate(connection)
+        sqlite_file.empty_log(engine)
+    except DatabaseError:
+        raise
+    except Exception as error:
+        raise MigrationError(path, backup, str(error)) from error
+    finally:
+        engine.dispose()
+
+
+def _migrate(connection: Connection) -> None:
+    if sqlite_file.read_stamp(connection).revision >= LATEST:
+        return  # another program was faster
+    from baby_joints.storage.migrate import migrate
+
+    migrate(connection)
+    if problems := sqlite_file.find_damage(connection):
+        raise ValueError(problems[0])
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file it is, whatever its name; None when there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

@@ -1,0 +1,110 @@
+"""What can go wrong with the diary's file, each in one plain sentence that says what to do.
+
+One module though it holds a family: whoever catches them wants to see all kinds at once. It imports
+nothing, so that code that must start fast can name these errors. The text is for logs and the
+command line; the window chooses its own words by the class.
+"""
+
+from pathlib import Path
+
+
+class DatabaseError(Exception):
+    """The diary at `path` could not be read or written; the file is as it was before."""
+
+    def __init__(self, path: Path, problem: str, advice: str) -> None:
+        super().__init__(f"The diary {path} {problem}; {advice}.")
+        self.path = path
+        self.problem = problem
+        self.advice = advice
+
+
+class NotADiaryError(DatabaseError):
+    """A folder, a text, or the database of another program."""
+
+    def __init__(self, path: Path, problem: str) -> None:
+        super().__init__(path, problem, "choose another file")
+
+
+class DamagedDatabaseError(DatabaseError):
+    """The file was a diary, but parts of it cannot be read any more."""
+
+    def __init__(self, path: Path, detail: str) -> None:
+        super().__init__(
+            path,
+            f"is damaged ({detail})",
+            "leave it as it is, and open a backup or import an exported diary into a new one",
+        )
+
+
+class NewerDatabaseError(DatabaseError):
+    """The file was written by a newer version of this program.
+
+    `found` is the revision of the file's tables, `known` the newest this program can read.
+    """
+
+    def __init__(self, path: Path, found: int, known: int) -> None:
+        super().__init__(
+            path,
+            f"was written by a newer version of this program (its tables have revision {found}, "
+            f"this program knows {known})",
+            "update the program and open the diary again",
+        )
+        self.found = found
+        self.known = known
+
+
+class DatabaseAccessError(DatabaseError):
+    """The operating system does not let this user read or write the file or its folder."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            path,
+            f"cannot be read and written ({reason})",
+            "check that the file and its folder are yours, or choose another place",
+        )
+
+
+class DatabaseBusyError(DatabaseError):
+    """Another program holds the file and did not let go in time."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "is in use by another program", "close it there, then try again")
+
+
+class DatabaseFullError(DatabaseError):
+    """There is no room left to write."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path, "could not be written because the disk is full", "free some space, then try again"
+        )
+
+
+class DatabaseMovedError(DatabaseError):
+    """The file is no longer the one that was opened: writing on would write into nothing."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "was moved, deleted or replaced while it was open",
+            "put it back or close it, then open it again",
+        )
+
+
+class MigrationError(DatabaseError):
+    """An older file could not be brought up to date; `backup` is a copy of it as it was."""
+
+    def __init__(self, path: Path, backup: Path, reason: str) -> None:
+        super().__init__(
+            path,
+            f"could not be brought up to date ({reason})",
+            f"it is unchanged and a copy lies at {backup}; please report this",
+        )
+        self.backup = backup
+
+
+class ClosedDatabaseError(DatabaseError):
+    """The diary was closed before."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "is closed", "open it again")

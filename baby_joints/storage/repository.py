@@ -1,0 +1,136 @@
+"""Changing the diary by values, within one transaction."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from uuid import UUID
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from baby_joints.domain.child import Child
+from baby_joints.domain.errors import DomainError
+from baby_joints.domain.json_value import JsonValue
+from baby_joints.domain.tombstone import Tombstone
+from baby_joints.storage.buried import Buried
+from baby_joints.storage.chunks import chunks
+from baby_joints.storage.mapping import (
+    MAPPINGS,
+    Record,
+    buried_columns,
+    child_columns,
+    mapping_of,
+)
+from baby_joints.storage.reader import Reader, Stored
+from baby_joints.storage.record_kind import RecordKind
+from baby_joints.storage.tables.all_tables import CHILD, TOMBSTONE
+
+
+class Repository(Reader):
+    """Writes values, and reads them like any Reader; whoever made it commits or rolls back.
+
+    An id belongs to one record of one child for ever: the same id for another child or another kind
+    of record is refused with DomainError.
+
+    Attributes:
+        has_written: whether a record or a child was changed.
+    """
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        super().__init__(connection, path)
+        self.has_written = False
+
+    def put_child(self, child: Child, diary_extra: Mapping[str, JsonValue] | None = None) -> None:
+        """Keep a new child or the new version of one; `diary_extra` None leaves it as it was."""
+        extra = self.diary_extra(child.id) if diary_extra is None else diary_extra
+        values = child_columns(child, extra)
+        self.has_written = True
+        changed = self._connection.execute(
+            update(CHILD).where(CHILD.c.id == child.id).values(values)
+        )
+        if not changed.rowcount:
+            self._connection.execute(insert(CHILD).values(values))
+
+    def remove_child(self, child_id: UUID) -> None:
+        """Forget a child and its deleted records; DomainError while it has any others."""
+        for mapping in MAPPINGS.values():
+            table = mapping.table
+            if self._connection.scalar(select(table.c.id).where(table.c.child_id == child_id)):
+                raise DomainError("child", str(child_id), "still has entries")
+        self.has_written = True
+        self._connection.execute(delete(TOMBSTONE).where(TOMBSTONE.c.child_id == child_id))
+        self._connection.execute(delete(CHILD).where(CHILD.c.id == child_id))
+
+    def put(self, child_id: UUID, *records: Record) -> None:
+        """Keep new records or the new versions of records; a tombstone under the id goes."""
+        for chunk in chunks(records):
+            kinds = {record.id: mapping_of(record).kind for record in chunk}
+            self._check_owner(child_id, kinds)
+            self._delete(kinds)
+            for mapping in MAPPINGS.values():
+                rows = [
+                    {"child_id": child_id, **mapping.columns(record)}
+                    for record in chunk
+                    if isinstance(record, mapping.value_type)
+                ]
+                if rows:
+                    self._connection.execute(insert(mapping.table), rows)
+
+    def bury(self, child_id: UUID, kind: RecordKind, *stones: Tombstone) -> None:
+        """Put tombstones in the place of records; what these said is kept with the tombstones.
+
+        A record need not be there: then the tombstone alone is kept, or the newer one in the place
+        of the older.
+        """
+        for chunk in chunks(stones):
+            ids = {stone.id: kind for stone in chunk}
+            self._check_owner(child_id, ids)
+            before = self.stored(ids)
+            self._delete(ids)
+            self._insert_buried(
+                child_id,
+                [
+                    Buried(kind=kind, tombstone=stone, was=_content(before.get(stone.id)))
+                    for stone in chunk
+                ],
+            )
+
+    def restore(self, child_id: UUID, before: Mapping[UUID, Stored | None]) -> None:
+        """Make what lies under each id exactly what it was; None: nothing, and nothing stays."""
+        for chunk in chunks(before):
+            self._delete(chunk)
+        states = before.values()
+        buried = [state for state in states if isinstance(state, Buried)]
+        records = [state for state in states if state and not isinstance(state, Buried)]
+        self._insert_buried(child_id, buried)
+        self.put(child_id, *records)
+
+    def _check_owner(self, child_id: UUID, kinds: Mapping[UUID, RecordKind]) -> None:
+        for mapping in MAPPINGS.values():
+            table = mapping.table.c
+            query = select(table.id, table.child_id).where(table.id.in_(list(kinds)))
+            for key, owner in self._connection.execute(query):
+                _refuse_stranger(key, owner == child_id and kinds[key] is mapping.kind)
+        stones = select(TOMBSTONE.c.id, TOMBSTONE.c.child_id, TOMBSTONE.c.kind)
+        for key, owner, kind in self._connection.execute(
+            stones.where(TOMBSTONE.c.id.in_(list(kinds)))
+        ):
+            _refuse_stranger(key, owner == child_id and kinds[key] == kind)
+
+    def _delete(self, ids: Iterable[UUID]) -> None:
+        self.has_written = True
+        keys = list(ids)
+        for table in (*(mapping.table for mapping in MAPPINGS.values()), TOMBSTONE):
+            self._connection.execute(delete(table).where(table.c.id.in_(keys)))
+
+    def _insert_buried(self, child_id: UUID, buried: Sequence[Buried]) -> None:
+        rows = [{"child_id": child_id, **buried_columns(one)} for one in buried]
+        if rows:
+            self._connection.execute(insert(TOMBSTONE), rows)
+
+
+def _content(stored: Stored | None) -> Record | None:
+    return stored.was if isinstance(stored, Buried) else stored
+
+
+def _refuse_stranger(key: UUID, is_ours: bool) -> None:  # noqa: FBT001 - named where it is called
+    if not is_ours:
+        raise DomainError("id", str(key), "is the id of another record in this diary")

@@ -1,0 +1,217 @@
+"""Everything that only SQLite knows: its file header, pragmas, backup, checks and error codes.
+
+One module on purpose: another database needs another one of these and nothing else. What it says
+about journals and durability was measured: a commit survives a power cut only with
+``synchronous=FULL``, and with the write-ahead log that costs a fifth of what it costs without.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from baby_joints.storage.errors import (
+    DamagedDatabaseError,
+    DatabaseAccessError,
+    DatabaseBusyError,
+    DatabaseError,
+    DatabaseFullError,
+    NotADiaryError,
+)
+
+# "BJDY": tells our files from those of other programs, in the header and for file(1).
+APPLICATION_ID: Final = 0x424A4459
+# A transaction that will write takes the write lock at once: two that read first and then want to
+# write would each wait for the other, and SQLite then refuses one without waiting.
+WRITES: Final = "baby_joints_writes"
+_MAGIC: Final = b"SQLite format 3\x00"
+_HEADER_LENGTH: Final = 100
+_PROBLEMS_SHOWN: Final = 20
+
+_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+_NO_ACCESS = {
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_AUTH,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_NOLFS,
+}
+_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Whose file it is and the revision of its tables; both 0 in a file that holds nothing yet."""
+
+    application_id: int
+    revision: int
+
+
+def read_header(path: Path) -> Stamp | None:
+    """The stamp as it stands in the file's first bytes; None when the file is empty.
+
+    SQLite is not asked: merely opening a file with it may change what lies beside the file.
+    Raises NotADiaryError, DamagedDatabaseError or OSError; opens for writing to be sure it may.
+    """
+    with path.open("r+b") as file:
+        header = file.read(_HEADER_LENGTH)
+    if not header:
+        if _size(_beside(path, "-wal")):
+            raise DamagedDatabaseError(path, "it is empty, but its log is not")
+        return None
+    if not header.startswith(_MAGIC[: len(header)]):
+        if _size(_beside(path, "-journal")):
+            return None  # a first start that was cut off: SQLite takes back what was half written
+        raise NotADiaryError(path, "is not a diary of this program")
+    if len(header) < _HEADER_LENGTH or (not has_log(path) and _pages_size(header) > _size(path)):
+        raise DamagedDatabaseError(path, "it was cut off")
+    return Stamp(
+        application_id=int.from_bytes(header[68:72], "big"),
+        revision=int.from_bytes(header[60:64], "big"),
+    )
+
+
+def make_engine(path: Path, *, busy_timeout: float, foreign_keys: bool = True) -> Engine:
+    """An engine on the file, usable from any thread; waits `busy_timeout` seconds for a lock."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={
+            "timeout": busy_timeout,
+            "check_same_thread": False,
+            # The driver would open no transaction for CREATE and ALTER: they could not roll back.
+            "isolation_level": None,
+        },
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+        connection.execute("PRAGMA synchronous = FULL")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        writes = connection.get_execution_options().get(WRITES, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+    return engine
+
+
+def use_write_ahead_log(engine: Engine) -> None:
+    """Let readers go on while somebody writes, and make durable commits cheap.
+
+    Where the file system cannot do it, SQLite stays with its old journal, which is safe as well.
+    """
+    with driver_connection(engine) as connection:
+        connection.execute("PRAGMA journal_mode = WAL").close()
+
+
+def read_stamp(connection: Connection) -> Stamp:
+    """The stamp as SQLite sees it, with what the write-ahead log holds."""
+    return Stamp(
+        application_id=connection.exec_driver_sql("PRAGMA application_id").scalar_one(),
+        revision=connection.exec_driver_sql("PRAGMA user_version").scalar_one(),
+    )
+
+
+def write_stamp(connection: Connection, revision: int) -> None:
+    """Mark the file as ours with tables of `revision`, as part of the transaction."""
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID:d}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {revision:d}")
+
+
+def is_blank(connection: Connection) -> bool:
+    """No table, index or view yet."""
+    return not connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").scalar_one()
+
+
+def find_damage(connection: Connection) -> tuple[str, ...]:
+    """What SQLite finds wrong with the file, its indexes and references; empty when it is whole."""
+    check = f"PRAGMA integrity_check({_PROBLEMS_SHOWN})"
+    problems = [str(line) for line in connection.exec_driver_sql(check).scalars() if line != "ok"]
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    problems += [f"row {row[1]} of {row[0]} belongs to no {row[2]}" for row in orphans]
+    return tuple(problems)
+
+
+def copy_database(engine: Engine, target: Path) -> None:
+    """Copy the whole database to the existing empty file `target`, as one file without a log."""
+    with driver_connection(engine) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE").close()
+
+
+def empty_log(engine: Engine) -> None:
+    """Move all that the write-ahead log holds into the file itself, if nobody is reading it."""
+    with driver_connection(engine) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
+
+
+@contextlib.contextmanager
+def driver_connection(engine: Engine) -> Iterator[sqlite3.Connection]:
+    """The driver's own connection, outside of any transaction."""
+    pooled = engine.raw_connection()
+    try:
+        connection: Any = pooled.driver_connection
+        yield connection
+    finally:
+        pooled.close()
+
+
+@contextlib.contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Raise a DatabaseError in plain words for whatever SQLite or the system refuses."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise explain(path, error.orig or error) from error
+    except sqlite3.Error as error:
+        raise explain(path, error) from error
+    except OSError as error:
+        raise DatabaseAccessError(path, error.strerror or str(error)) from error
+
+
+def explain(path: Path, error: BaseException) -> DatabaseError:
+    """The DatabaseError that says what `error` of the driver means for the person."""
+    detail = str(error)
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = code & 0xFF if code is not None else None
+    if primary in _BUSY:
+        return DatabaseBusyError(path)
+    if primary == sqlite3.SQLITE_FULL:
+        return DatabaseFullError(path)
+    if primary in _NO_ACCESS:
+        return DatabaseAccessError(path, detail)
+    # A table that is missing, or text that is not UTF-8: nobody but a stranger writes that.
+    if primary in _DAMAGED or primary == sqlite3.SQLITE_ERROR or code is None:
+        return DamagedDatabaseError(path, detail)
+    return DatabaseError(path, f"refused an entry ({detail})", "nothing of it was saved")
+
+
+def has_log(path: Path) -> bool:
+    """Something is not folded in yet: the file is in use, or its last use was cut off."""
+    return bool(_size(_beside(path, "-wal")) or _size(_beside(path, "-journal")))
+
+
+def _pages_size(header: bytes) -> int:
+    """How long the file should be, by the size and the number of its pages."""
+    page = int.from_bytes(header[16:18], "big")
+    page = 65536 if page == 1 else page
+    return page * int.from_bytes(header[28:32], "big")
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except FileNotFoundError:
+        return 0
