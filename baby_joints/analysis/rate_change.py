@@ -8,8 +8,9 @@ from baby_joints.domain.codes import Joint, Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RateChange:
-    """Days with a sound of the days looked at, in the two halves of the period parted at `split`.
+    """Days with a sound of the days looked at, in the period before `split` and from it on.
 
+    `split` is the day of the last visit when it lies inside the period, else the middle.
     Shown as counts; whether it is a change at all is for the rules ``rising`` and ``settling``.
     """
 

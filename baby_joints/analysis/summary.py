@@ -8,6 +8,7 @@ from baby_joints.analysis.coverage import Coverage
 from baby_joints.analysis.day_strip import DayStrip
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.lifting_count import LiftingCount
+from baby_joints.analysis.missing_data import MissingData
 from baby_joints.analysis.rate_change import RateChange
 from baby_joints.analysis.set_aside import SetAside
 from baby_joints.analysis.sign_record import Sign, SignRecord
@@ -31,8 +32,8 @@ class Summary:
     `both_hips_entries` are the counted entries about both hips, which stand in both rows of
     `sites`. `last_visit` is the newest visit up to `as_of`; `since_visit` is None without one.
     `questions` are the parents' open questions, newest visit first. `patterns_on` is False in
-    diary-only mode: findings are then empty because nobody looked for them. `rules` is the
-    version of the set of rules.
+    diary-only mode: findings are then empty because nobody looked for them. `missing` says for the
+    patterns that cannot be judged yet what they need. `rules` is the version of the set of rules.
     """
 
     as_of: datetime
@@ -50,6 +51,7 @@ class Summary:
     lifting: LiftingCount
     rate_changes: tuple[RateChange, ...]
     findings: tuple[Finding, ...]
+    missing: tuple[MissingData, ...]
     set_aside: SetAside
     visits: tuple[Visit, ...]
     last_visit: Visit | None

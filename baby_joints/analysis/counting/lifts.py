@@ -1,0 +1,33 @@
+"""Gentle lifts against other lifts."""
+
+from collections.abc import Iterable
+
+from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.lifting_count import LiftingCount
+from baby_joints.domain.codes import LIFTS
+
+
+def count_lifts(looks: Iterable[Look], enough: int) -> LiftingCount:
+    """Over all joints: lifts told to be gentle or not; `enough` of each allow a comparison."""
+    tried = {True: 0, False: 0}
+    sounded = {True: 0, False: 0}
+    described = counted = 0
+    for _, entry in looks:
+        if entry.activity not in LIFTS or not entry.lifting:
+            continue
+        described += 1
+        gentle = entry.is_gentle_lift
+        if gentle is None:
+            continue
+        counted += 1
+        tried[gentle] += entry.tried or max(1, entry.sounded)
+        sounded[gentle] += entry.sounded
+    return LiftingCount(
+        gentle_tried=tried[True],
+        gentle_sounded=sounded[True],
+        other_tried=tried[False],
+        other_sounded=sounded[False],
+        described=described,
+        counted=counted,
+        enough=min(tried.values()) >= enough,
+    )

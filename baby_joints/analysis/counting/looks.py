@@ -1,0 +1,47 @@
+"""The counted entries of a period, each with its local day."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple, TypeAlias
+
+from baby_joints.domain.codes import Joint, Side
+from baby_joints.domain.observation import Observation
+from baby_joints.domain.period import Period
+
+Site: TypeAlias = tuple[Joint, Side]
+
+HIPS: tuple[Site, Site] = ((Joint.HIP, Side.LEFT), (Joint.HIP, Side.RIGHT))
+_ORDER: dict[Site, int] = {
+    (joint, side): number
+    for number, (joint, side) in enumerate((joint, side) for joint in Joint for side in Side)
+}
+_BOTH: tuple[Side, Side] = (Side.LEFT, Side.RIGHT)
+_ALONE: dict[Side, tuple[Side, ...]] = {side: (side,) for side in Side} | {Side.BOTH: _BOTH}
+
+
+class Look(NamedTuple):
+    """One entry on its local day."""
+
+    day: date
+    entry: Observation
+
+
+def looks_of(entries: Iterable[Observation], period: Period) -> list[Look]:
+    """The entries of `period`, in their order."""
+    start, end = period.start, period.end
+    looks = []
+    for entry in entries:
+        day = entry.observed_at.date()
+        if start <= day < end:
+            looks.append(Look(day, entry))
+    return looks
+
+
+def single_sides(side: Side) -> tuple[Side, ...]:
+    """The single sides one entry is about: `both` is a look at each."""
+    return _ALONE[side]
+
+
+def site_order(site: Site) -> int:
+    """The place of a site in the order of the vocabulary."""
+    return _ORDER[site]

@@ -1,0 +1,112 @@
+"""Days with a sound and days looked at, before and after a day that parts the period."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides
+from baby_joints.analysis.rate_change import RateChange
+from baby_joints.analysis.since_visit import SinceVisit, SiteSince
+from baby_joints.analysis.site_count import SiteCount
+from baby_joints.domain.period import Period
+from baby_joints.domain.visit import Visit
+
+_SCANS = ("ultraso", "scan", "sonogra", "x-ray", "xray", "radiogra", "mri")
+
+
+@dataclass(frozen=True, slots=True)
+class SiteDays:
+    """Days looked at and, among them, days with a sound, oldest first."""
+
+    looked: tuple[date, ...]
+    sound: tuple[date, ...]
+
+    def before(self, split: date) -> tuple[int, int]:
+        """Days with a sound and days looked at before `split`."""
+        return sum(day < split for day in self.sound), sum(day < split for day in self.looked)
+
+
+def days_by_site(looks: Iterable[Look]) -> Mapping[Site, SiteDays]:
+    """The days of every site that has an entry."""
+    days: dict[Site, dict[date, bool]] = {}
+    for day, entry in looks:
+        for side in single_sides(entry.side):
+            known = days.setdefault((entry.joint, side), {})
+            known[day] = known.get(day, False) or entry.sounded > 0
+    return {
+        site: SiteDays(tuple(sorted(known)), tuple(sorted(day for day in known if known[day])))
+        for site, known in days.items()
+    }
+
+
+def split_of(period: Period, last_visit: Visit | None) -> date:
+    """The day of the last visit when it lies inside the period, else its middle."""
+    if last_visit is not None and period.start < last_visit.day <= period.last:
+        return last_visit.day
+    return period.start + timedelta(days=period.days // 2)
+
+
+def compare_halves(
+    days: Mapping[Site, SiteDays], sites: Sequence[SiteCount], split: date
+) -> tuple[RateChange, ...]:
+    """For both hips and every site with a sound, in the order of `sites`."""
+    changes = []
+    for count in sites:
+        if not count.sound_entries and (count.joint, count.side) not in HIPS:
+            continue
+        known = days.get((count.joint, count.side), SiteDays((), ()))
+        before_sound, before_looked = known.before(split)
+        changes.append(
+            RateChange(
+                joint=count.joint,
+                side=count.side,
+                split=split,
+                before_sound_days=before_sound,
+                before_looked_days=before_looked,
+                after_sound_days=len(known.sound) - before_sound,
+                after_looked_days=len(known.looked) - before_looked,
+            )
+        )
+    return tuple(changes)
+
+
+def since_visit(
+    days: Mapping[Site, SiteDays], sites: Sequence[SiteCount], visit: Visit, visits: Iterable[Visit]
+) -> SinceVisit:
+    """The sites with a sound around `visit`, hips first, then by days with a sound since."""
+    split = visit.day
+    since = [
+        _site_since(count, days[count.joint, count.side], split)
+        for count in sites
+        if count.sound_days
+    ]
+    since.sort(key=_hips_first)
+    return SinceVisit(
+        visit_on=split,
+        scan_planned=any(word in visit.plan.casefold() for word in _SCANS),
+        scan_written=any(
+            image.result.strip()
+            for later in visits
+            if later.day >= split
+            for image in later.imaging
+        ),
+        sites=tuple(since),
+    )
+
+
+def _hips_first(site: SiteSince) -> tuple[bool, int]:
+    is_hip = (site.joint, site.side) in HIPS
+    return not is_hip, 0 if is_hip else -len(site.sound_on_since)
+
+
+def _site_since(count: SiteCount, known: SiteDays, split: date) -> SiteSince:
+    before_sound, before_looked = known.before(split)
+    return SiteSince(
+        joint=count.joint,
+        side=count.side,
+        sound_days_before=before_sound,
+        looked_days_before=before_looked,
+        sound_on_since=known.sound[before_sound:],
+        looked_days_since=len(known.looked) - before_looked,
+        last_sound_before=known.sound[before_sound - 1] if before_sound else None,
+    )

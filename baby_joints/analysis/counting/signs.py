@@ -1,0 +1,133 @@
+"""Each sign of the clinician's box: how often it was there, of how often somebody looked."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.sign_record import Sign, SignRecord
+from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
+from baby_joints.domain.hip_signs import HipSigns
+from baby_joints.domain.observation import Observation
+from baby_joints.domain.period import Period
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+Question: TypeAlias = Callable[[Observation], Presence]
+_YES, _NO, _OPEN = Presence.PRESENT, Presence.ABSENT, Presence.NOT_CHECKED
+_UNUSED: Final = frozenset({Movement.HELD_STIFFLY, Movement.NOT_USED})
+
+
+def pain_after_sound(entry: Observation) -> Presence:
+    """Looked for with every sound of which somebody noticed how the baby was."""
+    if entry.is_quiet or entry.reaction is None:
+        return _OPEN
+    return _YES if entry.reaction else _NO
+
+
+def swollen_red_or_warm(entry: Observation) -> Presence:
+    """One of the three is enough; absent when at least one was looked for and none was there."""
+    answers = (entry.swelling, entry.redness, entry.warmth)
+    if _YES in answers:
+        return _YES
+    return _NO if _NO in answers else _OPEN
+
+
+def limb_held_or_unused(entry: Observation) -> Presence:
+    """Held stiffly or not used."""
+    return _moved(entry, _UNUSED)
+
+
+def reduced_movement(entry: Observation) -> Presence:
+    """Moved less than usual."""
+    return _moved(entry, frozenset({Movement.REDUCED}))
+
+
+def hip_clunk(entry: Observation) -> Presence:
+    """Every entry about a hip looked for it, unless nobody could name the sound."""
+    if entry.joint is not Joint.HIP or entry.sound is Sound.UNSURE:
+        return _OPEN
+    return _YES if entry.sound is Sound.CLUNK else _NO
+
+
+def hip_felt_loose(entry: Observation) -> Presence:
+    """Answered with an entry about a hip."""
+    return entry.felt_loose if entry.joint is Joint.HIP else _OPEN
+
+
+def grinding(entry: Observation) -> Presence:
+    """Every sound that somebody could name."""
+    if entry.sound is Sound.NONE or entry.sound is Sound.UNSURE:
+        return _OPEN
+    return _YES if entry.sound is Sound.GRINDING else _NO
+
+
+def _moved(entry: Observation, wanted: frozenset[Movement]) -> Presence:
+    if entry.movement is Movement.NOT_CHECKED:
+        return _OPEN
+    return _YES if entry.movement in wanted else _NO
+
+
+QUESTIONS: Final[dict[Sign, Question]] = {
+    Sign.PAIN_AFTER_SOUND: pain_after_sound,
+    Sign.SWOLLEN_RED_OR_WARM: swollen_red_or_warm,
+    Sign.LIMB_HELD_OR_UNUSED: limb_held_or_unused,
+    Sign.REDUCED_MOVEMENT: reduced_movement,
+    Sign.HIP_CLUNK: hip_clunk,
+    Sign.HIP_FELT_LOOSE: hip_felt_loose,
+    Sign.GRINDING: grinding,
+}
+HIP_SIGNS: Final[dict[Sign, HipSign]] = {Sign(sign.value): sign for sign in HipSign}
+
+
+def told(log: Log, entry: Observation, question: Question) -> Presence:
+    """The answer of a moment: what the entry or a second entry of it says, the graver of them."""
+    twins = log.twins.get(entry.id)
+    if twins is None:
+        return question(entry)
+    answers = {question(entry), *(question(twin) for twin in twins)}
+    return next(answer for answer in (_YES, _NO, _OPEN) if answer in answers)
+
+
+def record_signs(log: Log, period: Period) -> tuple[SignRecord, ...]:
+    """All signs in their order, within `period`.
+
+    Entries of doubtful times and those a tally covers count here: a sign is not taken back because
+    its day is uncertain. Two entries of one moment count once.
+    """
+    entries = [entry for entry in log.distinct if entry.observed_at.date() in period]
+    looks = [look for look in log.hip_signs if look.day in period]
+    records = [
+        _record(sign, ((told(log, entry, question), entry) for entry in entries))
+        for sign, question in QUESTIONS.items()
+    ]
+    records += [
+        _record(sign, ((look.answer(hip_sign), look) for look in looks))
+        for sign, hip_sign in HIP_SIGNS.items()
+    ]
+    order: Sequence[Sign] = list(Sign)
+    return tuple(sorted(records, key=lambda record: order.index(record.sign)))
+
+
+def _record(sign: Sign, answers: Iterable[tuple[Presence, Observation | HipSigns]]) -> SignRecord:
+    looked = 0
+    last: date | None = None
+    present_on: dict[date, None] = {}
+    ids: list[UUID] = []
+    for answer, record in answers:
+        if answer is _OPEN:
+            continue
+        looked += 1
+        last = record.observed_at.date()
+        if answer is _YES:
+            present_on[last] = None
+            ids.append(record.id)
+    return SignRecord(
+        sign=sign,
+        present=len(ids),
+        looked=looked,
+        present_on=tuple(sorted(present_on)),
+        last_looked_on=last,
+        record_ids=tuple(ids),
+    )

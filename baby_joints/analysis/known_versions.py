@@ -1,0 +1,66 @@
+"""What was known of a record at a moment: the newest version that had been written by then."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from typing import TypeVar
+
+from baby_joints.domain.hip_signs import HipSigns
+from baby_joints.domain.observation import Observation
+from baby_joints.domain.visit import Visit
+
+R = TypeVar("R", Observation, HipSigns, Visit)
+
+
+def version_at(record: R, moment: datetime) -> R | None:
+    """The version of `record` that was known at `moment`, None when it was not yet written.
+
+    A record whose earlier versions were not kept counts as its oldest version that was.
+    """
+    if record.recorded_at > moment:
+        return None
+    oldest = record
+    for version in versions(record):
+        if version.last_changed_at <= moment:
+            return version
+        oldest = version
+    return oldest
+
+
+def versions(record: R) -> list[R]:
+    """All versions, newest first."""
+    return sorted((record, *record.history), key=_written_at, reverse=True)
+
+
+def _written_at(record: Observation | HipSigns | Visit) -> datetime:
+    return record.last_changed_at
+
+
+def known_at(records: Iterable[R], moment: datetime) -> tuple[list[R], list[R]]:
+    """The versions known at `moment`, and the records written only later."""
+    known: list[R] = []
+    later: list[R] = []
+    for record in records:
+        if record.changed_at is None and record.recorded_at <= moment:
+            known.append(record)
+            continue
+        version = version_at(record, moment)
+        if version is None:
+            later.append(record)
+        else:
+            known.append(version)
+    return known, later
+
+
+def known_on(record: Observation | HipSigns) -> date:
+    """The local day on which the record was first written down."""
+    return record.recorded_at.date()
+
+
+def first_known_on(record: R, holds: Callable[[R], bool]) -> date:
+    """The local day on which a version for which `holds` was first written down.
+
+    `record` itself must hold; without kept versions it is the day of its first writing.
+    """
+    if not record.history:
+        return record.recorded_at.date()
+    return min(version.last_changed_at.date() for version in versions(record) if holds(version))

@@ -1,0 +1,186 @@
+"""Every number that a rule decides with, in one frozen configuration, each with reason and source.
+
+"own" as a source: no published value exists; chosen for this program and calibrated on simulated
+diaries that are replayed evening by evening, so the false findings of repeated looks are held.
+"""
+
+from dataclasses import dataclass, field, fields
+from typing import Any, Final
+
+OWN: Final = "own"
+
+
+def parameter(value: object, why: str, source: str = OWN) -> Any:  # noqa: ANN401 - a field takes its own type
+    """A field of a rule's parameters that keeps why it has this value and who says so."""
+    return field(default=value, metadata={"why": why, "source": source})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadingParameters:
+    """How the log is read before anything is counted."""
+
+    twin_of_other_minutes: int = parameter(
+        20, "two parents enter the same sound some minutes apart"
+    )
+    twin_of_same_minutes: int = parameter(2, "a second tap of the same person is a slip")
+    longest_memory_days: int = parameter(
+        7,
+        "what is typed more than a week later has no certain day, or a mistyped date",
+        "Stone 2002: paper diaries filled in later were mostly made up",
+    )
+    prompt_minutes: int = parameter(60, "typed while it was fresh")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersistentParameters:
+    """One hip keeps making a sound."""
+
+    window_days: int = parameter(56, "eight weeks: six of the definition and two of lost days")
+    days: int = parameter(4, "gaps in a log lose days with a sound, so one less than the five")
+    weeks: int = parameter(3, "one less than the four weeks of the definition, for the same reason")
+    span_days: int = parameter(21, "shorter runs are bursts, and newborn hips settle in weeks")
+    recent_days: int = parameter(28, "the last four weeks ...")
+    days_recent: int = parameter(3, "... must show more than a remnant")
+    last_within: int = parameter(10, "it still goes on; a week and the gap of a tired parent")
+    age_days: int = parameter(
+        42, "newborn clicks that fade by six weeks are harmless", "USPSTF 2006; six-week checks"
+    )
+    days_past_age: int = parameter(2, "one late sound is not a course")
+    weeks_past_age: int = parameter(2, "in two weeks of life, so one bad day does not do")
+    share: float = parameter(0.10, "sounds on more than a tenth of the days somebody looked")
+    certainty: float = parameter(0.95, "that the true share lies above it")
+    of_other_hip: float = parameter(
+        0.10, "fewer entries than a tenth of the other hip's are likely the wrong side"
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecurringParameters:
+    """A hip sounded again."""
+
+    days: int = parameter(3, "three separate days", "proposal anchored on AAP 2000's re-check")
+    span_days: int = parameter(14, "over two weeks", "AAP 2000: re-examine at two weeks")
+    old_age_days: int = parameter(
+        84, "any sound at twelve weeks or more", "J Pediatr Orthop 1997, clicks after 3 months"
+    )
+    window_days: int = parameter(84, "older ones have been through a check since")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReproducibleParameters:
+    """One movement makes the same sound nearly every time."""
+
+    window_days: int = parameter(56, "what it does now, not what it once did")
+    tries: int = parameter(10, "fewer repeats leave the share open")
+    days: int = parameter(3, "repeats of one day are alike")
+    share: float = parameter(0.80, "nearly every time")
+    surely_above: float = parameter(0.65, "well above every second time")
+    certainty: float = parameter(0.95, "that the true share lies above it")
+    range_level: float = parameter(0.90, "the range shown beside the share")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EveryTimeParameters:
+    """A parent counted, and it sounded every time."""
+
+    tries: int = parameter(5, "under five repeats a share says nothing")
+    days: int = parameter(2, "one day is one mood")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainParameters:
+    """Crying, wincing or discomfort right after."""
+
+    occasions: int = parameter(2, "once may be chance", "own; advice on one entry never waits")
+    mostly_entries: int = parameter(4, "painful sounds before 'most of them' is said")
+    mostly_days: int = parameter(2, "on two days, so one bad day does not do")
+    mostly_share: float = parameter(0.50, "more often than not")
+    certainty: float = parameter(0.95, "that the true share lies above it")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignParameters:
+    """Signs that count from the first time."""
+
+    hot_limb_within_hours: int = parameter(
+        24, "fever or illness of the same day belongs to the limb"
+    )
+    young_days: int = parameter(
+        91, "under three months a hot or swollen joint is an emergency", "NICE NG143; RCH"
+    )
+    newborn_days: int = parameter(
+        42, "grinding under six weeks may be a collarbone", "Stanford Newborn: clavicle fracture"
+    )
+    reduced_days: int = parameter(2, "moved less on two days")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChangeParameters:
+    """The rate of a hip rose or fell."""
+
+    known_weeks: int = parameter(6, "fewer known weeks show no course")
+    late_weeks: int = parameter(4, "the last known weeks ...")
+    ratio: float = parameter(2.0, "... against the mean of the earlier ones")
+    a_week: float = parameter(1.5, "sounds a week; below that it is a remnant")
+    days: int = parameter(5, "days with a sound in the last known weeks")
+    slope_z: float = parameter(1.8, "the slope is no accident, at no less than Poisson spread")
+    a_day: int = parameter(3, "sounds counted a day at most: events come in bursts")
+    fall_weeks: int = parameter(3, "the last weeks ...")
+    before_weeks: int = parameter(5, "... against those before")
+    fall_ratio: float = parameter(1 / 3, "a third at most")
+    fall_sounds: int = parameter(6, "sounds before, so that there is something to fall from")
+    control_pace: float = parameter(
+        0.70, "other entries went on: fewer sounds with fewer entries say nothing"
+    )
+    control_entries: int = parameter(5, "control entries before, so that a pace exists")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LiftingParameters:
+    """Gentle lifts against other lifts."""
+
+    lifts: int = parameter(15, "lifts of each kind before shares are compared")
+    chance: float = parameter(0.02, "of a difference this large by accident, few looks")
+    days_each: int = parameter(14, "looked-at days with each way of lifting")
+    sounds: int = parameter(8, "sounds at lifts in all before rates are compared")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PopsParameters:
+    """Sounds with nothing else to say about them."""
+
+    entries: int = parameter(10, "patterns of plain sounds need ten entries ...")
+    days: int = parameter(7, "... on a week of days")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parameters:
+    """The parameters of all rules; `version` changes when any of them does."""
+
+    version: str = "1"
+    reading: ReadingParameters = field(default_factory=ReadingParameters)
+    persistent: PersistentParameters = field(default_factory=PersistentParameters)
+    recurring: RecurringParameters = field(default_factory=RecurringParameters)
+    reproducible: ReproducibleParameters = field(default_factory=ReproducibleParameters)
+    every_time: EveryTimeParameters = field(default_factory=EveryTimeParameters)
+    pain: PainParameters = field(default_factory=PainParameters)
+    signs: SignParameters = field(default_factory=SignParameters)
+    change: ChangeParameters = field(default_factory=ChangeParameters)
+    lifting: LiftingParameters = field(default_factory=LiftingParameters)
+    pops: PopsParameters = field(default_factory=PopsParameters)
+
+    def explained(self) -> dict[str, tuple[object, str, str]]:
+        """Each parameter as ``rule.name``: its value, why, and its source."""
+        return {
+            f"{rule.name}.{entry.name}": (
+                getattr(getattr(self, rule.name), entry.name),
+                entry.metadata["why"],
+                entry.metadata["source"],
+            )
+            for rule in fields(self)
+            if rule.name != "version"
+            for entry in fields(getattr(self, rule.name))
+        }
+
+
+PARAMETERS: Final = Parameters()

@@ -1,0 +1,71 @@
+"""One leg opens less or looks shorter, a limp or waddle, uneven creases."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from baby_joints.analysis.counting.looks import single_sides
+from baby_joints.analysis.finding import Finding, Number
+from baby_joints.analysis.known_versions import first_known_on
+from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.pattern import Pattern
+from baby_joints.domain.codes import HipSign, Joint, Level, Presence, Side
+from baby_joints.domain.hip_signs import HipSigns
+
+RULE: Final = "hip_asymmetry/1"
+GRAVE: Final = (HipSign.OPENS_LESS, HipSign.LEG_LOOKS_SHORTER, HipSign.LIMP_OR_WADDLE)
+
+
+def asymmetry_findings(log: Log) -> list[Finding]:
+    """From the first look on: `this_week`; uneven creases alone `next_visit`, a weak sign.
+
+    Numbers: n looks with a sign of m looks, first_on, last_on, and for each sign in how many looks
+    it was there. The ids are those of the looks at hip signs.
+    """
+    by_side: dict[Side, list[HipSigns]] = {}
+    for look in log.hip_signs:
+        for side in single_sides(look.side):
+            by_side.setdefault(side, []).append(look)
+    return [
+        finding
+        for side in Side
+        if (finding := _finding(log, side, by_side.get(side, []))) is not None
+    ]
+
+
+def _finding(log: Log, side: Side, looks: Sequence[HipSigns]) -> Finding | None:
+    grave = [look for look in looks if _says(look, GRAVE)]
+    seen = [look for look in looks if _says(look, tuple(HipSign))]
+    if not seen:
+        return None
+    return Finding(
+        pattern=Pattern.HIP_ASYMMETRY,
+        joint=Joint.HIP,
+        side=side,
+        level=Level.THIS_WEEK if grave else Level.NEXT_VISIT,
+        since=min(_first_known(log, look) for look in seen),
+        observation_ids=tuple(look.id for look in seen),
+        numbers=_numbers(seen, len(looks)),
+        rule=RULE,
+    )
+
+
+def _numbers(seen: Sequence[HipSigns], looked: int) -> dict[str, Number]:
+    numbers: dict[str, Number] = {
+        "n": len(seen),
+        "m": looked,
+        "first_on": seen[0].day.isoformat(),
+        "last_on": seen[-1].day.isoformat(),
+    }
+    for sign in HipSign:
+        numbers[sign.value] = sum(_says(look, (sign,)) for look in seen)
+    return numbers
+
+
+def _says(look: HipSigns, signs: Sequence[HipSign]) -> bool:
+    return any(look.answer(sign) is Presence.PRESENT for sign in signs)
+
+
+def _first_known(log: Log, look: HipSigns) -> date:
+    record = log.edited_looks.get(look.id, look)
+    return min(log.today, first_known_on(record, lambda version: _says(version, tuple(HipSign))))

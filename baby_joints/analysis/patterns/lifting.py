@@ -1,0 +1,143 @@
+"""Fewer sounds with gentle lifting than with other lifting."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from math import comb
+from typing import Final
+
+from baby_joints.analysis.counting.lifts import count_lifts
+from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.finding import Finding, Number
+from baby_joints.analysis.lifting_count import LiftingCount
+from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.parameters import LiftingParameters
+from baby_joints.analysis.pattern import Pattern
+from baby_joints.analysis.patterns.weekly import last_sunday, sundays
+from baby_joints.analysis.statistics import binomial_at_most
+from baby_joints.domain.codes import LIFTS, Level
+
+RULE: Final = "lifting_difference/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Looked-at days while lifting was gentle or other, and sounds at lifts on them."""
+
+    gentle_days: int
+    gentle_sounds: int
+    other_days: int
+    other_sounds: int
+
+
+def lifting_findings(log: Log) -> list[Finding]:
+    """Fewer sounds with gentle lifts; looked at once a week.
+
+    With 15 described lifts of each kind their shares are compared; else, with two weeks of
+    looked-at days of each way, the sounds at lifts a day.
+
+    Numbers: gentle_sounded of gentle_tried, other_sounded of other_tried described lifts; by
+    ("shares" or "days"), gentle_days, gentle_day_sounds, other_days, other_day_sounds, chance (of
+    such a difference by accident).
+    """
+    found = _evaluate(log, last_sunday(log.today))
+    if found is None:
+        return []
+    since = next(
+        sunday for sunday in sundays(log.counted, log.today) if _evaluate(log, sunday) is not None
+    )
+    lifts = [entry for entry in log.counted if entry.activity in LIFTS and entry.lifting]
+    return [
+        Finding(
+            pattern=Pattern.LIFTING_DIFFERENCE,
+            joint=None,
+            side=None,
+            level=Level.NOTE,
+            since=since,
+            observation_ids=tuple(entry.id for entry in lifts),
+            numbers=found,
+            rule=RULE,
+        )
+    ]
+
+
+def _evaluate(log: Log, sunday: date) -> dict[str, Number] | None:
+    """The numbers when gentle lifts sound less, as it was known on a Sunday evening."""
+    rule = log.parameters.lifting
+    if not any(entry.lifting for entry in log.counted):
+        return None
+    known = [
+        Look(entry.observed_at.date(), entry)
+        for entry in log.counted
+        if entry.recorded_at.date() <= sunday
+    ]
+    lifts = count_lifts(known, rule.lifts)
+    ways = ways_of_lifting(known, sunday)
+    by_shares = lifts.enough and _has_quiet_lifts(lifts)
+    chance = share_chance(lifts) if by_shares else day_chance(ways, rule)
+    if chance > rule.chance:
+        return None
+    return {
+        "gentle_tried": lifts.gentle_tried,
+        "gentle_sounded": lifts.gentle_sounded,
+        "other_tried": lifts.other_tried,
+        "other_sounded": lifts.other_sounded,
+        "by": "shares" if by_shares else "days",
+        "gentle_days": ways.gentle_days,
+        "gentle_day_sounds": ways.gentle_sounds,
+        "other_days": ways.other_days,
+        "other_day_sounds": ways.other_sounds,
+        "chance": chance,
+    }
+
+
+def _has_quiet_lifts(lifts: LiftingCount) -> bool:
+    """Somebody also wrote down lifts without a sound: without them every share is whole."""
+    return lifts.gentle_sounded < lifts.gentle_tried or lifts.other_sounded < lifts.other_tried
+
+
+def share_chance(lifts: LiftingCount) -> float:
+    """The chance of so few gentle sounds if the way of lifting made no difference (Fisher)."""
+    gentle, other = lifts.gentle_tried, lifts.other_tried
+    sounded = lifts.gentle_sounded + lifts.other_sounded
+    ways = comb(gentle + other, sounded)
+    low = max(0, sounded - other)
+    return (
+        sum(
+            comb(gentle, k) * comb(other, sounded - k) for k in range(low, lifts.gentle_sounded + 1)
+        )
+        / ways
+    )
+
+
+def day_chance(ways: Ways, rule: LiftingParameters) -> float:
+    """The chance of so few sounds a day while lifting was gentle (exact, given their sum)."""
+    sounds = ways.gentle_sounds + ways.other_sounds
+    if min(ways.gentle_days, ways.other_days) < rule.days_each or sounds < rule.sounds:
+        return 1.0
+    share = ways.gentle_days / (ways.gentle_days + ways.other_days)
+    return binomial_at_most(ways.gentle_sounds, sounds, share)
+
+
+def ways_of_lifting(known: Iterable[Look], sunday: date) -> Ways:
+    """Each looked-at day takes the way of the last described lift; a day with both is "other"."""
+    looked: set[date] = set()
+    described: dict[date, bool] = {}
+    sounds: dict[date, int] = {}
+    for day, entry in known:
+        looked.add(day)
+        if entry.activity not in LIFTS:
+            continue
+        sounds[day] = sounds.get(day, 0) + bool(entry.sounded)
+        gentle = entry.is_gentle_lift
+        if gentle is not None:
+            described[day] = described.get(day, True) and gentle
+    days = {True: 0, False: 0}
+    heard = {True: 0, False: 0}
+    way: bool | None = None
+    for day in sorted(looked):
+        way = described.get(day, way)
+        if way is not None and day <= sunday:
+            days[way] += 1
+            heard[way] += sounds.get(day, 0)
+    return Ways(days[True], heard[True], days[False], heard[False])

@@ -1,0 +1,81 @@
+"""Crying, wincing or discomfort right after a sound."""
+
+from typing import Final
+
+from baby_joints.analysis.counting.looks import Site
+from baby_joints.analysis.counting.signs import pain_after_sound
+from baby_joints.analysis.finding import Finding
+from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.pattern import Pattern
+from baby_joints.analysis.patterns.sightings import (
+    Sightings,
+    kept_ids,
+    sightings,
+    since_several,
+)
+from baby_joints.analysis.statistics import share_above
+from baby_joints.domain.codes import Level, Presence, Reaction
+from baby_joints.domain.observation import Observation
+
+RULE: Final = "pain_with_sound/1"
+
+
+def pain_findings(log: Log) -> list[Finding]:
+    """On two occasions at one site; when no site has two, on two over all of them together.
+
+    Numbers: n sounds with pain of m sounds of which the reaction was noticed, days, first_on,
+    last_on, crying, wincing, discomfort (entries of each), mostly (painful on 4 or more occasions
+    on 2 days, and the share very likely above one half).
+    """
+    needed = log.parameters.pain.occasions
+    by_site = sightings(log, pain_after_sound)
+    found = {site: seen for site, seen in by_site.items() if len(seen.moments) >= needed}
+    if found:
+        return [_finding(log, site, seen) for site, seen in found.items()]
+    everywhere = _together(log)
+    if len(everywhere.moments) >= needed:
+        return [_finding(log, None, everywhere)]
+    return []
+
+
+def _together(log: Log) -> Sightings:
+    entries = tuple(e for e in log.known if pain_after_sound(e) is Presence.PRESENT)
+    kept = kept_ids(log)
+    return Sightings(
+        entries=entries,
+        moments=frozenset(kept.get(entry.id, entry.id) for entry in entries),
+        looked=sum(pain_after_sound(e) is not Presence.NOT_CHECKED for e in log.distinct),
+    )
+
+
+def _finding(log: Log, site: Site | None, seen: Sightings) -> Finding:
+    kept = kept_ids(log)
+
+    def moment(entry: Observation) -> object:
+        return kept.get(entry.id, entry.id)
+
+    needed = log.parameters.pain.occasions
+    return Finding(
+        pattern=Pattern.PAIN_WITH_SOUND,
+        joint=site[0] if site else None,
+        side=site[1] if site else None,
+        level=Level.WITHIN_24_HOURS,
+        since=since_several(log, seen.entries, pain_after_sound, moment, needed),
+        observation_ids=seen.ids,
+        numbers=seen.seen()
+        | {
+            reaction.value: sum(reaction in (entry.reaction or ()) for entry in seen.entries)
+            for reaction in Reaction
+        }
+        | {"mostly": _mostly(log, seen)},
+        rule=RULE,
+    )
+
+
+def _mostly(log: Log, seen: Sightings) -> bool:
+    rule, painful = log.parameters.pain, len(seen.moments)
+    return (
+        painful >= rule.mostly_entries
+        and len(seen.days) >= rule.mostly_days
+        and share_above(rule.mostly_share, painful, max(painful, seen.looked)) >= rule.certainty
+    )

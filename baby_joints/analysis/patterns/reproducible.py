@@ -1,0 +1,145 @@
+"""One movement makes the same sound at nearly every repetition."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from baby_joints.analysis.finding import Finding, Number
+from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.parameters import EveryTimeParameters, ReproducibleParameters
+from baby_joints.analysis.pattern import Pattern
+from baby_joints.analysis.patterns.counted_movements import (
+    CountedMovement,
+    Movement,
+    Tried,
+    counted_movements,
+)
+from baby_joints.analysis.patterns.course_numbers import commonest_sound
+from baby_joints.analysis.statistics import beta_quantile, share_above
+from baby_joints.domain.codes import Joint, Level, Side
+
+if TYPE_CHECKING:
+    from baby_joints.analysis.counting.looks import Site
+
+HIP_RULE: Final = "reproducible_hip_sound/1"
+RULE: Final = "reproducible_sound/1"
+_OTHER_SIDE: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
+
+
+def reproducible_findings(log: Log) -> list[Finding]:
+    """Nearly every counted try of one movement sounded.
+
+    In the last eight weeks: 10 counted tries or more on 3 days or more, at least 80 % of them
+    sounded, and the true share very likely above 65 %; single quiet looks count against. For any
+    joint it also holds when every one of 5 counted tries or more on 2 days sounded.
+
+    Numbers: n of m counted tries, sound, activity, counted_days, share, low and high at
+    range_level, single_quiet, every_time (the parent's count alone), first_on, last_on; for a hip
+    other_side_tried and other_side_sounded of the same movement (None: not counted there).
+    """
+    movements = counted_movements(log)
+    found = [_finding(log, key, movements) for key in sorted(movements, key=_place)]
+    return [finding for finding in found if finding is not None]
+
+
+def _place(movement: Movement) -> tuple[str, str, str]:
+    (joint, side), activity = movement
+    return joint.value, side.value, activity.value if activity else ""
+
+
+def nearly_every_time(tried: Tried, rule: ReproducibleParameters) -> bool:
+    """Enough tries on enough days, and the share is very likely high."""
+    if tried.tried < rule.tries or len(tried.days) < rule.days:
+        return False
+    if tried.sounded < rule.share * tried.all_tried:
+        return False
+    return share_above(rule.surely_above, tried.sounded, tried.all_tried) >= rule.certainty
+
+
+def every_time(tried: Tried, rule: EveryTimeParameters) -> bool:
+    """The parent counted on two days or more, and it sounded each time."""
+    return (
+        tried.tried >= rule.tries
+        and len(tried.days) >= rule.days
+        and tried.sounded == tried.all_tried
+    )
+
+
+def _finding(log: Log, key: Movement, movements: dict[Movement, CountedMovement]) -> Finding | None:
+    (joint, side), activity = key
+    movement = movements[key]
+    rules = log.parameters
+    window = timedelta(days=rules.reproducible.window_days - 1)
+    now = movement.within(log.today, log.today - window)
+    nearly = nearly_every_time(now, rules.reproducible)
+    if not nearly and not every_time(now, rules.every_time):
+        return None
+    is_hip = joint is Joint.HIP and nearly
+    first = log.today - window
+    entries = [entry for entry in movement.tallies if entry.observed_at.date() >= first]
+    numbers = _numbers(log, now, activity=activity.value if activity else None) | {
+        "sound": commonest_sound(entry for entry in entries if entry.sounded),
+        "every_time": not nearly,
+        "first_on": min(now.days).isoformat(),
+        "last_on": max(now.days).isoformat(),
+    }
+    if is_hip:
+        numbers |= _other_side(log, key, movements, first)
+    return Finding(
+        pattern=Pattern.REPRODUCIBLE_HIP_SOUND if is_hip else Pattern.REPRODUCIBLE_SOUND,
+        joint=joint,
+        side=side,
+        level=Level.WITHIN_TWO_WEEKS if is_hip else Level.NEXT_VISIT,
+        since=_since(log, movement, window, hip=is_hip),
+        observation_ids=tuple(entry.id for entry in entries),
+        numbers=numbers,
+        rule=HIP_RULE if is_hip else RULE,
+    )
+
+
+def _since(log: Log, movement: CountedMovement, window: timedelta, *, hip: bool) -> date:
+    """The first evening on which it held as the log was known then.
+
+    A share can also rise because old tries leave the window, so those evenings count too.
+    """
+    rules = log.parameters
+    leaving = {
+        entry.observed_at.date() + window + timedelta(days=1)
+        for entry in (*movement.tallies, *movement.quiet)
+    }
+    for evening in sorted({*movement.evenings(), *leaving}):
+        if evening >= log.today:
+            break
+        tried = movement.within(evening, evening - window)
+        if nearly_every_time(tried, rules.reproducible):
+            return evening
+        if not hip and every_time(tried, rules.every_time):
+            return evening
+    return log.today
+
+
+def _numbers(log: Log, tried: Tried, activity: str | None) -> dict[str, Number]:
+    level = log.parameters.reproducible.range_level
+    a, b = tried.sounded + 1.0, tried.all_tried - tried.sounded + 1.0
+    return {
+        "n": tried.sounded,
+        "m": tried.tried,
+        "activity": activity,
+        "counted_days": len(tried.days),
+        "single_quiet": tried.quiet,
+        "share": tried.sounded / tried.tried,
+        "low": beta_quantile((1 - level) / 2, a, b),
+        "high": beta_quantile((1 + level) / 2, a, b),
+        "range_level": level,
+    }
+
+
+def _other_side(
+    log: Log, key: Movement, movements: dict[Movement, CountedMovement], first: date
+) -> dict[str, Number]:
+    (joint, side), activity = key
+    other: Site = (joint, _OTHER_SIDE.get(side, side))
+    movement = movements.get((other, activity)) if side in _OTHER_SIDE else None
+    if movement is None:
+        return {"other_side_tried": None, "other_side_sounded": None}
+    tried = movement.within(log.today, first)
+    return {"other_side_tried": tried.tried, "other_side_sounded": tried.sounded}
