@@ -1,0 +1,68 @@
+"""Block 9: definitions and limits, and the foot of the page."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from baby_joints import __version__
+from baby_joints.report.block import Block
+from baby_joints.report.blocks.heads import head_with_rule
+from baby_joints.report.context import Context
+from baby_joints.report.paper import MM
+from baby_joints.report.pen import Pen
+from baby_joints.report.rich_text import Rich, rich, wrap
+from baby_joints.report.rich_text import width as rich_width
+from baby_joints.report.styles import FAINT, NOTE, NOTE_BOLD, NOTE_INK, THIN_RULE
+
+_GAP: Final = 5 * MM
+_FIRST: Final = 23.0
+_RULE_AFTER: Final = 6.9
+_FOOT_AFTER: Final = 9.0
+_DESCENT: Final = 2.0
+_PAGE_GAP: Final = 22.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Which page this is, of how many, and what the others hold."""
+
+    page: int = 1
+    pages: int = 1
+    follows: Rich = ()
+
+
+def how_to_read_block(context: Context, pages: Pages) -> Block:
+    """Three columns of definitions above the last line of the page."""
+    words, frame = context.words, context.frame
+    wide = (frame.right - frame.left - 2 * _GAP) / 3
+    texts = [words.rich(key) for key in ("how.days", "how.counts", "how.limits")]
+    columns = [wrap(text, NOTE_INK.size, wide) for text in texts]
+    last = _FIRST + NOTE_INK.leading * (max(len(column) for column in columns) - 1)
+
+    def draw(pen: Pen, top: float) -> None:
+        head_with_rule(pen, frame.left, frame.right, top, words.text("how.head"))
+        for number, column in enumerate(columns):
+            with pen.element("P"):
+                pen.lines(frame.left + number * (wide + _GAP), top + _FIRST, column, NOTE_INK)
+        draw_foot(pen, context, pages, top + last + _RULE_AFTER)
+
+    return Block(last + _RULE_AFTER + _FOOT_AFTER + _DESCENT, draw)
+
+
+def draw_foot(pen: Pen, context: Context, pages: Pages, rule: float) -> None:
+    """The rule at `rule` and below it program, date, what follows and the page number."""
+    words, frame, summary = context.words, context.frame, context.summary
+    pen.line((frame.left, rule), (frame.right, rule), THIN_RULE, FAINT)
+    baseline = rule + _FOOT_AFTER
+    made = words.text(
+        "foot.made_up" if context.options.made_up else "foot.made",
+        version=__version__,
+        rules=summary.rules,
+        day=words.full_day(summary.today),
+    )
+    number = words.rich("foot.page", page=pages.page, pages=pages.pages)
+    with pen.element("P"):
+        pen.text(frame.left, baseline, rich(made), NOTE)
+    before = frame.right - rich_width(number, NOTE_BOLD.size) - _PAGE_GAP
+    with pen.element("P"):
+        pen.text(before, baseline, pages.follows, NOTE, "right")
+        pen.text(frame.right, baseline, number, NOTE_BOLD, "right")

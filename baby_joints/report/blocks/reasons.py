@@ -1,0 +1,233 @@
+"""Block 3: reasons to look closer, what was looked for and not seen, what nobody looked for."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from baby_joints.analysis.sign_record import Sign, SignRecord
+from baby_joints.domain.codes import Presence
+from baby_joints.report.block import Block, BoxLimits
+from baby_joints.report.blocks.reason_items import Reason, reasons
+from baby_joints.report.blocks.reason_text import ReasonText, lay_out_reasons
+from baby_joints.report.catalogue import started_text
+from baby_joints.report.charts.marks import Mark, absent_mark, present_mark, unlooked_mark
+from baby_joints.report.context import Context
+from baby_joints.report.paper import MM
+from baby_joints.report.pen import Pen
+from baby_joints.report.rich_text import Rich, width, wrap
+from baby_joints.report.styles import (
+    AXIS,
+    BIG,
+    BOX_HEAD,
+    BOX_RULE,
+    FAINT,
+    FINE_RULE,
+    HAIRLINE,
+    INK,
+    LIST_HEAD,
+    TEXT,
+    THIN_RULE,
+)
+
+# Limping shows when a baby stands and walks; before, nobody can look for it.
+LIMP_FROM_MONTHS: Final = 9
+_SHARE_A_LINE: Final = (Sign.LIMB_HELD_OR_UNUSED, Sign.REDUCED_MOVEMENT)
+INSET: Final = 8.0
+_TITLE_BASELINE: Final = 16.0
+_KEY_BASELINE: Final = 15.6
+_KEY_MARK: Final = 6.2
+_KEY_GAP: Final = 11.0
+_RULE: Final = 22.5
+_BODY: Final = 27.5
+_LIST_HEAD_BASELINE: Final = 8.4
+_FIRST_ITEM: Final = 11.0
+_ITEM_STEP: Final = 10.6
+_NEXT_HEAD: Final = 14.0
+_MARK: Final = 5.6
+_ITEM_INDENT: Final = 9.5
+_FOOT: Final = 12.3
+_TEXT_WIDTH: Final = 115 * MM
+_LIST_LEFT_MM: Final = 122.76
+_COLUMN_GAP: Final = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One sign, or two that share a line: their name, and how often somebody looked."""
+
+    name: str
+    looked: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    """The two lists of signs that were not seen."""
+
+    absent: tuple[_Line, ...]
+    unlooked: tuple[_Line, ...]
+
+
+def reasons_block(context: Context, limits: BoxLimits) -> Block:
+    """The box, with as much of the reasons as `limits` allow; the lists are never cut."""
+    found = reasons(context)
+    lists = _lists(context)
+    body = (
+        _reasons_body(context, found, lists, limits) if found else _no_reasons_body(context, lists)
+    )
+
+    def draw(pen: Pen, top: float) -> None:
+        frame = context.frame
+        size = (frame.right - frame.left, body.height + _BODY)
+        pen.box((frame.left, top), size, stroke=INK, weight=BOX_RULE)
+        _draw_head(pen, context, len(found), lists, top)
+        body.draw(pen, top + _BODY)
+
+    return Block(body.height + _BODY, draw)
+
+
+def _lists(context: Context) -> _Lists:
+    months = context.summary.age.months
+    asked = [
+        record
+        for record in context.summary.signs
+        if record.sign is not Sign.LIMP_OR_WADDLE or months >= LIMP_FROM_MONTHS
+    ]
+    return _Lists(
+        absent=_sign_lines(context, asked, Presence.ABSENT),
+        unlooked=_sign_lines(context, asked, Presence.NOT_CHECKED),
+    )
+
+
+def _sign_lines(context: Context, records: list[SignRecord], state: Presence) -> tuple[_Line, ...]:
+    """A line for each sign in `state`; both signs of a limb share one if looked for alike."""
+    looked = {record.sign: record.looked for record in records if record.state is state}
+    first, second = _SHARE_A_LINE
+    shared = first in looked and looked.get(second) == looked[first]
+    return tuple(
+        _Line(
+            started_text(
+                context.words.text(
+                    "sign.limb_not_as_usual" if shared and sign is first else f"sign.{sign}"
+                )
+            ),
+            times,
+        )
+        for sign, times in looked.items()
+        if not (shared and sign is second)
+    )
+
+
+def _draw_head(pen: Pen, context: Context, found: int, lists: _Lists, top: float) -> None:
+    words, frame = context.words, context.frame
+    left, right = frame.left + INSET, frame.right - INSET
+    with pen.element("H2"):
+        pen.text(left, top + _TITLE_BASELINE, words.text("box.head"), BOX_HEAD)
+    present = words.count("box.present", found) if found else words.rich("box.present_none")
+    keys = (
+        (present_mark, _KEY_MARK * 0.68, present),
+        (absent_mark, _KEY_MARK, words.rich("box.absent", number=len(lists.absent))),
+        (unlooked_mark, _KEY_MARK, words.rich("box.unlooked", number=len(lists.unlooked))),
+    )
+    used = sum(wide + 2.8 + width(text, TEXT.size) for _, wide, text in keys)
+    x = right - used - _KEY_GAP * (len(keys) - 1)
+    baseline = top + _KEY_BASELINE
+    with pen.element("P"):
+        for mark, _, text in keys:
+            x += mark(pen, x, baseline - _KEY_MARK + 0.1, _KEY_MARK) + 2.8
+            x += pen.text(x, baseline, text, TEXT) + _KEY_GAP
+    pen.line((left, top + _RULE), (right, top + _RULE), THIN_RULE, FAINT)
+
+
+def _reasons_body(context: Context, found: list[Reason], lists: _Lists, limits: BoxLimits) -> Block:
+    """Reasons at the left, both lists below each other at the right."""
+    left, right = context.frame.left + INSET, context.frame.right - INSET
+    list_left = context.frame.at(_LIST_LEFT_MM)
+    text: ReasonText = lay_out_reasons(context, found, _TEXT_WIDTH, limits)
+    absent = _sign_list(context, lists.absent, list_left, right, looked=True)
+    unlooked = _sign_list(context, lists.unlooked, list_left, right, looked=False)
+    lists_height = absent.height + _NEXT_HEAD - _LIST_HEAD_BASELINE + unlooked.height
+    height = max(text.height, lists_height)
+
+    def draw(pen: Pen, top: float) -> None:
+        text.draw(pen, left, top)
+        middle = list_left - 7.0
+        pen.line((middle, top), (middle, top + height + _FOOT - 4), FINE_RULE, HAIRLINE)
+        absent.draw(pen, top)
+        unlooked.draw(pen, top + absent.height + _NEXT_HEAD - _LIST_HEAD_BASELINE)
+
+    return Block(height + _FOOT, draw)
+
+
+def _no_reasons_body(context: Context, lists: _Lists) -> Block:
+    """Three columns: that none was written down, and the two lists."""
+    left, right = context.frame.left + INSET, context.frame.right - INSET
+    wide = (right - left - 2 * _COLUMN_GAP) / 3
+    starts = [left + number * (wide + _COLUMN_GAP) for number in range(3)]
+    none = wrap(_none_sentence(context), BIG.size, wide)
+    notes = wrap(context.words.rich("box.none_is_not"), TEXT.size, wide)
+    if not context.summary.patterns_on:
+        notes += wrap(context.words.rich("box.patterns_off"), TEXT.size, wide)
+    absent = _sign_list(context, lists.absent, starts[1], starts[1] + wide, looked=True)
+    unlooked = _sign_list(context, lists.unlooked, starts[2], right, looked=False)
+    text_height = 9.5 + BIG.leading * (len(none) - 1) + 16.0 + TEXT.leading * (len(notes) - 1)
+    height = max(text_height, absent.height, unlooked.height)
+
+    def draw(pen: Pen, top: float) -> None:
+        with pen.element("P"):
+            after = pen.lines(left, top + 9.5, none, BIG)
+        with pen.element("P"):
+            pen.lines(left, after + 2.5, notes, TEXT)
+        for start in starts[1:]:
+            x = start - _COLUMN_GAP / 2
+            pen.line((x, top), (x, top + height + _FOOT - 4), FINE_RULE, HAIRLINE)
+        absent.draw(pen, top)
+        unlooked.draw(pen, top)
+
+    return Block(height + _FOOT, draw)
+
+
+def _none_sentence(context: Context) -> Rich:
+    words, coverage = context.words, context.summary.coverage
+    period = words.count("period.days", coverage.period.days)
+    if not coverage.entries:
+        return words.rich("box.none_empty", period=period)
+    days = coverage.sound_days + coverage.quiet_days
+    return words.count("box.none", coverage.entries, days=days, period=period)
+
+
+def _sign_list(
+    context: Context, lines: tuple[_Line, ...], left: float, right: float, *, looked: bool
+) -> Block:
+    """A head and one line a sign; an empty list says so."""
+    words = context.words
+    head = words.text("box.looked_head" if looked else "box.unlooked_head")
+    nothing = words.text("box.looked_none" if looked else "box.nothing_open")
+    mark: Mark = absent_mark if looked else unlooked_mark
+
+    def draw(pen: Pen, top: float) -> None:
+        baseline = top + _LIST_HEAD_BASELINE
+        with pen.element("H3"):
+            pen.text(left, baseline, head, LIST_HEAD)
+        if looked and lines:
+            with pen.element("P"):
+                pen.text(right, baseline, words.text("box.looked_unit"), AXIS, "right")
+        baseline += _FIRST_ITEM
+        if not lines:
+            with pen.element("P"):
+                pen.text(left, baseline, nothing, TEXT)
+            return
+        with pen.element("L"):
+            for line in lines:
+                mark(pen, left, baseline - _MARK + 0.2, _MARK)
+                _draw_sign(pen, context, line, (left + _ITEM_INDENT, right, baseline))
+                baseline += _ITEM_STEP
+
+    last = _ITEM_STEP * (max(1, len(lines)) - 1)
+    return Block(_LIST_HEAD_BASELINE + _FIRST_ITEM + last, draw)
+
+
+def _draw_sign(pen: Pen, context: Context, line: _Line, place: tuple[float, float, float]) -> None:
+    left, right, baseline = place
+    with pen.element("LI"), pen.element("LBody"):
+        pen.text(left, baseline, line.name, TEXT)
+        if line.looked:
+            pen.text(right, baseline, context.words.share(0, line.looked), TEXT, "right")

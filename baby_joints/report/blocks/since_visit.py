@@ -1,0 +1,152 @@
+"""Block 8: what was said and planned at the last visit, and what was written since."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from baby_joints.analysis.since_visit import SinceVisit, SiteSince
+from baby_joints.domain.visit import Visit
+from baby_joints.report.block import Block
+from baby_joints.report.blocks.heads import head_with_rule
+from baby_joints.report.catalogue import started
+from baby_joints.report.context import Context
+from baby_joints.report.paper import MM
+from baby_joints.report.pen import Pen
+from baby_joints.report.rich_text import Rich, fitted, rich, wrap
+from baby_joints.report.styles import NOTE, TEXT
+from baby_joints.report.words import typed
+
+LEFT_MM: Final = 103
+_TEXT_LEFT_MM: Final = 126
+_TEXT_WIDTH: Final = 54 * MM
+_FIRST: Final = 25.1
+_NEXT_ITEM: Final = 13.1
+_DESCENT: Final = 2.4
+_WORDS_BASELINE: Final = 24.0
+_TOLD_LINES: Final = 2
+_SITES_SHOWN: Final = 3
+_GOING_SHOWN: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    label: str
+    lines: list[Rich]
+
+
+def since_visit_block(context: Context, limit: int) -> Block:
+    """At most `limit` items, each with its label at the left."""
+    visit, since = context.summary.last_visit, context.summary.since_visit
+    if visit is None or since is None:
+        return _words_block(context)
+    items = list(_items(context, visit, since))
+    shown = items[:limit]
+    if len(items) > limit:
+        shown[-1] = _Item(shown[-1].label, [*shown[-1].lines, context.more])
+    lines = sum(len(item.lines) - 1 for item in shown)
+    height = _FIRST + _NEXT_ITEM * (len(shown) - 1) + TEXT.leading * lines + _DESCENT
+
+    def draw(pen: Pen, top: float) -> None:
+        frame, left = context.frame, context.frame.at(LEFT_MM)
+        sub = fitted(_sub(context, visit), NOTE.size, 110.0, lines=1, more=rich("…"))[0]
+        head_with_rule(pen, left, frame.right, top, context.words.text("since.head"), sub)
+        baseline = top + _FIRST
+        with pen.element("L"):
+            for item in shown:
+                with pen.element("LI"):
+                    with pen.element("Lbl"):
+                        pen.text(left, baseline, context.words.text(item.label), NOTE)
+                    with pen.element("LBody"):
+                        pen.lines(frame.at(_TEXT_LEFT_MM), baseline, item.lines, TEXT)
+                baseline += TEXT.leading * (len(item.lines) - 1) + _NEXT_ITEM
+
+    return Block(height, draw)
+
+
+def _words_block(context: Context) -> Block:
+    words, left, right = context.words, context.frame.at(LEFT_MM), context.frame.right
+    lines = wrap(words.rich("since.none"), TEXT.size, right - left)
+
+    def draw(pen: Pen, top: float) -> None:
+        head_with_rule(pen, left, right, top, words.text("since.head"))
+        with pen.element("P"):
+            pen.lines(left, top + _WORDS_BASELINE, lines, TEXT)
+
+    return Block(_WORDS_BASELINE + TEXT.leading * (len(lines) - 1) + _DESCENT, draw)
+
+
+def _sub(context: Context, visit: Visit) -> Rich:
+    words = context.words
+    day = words.full_day(visit.day)
+    clinician = typed(visit.clinician) or typed(visit.place)
+    return words.rich("since.sub", day=day, clinician=clinician) if clinician else rich(day)
+
+
+def _items(context: Context, visit: Visit, since: SinceVisit) -> Iterator[_Item]:
+    """The items that have something to say, in the order of the page."""
+    words = context.words
+    told = [typed(finding.result) for finding in visit.findings if typed(finding.result)]
+    told = told or [typed(visit.note)]
+    if any(told):
+        said = words.text("list.semicolon").join(told)
+        yield _Item("since.told", _quoted(context, said))
+    planned = _quoted(context, visit.plan) if typed(visit.plan) else []
+    if since.scan_planned and not since.scan_written:
+        planned.append(words.rich("since.no_scan"))
+    if planned:
+        yield _Item("since.planned", planned)
+    yield from _site_items(context, since)
+
+
+def _quoted(context: Context, said: str) -> list[Rich]:
+    quoted = context.words.quoted(said)
+    return fitted(quoted, TEXT.size, _TEXT_WIDTH, lines=_TOLD_LINES, more=context.spaced_more)
+
+
+def _site_items(context: Context, since: SinceVisit) -> Iterator[_Item]:
+    words = context.words
+    going = [site for site in since.sites if site.goes_on]
+    goes_on = [_goes_on(context, site) for site in going[:_GOING_SHOWN]]
+    if len(going) > _GOING_SHOWN:
+        goes_on.append(words.count("since.others", len(going) - _GOING_SHOWN))
+    groups = (
+        ("since.new", [_new(context, site) for site in since.sites if site.is_new]),
+        ("since.goes_on", goes_on),
+        (
+            "since.stopped",
+            [_stopped(context, site) for site in since.sites if not site.sound_on_since],
+        ),
+    )
+    for label, sites in groups:
+        if sites:
+            text = started(words.semicolon_list(sites[:_SITES_SHOWN]))
+            lines = wrap(text, TEXT.size, _TEXT_WIDTH)
+            if len(sites) > _SITES_SHOWN:
+                lines.append(context.more)
+            yield _Item(label, lines)
+
+
+def _new(context: Context, site: SiteSince) -> Rich:
+    words = context.words
+    name, days = words.site(site.joint, site.side), words.days(site.sound_on_since)
+    return words.rich("since.new_site", site=name, days=days)
+
+
+def _goes_on(context: Context, site: SiteSince) -> Rich:
+    words = context.words
+    return words.rich(
+        "since.on_site",
+        site=words.site(site.joint, site.side),
+        since=words.share(len(site.sound_on_since), site.looked_days_since),
+        before=words.share(site.sound_days_before, site.looked_days_before),
+    )
+
+
+def _stopped(context: Context, site: SiteSince) -> Rich:
+    words = context.words
+    last = words.day(site.last_sound_before) if site.last_sound_before else words.text("dash")
+    name = words.site(site.joint, site.side)
+    if not site.looked_days_since:
+        return words.rich("since.stopped_unlooked", site=name, last=last)
+    key = "since.stopped_looked"
+    return words.count(key, site.looked_days_since, site=name, last=last)

@@ -1,0 +1,205 @@
+"""Block 6: entries, days, counted repeats, kinds of sound and pain by joint and side."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from baby_joints.analysis.site_count import SiteCount
+from baby_joints.domain.codes import Joint, Sound
+from baby_joints.report.block import Block
+from baby_joints.report.blocks.heads import head_with_rule
+from baby_joints.report.blocks.reason_items import reason_findings
+from baby_joints.report.context import Context
+from baby_joints.report.pen import Pen
+from baby_joints.report.rich_text import Rich, joined, plain, rich, wrap
+from baby_joints.report.styles import (
+    AXIS,
+    FAINT,
+    FINE_RULE,
+    HAIRLINE,
+    NOTE,
+    TEXT,
+    TEXT_FAINT,
+    TEXT_NOTES,
+    THIN_RULE,
+)
+
+KINDS: Final = (Sound.CLICK, Sound.POP, Sound.CLUNK, Sound.GRINDING)
+# Right edges of the columns in mm from the left edge of the live area.
+_RIGHT_MM: Final = (42.0, 52.0, 65.0, 75.0, 92.0, 103.0, 111.0, 121.5, 135.0, 153.0, 180.0)
+_HEADS: Final = (
+    "sites.sound",
+    "sites.quiet",
+    "sites.sound",
+    "sites.quiet",
+    "sites.counted_2",
+    "sites.click",
+    "sites.pop",
+    "sites.clunk",
+    "sites.grinding",
+    "sites.pain_2",
+    "sites.span_2",
+)
+# Heads above the heads: text, column, left end of the line that groups columns (mm) or None.
+_GROUPS: Final = (
+    ("sites.entries", 1, 35.65),
+    ("sites.days", 3, 58.65),
+    ("sites.counted_1", 4, None),
+    ("sites.kinds", 8, 97.36),
+    ("sites.pain_1", 9, None),
+    ("sites.span_1", 10, None),
+)
+_GROUP_BASELINE: Final = 22.7
+_GROUP_RULE: Final = 24.9
+_HEAD_BASELINE: Final = 31.5
+_HEAD_RULE: Final = 35.0
+_FIRST_ROW: Final = 47.2
+_STEP: Final = 11.4
+_RULE_AFTER: Final = 3.8
+_FOOT_AFTER: Final = 9.0
+_DESCENT: Final = 2.4
+_NO_ENTRY_COLUMN: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    text: str
+    faint: bool = False
+
+
+def sites_block(context: Context, limit: int) -> Block:
+    """At most `limit` rows: hips and rows with a reason stay, then those with most sounds."""
+    words, frame = context.words, context.frame
+    reasoned = _reasoned(context)
+    rows = _kept(context.summary.sites, reasoned, limit)
+    foot = wrap(_foot(context, len(rows)), NOTE.size, frame.right - frame.left)
+    last = _FIRST_ROW + _STEP * (len(rows) - 1) + _RULE_AFTER
+
+    def draw(pen: Pen, top: float) -> None:
+        sub = words.rich("sites.sub")
+        head_with_rule(pen, frame.left, frame.right, top, words.text("sites.head"), sub)
+        with pen.element("Table"):
+            _draw_heads(pen, context, top)
+            for number, site in enumerate(rows):
+                bold = (site.joint, site.side) in reasoned
+                _draw_row(pen, context, site, top + _FIRST_ROW + _STEP * number, bold=bold)
+        pen.line((frame.left, top + last), (frame.right, top + last), THIN_RULE, FAINT)
+        with pen.element("P"):
+            pen.lines(frame.left, top + last + _FOOT_AFTER, foot, NOTE)
+
+    return Block(last + _FOOT_AFTER + NOTE.leading * (len(foot) - 1) + _DESCENT, draw)
+
+
+def _reasoned(context: Context) -> set[tuple[object, object]]:
+    return {(finding.joint, finding.side) for finding in reason_findings(context)}
+
+
+def _kept(
+    sites: tuple[SiteCount, ...], reasoned: set[tuple[object, object]], limit: int
+) -> list[SiteCount]:
+    """The rows shown, in their order."""
+    stays = [
+        site for site in sites if site.joint is Joint.HIP or (site.joint, site.side) in reasoned
+    ]
+    others = [site for site in sites if site not in stays][: max(0, limit - len(stays))]
+    return [site for site in sites if site in stays or site in others]
+
+
+def _draw_heads(pen: Pen, context: Context, top: float) -> None:
+    words, frame = context.words, context.frame
+    with pen.element("TR"):
+        with pen.element("TH", scope="Column"):
+            pen.text(frame.left, top + _HEAD_BASELINE, words.text("sites.site"), AXIS)
+        groups = {column: (key, left) for key, column, left in _GROUPS}
+        for column, head in enumerate(_HEADS):
+            right = frame.at(_RIGHT_MM[column])
+            with pen.element("TH", scope="Column"):
+                if column in groups:
+                    key, left = groups[column]
+                    pen.text(right, top + _GROUP_BASELINE, words.text(key), AXIS, "right")
+                    if left is not None:
+                        line = top + _GROUP_RULE
+                        pen.line((frame.at(left), line), (right, line), FINE_RULE, HAIRLINE)
+                pen.text(right, top + _HEAD_BASELINE, words.text(head), AXIS, "right")
+    rule = top + _HEAD_RULE
+    pen.line((frame.left, rule), (frame.right, rule), THIN_RULE, FAINT)
+
+
+def _draw_row(pen: Pen, context: Context, site: SiteCount, baseline: float, *, bold: bool) -> None:
+    words, frame = context.words, context.frame
+    with pen.element("TR"):
+        with pen.element("TH", scope="Row"):
+            name = rich(words.site_head(site.joint, site.side), bold=bold)
+            pen.text(frame.left, baseline, name, TEXT)
+        for column, cell in enumerate(_cells(context, site)):
+            with pen.element("TD"):
+                text = rich(cell.text, bold=bold and not cell.faint)
+                style = TEXT_FAINT if cell.faint else TEXT
+                if not site.sound_entries and not site.quiet_entries:
+                    style = TEXT_NOTES
+                pen.text(frame.at(_RIGHT_MM[column]), baseline, text, style, "right")
+
+
+def _cells(context: Context, site: SiteCount) -> list[_Cell]:
+    words = context.words
+    if not site.sound_entries and not site.quiet_entries:
+        cells = [_Cell("")] * len(_RIGHT_MM)
+        cells[_NO_ENTRY_COLUMN] = _Cell(words.text("sites.no_entry"))
+        return cells
+    counts = (site.sound_entries, site.quiet_entries, site.sound_days, site.quiet_days)
+    kinds = tuple(site.by_sound.get(kind, 0) for kind in KINDS)
+    return [
+        *(_number(count) for count in counts),
+        _share(words.share(site.sounded, site.tried), site.tried),
+        *(_number(kind) for kind in kinds),
+        _share(words.share(site.painful, site.reaction_noticed), site.reaction_noticed),
+        _span(context, site),
+    ]
+
+
+def _number(number: int) -> _Cell:
+    return _Cell(str(number), faint=not number)
+
+
+def _share(text: str, total: int) -> _Cell:
+    return _Cell(text, faint=not total)
+
+
+def _span(context: Context, site: SiteCount) -> _Cell:
+    first, last = site.first_sound_on, site.last_sound_on
+    if first is None or last is None:
+        return _Cell(context.words.text("dash"), faint=True)
+    return _Cell(context.words.span(first, last))
+
+
+def _foot(context: Context, shown: int) -> Rich:
+    """All entries, those left out and why, those in two rows, rows that had no room."""
+    words, summary = context.words, context.summary
+    total = _total(context)
+    sentences = [words.rich("sites.total_only", total=total)]
+    if summary.both_hips_entries:
+        sentences = [words.count("sites.both_hips", summary.both_hips_entries, total=total)]
+    unsure = sum(site.by_sound.get(Sound.UNSURE, 0) for site in summary.sites)
+    if unsure:
+        sentences.append(words.count("sites.kind_unsure", unsure))
+    hidden = len(summary.sites) - shown
+    if hidden:
+        more = words.count("sites.more_rows", hidden, where=plain(context.where))
+        sentences.append(joined(more, rich(".")))
+    spaced = [piece for sentence in sentences for piece in (sentence, rich(" "))]
+    return joined(*spaced)
+
+
+def _total(context: Context) -> Rich:
+    words, aside = context.words, context.summary.set_aside
+    entries = context.summary.coverage.entries
+    total = words.count("sites.total", entries)
+    if not aside.total:
+        return total
+    counted = (
+        ("sites.second", len(aside.second_entries)),
+        ("sites.covered", len(aside.covered_by_tally)),
+        ("sites.doubtful", len(aside.doubtful_times)),
+    )
+    reasons = words.comma_list(words.count(key, number) for key, number in counted if number)
+    typed = entries + aside.total
+    return words.rich("sites.left_out", total=total, typed=typed, reasons=reasons)

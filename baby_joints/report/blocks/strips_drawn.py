@@ -1,0 +1,282 @@
+"""The strips of both hips with their weeks, totals, key and visits."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from baby_joints.analysis.day_strip import DayStrip
+from baby_joints.analysis.week_count import WeekCount
+from baby_joints.domain.codes import Side
+from baby_joints.domain.visit import Visit
+from baby_joints.report.block import Block
+from baby_joints.report.blocks.heads import head_with_rule
+from baby_joints.report.catalogue import started_text
+from baby_joints.report.charts.marks import (
+    absent_mark,
+    diamond,
+    present_mark,
+    triangle_down,
+    triangle_up,
+    unlooked_mark,
+)
+from baby_joints.report.charts.strip_chart import (
+    MOST_DAYS,
+    ROW_HEIGHT,
+    StripScale,
+    draw_strip,
+    strip_scale,
+)
+from baby_joints.report.charts.visit_labels import VisitLabel, placed_labels
+from baby_joints.report.context import Context
+from baby_joints.report.pen import Pen
+from baby_joints.report.rich_text import Rich, fitted, rich
+from baby_joints.report.rich_text import width as rich_width
+from baby_joints.report.styles import (
+    AXIS,
+    AXIS_INK,
+    BIG,
+    BIG_BOLD,
+    FINE_RULE,
+    HAIRLINE,
+    HEAD,
+    NOTE,
+    NOTE_BOLD,
+    SOUND,
+    WHITE,
+)
+
+STRIP_LEFT_MM: Final = 14
+_KEY_MIDDLES_MM: Final = (144.76, 158.87, 175.06)
+_KEY_TOP: Final = 1.8
+_KEY_MARK: Final = 6.4
+_KEY_LINES: Final = (16.9, 24.7)
+_VISIT_BASELINE: Final = 25.3
+_VISIT_TIP: Final = 28.2
+_TRIANGLE: Final = 5.0
+_ROWS: Final = (28.5, 60.0)
+_ROW_BASELINE: Final = 13.0
+_WEEK_BASELINE: Final = 27.4
+_VISIT_OVER: Final = 2.0
+_AXIS_RULE: Final = 90.5
+_AXIS_LINES: Final = (99.5, 108.7)
+_VISIT_KEY: Final = 119.0
+_HEIGHT: Final = 111.0
+_DASH: Final = (2.6, 1.5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """What is drawn where; `labels` stand above the visit at the same place in `visits`."""
+
+    context: Context
+    scale: StripScale
+    weeks: tuple[WeekCount, ...]
+    visits: list[Visit]
+    labels: list[VisitLabel]
+
+    @property
+    def lettered(self) -> bool:
+        return any(label.letter for label in self.labels)
+
+
+def drawn_strips_block(context: Context) -> Block:
+    """Both strips below the head, with the axis of weeks under them."""
+    drawing = _drawing(context)
+    height = _VISIT_KEY + 2.4 if drawing.lettered else _HEIGHT
+
+    def draw(pen: Pen, top: float) -> None:
+        frame = context.frame
+        title = context.words.text("strips.head")
+        head_with_rule(pen, frame.left, frame.right, top, title, _sub(context))
+        _draw_key(pen, context, top)
+        box = (frame.left, top + _VISIT_BASELINE - 6, frame.right, top + height)
+        with pen.figure(_alternative(drawing), box):
+            for strip, down in zip(context.summary.strips, _ROWS, strict=True):
+                _draw_row(pen, drawing, strip, top + down)
+            _draw_axis(pen, drawing, top)
+            _draw_visits(pen, drawing, top)
+
+    return Block(height, draw)
+
+
+def _drawing(context: Context) -> _Drawing:
+    first = context.summary.strips[0]
+    scale = strip_scale(context.frame.at(STRIP_LEFT_MM), first.days)
+    visits = sorted(
+        (visit for visit in context.summary.visits if scale.shows(visit.day)),
+        key=lambda visit: (visit.visited_at, str(visit.id)),
+    )
+    words = context.words
+    places = [
+        (scale.middle(visit.day), _visit_name(context, visit), words.day(visit.day))
+        for visit in visits
+    ]
+    labels = placed_labels(
+        places,
+        lambda text: rich_width(rich(text, bold=True), NOTE_BOLD.size),
+        (scale.left, context.frame.at(_KEY_MIDDLES_MM[0] - 6)),
+    )
+    return _Drawing(context, scale, first.weeks, visits, labels)
+
+
+def _visit_name(context: Context, visit: Visit) -> str:
+    words = context.words
+    key = "strips.visit_scan" if visit.imaging else "strips.visit"
+    return words.text(key, day=words.day(visit.day), kind=words.visit_kind(visit.kind))
+
+
+def _sub(context: Context) -> Rich:
+    words, summary = context.words, context.summary
+    sub = words.rich("strips.sub")
+    if summary.period.days > MOST_DAYS:
+        sub = words.rich("strips.sub_late", days=MOST_DAYS)
+    if summary.hip_days_side_unsure:
+        return words.count("strips.unsure", summary.hip_days_side_unsure, sub=sub)
+    return sub
+
+
+def _draw_key(pen: Pen, context: Context, top: float) -> None:
+    """The marks above the totals, each with its name under it."""
+    words, frame = context.words, context.frame
+    marks = (
+        (present_mark, _KEY_MARK * 0.68, ("", "strips.key_sound")),
+        (absent_mark, _KEY_MARK, ("strips.key_quiet_1", "strips.key_quiet_2")),
+        (unlooked_mark, _KEY_MARK, ("strips.key_unlooked_1", "strips.key_unlooked_2")),
+    )
+    for millimeters, (mark, wide, names) in zip(_KEY_MIDDLES_MM, marks, strict=True):
+        middle = frame.at(millimeters)
+        mark(pen, middle - wide / 2, top + _KEY_TOP, _KEY_MARK)
+        with pen.element("P"):
+            for name, down in zip(names, _KEY_LINES, strict=True):
+                if name:
+                    pen.text(middle, top + down, words.text(name), AXIS_INK, "center")
+
+
+def _draw_row(pen: Pen, drawing: _Drawing, strip: DayStrip, top: float) -> None:
+    context, scale = drawing.context, drawing.scale
+    baseline = top + _ROW_BASELINE
+    name = "strips.left" if strip.side is Side.LEFT else "strips.right"
+    pen.text(context.frame.left, baseline, context.words.text(name), HEAD)
+    draw_strip(pen, scale, top, strip.days, [week.monday for week in drawing.weeks])
+    for week in strip.weeks:
+        _draw_week(pen, drawing, week, top + _WEEK_BASELINE)
+    totals = (strip.sound_days, strip.quiet_days, strip.unlooked_days)
+    for millimeters, total, style in zip(
+        _KEY_MIDDLES_MM, totals, (BIG_BOLD, BIG, BIG), strict=True
+    ):
+        pen.text(context.frame.at(millimeters), baseline, str(total), style, "center")
+
+
+def _draw_week(pen: Pen, drawing: _Drawing, week: WeekCount, baseline: float) -> None:
+    """Days with a sound of days looked at, under the week, if there is room for it."""
+    text = drawing.context.words.share(week.sound_days, week.looked_days)
+    style = AXIS_INK if week.sound_days else AXIS
+    middle, room = _week_place(drawing.scale, week)
+    if rich_width(rich(text), style.size) <= room:
+        pen.text(middle, baseline, text, style, "center")
+
+
+def _week_place(scale: StripScale, week: WeekCount) -> tuple[float, float]:
+    """The middle of the week's drawn days and the room they leave for text."""
+    left = max(scale.left, scale.x(week.monday))
+    right = min(scale.right, scale.x(week.monday) + 7 * scale.cell)
+    return (left + right) / 2, right - left - 1.0
+
+
+def _draw_axis(pen: Pen, drawing: _Drawing, top: float) -> None:
+    context, scale = drawing.context, drawing.scale
+    words, frame, summary = context.words, context.frame, context.summary
+    pen.line((scale.left, top + _AXIS_RULE), (scale.right, top + _AXIS_RULE), FINE_RULE, HAIRLINE)
+    baselines = [top + down for down in _AXIS_LINES]
+    age = "strips.age" if summary.corrected_age is None else "strips.corrected"
+    pen.text(frame.left, baselines[0], words.text("strips.week_of"), AXIS)
+    pen.text(frame.left, baselines[1], words.text(age), AXIS)
+    for week in drawing.weeks:
+        middle, room = _week_place(scale, week)
+        texts = (words.day(week.monday), words.text("strips.weeks_old", number=week.age_weeks))
+        for text, baseline in zip(texts, baselines, strict=True):
+            if rich_width(rich(text), AXIS.size) <= room:
+                pen.text(middle, baseline, text, AXIS, "center")
+    of_days = words.count("strips.of_days", summary.period.days)
+    pen.text(frame.right, baselines[0], of_days, AXIS, "right")
+    _draw_sign_key(pen, context, baselines[1])
+
+
+def _draw_sign_key(pen: Pen, context: Context, baseline: float) -> None:
+    """What diamond and triangle mean, only when one of them is drawn."""
+    words = context.words
+    days = [day for strip in context.summary.strips for day in strip.days[-MOST_DAYS:]]
+    x = context.frame.right
+    if any(day.painful for day in days):
+        x -= pen.text(x, baseline, words.text("strips.key_pain"), AXIS, "right") + 5.5
+        triangle_up(pen, x + 1, baseline - 4.8, 4.4)
+        x -= 7
+    if any(day.clunk_or_loose for day in days):
+        x -= pen.text(x, baseline, words.text("strips.key_clunk"), AXIS, "right") + 8
+        pen.box((x, baseline - 6.4), (5.6, 8), fill=SOUND)
+        diamond(pen, x + 2.8, baseline - 2.4, 2.2, WHITE)
+
+
+def _draw_visits(pen: Pen, drawing: _Drawing, top: float) -> None:
+    """A broken line through both rows for each visit, with its name above."""
+    for visit, label in zip(drawing.visits, drawing.labels, strict=True):
+        x = drawing.scale.middle(visit.day)
+        for down in _ROWS:
+            start = (x, top + down - _VISIT_OVER)
+            pen.dashed(start, (x, top + down + ROW_HEIGHT + _VISIT_OVER), 1.2, _DASH)
+        baseline = top + _VISIT_BASELINE
+        if label.letter:
+            baseline = top + _VISIT_BASELINE - 2.6
+        triangle_down(pen, x, top + _VISIT_TIP, 3.0 if label.letter else _TRIANGLE)
+        pen.text(label.x, baseline, rich(label.text, bold=True), NOTE_BOLD)
+    if drawing.lettered:
+        _draw_visit_key(pen, drawing, top + _VISIT_KEY)
+
+
+def _draw_visit_key(pen: Pen, drawing: _Drawing, baseline: float) -> None:
+    """Letters with their visits, on one line; without letters, how many visits there are."""
+    context = drawing.context
+    if not all(label.text for label in drawing.labels):
+        days = [visit.day for visit in drawing.visits]
+        span = context.words.span(days[0], days[-1])
+        counted = context.words.count("strips.visits", len(days), span=span, where=context.where)
+        pen.text(context.frame.left, baseline, counted, NOTE)
+        return
+    names = context.words.semicolon_list(
+        (*rich(label.letter, bold=True), *rich(f" {_visit_name(context, visit)}"))
+        for visit, label in zip(drawing.visits, drawing.labels, strict=True)
+    )
+    room = context.frame.right - context.frame.left
+    lines = fitted(names, NOTE.size, room, lines=1, more=context.spaced_more)
+    pen.lines(context.frame.left, baseline, lines, NOTE)
+
+
+def _alternative(drawing: _Drawing) -> str:
+    """Every number of the picture, in words."""
+    context = drawing.context
+    parts = [_strip_in_words(context, strip) for strip in context.summary.strips]
+    if drawing.visits:
+        names = [_visit_name(context, visit) for visit in drawing.visits]
+        events = context.words.text("list.semicolon").join(names)
+        parts.append(context.words.text("strips.alternative_events", events=events))
+    return " ".join(parts).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def _strip_in_words(context: Context, strip: DayStrip) -> str:
+    words = context.words
+    weeks = [
+        words.text(
+            "strips.alternative_week",
+            monday=words.day(week.monday),
+            share=words.share(week.sound_days, week.looked_days),
+        )
+        for week in strip.weeks
+    ]
+    return words.text(
+        "strips.alternative",
+        site=started_text(words.site(strip.joint, strip.side)),
+        period=words.period(context.summary.period),
+        sound=strip.sound_days,
+        quiet=strip.quiet_days,
+        unlooked=strip.unlooked_days,
+        weeks=words.text("list.comma").join(weeks),
+    )

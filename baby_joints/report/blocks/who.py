@@ -1,0 +1,248 @@
+"""Block 1: who the child is, which days are covered, who wrote."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from baby_joints.analysis.coverage import Coverage, WriterCount
+from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Answer, RiskFactor
+from baby_joints.report.block import Block
+from baby_joints.report.catalogue import started, started_text
+from baby_joints.report.charts.marks import absent_mark, present_mark, unlooked_mark
+from baby_joints.report.charts.period_bar import HEIGHT, period_bar
+from baby_joints.report.context import Context
+from baby_joints.report.paper import MM
+from baby_joints.report.pen import Pen
+from baby_joints.report.rich_text import Rich, all_bold, fitted, rich, width, wrap
+from baby_joints.report.styles import (
+    BIG,
+    BIG_BOLD,
+    BOX_RULE,
+    LONG_NAME,
+    NAME,
+    RUNNING,
+    RUNNING_BOLD,
+    TEXT,
+    WRITERS,
+    TextStyle,
+)
+from baby_joints.report.words import Words, typed
+
+WHO_WIDTH: Final = 112 * MM
+PERIOD_LEFT_MM: Final = 118
+PERIOD_WIDTH: Final = 62 * MM
+_HEAD_BASELINE: Final = 8.0
+_HEAD_RULE: Final = 13.0
+_NAME_BASELINE: Final = 32.0
+_AGE_AFTER_NAME: Final = 13.5
+_BORN_AFTER_AGE: Final = 12.6
+_RISK_AFTER_BORN: Final = 13.6
+_PERIOD_BASELINE: Final = 27.0
+_BAR_TOP: Final = 32.0
+_DESCENT: Final = 2.4
+_MARK: Final = 6.0
+_NAMED_WRITERS: Final = 3
+_RISK_LINES: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    name: list[Rich]
+    name_style: TextStyle
+    age: Rich
+    born: Rich
+    risk: list[Rich]
+
+    @property
+    def height(self) -> float:
+        return (
+            _NAME_BASELINE
+            + self.name_style.leading * (len(self.name) - 1)
+            + _AGE_AFTER_NAME
+            + _BORN_AFTER_AGE
+            + _RISK_AFTER_BORN
+            + TEXT.leading * (len(self.risk) - 1)
+            + _DESCENT
+        )
+
+
+def who_block(context: Context) -> Block:
+    """The child at the left, the period at the right."""
+    who = _who(context)
+    written = _written(context)
+    period_height = _BAR_TOP + HEIGHT + 9.5 + 11.5 + WRITERS.leading * (len(written) - 1) + _DESCENT
+
+    def draw(pen: Pen, top: float) -> None:
+        _draw_running_head(pen, context, top)
+        _draw_who(pen, context, who, top)
+        _draw_period(pen, context, written, top)
+
+    return Block(max(who.height, period_height), draw)
+
+
+def _who(context: Context) -> _Who:
+    summary, words = context.summary, context.words
+    name = rich(typed(summary.child.name), bold=True)
+    style = NAME if width(name, NAME.size) <= WHO_WIDTH else LONG_NAME
+    age = words.text("age.old", age=words.age(summary.age))
+    sex = started_text(words.text(f"sex.{summary.child.sex}"))
+    line = words.rich("who.line", sex=sex, age=age)
+    if summary.corrected_age is not None:
+        corrected = words.age(summary.corrected_age)
+        line = words.rich("who.line_corrected", sex=sex, age=age, corrected=corrected)
+    return _Who(
+        name=fitted(name, style.size, WHO_WIDTH, lines=2, more=rich("…", bold=True)),
+        name_style=style,
+        age=line,
+        born=_born(summary.child, words),
+        risk=fitted(
+            risk_factors(summary.child, words),
+            TEXT.size,
+            WHO_WIDTH,
+            lines=_RISK_LINES,
+            more=context.spaced_more,
+        ),
+    )
+
+
+def _born(child: Child, words: Words) -> Rich:
+    born = words.full_day(child.born_on)
+    if child.pregnancy is None or child.due_on is None:
+        return words.rich("who.born", born=born)
+    return words.rich(
+        "who.born_due",
+        born=born,
+        weeks=words.count("who.pregnancy_weeks", child.pregnancy.weeks),
+        days=words.count("who.pregnancy_days", child.pregnancy.odd_days),
+        due=words.full_day(child.due_on),
+    )
+
+
+def risk_factors(child: Child, words: Words) -> Rich:
+    """Yes and not sure by name, the rest by number; not answered is not "no"."""
+    named = {
+        answer: [factor for factor in RiskFactor if child.risk_factors.get(factor) is answer]
+        for answer in (*Answer, None)
+    }
+    no, unanswered = len(named[Answer.NO]), len(named[None])
+    if unanswered == len(RiskFactor):
+        return words.rich("risk.unanswered")
+    if no == len(RiskFactor):
+        return words.rich("risk.list", factors=words.rich("risk.all_no"))
+    parts = [words.rich("risk.yes", factor=words.factor(factor)) for factor in named[Answer.YES]]
+    parts += [
+        words.rich("risk.unsure", factor=words.factor(factor)) for factor in named[Answer.UNSURE]
+    ]
+    if no:
+        key = "risk.some_no" if unanswered else "risk.others_no"
+        parts.append(words.count(key, no, words=words.number_word(no)))
+    if unanswered:
+        parts.append(words.count("risk.open", unanswered, words=words.number_word(unanswered)))
+    return words.rich("risk.list", factors=words.semicolon_list(parts))
+
+
+def _written(context: Context) -> list[Rich]:
+    """Entries by writer and how soon they were typed."""
+    coverage, words = context.summary.coverage, context.words
+    if not coverage.entries:
+        return [words.rich("period.no_entries")]
+    entries = words.count(
+        "period.writers", coverage.entries, writers=_writers(coverage.writers, words)
+    )
+    lines = fitted(entries, WRITERS.size, PERIOD_WIDTH, lines=2, more=rich("…"))
+    return [*lines, *wrap(_typed(coverage, words), WRITERS.size, PERIOD_WIDTH)]
+
+
+def _writers(writers: tuple[WriterCount, ...], words: Words) -> Rich:
+    if all(writer.name is None for writer in writers):
+        return words.rich("period.nobody_named")
+    # One more name takes no more room than "one other".
+    shown = len(writers) if len(writers) <= _NAMED_WRITERS + 1 else _NAMED_WRITERS
+    parts = [_writer(writer, words) for writer in writers[:shown]]
+    rest = writers[shown:]
+    if rest:
+        entries = sum(writer.entries for writer in rest)
+        parts.append(words.count("period.more_writers", len(rest), entries=entries))
+    return words.comma_list(parts)
+
+
+def _writer(writer: WriterCount, words: Words) -> Rich:
+    if writer.name is None:
+        return words.rich("period.writer_unnamed", entries=writer.entries)
+    return words.rich("period.writer", name=typed(writer.name), entries=writer.entries)
+
+
+def _typed(coverage: Coverage, words: Words) -> Rich:
+    prompt = coverage.prompt_entries
+    if not coverage.late_entries or coverage.longest_delay is None:
+        return words.rich("period.typed_prompt", prompt=prompt)
+    delay = words.delay(coverage.longest_delay)
+    return words.rich("period.typed", prompt=prompt, late=coverage.late_entries, delay=delay)
+
+
+def _draw_running_head(pen: Pen, context: Context, top: float) -> None:
+    frame, words = context.frame, context.words
+    baseline = top + _HEAD_BASELINE
+    with pen.element("H1"):
+        pen.text(frame.left, baseline, words.text("running.title"), RUNNING_BOLD)
+    with pen.element("P"):
+        pen.text(frame.right, baseline, words.text("running.right"), RUNNING, "right")
+    rule = top + _HEAD_RULE
+    pen.line((frame.left, rule), (frame.right, rule), BOX_RULE)
+
+
+def _draw_who(pen: Pen, context: Context, who: _Who, top: float) -> None:
+    left = context.frame.left
+    with pen.element("P"):
+        end = pen.lines(left, top + _NAME_BASELINE, who.name, who.name_style)
+    baseline = end - who.name_style.leading + _AGE_AFTER_NAME
+    with pen.element("P"):
+        pen.text(left, baseline, started(who.age), BIG)
+    baseline += _BORN_AFTER_AGE
+    with pen.element("P"):
+        pen.text(left, baseline, who.born, TEXT)
+    with pen.element("P"):
+        pen.lines(left, baseline + _RISK_AFTER_BORN, who.risk, TEXT)
+
+
+def _draw_period(pen: Pen, context: Context, written: list[Rich], top: float) -> None:
+    summary, words, frame = context.summary, context.words, context.frame
+    left, right = frame.at(PERIOD_LEFT_MM), frame.right
+    with pen.element("P"):
+        pen.text(left, top + _PERIOD_BASELINE, words.period(summary.period), BIG_BOLD)
+        days = words.count("period.days", summary.period.days)
+        pen.text(right, top + _PERIOD_BASELINE, all_bold(days), BIG_BOLD, "right")
+    coverage = summary.coverage
+    parts = (coverage.sound_days, coverage.quiet_days, coverage.unlooked_days)
+    alternative = words.text(
+        "period.alternative",
+        days=summary.period.days,
+        sound=parts[0],
+        quiet=parts[1],
+        unlooked=parts[2],
+    )
+    bar_top = top + _BAR_TOP
+    with pen.figure(alternative, (left, bar_top, right, bar_top + HEIGHT)):
+        period_bar(pen, left, bar_top, PERIOD_WIDTH, parts)
+    baseline = bar_top + HEIGHT + 9.5
+    _draw_key(pen, context, parts, left, baseline)
+    with pen.element("P"):
+        pen.lines(left, baseline + 11.5, written, WRITERS)
+
+
+def _draw_key(
+    pen: Pen, context: Context, parts: tuple[int, int, int], left: float, baseline: float
+) -> None:
+    """The three marks with their days, spread over the width of the bar."""
+    words = context.words
+    keys = ("period.sound", "period.quiet", "period.unlooked")
+    texts = [words.rich(key, number=part) for key, part in zip(keys, parts, strict=True)]
+    marks = (present_mark, absent_mark, unlooked_mark)
+    sizes = (_MARK * 0.68, _MARK, _MARK)
+    used = sum(width(text, TEXT.size) for text in texts) + sum(sizes) + 3 * 2.5
+    gap = max(2.0, (PERIOD_WIDTH - 1 - used) / 2)
+    x = left + 1
+    with pen.element("P"):
+        for text, mark in zip(texts, marks, strict=True):
+            x += mark(pen, x, baseline - _MARK + 0.1, _MARK) + 2.5
+            x += pen.text(x, baseline, text, TEXT) + gap

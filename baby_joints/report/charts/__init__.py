@@ -1,0 +1,1 @@
+"""What is drawn and not written: vector shapes, legible in gray and at half size."""

@@ -1,0 +1,138 @@
+"""English titles, sentences and rules of the patterns, and the words of the levels."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from baby_joints.report.catalogue import Message
+
+_DAYS: Final = {"one": "{number} day", "other": "{number} days"}
+
+FINDINGS: Final[Mapping[str, Message]] = {
+    # Titles; a pattern about a sound has one for each kind of sound
+    "title.persistent_hip_sound.click": "{site} keeps clicking",
+    "title.persistent_hip_sound.pop": "{site} keeps popping",
+    "title.persistent_hip_sound.clunk": "{site} keeps clunking",
+    "title.persistent_hip_sound.grinding": "{site} keeps grinding",
+    "title.persistent_hip_sound.unsure": "{site} keeps making a sound",
+    "title.recurring_hip_sound.click": "{site} clicked again and again",
+    "title.recurring_hip_sound.pop": "{site} popped again and again",
+    "title.recurring_hip_sound.clunk": "{site} clunked again and again",
+    "title.recurring_hip_sound.grinding": "{site} ground again and again",
+    "title.recurring_hip_sound.unsure": "{site} sounded again and again",
+    "title.reproducible.click": "{site} clicks at {every}",
+    "title.reproducible.pop": "{site} pops at {every}",
+    "title.reproducible.clunk": "{site} clunks at {every}",
+    "title.reproducible.grinding": "{site} grinds at {every}",
+    "title.reproducible.unsure": "{site} sounds at {every}",
+    "title.hip_clunk": "{site} clunked",
+    "title.hip_loose": "{site} felt loose",
+    "title.hip_clunk_or_loose": "{site} clunked and felt loose",
+    "title.opens_less": "{site} opens less",
+    "title.leg_looks_shorter": "One leg looks shorter: {side}",
+    "title.limp_or_waddle": "Limp or waddle",
+    "title.creases_uneven": "Uneven skin creases",
+    "title.hip_asymmetry": "The legs differ",
+    "title.pain_with_sound": "Pain right after a sound: {site}",
+    "title.swollen_red_or_warm": "Swelling, redness or warmth: {site}",
+    "title.limb_held_or_unused": "Limb held stiffly or not used: {site}",
+    "title.reduced_movement": "Limb moved less than usual: {site}",
+    "title.grinding": "Grinding: {site}",
+    "title.rising": "More often: {site}",
+    "title.settling": "Less often: {site}",
+    "title.lifting_difference": "Fewer sounds with gentle lifts",
+    "title.comfortable_pops": "Sounds without any other sign",
+    "site.any": "several joints",
+    "side.left": "left",
+    "side.right": "right",
+    "side.other": "side not sure",
+    # n of m, beside the title
+    "share.days": "{n} of {m} days",
+    "share.times": "{n} of {m}",
+    "share.once": {"one": "once", "other": "{number} times"},
+    # Sentences
+    "sentence.persistent_hip_sound": (
+        "Days with a sound, of the days someone looked, {span}. Last 6 weeks: {days}, in {weeks} "
+        "of 6 weeks; last 7 days: {last}."
+    ),
+    "sentence.recurring_hip_sound": "Days with a sound, of the days someone looked, {span}.",
+    "sentence.reproducible": "Repeats counted on {days}: {share} ({level} range {range}).",
+    "sentence.range": "{low}–{high}",
+    "sentence.other_side": "{site}: **{share}**.",
+    "sentence.clunk_or_loose": "Of times looked, {span}. Clunk {clunks}, felt loose {loose}.",
+    "sentence.asymmetry": "Of times looked, {span}. {signs}.",
+    "sentence.pain": (
+        "Sounds with pain right after, of those where someone looked, {span}. {kinds}."
+    ),
+    "sentence.swollen": "Of times looked, {span}. {kinds}.",
+    "sentence.limb": "Of times looked, {span}. {kinds}.",
+    "sentence.reduced": "Of times looked, on {days}, {span}.",
+    "sentence.grinding": "Entries with grinding, of sound entries, on {days}, {span}.",
+    "sentence.changed": (
+        "Days with a sound, of the days someone looked: {before} before {split}, {after} since."
+    ),
+    "sentence.changed_settling": (
+        "Days with a sound, of the days someone looked: {before} before {split}, {after} since. "
+        "Looking went on."
+    ),
+    "sentence.lifting": "Sound at {gentle} gentle lifts and at {other} other lifts.",
+    "sentence.pops": {
+        "one": "{number} sound entry, {joints}, {days}; none with another sign.",
+        "other": "{number} sound entries, {joints}, {days}; none with another sign.",
+    },
+    "sentence.joints": {"one": "{number} joint", "other": "{number} joints"},
+    "sentence.days": _DAYS,
+    "sentence.kind": "{kind} {times}",
+    "kind.crying": "crying",
+    "kind.wincing": "wincing",
+    "kind.discomfort": "discomfort",
+    "kind.swelling": "swelling",
+    "kind.redness": "redness",
+    "kind.warmth": "warmth",
+    "kind.held_stiffly": "held stiffly",
+    "kind.not_used": "not used",
+    "kind.opens_less": "one leg opens less",
+    "kind.leg_looks_shorter": "one leg looks shorter",
+    "kind.creases_uneven": "uneven creases",
+    "kind.limp_or_waddle": "limp or waddle",
+    # Rules
+    "rule.persistent_hip_sound": (
+        "5 days or more in 4 of the last 6 weeks, 21 days or more from first to last, one in the "
+        "last 7 days, 2 at 6 weeks of {age} or older."
+    ),
+    "rule.age": "age",
+    "rule.corrected_age": "corrected age",
+    "rule.recurring_hip_sound": (
+        "a sound of the hip on 3 days or more over 14 days or more, or any at 12 weeks or older."
+    ),
+    "rule.reproducible_hip_sound": (
+        "share very likely 80% or more, from 10 counted repeats or more on 3 days or more."
+    ),
+    "rule.reproducible_sound": (
+        "share very likely 80% or more, from 10 counted repeats or more on 3 days or more."
+    ),
+    "rule.hip_clunk_or_loose": "a clunk of a hip, or a hip that felt loose, once or more.",
+    "rule.hip_asymmetry": (
+        "one leg opens less, looks shorter, or a limp or waddle, once or more; creases alone weigh "
+        "less."
+    ),
+    "rule.pain_with_sound": "crying, wincing or discomfort right after a sound, twice or more.",
+    "rule.swollen_red_or_warm": "swelling, redness or warmth near a joint, once or more.",
+    "rule.limb_held_or_unused": "a limb held stiffly or not used, once or more.",
+    "rule.reduced_movement": "a limb moved less than usual on 2 days or more.",
+    "rule.grinding": "grinding and not a clean pop, once or more.",
+    "rule.rising": "the last 4 known weeks at least twice the weeks before, more than chance.",
+    "rule.settling": "the last 3 weeks at most a third of the 5 before, while looking went on.",
+    "rule.lifting_difference": "fewer sounds with gentle lifts, beyond chance, 15 of each.",
+    "rule.comfortable_pops": "sounds of joints with none of the other patterns.",
+    # Levels: in the box, and what the parents were shown
+    "level.emergency_now": "Emergency care now.",
+    "level.today": "To be seen today.",
+    "advice.emergency_now": "get emergency care now",
+    "advice.today": "have the baby seen today",
+    "advice.within_24_hours": "call the doctor within 24 hours",
+    "advice.this_week": "call the doctor this week",
+    "advice.within_two_weeks": "ask for a hip check within two weeks",
+    "advice.next_visit": "bring it up at the next visit",
+    "advice.note": "keep a note of it",
+    "advice.ended": "{advice}.",
+}

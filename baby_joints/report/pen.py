@@ -1,0 +1,244 @@
+"""The only module that draws: text and shapes, each of them part of the structure or an artifact.
+
+Points from the upper left corner of the page, y downward. Shapes are artifacts unless a figure is
+open; text belongs to the element that is open. On a mirrored page (a right-to-left language) every
+x is mirrored here, so that no block has to know.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import Final, Literal, TypeAlias
+
+from reportlab.lib.colors import Color, HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from baby_joints.report import fonts
+from baby_joints.report.rich_text import NO_BREAK, Rich, rich
+from baby_joints.report.rich_text import width as rich_width
+from baby_joints.report.structure import Element, MarkedContent
+from baby_joints.report.styles import INK, TextStyle
+
+Align: TypeAlias = Literal["left", "right", "center"]
+Point: TypeAlias = tuple[float, float]
+_BEFORE: Final[dict[Align, float]] = {"left": 0.0, "center": 0.5, "right": 1.0}
+_MIRRORED: Final[dict[Align, Align]] = {"left": "right", "center": "center", "right": "left"}
+_ARTIFACT: Final = Element("Artifact")
+
+
+class Pen:
+    """Draws on a ReportLab canvas and keeps the tree of what was drawn under `root`."""
+
+    def __init__(self, canvas: Canvas, page_size: Point, *, mirrored: bool = False) -> None:
+        self.root = Element("Document")
+        self._canvas = canvas
+        self._width, self._height = page_size
+        self._mirrored = mirrored
+        self._open = [self.root]
+        self._in_figure = False
+        self._marked: Element | None = None
+        self._page = 0
+        self._numbers = 0
+        self._set: dict[str, object] = {}
+
+    @contextmanager
+    def element(self, tag: str, *, scope: str = "", title: str = "") -> Iterator[Element]:
+        """Everything written inside belongs to a new element `tag` of the open one."""
+        node = Element(tag, scope=scope, title=title)
+        self._open[-1].kids.append(node)
+        self._open.append(node)
+        try:
+            yield node
+        finally:
+            self._open.pop()
+
+    @contextmanager
+    def artifact(self) -> Iterator[None]:
+        """Everything written inside is decoration: a reading program leaves it out."""
+        self._open.append(_ARTIFACT)
+        try:
+            yield
+        finally:
+            self._open.pop()
+
+    @contextmanager
+    def figure(self, alternative: str, box: tuple[float, float, float, float]) -> Iterator[None]:
+        """Shapes and text inside are one picture, which `alternative` puts into words.
+
+        `box` is left, top, right, bottom on the page. Time runs from left to right in every
+        language: nothing inside is mirrored.
+        """
+        left, top, right, bottom = box
+        if self._mirrored:
+            left, right = self._width - right, self._width - left
+        with self.element("Figure") as node:
+            node.alternative = alternative
+            node.box = (left, self._height - bottom, right, self._height - top)
+            self._in_figure = True
+            try:
+                yield
+            finally:
+                self._in_figure = False
+
+    def next_page(self) -> None:
+        """Finish the page and begin another."""
+        self._close_mark()
+        self._canvas.showPage()
+        self._page += 1
+        self._numbers = 0
+        self._set.clear()
+
+    def finish(self) -> None:
+        """Finish the last page."""
+        self._close_mark()
+        self._canvas.showPage()
+
+    def bookmark(self, title: str, y: float, level: int = 0) -> None:
+        """Let the outline of the file name this place."""
+        key = f"p{self._page}-{round(y)}-{level}"
+        self._canvas.bookmarkPage(key, fit="FitH", top=self._height - y)
+        self._canvas.addOutlineEntry(title, key, level)
+
+    def text(
+        self,
+        x: float,
+        baseline: float,
+        content: Rich | str,
+        style: TextStyle,
+        align: Align = "left",
+    ) -> float:
+        """Write one line and return its width; `x` is where it starts, ends or has its middle."""
+        runs = rich(content, bold=style.bold) if isinstance(content, str) else content
+        wide = rich_width(runs, style.size)
+        if not runs:
+            return 0.0
+        self._mark(self._open[-1])
+        self._use("fill", style.color)
+        # One text object for the whole line: readers of the file then see no gap between runs.
+        line = self._canvas.beginText(self._left(x, wide, align), self._height - baseline)
+        for run in runs:
+            line.setFont(fonts.face(bold=run.bold), style.size)
+            line.textOut(run.text.replace(NO_BREAK, " "))
+        self._canvas.drawText(line)
+        return wide
+
+    def lines(
+        self, x: float, baseline: float, lines: Sequence[Rich], style: TextStyle, leading: float = 0
+    ) -> float:
+        """Write lines one below another; return the baseline of the one that would follow."""
+        for line in lines:
+            self.text(x, baseline, line, style)
+            baseline += leading or style.leading
+        return baseline
+
+    def line(self, start: Point, end: Point, weight: float, color: str = INK) -> None:
+        """Draw a straight line."""
+        self._begin_shape(stroke=color, weight=weight)
+        (x0, y0), (x1, y1) = self._spot(start), self._spot(end)
+        self._canvas.line(x0, y0, x1, y1)
+
+    def dashed(self, start: Point, end: Point, weight: float, dash: Sequence[float]) -> None:
+        """Draw a broken line in ink."""
+        self._begin_shape(stroke=INK, weight=weight)
+        self._canvas.setDash(list(dash))
+        (x0, y0), (x1, y1) = self._spot(start), self._spot(end)
+        self._canvas.line(x0, y0, x1, y1)
+        self._canvas.setDash([])
+
+    def box(
+        self,
+        corner: Point,
+        size: Point,
+        *,
+        fill: str | None = None,
+        stroke: str | None = None,
+        weight: float = 0.5,
+        radius: float = 0.0,
+    ) -> None:
+        """Draw a rectangle by its upper left corner, its width and its height."""
+        self._begin_shape(fill=fill, stroke=stroke, weight=weight)
+        (x, y), (wide, high) = corner, size
+        if self._mirrored and not self._in_figure:
+            x = self._width - x - wide
+        place = (x, self._height - y - high, wide, high)
+        if radius:
+            self._canvas.roundRect(*place, radius, stroke=int(bool(stroke)), fill=int(bool(fill)))
+        else:
+            self._canvas.rect(*place, stroke=int(bool(stroke)), fill=int(bool(fill)))
+
+    def ring(self, center: Point, radius: float, *, stroke: str, fill: str, weight: float) -> None:
+        """Draw a circle with a filled middle."""
+        self._begin_shape(fill=fill, stroke=stroke, weight=weight)
+        x, y = self._spot(center)
+        self._canvas.circle(x, y, radius, stroke=1, fill=1)
+
+    def polygon(self, points: Sequence[Point], fill: str) -> None:
+        """Fill a closed outline."""
+        self._begin_shape(fill=fill)
+        path = self._canvas.beginPath()
+        path.moveTo(*self._spot(points[0]))
+        for point in points[1:]:
+            path.lineTo(*self._spot(point))
+        path.close()
+        self._canvas.drawPath(path, stroke=0, fill=1)
+
+    def _begin_shape(
+        self, *, fill: str | None = None, stroke: str | None = None, weight: float = 0.0
+    ) -> None:
+        self._mark(self._open[-1] if self._in_figure else _ARTIFACT)
+        if fill:
+            self._use("fill", fill)
+        if stroke:
+            self._use("stroke", stroke)
+            self._use("weight", weight)
+
+    def _use(self, what: str, value: str | float) -> None:
+        """Tell the canvas a color or a line width, but only when it changes."""
+        if self._set.get(what) == value:
+            return
+        self._set[what] = value
+        if what == "fill":
+            self._canvas.setFillColor(_color(str(value)))
+        elif what == "stroke":
+            self._canvas.setStrokeColor(_color(str(value)))
+        else:
+            self._canvas.setLineWidth(float(value))
+
+    def _spot(self, point: Point) -> Point:
+        x, y = point
+        if self._mirrored and not self._in_figure:
+            x = self._width - x
+        return x, self._height - y
+
+    def _left(self, x: float, wide: float, align: Align) -> float:
+        if self._mirrored and not self._in_figure:
+            x, align = self._width - x, _MIRRORED[align]
+        return x - wide * _BEFORE[align]
+
+    def _mark(self, target: Element) -> None:
+        """Open marked content for `target`, unless what is open is its own."""
+        if self._marked is target:
+            return
+        self._close_mark()
+        self._marked = target
+        if target is _ARTIFACT:
+            self._write("/Artifact BMC")
+            return
+        self._write(f"/{target.tag} <</MCID {self._numbers}>> BDC")
+        target.kids.append(MarkedContent(self._page, self._numbers))
+        self._numbers += 1
+
+    def _close_mark(self) -> None:
+        if self._marked is not None:
+            self._write("EMC")
+            self._marked = None
+
+    def _write(self, operators: str) -> None:
+        # ReportLab offers no public way to put an operator between what it draws.
+        operations: list[str] = vars(self._canvas)["_code"]
+        operations.append(operators)
+
+
+@cache
+def _color(code: str) -> Color:
+    return HexColor(code)

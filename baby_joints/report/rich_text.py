@@ -1,0 +1,137 @@
+"""Text with bold parts, broken into lines. There is no markup: what a parent types stays text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from baby_joints.report import fonts
+
+ELLIPSIS: Final = "…"
+# Binds the words of a date or a count; drawn as a plain space, so that searching finds it.
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+# A line may be this much too wide, in points: an eighth of a millimeter is not seen.
+_SLACK: Final = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of text in one weight."""
+
+    text: str
+    bold: bool = False
+
+
+Rich: TypeAlias = tuple[Run, ...]
+
+
+def rich(text: str, *, bold: bool = False) -> Rich:
+    """Plain text as rich text."""
+    return (Run(text, bold),) if text else ()
+
+
+def plain(content: Rich) -> str:
+    """The letters alone."""
+    return "".join(run.text for run in content)
+
+
+def all_bold(content: Rich) -> Rich:
+    """The same text, all of it bold."""
+    return joined(*(tuple(replace(run, bold=True) for run in content),))
+
+
+def joined(*parts: Rich) -> Rich:
+    """The parts one after another, neighbors of the same weight made one run."""
+    merged: list[Run] = []
+    for run in (run for part in parts for run in part if run.text):
+        if merged and merged[-1].bold == run.bold:
+            merged[-1] = Run(merged[-1].text + run.text, run.bold)
+        else:
+            merged.append(run)
+    return tuple(merged)
+
+
+def width(content: Rich, size: float) -> float:
+    """How wide the text is on one line, in points."""
+    return sum(fonts.width(run.text, size, bold=run.bold) for run in content)
+
+
+def wrap(content: Rich, size: float, room: float) -> list[Rich]:
+    """Break into lines of at most `room` points; a word wider than that is broken inside."""
+    lines: list[Rich] = []
+    line: Rich = ()
+    for word in _words(content):
+        longer = joined(line, rich(" ", bold=_ends_bold(line, word)), word) if line else word
+        if width(longer, size) <= room + _SLACK:
+            line = longer
+            continue
+        if line:
+            lines.append(line)
+        *full, line = _pieces(word, size, room)
+        lines.extend(full)
+    return [*lines, line] if line else lines
+
+
+def fitted(content: Rich, size: float, room: float, *, lines: int, more: Rich) -> list[Rich]:
+    """Break into at most `lines` lines; what is cut is replaced by `more` at the end."""
+    whole = wrap(content, size, room)
+    if len(whole) <= lines:
+        return whole
+    kept = whole[: lines - 1]
+    return [*kept, _shortened(whole[lines - 1], size, room, more)]
+
+
+def _shortened(line: Rich, size: float, room: float, more: Rich) -> Rich:
+    words = list(_words(line))
+    while words:
+        short = joined(*_spaced(words), more)
+        if width(short, size) <= room:
+            return short
+        words.pop()
+    first = next(iter(_words(line)))
+    letters = plain(first)
+    while letters and width(joined(rich(letters, bold=first[0].bold), more), size) > room:
+        letters = letters[:-1]
+    return joined(rich(letters, bold=first[0].bold), more)
+
+
+def _spaced(words: list[Rich]) -> Iterator[Rich]:
+    for number, word in enumerate(words):
+        if number:
+            yield rich(" ", bold=_ends_bold(words[number - 1], word))
+        yield word
+
+
+def _ends_bold(before: Rich, after: Rich) -> bool:
+    return before[-1].bold and after[0].bold
+
+
+def _words(content: Rich) -> Iterator[Rich]:
+    """The parts between breaking spaces; a word may hold several weights."""
+    word: list[Run] = []
+    for run in content:
+        first, *rest = run.text.split(" ")
+        word.append(Run(first, run.bold))
+        for text in rest:
+            if plain(tuple(word)):
+                yield joined(tuple(word))
+            word = [Run(text, run.bold)]
+    if plain(tuple(word)):
+        yield joined(tuple(word))
+
+
+def _pieces(word: Rich, size: float, room: float) -> Iterator[Rich]:
+    """A word cut so that each piece fits; mostly one piece."""
+    if width(word, size) <= room:
+        yield word
+        return
+    piece: list[Run] = []
+    used = 0.0
+    for run in word:
+        for letter in run.text:
+            wide = fonts.width(letter, size, bold=run.bold)
+            if piece and used + wide > room:
+                yield joined(tuple(piece))
+                piece, used = [], 0.0
+            piece.append(Run(letter, run.bold))
+            used += wide
+    yield joined(tuple(piece))

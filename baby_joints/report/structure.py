@@ -1,0 +1,39 @@
+"""What each piece of a page is: the tree that a reading program follows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedContent:
+    """One stretch of drawing on page `page` (0-based) that carries the number `number` there."""
+
+    page: int
+    number: int
+
+
+@dataclass(slots=True)
+class Element:
+    """A node of the structure tree, such as H2, Table, TD or Figure.
+
+    `alternative` says in words what a figure shows; `box` is its place on the page in points from
+    the lower left corner (x0, y0, x1, y1); `scope` is Row or Column for a TH.
+    """
+
+    tag: str
+    alternative: str = ""
+    scope: str = ""
+    title: str = ""
+    box: tuple[float, float, float, float] | None = None
+    kids: list["Kid"] = field(default_factory=list)
+
+    def walk(self) -> Iterator["Element"]:
+        """This element and all below it, in reading order."""
+        yield self
+        for kid in self.kids:
+            if isinstance(kid, Element):
+                yield from kid.walk()
+
+
+Kid: TypeAlias = Element | MarkedContent

@@ -1,0 +1,196 @@
+"""The reader's language: sentences, names of codes, dates and numbers in one place."""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from functools import cache
+from typing import Final
+
+from baby_joints.domain.age import Age
+from baby_joints.domain.codes import Activity, Joint, RiskFactor, Side
+from baby_joints.domain.period import Period
+from baby_joints.report import fonts
+from baby_joints.report.catalogue import Catalogue, Value, started_text
+from baby_joints.report.messages.english_findings import FINDINGS
+from baby_joints.report.messages.english_names import NAMES
+from baby_joints.report.messages.english_page import PAGE
+from baby_joints.report.rich_text import NO_BREAK, Rich, joined, rich
+
+# Below this many repeats a whole percent would claim more than was counted.
+PERCENT_FROM: Final = 20
+WEEKS_WITH_DAYS: Final = 8
+MONTHS_FROM_WEEKS: Final = 52
+HOURS_AS_DAYS: Final = 48
+UNPRINTABLE: Final = "\N{REPLACEMENT CHARACTER}"
+
+
+class Words:
+    """Everything written in one language; `typed` also cleans what the parents wrote."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    def rich(self, key: str, /, **values: Value) -> Rich:
+        """The sentence `key` with its bold parts."""
+        return self._catalogue.rich(key, **values)
+
+    def text(self, key: str, /, **values: Value) -> str:
+        """The sentence `key` as plain text."""
+        return self._catalogue.text(key, **values)
+
+    def count(self, key: str, number: int, /, **values: Value) -> Rich:
+        """The sentence `key` in the plural form for `number`."""
+        return self._catalogue.count(key, number, **values)
+
+    def has(self, key: str) -> bool:
+        """Whether there is a sentence `key`."""
+        return self._catalogue.has(key)
+
+    def comma_list(self, parts: Iterable[Rich]) -> Rich:
+        """The parts with commas between them."""
+        return self._list(parts, "list.comma")
+
+    def semicolon_list(self, parts: Iterable[Rich]) -> Rich:
+        """The parts with semicolons between them."""
+        return self._list(parts, "list.semicolon")
+
+    def _list(self, parts: Iterable[Rich], between: str) -> Rich:
+        pieces: list[Rich] = []
+        for part in parts:
+            if pieces:
+                pieces.append(self.rich(between))
+            pieces.append(part)
+        return joined(*pieces)
+
+    def site(self, joint: Joint, side: Side) -> str:
+        """A joint with its side, as inside a sentence: ``left hip``."""
+        key = f"site.{joint}.{side}"
+        return self.text(key if self.has(key) else f"site.{joint}.unsure")
+
+    def site_head(self, joint: Joint, side: Side) -> str:
+        """A joint with its side, as at the start of a line: ``Left hip``."""
+        return started_text(self.site(joint, side))
+
+    def activity(self, activity: Activity | None) -> str:
+        """What was happening, as at the start of a line."""
+        return started_text(self.text(f"activity.{activity or 'none'}"))
+
+    def factor(self, factor: RiskFactor) -> str:
+        """A hip risk factor."""
+        return self.text(f"factor.{factor}")
+
+    def visit_kind(self, kind: str) -> str:
+        """The kind of a visit; an unknown code as its own words."""
+        key = f"visit.{kind}"
+        return self.text(key) if self.has(key) else typed(kind.replace("_", " "))
+
+    def month(self, day: date) -> str:
+        """The month, shortened."""
+        return self.text(f"month.{day.month}")
+
+    def day(self, day: date) -> str:
+        """``3 Mar``, for days inside the period."""
+        return bound(self.text("date.short", day=day.day, month=self.month(day)))
+
+    def full_day(self, day: date) -> str:
+        """``3 Mar 2026``."""
+        values: dict[str, Value] = {"day": day.day, "month": self.month(day), "year": day.year}
+        return bound(self.text("date.full", **values))
+
+    def span(self, first: date, last: date) -> str:
+        """``3 Mar – 10 May``, or one day; with years when they differ."""
+        if first == last:
+            return self.day(first)
+        show = self.day if first.year == last.year else self.full_day
+        return self.text("date.range", first=show(first), last=show(last))
+
+    def period(self, period: Period) -> str:
+        """``2 Mar – 10 May 2026``."""
+        if period.days == 1:
+            return self.full_day(period.start)
+        same_year = period.start.year == period.last.year
+        first = self.day(period.start) if same_year else self.full_day(period.start)
+        return self.text("date.range", first=first, last=self.full_day(period.last))
+
+    def days(self, days: Sequence[date], limit: int = 6) -> str:
+        """Days with commas between; more than `limit` are given as a span."""
+        if len(days) > limit:
+            return self.span(days[0], days[-1])
+        return self.text("list.comma").join(self.day(day) for day in days)
+
+    def share(self, n: int, m: int) -> str:
+        """``26 of 34``; when nothing was counted, a dash."""
+        return bound(self.text("n_of_m", n=n, m=m)) if m else self.text("dash")
+
+    def percent(self, share: float) -> str:
+        """A share as whole percents."""
+        return self.text("percent", number=round(share * 100))
+
+    def age(self, age: Age) -> str:
+        """Days, weeks with odd days, weeks, then months, as the baby grows."""
+        if age.days < 0:
+            return self.text("age.before_due")
+        if age.weeks == 0:
+            return bound(_plain(self.count("age.days", age.days)))
+        if age.weeks >= MONTHS_FROM_WEEKS:
+            return bound(_plain(self.count("age.months", age.months)))
+        weeks = self.count("age.weeks", age.weeks)
+        if age.weeks < WEEKS_WITH_DAYS and age.odd_days:
+            days = self.count("age.days", age.odd_days)
+            return bound(self.text("age.weeks_days", weeks=weeks, days=days))
+        return bound(_plain(weeks))
+
+    def delay(self, delay: timedelta) -> str:
+        """How long after it was typed: hours, from 48 on days."""
+        hours = int(delay.total_seconds() // 3600)
+        if hours < HOURS_AS_DAYS:
+            return bound(_plain(self.count("delay.hours", hours)))
+        return bound(_plain(self.count("delay.days", delay.days)))
+
+    def number_word(self, number: int) -> str:
+        """A small number as a word, a larger one in digits."""
+        key = f"number.{number}"
+        return self.text(key) if self.has(key) else str(number)
+
+    def quoted(self, words: str) -> Rich:
+        """The parents' or a clinician's own words, in quotation marks."""
+        return self.rich("quoted", words=rich(typed(words)))
+
+
+def bound(text: str) -> str:
+    """The text with its spaces made unbreakable, so that a line never ends inside it."""
+    return text.replace(" ", NO_BREAK)
+
+
+def typed(text: str) -> str:
+    """What a person typed, on one line: control characters and runs of spaces become one space.
+
+    Marks without width, and those that turn the direction of writing, are left out: they could
+    make the page show something else than what was typed. A letter that no font has is shown as
+    the replacement mark, never as a silent box.
+    """
+    return " ".join("".join(_shown(letter) for letter in text).split())
+
+
+def _shown(letter: str) -> str:
+    if letter.isascii() and letter.isprintable():
+        return letter
+    category = unicodedata.category(letter)
+    if category == "Cf":
+        return ""
+    if category in _SPACES:
+        return " "
+    return letter if fonts.has_glyph(letter) else UNPRINTABLE
+
+
+def _plain(content: Rich) -> str:
+    return "".join(run.text for run in content)
+
+
+_SPACES: Final = frozenset({"Cc", "Zs", "Zl", "Zp"})
+
+
+@cache
+def english() -> Words:
+    """The English page."""
+    return Words(Catalogue({**NAMES, **PAGE, **FINDINGS}))
