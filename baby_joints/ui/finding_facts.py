@@ -68,10 +68,12 @@ def _last(finding: Finding, today: date) -> list[Fact]:
 
 def _sound_days(finding: Finding, today: date) -> tuple[Fact, ...]:
     numbers = finding.numbers
+    if numbers.get("m") == 1:
+        return ()
     found = [Fact(of(numbers.get("n"), numbers.get("m")), translate("FindingFacts", "days looked"))]
     weeks = numbers.get("weeks_in_6_weeks")
     if weeks:
-        found.append(Fact(of(weeks, 6), translate("FindingFacts", "last weeks")))
+        found.append(Fact(of(weeks, 6), translate("FindingFacts", "weeks")))
     return (*found, *_last(finding, today))
 
 

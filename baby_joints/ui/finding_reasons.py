@@ -6,8 +6,11 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
+
+WEEK: Final = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +28,43 @@ def finding_reason(pattern: Pattern) -> FindingReason:
     return FindingReason(
         why=_translated(_WHY[pattern]),
         is_not=_translated(_NOT.get(pattern, _NO_CAUSE)),
-        rule=_translated(_RULES[pattern]),
+        rule=_translated(_RULES[pattern]).format_map(_limits()),
         source=_translated(_SOURCES.get(pattern, _OWN_RULE)),
     )
+
+
+def _limits() -> dict[str, object]:
+    """The numbers of the rules, from the one place that decides them."""
+    persistent, recurring = PARAMETERS.persistent, PARAMETERS.recurring
+    repeats, each = PARAMETERS.reproducible, PARAMETERS.every_time
+    change, pops = PARAMETERS.change, PARAMETERS.pops
+    return {
+        "days": persistent.days,
+        "weeks": persistent.weeks,
+        "window": persistent.window_days // WEEK,
+        "span": persistent.span_days,
+        "last": persistent.last_within,
+        "old_days": persistent.days_past_age,
+        "old_weeks": persistent.age_days // WEEK,
+        "again_days": recurring.days,
+        "again_span": recurring.span_days,
+        "again_age": recurring.old_age_days // WEEK,
+        "often": round(repeats.share * 10),
+        "tries": repeats.tries,
+        "tried_days": repeats.days,
+        "tried_weeks": repeats.window_days // WEEK,
+        "each_tries": each.tries,
+        "each_days": each.days,
+        "pains": PARAMETERS.pain.occasions,
+        "reduced_days": PARAMETERS.signs.reduced_days,
+        "late_weeks": change.late_weeks,
+        "ratio": round(change.ratio),
+        "fall_weeks": change.fall_weeks,
+        "before_weeks": change.before_weeks,
+        "lifts": PARAMETERS.lifting.lifts,
+        "pop_entries": pops.entries,
+        "pop_days": pops.days,
+    }
 
 
 def _translated(text: str) -> str:
@@ -42,8 +79,8 @@ _OWN_RULE: Final = QT_TRANSLATE_NOOP(
 )
 _REPRODUCIBLE_RULE: Final = QT_TRANSLATE_NOOP(
     "FindingReason",
-    "Shown when one movement very likely sounds 8 of 10 times or more. "
-    "It needs 10 counted repeats on 3 days.",
+    "Shown when one movement sounded {often} of 10 times or more. It needs {tries} counted repeats "
+    "on {tried_days} days, in the last {tried_weeks} weeks.",
 )
 _RUBBING: Final = QT_TRANSLATE_NOOP(
     "FindingReason", "Parts that slide past each other can sound each time. A short video helps."
@@ -125,10 +162,11 @@ _RULES: Final[Mapping[Pattern, str]] = {
         "FindingReason", "Shown when you wrote one of the three once or more."
     ),
     Pattern.PAIN_WITH_SOUND: QT_TRANSLATE_NOOP(
-        "FindingReason", "Shown when the baby cried, winced or was uneasy after 2 sounds or more."
+        "FindingReason",
+        "Shown when the baby cried, winced or was uneasy after {pains} sounds or more.",
     ),
     Pattern.REDUCED_MOVEMENT: QT_TRANSLATE_NOOP(
-        "FindingReason", "Shown when you wrote it on 2 days or more."
+        "FindingReason", "Shown when you wrote it on {reduced_days} days or more."
     ),
     Pattern.HIP_CLUNK_OR_LOOSE: QT_TRANSLATE_NOOP(
         "FindingReason", "Shown when you wrote one of the two once or more."
@@ -138,8 +176,9 @@ _RULES: Final[Mapping[Pattern, str]] = {
     ),
     Pattern.PERSISTENT_HIP_SOUND: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown for 5 days or more in 4 of the last 6 weeks. The first and last lie 3 weeks apart. "
-        "One is in the last 7 days. Two are from 6 weeks of age on.",
+        "Shown for sounds on {days} days or more, in {weeks} of the last {window} weeks. "
+        "First and last lie {span} days apart. The last is less than {last} days old. "
+        "{old_days} days lie at {old_weeks} weeks of age or later.",
     ),
     Pattern.REPRODUCIBLE_HIP_SOUND: _REPRODUCIBLE_RULE,
     Pattern.GRINDING: QT_TRANSLATE_NOOP(
@@ -147,25 +186,32 @@ _RULES: Final[Mapping[Pattern, str]] = {
     ),
     Pattern.RECURRING_HIP_SOUND: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown for 3 days or more over 2 weeks or more. From 12 weeks of age, one is enough.",
+        "Shown for sounds on {again_days} days or more over {again_span} days or more. "
+        "From {again_age} weeks of age, one is enough.",
     ),
-    Pattern.REPRODUCIBLE_SOUND: _REPRODUCIBLE_RULE,
+    Pattern.REPRODUCIBLE_SOUND: QT_TRANSLATE_NOOP(
+        "FindingReason",
+        "Shown when one movement sounded {often} of 10 times or more. It needs {tries} counted "
+        "repeats on {tried_days} days. Or {each_tries} of {each_tries} on {each_days} days.",
+    ),
     Pattern.RISING: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown when the last 4 known weeks have at least twice the days of before. "
+        "Shown when the last {late_weeks} known weeks have at least {ratio} times the sounds of "
+        "before. "
         "Chance alone must be unlikely.",
     ),
     Pattern.SETTLING: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown when the last 3 weeks have a third or less of the 5 before. "
+        "Shown when the last {fall_weeks} weeks have a third or less of the {before_weeks} before. "
         "You must have gone on looking.",
     ),
     Pattern.LIFTING_DIFFERENCE: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown with 15 lifts or more of each kind. Chance alone must be unlikely.",
+        "Shown with {lifts} lifts or more of each kind. Chance alone must be unlikely.",
     ),
     Pattern.COMFORTABLE_POPS: QT_TRANSLATE_NOOP(
-        "FindingReason", "Shown when you wrote sounds and none of the other patterns hold."
+        "FindingReason",
+        "Shown for {pop_entries} sounds or more on {pop_days} days, with no other pattern.",
     ),
 }
 

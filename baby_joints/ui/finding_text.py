@@ -148,9 +148,7 @@ def _grinding(finding: Finding, _child: Child) -> str:
 
 def _sound_days(finding: Finding, child: Child) -> str:
     if _number(finding, "n") == 1:
-        text = translate(
-            "FindingText", "You wrote a {site} sound on <b>1 of the {m} days</b> someone looked."
-        )
+        text = translate("FindingText", "You wrote a {site} sound <b>once</b>, on {last}.")
     else:
         text = translate(
             "FindingText",

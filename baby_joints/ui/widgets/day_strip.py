@@ -39,9 +39,11 @@ class DayStrips(QWidget):
 
     Signals:
         period_chosen(object, object): the Side and the Period of the cell that was opened.
+        scale_changed(): a cell now stands for a week instead of a day, or the other way round.
     """
 
     period_chosen = Signal(object, object)
+    scale_changed = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,7 @@ class DayStrips(QWidget):
 
     def _arrange(self) -> None:
         days = self._strips[0].days if self._strips else ()
+        before = self.scale
         self._frame = None
         if days:
             period = Period.through(days[0].day, days[-1].day)
@@ -102,6 +105,8 @@ class DayStrips(QWidget):
             self._frame = StripFrame.fit(self._theme, period, self.width(), labels, totals)
         self.updateGeometry()
         self.update()
+        if self.scale is not before:
+            self.scale_changed.emit()
 
     @staticmethod
     def _mark_place(strip: DayStrip, day: date) -> int:

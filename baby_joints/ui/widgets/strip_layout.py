@@ -10,7 +10,7 @@ from baby_joints.domain.period import Period
 
 DAY_CELL: Final = 11.4
 SMALLEST_DAY_CELL: Final = 7.0
-WEEK_CELL: Final = 26.0
+WEEK_CELL: Final = 40.0
 DAYS: Final = 7
 
 

@@ -1,0 +1,148 @@
+"""A look at the legs: which hip, and each sign there, not there or not checked."""
+
+from datetime import datetime
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from baby_joints.domain.age import Age
+from baby_joints.domain.codes import HipSign, Presence, Side
+from baby_joints.domain.hip_signs import HipSigns
+from baby_joints.ui.patterns import sign_questions
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
+from baby_joints.ui.widgets.choice import Choice
+from baby_joints.ui.widgets.choice_row import ChoiceRow
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.text_label import TextLabel
+from baby_joints.ui.widgets.three_state import ThreeState
+
+WIDTH = 620
+HEIGHT = 620
+
+
+class HipSignsDialog(QDialog):
+    """Asks the signs that fit the age; what nobody checked stays "not checked".
+
+    Signals:
+        looked(HipSigns): somebody answered at least one sign and saved.
+    """
+
+    looked = Signal(object)
+
+    def __init__(
+        self, theme: Theme, age: Age, observer: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Look at the legs"))
+        self._theme = theme
+        self._observer = observer
+        self.answers: dict[HipSign, ThreeState] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_2XL, SPACE_2XL, SPACE_2XL, SPACE_2XL)
+        column.setSpacing(SPACE_L)
+        column.addWidget(TextLabel(theme, self.windowTitle(), FontRole.SHEET))
+        column.addWidget(self._build_questions(age), 1)
+        column.addLayout(self._build_buttons())
+        self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+        self._on_answered()
+
+    def hip_signs(self, now: datetime | None = None) -> HipSigns:
+        """The look as a record; `now` (aware) is the time of the computer by default."""
+        moment = now or datetime.now().astimezone()
+        answers: dict[str, Any] = {sign.value: row.value() for sign, row in self.answers.items()}
+        return HipSigns(
+            id=uuid4(),
+            observed_at=moment,
+            recorded_at=moment,
+            side=self.side.value() or Side.UNSURE,
+            observer=self._observer or None,
+            **answers,
+        )
+
+    def accept(self) -> None:
+        """Save, if at least one sign was looked for."""
+        if self._has_answer():
+            self.looked.emit(self.hip_signs())
+            super().accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _build_questions(self, age: Age) -> QScrollArea:
+        inside = QWidget()
+        inside.setProperty("page", True)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(6, 6, 6, 6)
+        column.setSpacing(SPACE_M)
+        column.addWidget(TextLabel(self._theme, self.tr("Which leg?"), FontRole.STEP))
+        name = self.tr("Which leg, the baby's own left and right")
+        self.side = ChoiceRow[Side](
+            self._theme,
+            name,
+            [
+                Choice(Side.RIGHT, self.tr("Right")),
+                Choice(Side.BOTH, self.tr("Both")),
+                Choice(Side.LEFT, self.tr("Left")),
+                Choice(Side.UNSURE, self.tr("Not sure")),
+            ],
+            optional=False,
+        )
+        self.side.set_value(Side.BOTH)
+        column.addWidget(self.side)
+        hint = self.tr("The baby's own left and right. Both: you looked at both legs.")
+        column.addWidget(TextLabel(self._theme, hint, FontRole.CAPTION, "text2", wrap=True))
+        for sign in sign_questions.asked_at(age):
+            column.addWidget(self._build_question(sign))
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _build_question(self, sign: HipSign) -> QWidget:
+        box = QWidget(self)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, SPACE_S, 0, 0)
+        column.setSpacing(SPACE_S)
+        question = sign_questions.question(sign)
+        column.addWidget(TextLabel(self._theme, question, FontRole.BODY_STRONG, wrap=True))
+        where = sign_questions.where(sign)
+        column.addWidget(TextLabel(self._theme, where, FontRole.DETAIL, "text2", wrap=True))
+        answer = ThreeState(self._theme, question)
+        answer.changed.connect(self._on_answered)
+        self.answers[sign] = answer
+        column.addWidget(answer)
+        return box
+
+    def _build_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        words = self.tr('"Not checked" is a fine answer.')
+        self.hint = TextLabel(self._theme, words, FontRole.CAPTION, "text2", wrap=True)
+        self.back_button = SecondaryButton(self._theme, self.tr("Go back"))
+        self.back_button.clicked.connect(self.reject)
+        self.save_button = PrimaryButton(self._theme, self.tr("Save"))
+        self.save_button.clicked.connect(self.accept)
+        row.addWidget(self.hint, 1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.save_button)
+        return row
+
+    def _has_answer(self) -> bool:
+        return any(answer.value() is not Presence.NOT_CHECKED for answer in self.answers.values())
+
+    def _on_answered(self) -> None:
+        can_save = self._has_answer()
+        self.save_button.setEnabled(can_save)
+        self.save_button.setToolTip("" if can_save else self.tr("Answer one question first"))

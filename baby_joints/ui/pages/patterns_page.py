@@ -1,0 +1,283 @@
+"""What the entries mean: strips, findings, lifts, signs nobody looked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from baby_joints.domain.codes import Joint, Side
+from baby_joints.domain.observation_filter import ObservationFilter
+from baby_joints.ui.page import Page
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.patterns.activity_card import ActivityCard
+from baby_joints.ui.patterns.findings_column import FindingsColumn
+from baby_joints.ui.patterns.hip_card import HipCard
+from baby_joints.ui.patterns.lifting_card import LiftingCard
+from baby_joints.ui.patterns.pattern_period import PatternPeriod
+from baby_joints.ui.patterns.signs_card import SignsCard
+from baby_joints.ui.theme import FontRole
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
+from baby_joints.ui.widgets.choice import Choice
+from baby_joints.ui.widgets.empty_state import EmptyState
+from baby_joints.ui.widgets.flow_layout import FlowLayout
+from baby_joints.ui.widgets.notice import Notice
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.segmented_control import SegmentedControl
+from baby_joints.ui.widgets.text_label import TextLabel
+from baby_joints.ui.width_class import WidthClass
+
+if TYPE_CHECKING:
+    from baby_joints.analysis.finding import Finding
+    from baby_joints.analysis.summary import Summary
+    from baby_joints.change import Change
+    from baby_joints.diary import Diary
+    from baby_joints.domain.period import Period
+    from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.preferences import Preferences
+    from baby_joints.ui.theme import Theme
+
+# Below this the findings and the cards beside them stand one below the other.
+TWO_COLUMNS_FROM = 760
+
+
+class PatternsPage(Page):
+    """Draws the Summary of the chosen period; every number on it is a field of the Summary."""
+
+    def __init__(
+        self,
+        bridge: DiaryBridge,
+        theme: Theme,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(bridge, theme, preferences, parent)
+        self._summary: Summary | None = None
+        self._period_was_chosen = False
+        self._content = QWidget()
+        self._content.setProperty("page", True)
+        self._layout = QVBoxLayout(self._content)
+        self._layout.setSpacing(SPACE_L)
+        self._build_head()
+        self._build_cards()
+        self._build_empty()
+        self._build_scroll()
+        self.set_width(WidthClass.REGULAR)
+
+    # --- what the window calls ---
+
+    def title(self) -> str:
+        return self.tr("Patterns")
+
+    def refresh(self, change: Change | None) -> None:  # noqa: ARG002 - any change may change it
+        choice = self.period.value() or PatternPeriod.TEN_WEEKS
+        child = self.bridge.child
+        if child is None:
+            return
+        self.bridge.fetch(self, lambda diary: _read(diary, choice), self._on_summary)
+
+    def set_width(self, width: WidthClass) -> None:
+        self._layout.setContentsMargins(width.margin, 22, width.margin, width.margin)
+        self._content.setMaximumWidth(width.widest + 2 * width.margin)
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._stack_columns()
+        if self._summary is not None:
+            # Rows that are made from the summary are made anew, in the new theme.
+            self._on_summary(self._summary)
+
+    def focus_first(self) -> None:
+        self.hips.strips.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # --- building ---
+
+    def _build_head(self) -> None:
+        row = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE), 1)
+        tools = QWidget(self._content)
+        flow = FlowLayout(tools, gap=SPACE_S)
+        self.period = SegmentedControl[PatternPeriod](
+            self.theme,
+            self.tr("Which days"),
+            [
+                Choice(PatternPeriod.TEN_WEEKS, self.tr("10 weeks")),
+                Choice(PatternPeriod.SIX_MONTHS, self.tr("6 months")),
+                Choice(PatternPeriod.EVERYTHING, self.tr("Everything")),
+            ],
+        )
+        self.period.set_value(PatternPeriod.TEN_WEEKS)
+        self.period.changed.connect(self._on_period)
+        self.make_page = SecondaryButton(self.theme, self.tr("Make the page"), "file-text")
+        self.make_page.clicked.connect(
+            lambda: self.page_requested.emit(PageName.REPORT, self._shown_period())
+        )
+        flow.addWidget(self.period)
+        flow.addWidget(self.make_page)
+        row.addWidget(tools)
+        self._layout.addLayout(row)
+
+    def _build_cards(self) -> None:
+        self.cards = QWidget(self._content)
+        column = QVBoxLayout(self.cards)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_L)
+        self.hips = HipCard(self.theme)
+        self.hips.strips.period_chosen.connect(self._on_cell)
+        column.addWidget(self.hips)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(SPACE_L)
+        self._columns.addWidget(self._build_main(), 632)
+        self._columns.addWidget(self._build_side(), 376)
+        column.addLayout(self._columns)
+        self._layout.addWidget(self.cards)
+
+    def _build_main(self) -> QWidget:
+        box, column = self._column()
+        column.addWidget(self._heading(self.tr("Worth telling the doctor")))
+        self.findings = FindingsColumn(self.theme)
+        self.findings.entries_requested.connect(self._on_entries)
+        self.findings.look_requested.connect(lambda _finding: self._look(None))
+        column.addWidget(self.findings)
+        column.addSpacing(SPACE_S)
+        column.addWidget(self._heading(self.tr("By what was happening")))
+        self.activities = ActivityCard(self.theme)
+        column.addWidget(self.activities)
+        column.addStretch(1)
+        return box
+
+    def _build_side(self) -> QWidget:
+        box, column = self._column()
+        column.addWidget(self._heading(self.tr("Lifting"), self.tr("picked up and put down")))
+        self.lifting = LiftingCard(self.theme)
+        column.addWidget(self.lifting)
+        column.addSpacing(SPACE_S)
+        self.signs_heading = self._heading("")
+        column.addWidget(self.signs_heading)
+        self.signs = SignsCard(self.theme)
+        self.signs.look_requested.connect(self._look)
+        column.addWidget(self.signs)
+        words = self.tr(
+            "Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all "
+            "is well."
+        )
+        column.addWidget(TextLabel(self.theme, words, FontRole.CAPTION, "text2", wrap=True))
+        column.addStretch(1)
+        return box
+
+    def _column(self) -> tuple[QWidget, QVBoxLayout]:
+        box = QWidget(self.cards)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        return box, column
+
+    def _heading(self, text: str, detail: str = "") -> QWidget:
+        box = QWidget(self.cards)
+        flow = FlowLayout(box, gap=10, line_gap=0)
+        flow.addWidget(TextLabel(self.theme, text, FontRole.SECTION))
+        if detail:
+            flow.addWidget(TextLabel(self.theme, detail, FontRole.DETAIL, "text2"))
+        return box
+
+    def _build_empty(self) -> None:
+        sentence = self.tr("Nothing is written yet. Log a sound, or a look without one.")
+        self.empty = EmptyState(self.theme, sentence, self.tr("Go to the Log"))
+        self.empty.action_requested.connect(lambda: self.page_requested.emit(PageName.LOG, None))
+        self._layout.addWidget(self.empty, 1)
+        self.empty.hide()
+
+    def _build_scroll(self) -> None:
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(self._content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.scroll_area)
+        self.cards.hide()
+
+    # --- what happens ---
+
+    def _on_period(self) -> None:
+        self._period_was_chosen = True
+        self.refresh(None)
+
+    def _on_summary(self, summary: Summary | None) -> None:
+        self._summary = summary
+        if summary is None:
+            self.cards.hide()
+            self.empty.show()
+            return
+        if self._is_too_short(summary):
+            self.period.set_value(PatternPeriod.EVERYTHING)
+            self._period_was_chosen = True
+            self.refresh(None)
+            return
+        self.empty.hide()
+        self.cards.show()
+        self.hips.show_summary(summary)
+        self.findings.show_summary(summary)
+        self.lifting.show_summary(summary)
+        self.signs.show_summary(summary)
+        self.activities.show_summary(summary)
+        label = self.signs_heading.findChild(TextLabel)
+        if isinstance(label, TextLabel):
+            open_words, done = self.tr("Nobody has looked yet"), self.tr("Hip signs")
+            label.set_text(open_words if self.signs.has_open else done)
+
+    def _is_too_short(self, summary: Summary) -> bool:
+        """Nobody chose these days, and nothing was written in them: show them all instead."""
+        return not self._period_was_chosen and not summary.coverage.entries
+
+    def _shown_period(self) -> Period | None:
+        return self._summary.period if self._summary is not None else None
+
+    def _on_entries(self, finding: Finding) -> None:
+        where = ObservationFilter(ids=frozenset(finding.observation_ids))
+        self.page_requested.emit(PageName.DIARY, where)
+
+    def _on_cell(self, side: Side, period: Period) -> None:
+        where = ObservationFilter(joint=Joint.HIP, side=side, period=period)
+        self.page_requested.emit(PageName.DIARY, where)
+
+    def _look(self, _sign: object) -> None:
+        from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
+
+        if self._summary is None:
+            return
+        age = self._summary.corrected_age or self._summary.age
+        dialog = HipSignsDialog(self.theme, age, self.preferences.last_observer, self)
+        dialog.looked.connect(self._on_looked)
+        dialog.open()
+
+    def _on_looked(self, looks: object) -> None:
+        self.bridge.record(
+            looks,  # type: ignore[arg-type] # a signal carries it as an object
+            lambda _change: self.notice_given.emit(
+                Notice(self.tr("Saved"), self.tr("Your look at the legs"), undo=True)
+            ),
+        )
+
+    # --- Qt ---
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type] # Qt's own event
+        self._stack_columns()
+
+    def _stack_columns(self) -> None:
+        narrow = self.theme.one_column or self.width() < TWO_COLUMNS_FROM
+        below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._columns.setDirection(below if narrow else beside)
+        self._head.setDirection(below if self.theme.one_column else beside)
+
+
+def _read(diary: Diary, choice: PatternPeriod) -> Summary | None:
+    """The summary of the chosen days; None while nothing at all is written."""
+    everything = diary.summary()
+    if everything.coverage.first_entry_on is None and not everything.findings:
+        return None
+    period = choice.days_until(everything.today, everything.child.born_on)
+    return everything if period is None else diary.summary(period)

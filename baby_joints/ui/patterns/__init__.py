@@ -1,0 +1,1 @@
+"""The parts of the Patterns page; they draw what a Summary says and count nothing."""

@@ -1,0 +1,118 @@
+"""By what was happening: of how many counted repeats each movement sounded."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from baby_joints.analysis.activity_count import ActivityCount
+from baby_joints.analysis.summary import Summary
+from baby_joints.ui import formatting
+from baby_joints.ui.finding_facts import likely_words
+from baby_joints.ui.models.entry_words import capitalized
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from baby_joints.ui.widgets.card import Card
+from baby_joints.ui.widgets.hairline import Hairline
+from baby_joints.ui.widgets.share_bar import ShareBar
+from baby_joints.ui.widgets.text_button import TextButton
+from baby_joints.ui.widgets.text_label import TextLabel
+
+MOST_ROWS: Final = 6
+
+
+class ActivityCard(Card):
+    """A row for each joint and movement; the first few, the others when asked for."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, padding=SPACE_L, parent=parent)
+        self.body.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_M)
+        self._counts: tuple[ActivityCount, ...] = ()
+        self._all = False
+
+    def show_summary(self, summary: Summary) -> None:
+        """Show the counts of the period."""
+        self._counts = summary.activities
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        while (item := self.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not self._counts:
+            self._say(self.tr("No movement was written down in these days."), "text2")
+            return
+        shown = self._counts if self._all else self._counts[:MOST_ROWS]
+        for place, count in enumerate(shown):
+            if place:
+                self.body.addWidget(Hairline(self._theme))
+            self.body.addWidget(self._build_row(count))
+        if len(shown) < len(self._counts):
+            words = self.tr("Show all {n}").format(n=len(self._counts))
+            more = TextButton(self._theme, words, "chevron-down")
+            more.clicked.connect(self._on_more)
+            self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._say(
+            self.tr(
+                "Counted repeats only; single entries stand apart. Repeats of one day are alike, "
+                "so the true range is wider."
+            ),
+            "text2",
+        )
+
+    def _say(self, text: str, ink: str) -> None:
+        label = TextLabel(self._theme, text, FontRole.CAPTION, ink, wrap=True)
+        label.setContentsMargins(0, SPACE_S, 0, 0)
+        self.body.addWidget(label)
+
+    def _on_more(self) -> None:
+        self._all = True
+        self._rebuild()
+
+    def _build_row(self, count: ActivityCount) -> QWidget:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, SPACE_S, 0, SPACE_S)
+        line.setSpacing(SPACE_L)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        title = _what(self, count)
+        words.addWidget(TextLabel(self._theme, title, FontRole.BODY, wrap=True))
+        said = self._likely(count)
+        words.addWidget(TextLabel(self._theme, said, FontRole.CAPTION, "text2", wrap=True))
+        line.addLayout(words, 1)
+        if count.interval is not None:
+            bar = ShareBar(self._theme, count.interval)
+            bar.setAccessibleName(f"{title}: {said}")
+            line.addWidget(bar)
+        share = TextLabel(self._theme, self._share(count), FontRole.BODY_STRONG)
+        share.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(share)
+        return row
+
+    def _share(self, count: ActivityCount) -> str:
+        if not count.tried:
+            return self.tr("Not counted")
+        return self.tr("{n} of {m}").format(n=count.sounded, m=count.tried)
+
+    def _likely(self, count: ActivityCount) -> str:
+        said = []
+        if count.tried:
+            few = self.tr("Too few to say more.")
+            interval = count.interval
+            likely = likely_words(interval.low, interval.high) if interval else ""
+            said.append(f"{capitalized(likely)}." if likely else few)
+        if count.single_sound or count.single_quiet:
+            singles = self.tr("Singles: {n} with a sound, {m} without.")
+            said.append(singles.format(n=count.single_sound, m=count.single_quiet))
+        return " ".join(said)
+
+
+def _what(card: ActivityCard, count: ActivityCount) -> str:
+    happening = (
+        formatting.lower_word(count.activity)
+        if count.activity
+        else card.tr("not said what was happening")
+    )
+    return f"{formatting.site(count.joint, count.side)} · {happening}"

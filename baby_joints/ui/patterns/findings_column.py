@@ -1,0 +1,115 @@
+"""Findings one below the other, the quiet ones folded, and what cannot be told yet."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from baby_joints.analysis.finding import Finding
+from baby_joints.analysis.summary import Summary
+from baby_joints.domain.codes import Level
+from baby_joints.ui.finding_text import finding_text
+from baby_joints.ui.patterns.missing_words import missing_sentences
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
+from baby_joints.ui.widgets.card import Card
+from baby_joints.ui.widgets.finding_card import FindingCard
+from baby_joints.ui.widgets.fold import Fold
+from baby_joints.ui.widgets.text_label import TextLabel
+
+
+class FindingsColumn(QWidget):
+    """Everything that the rules say, the most urgent first.
+
+    Signals:
+        entries_requested(Finding): show the entries behind a finding.
+        look_requested(Finding): look at the hip signs again.
+    """
+
+    entries_requested = Signal(object)
+    look_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_M)
+
+    def cards(self) -> list[FindingCard]:
+        """The cards as they stand, folded ones too."""
+        return self.findChildren(FindingCard)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the theme for cards made from now on."""
+        self._theme = theme
+
+    def show_summary(self, summary: Summary) -> None:
+        """Make the cards of a summary anew."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        worth = [found for found in summary.findings if found.level is not Level.NOTE]
+        notes = [found for found in summary.findings if found.level is Level.NOTE]
+        for finding in worth:
+            self._column.addWidget(self._card(finding, summary))
+        if not worth:
+            self._column.addWidget(self._nothing_card(summary))
+        if notes:
+            self._column.addWidget(self._fold(notes, summary))
+        lacking = missing_sentences(summary.missing)
+        if lacking and worth:
+            self._column.addWidget(self._missing_fold(lacking))
+
+    def _card(self, finding: Finding, summary: Summary) -> FindingCard:
+        text = finding_text(finding, summary.child, summary.today)
+        card = FindingCard(self._theme, finding, text)
+        card.entries_requested.connect(self.entries_requested)
+        card.look_requested.connect(self.look_requested)
+        return card
+
+    def _fold(self, notes: list[Finding], summary: Summary) -> Fold:
+        count = len(notes)
+        one = self.tr("Good to know: 1 more note")
+        many = self.tr("Good to know: {n} more notes").format(n=count)
+        fold = Fold(self._theme, one if count == 1 else many, self.tr("Counts, no advice"))
+        for finding in notes:
+            fold.body.addWidget(self._card(finding, summary))
+        return fold
+
+    def _missing_fold(self, sentences: tuple[str, ...]) -> Fold:
+        fold = Fold(self._theme, self.tr("What cannot be told yet"))
+        for sentence in sentences:
+            fold.body.addWidget(TextLabel(self._theme, sentence, FontRole.DETAIL, wrap=True))
+        return fold
+
+    def _nothing_card(self, summary: Summary) -> Card:
+        card = Card(self._theme, padding=SPACE_L)
+        card.body.setSpacing(SPACE_M)
+        title, words = self._nothing_words(summary)
+        card.body.addWidget(TextLabel(self._theme, title, FontRole.STEP, wrap=True))
+        card.body.addWidget(TextLabel(self._theme, words, FontRole.BODY, wrap=True))
+        for sentence in missing_sentences(summary.missing):
+            card.body.addWidget(
+                TextLabel(self._theme, sentence, FontRole.DETAIL, "text2", wrap=True)
+            )
+        return card
+
+    def _nothing_words(self, summary: Summary) -> tuple[str, str]:
+        if not summary.patterns_on:
+            return (
+                self.tr("Patterns are switched off"),
+                self.tr("Nobody looked for patterns. Your entries and counts stay."),
+            )
+        if summary.coverage.first_entry_on is None and not summary.findings:
+            return (
+                self.tr("Nothing is written in these days"),
+                self.tr("That is not the same as no sound. Log a sound or a quiet look."),
+            )
+        return (
+            self.tr("No pattern holds so far"),
+            self.tr(
+                "That is not the same as no sign. A hip can need care without a sound and "
+                "without pain."
+            ),
+        )
