@@ -28,7 +28,6 @@ class Preferences:
     last_observer: str = ""
     paper: str = ""
     geometry: str = ""
-    page: str = "log"
     reduced_motion: bool = False
     problem: str = ""
 

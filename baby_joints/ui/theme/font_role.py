@@ -1,6 +1,9 @@
 """The sizes and weights of text, by what the text is for."""
 
 from enum import Enum
+from typing import Final
+
+LARGE: Final = 22
 
 
 class FontRole(Enum):
@@ -34,6 +37,11 @@ class FontRole(Enum):
     def line(self) -> int:
         """Distance between two lines in px."""
         return self.value[1]
+
+    @property
+    def spacing(self) -> float:
+        """Space added between letters, in parts of the size: large words stand closer."""
+        return -0.012 if self.size >= LARGE else 0.0
 
     @property
     def weight(self) -> int:

@@ -51,9 +51,7 @@ class Palette:
 
 def _levels(*pairs: tuple[str, str]) -> dict[Level, LevelColors]:
     """Ink and tint of each level, the most urgent first."""
-    return {
-        level: LevelColors(ink, tint) for level, (ink, tint) in zip(Level, pairs, strict=True)
-    }
+    return {level: LevelColors(ink, tint) for level, (ink, tint) in zip(Level, pairs, strict=True)}
 
 
 LIGHT: Final = Palette(

@@ -68,6 +68,9 @@ class Theme:
             known = QFont(list(FAMILIES))
             known.setPixelSize(self.px(role.size))
             known.setWeight(QFont.Weight(role.weight))
+            known.setLetterSpacing(
+                QFont.SpacingType.AbsoluteSpacing, self.px(role.size) * role.spacing
+            )
             known.setFeature(QFont.Tag.fromString("tnum"), 1)
             known.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[role] = known

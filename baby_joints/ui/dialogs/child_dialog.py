@@ -1,0 +1,196 @@
+"""What is written about the baby."""
+
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
+from typing import TypeVar
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Answer, RiskFactor, Sex
+from baby_joints.domain.errors import DomainError
+from baby_joints.ui import formatting
+from baby_joints.ui.error_words import explain
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S, TARGET
+from baby_joints.ui.widgets.checkbox import Checkbox
+from baby_joints.ui.widgets.choice import Choice
+from baby_joints.ui.widgets.day_field import DayField
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.segmented_control import SegmentedControl
+from baby_joints.ui.widgets.sheet import Sheet
+from baby_joints.ui.widgets.text_label import TextLabel
+
+Code = TypeVar("Code", bound=StrEnum)
+
+WIDTH = 640
+HEIGHT = 560
+
+
+class ChildDialog(Sheet):
+    """Name and birth date are needed; the rest helps the doctor and may stay open.
+
+    Signals:
+        child_given(Child): the parent saved.
+    """
+
+    child_given = Signal(object)
+
+    def __init__(
+        self, theme: Theme, child: Child | None, today: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, "", parent)
+        self._child = child
+        title = self.tr("Add a child")
+        if child is not None:
+            title = self.tr("About {name}").format(name=child.name)
+        self.heading.set_text(title)
+        self.setWindowTitle(title)
+        self.name_field = self._line(self.tr("Name"))
+        self.birth_field = DayField(theme, self.tr("Birth date"), today)
+        self.due_box = Checkbox(theme, self.tr("The due date was"))
+        self.due_field = DayField(theme, self.tr("Due date"), date(today.year + 1, 12, 31))
+        self.sex_control = SegmentedControl(theme, self.tr("Girl or boy"), _choices(Sex))
+        self.doctor_field = self._line(self.tr("Name of the doctor"))
+        self.phone_field = self._line(self.tr("Phone of the doctor"))
+        self.risk_controls: dict[RiskFactor, SegmentedControl[Answer]] = {}
+        self._problem = TextLabel(theme, "", FontRole.BODY, "error", wrap=True)
+        self._problem.hide()
+        self._build()
+        self._fill(child, today)
+        self._connect()
+        self.name_field.setFocus()
+
+    # --- building ---
+
+    def _line(self, name: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setAccessibleName(name)
+        line.setFont(self.theme.font(FontRole.BODY))
+        line.setFixedHeight(self.theme.grown(TARGET))
+        line.setMaxLength(200)
+        return line
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setProperty("page", "true")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(8, 4, 16, 8)
+        column.setSpacing(SPACE_L)
+        column.addLayout(self._build_facts())
+        words = self.tr("These make hip trouble a little more likely. Doctors ask for them.")
+        column.addWidget(TextLabel(self.theme, words, FontRole.BODY, "text2", wrap=True))
+        column.addLayout(self._build_risks())
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(area, 1)
+        self.body.addWidget(self._problem)
+        cancel = SecondaryButton(self.theme, self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self.save_button = PrimaryButton(self.theme, self.tr("Save"), key=self.tr("Enter"))
+        self.save_button.clicked.connect(self.on_enter)
+        self.buttons.addWidget(cancel)
+        self.buttons.addWidget(self.save_button)
+        self.resize(self.theme.px(WIDTH), self.theme.px(HEIGHT))
+
+    def _build_facts(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(SPACE_S)
+        rows = (
+            (TextLabel(self.theme, self.tr("Name"), FontRole.BODY_STRONG), self.name_field),
+            (TextLabel(self.theme, self.tr("Birth date"), FontRole.BODY_STRONG), self.birth_field),
+            (self.due_box, self.due_field),
+            (TextLabel(self.theme, self.tr("Girl or boy"), FontRole.BODY_STRONG), self.sex_control),
+            (TextLabel(self.theme, self.tr("Doctor"), FontRole.BODY_STRONG), self.doctor_field),
+            (TextLabel(self.theme, self.tr("Phone"), FontRole.BODY_STRONG), self.phone_field),
+        )
+        for row, (label, field) in enumerate(rows):
+            grid.addWidget(label, row, 0)
+            grid.addWidget(field, row, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _build_risks(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_L)
+        grid.setVerticalSpacing(SPACE_M)
+        for row, factor in enumerate(RiskFactor):
+            control = SegmentedControl(self.theme, formatting.word(factor), _choices(Answer))
+            self.risk_controls[factor] = control
+            grid.addWidget(TextLabel(self.theme, formatting.word(factor), wrap=True), row, 0)
+            grid.addWidget(control, row, 1)
+        grid.setColumnStretch(0, 1)
+        return grid
+
+    def _fill(self, child: Child | None, today: date) -> None:
+        self.due_field.set_value(None)
+        self.sex_control.set_value(Sex.UNSURE)
+        self.due_field.setEnabled(False)
+        if child is None:
+            self.due_field.set_value(today)
+            return
+        self.name_field.setText(child.name)
+        self.birth_field.set_value(child.born_on)
+        self.due_box.setChecked(child.due_on is not None)
+        self.due_field.setEnabled(child.due_on is not None)
+        self.due_field.set_value(child.due_on or child.born_on)
+        self.sex_control.set_value(child.sex)
+        self.doctor_field.setText(child.doctor_name)
+        self.phone_field.setText(child.doctor_phone)
+        for factor, answer in child.risk_factors.items():
+            self.risk_controls[factor].set_value(answer)
+
+    def _connect(self) -> None:
+        self.due_box.toggled.connect(self.due_field.setEnabled)
+        self.name_field.textChanged.connect(self._on_changed)
+        self.birth_field.changed.connect(self._on_changed)
+        self._on_changed()
+
+    # --- the value ---
+
+    def child(self) -> Child:
+        """The baby as it is written now; DomainError when it cannot be."""
+        born = self.birth_field.value()
+        if born is None:
+            raise DomainError("born_on", None, "is needed")
+        base = self._child or Child(id=uuid4(), name="?", born_on=born)
+        answers = {factor: control.value() for factor, control in self.risk_controls.items()}
+        return replace(
+            base,
+            name=self.name_field.text().strip(),
+            born_on=born,
+            due_on=self.due_field.value() if self.due_box.isChecked() else None,
+            sex=self.sex_control.value() or Sex.UNSURE,
+            risk_factors={factor: answer for factor, answer in answers.items() if answer},
+            doctor_name=self.doctor_field.text().strip(),
+            doctor_phone=self.phone_field.text().strip(),
+        )
+
+    # --- slots ---
+
+    def _on_changed(self) -> None:
+        complete = bool(self.name_field.text().strip()) and self.birth_field.value() is not None
+        self.save_button.setEnabled(complete)
+
+    def on_enter(self) -> None:
+        if not self.save_button.isEnabled():
+            return
+        try:
+            child = self.child()
+        except DomainError as error:
+            self._problem.set_text(explain(error).advice)
+            self._problem.show()
+            return
+        self.child_given.emit(child)
+        self.accept()
+
+
+def _choices(codes: type[Code]) -> list[Choice[Code]]:
+    return [Choice(code, formatting.word(code)) for code in codes]

@@ -1,0 +1,89 @@
+"""Where every error of the window ends: in plain words, and the program goes on."""
+
+import logging
+import sys
+import threading
+from collections.abc import Callable
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from baby_joints.ui.error_words import explain
+from baby_joints.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from baby_joints.ui.dialogs.error_dialog import ErrorDialog
+
+_log = logging.getLogger(__name__)
+
+
+class ErrorReporter(QObject):
+    """Shows one error at a time; the same one again while it is shown is not repeated.
+
+    Args:
+        parent: the window that the dialog belongs to.
+        theme: gives the theme that holds when an error comes.
+    """
+
+    _came = Signal(object)
+
+    def __init__(self, parent: QWidget, theme: Callable[[], Theme]) -> None:
+        super().__init__(parent)
+        self._window = parent
+        self._theme = theme
+        self._dialog: ErrorDialog | None = None
+        # An error may come from another thread, or in the middle of painting.
+        self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def dialog(self) -> "ErrorDialog | None":
+        """The dialog that is open, if any."""
+        return self._dialog
+
+    def report(self, error: BaseException) -> None:
+        """Tell of an error; may be called from any thread."""
+        # Only its kind: the text of an error may hold what the parents wrote.
+        _log.error("An error was shown: %s", type(error).__qualname__)
+        self._came.emit(error)
+
+    def install(self) -> None:
+        """Catch what nobody else catches, in every thread."""
+        sys.excepthook = self._on_uncaught
+        threading.excepthook = self._on_uncaught_in_thread
+
+    def uninstall(self) -> None:
+        """Give the hooks back to Python."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _on_uncaught(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self.report(error)
+
+    def _on_uncaught_in_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if caught.exc_value is not None:
+            self._on_uncaught(caught.exc_type, caught.exc_value, caught.exc_traceback)
+
+    def _show(self, error: BaseException) -> None:
+        from baby_joints.ui.dialogs.error_dialog import ErrorDialog
+
+        explanation = explain(error)
+        if self._dialog is not None:
+            if self._dialog.windowTitle() == explanation.title:
+                return
+            self._dialog.close()
+        self._dialog = ErrorDialog(self._theme(), explanation, self._window)
+        self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog.finished.connect(self._on_finished)
+        self._dialog.open()
+
+    def _on_finished(self) -> None:
+        self._dialog = None

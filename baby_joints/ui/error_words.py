@@ -1,0 +1,123 @@
+"""Errors in plain words: the one place that turns any of them into something to read."""
+
+import traceback
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from baby_joints.domain.errors import DomainError
+from baby_joints.ui.explanation import Explanation
+from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
+
+# By the name of the class: storage and files lie below the diary, where the window may not reach.
+_WORDS: Final[dict[str, tuple[str, str]]] = {
+    "NewerDatabaseError": (
+        QT_TRANSLATE_NOOP("Errors", "This diary is from a newer version of the program."),
+        QT_TRANSLATE_NOOP("Errors", "Update the program, then open the diary again."),
+    ),
+    "NotADiaryError": (
+        QT_TRANSLATE_NOOP("Errors", "This file is not a diary."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another file. This one was not changed."),
+    ),
+    "DamagedDatabaseError": (
+        QT_TRANSLATE_NOOP("Errors", "A part of the diary cannot be read."),
+        QT_TRANSLATE_NOOP("Errors", "Leave the file as it is. Open a backup of it instead."),
+    ),
+    "DatabaseAccessError": (
+        QT_TRANSLATE_NOOP("Errors", "The diary cannot be opened here."),
+        QT_TRANSLATE_NOOP("Errors", "Check that the file and its folder are yours."),
+    ),
+    "DatabaseBusyError": (
+        QT_TRANSLATE_NOOP("Errors", "Another program holds the diary."),
+        QT_TRANSLATE_NOOP("Errors", "Close it there, then try again."),
+    ),
+    "DatabaseFullError": (
+        QT_TRANSLATE_NOOP("Errors", "It was not saved: the disk is full."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Free some space, then save again. What you wrote is still here."
+        ),
+    ),
+    "DatabaseMovedError": (
+        QT_TRANSLATE_NOOP("Errors", "The diary's file was moved while it was open."),
+        QT_TRANSLATE_NOOP("Errors", "Put it back, then start the program again."),
+    ),
+    "MigrationError": (
+        QT_TRANSLATE_NOOP("Errors", "An older diary could not be brought up to date."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "It was not changed, and there is a copy of it. Please tell us."
+        ),
+    ),
+    "DatabaseError": (
+        QT_TRANSLATE_NOOP("Errors", "The diary could not be read or written."),
+        QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Try again."),
+    ),
+    "NewerVersionError": (
+        QT_TRANSLATE_NOOP("Errors", "This file is from a newer version of the program."),
+        QT_TRANSLATE_NOOP("Errors", "Update the program, then add the file again."),
+    ),
+    "DiaryFileError": (
+        QT_TRANSLATE_NOOP("Errors", "This file could not be added."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Your diary is as it was. The details say what is wrong in it."
+        ),
+    ),
+    "PermissionError": (
+        QT_TRANSLATE_NOOP("Errors", "The computer does not allow to write there."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another folder. Your diary is safe."),
+    ),
+    "FileNotFoundError": (
+        QT_TRANSLATE_NOOP("Errors", "The file or folder is not there."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another place. Your diary is safe."),
+    ),
+    "OSError": (
+        QT_TRANSLATE_NOOP("Errors", "The file could not be read or written."),
+        QT_TRANSLATE_NOOP("Errors", "Choose another place. Your diary is safe."),
+    ),
+}
+
+_FIELDS: Final[dict[str, str]] = {
+    "observed_at": QT_TRANSLATE_NOOP("Errors", "Check day and time: they lie in the future."),
+    "born_on": QT_TRANSLATE_NOOP("Errors", "Check the birth date. An entry may lie before it."),
+    "due_on": QT_TRANSLATE_NOOP("Errors", "Check the due date: it does not fit the birth."),
+    "name": QT_TRANSLATE_NOOP("Errors", "Write a name."),
+    "tried": QT_TRANSLATE_NOOP("Errors", "Check how often you tried and it sounded."),
+    "sounded": QT_TRANSLATE_NOOP("Errors", "Check how often you tried and it sounded."),
+}
+
+_UNKNOWN: Final = (
+    QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong."),
+    QT_TRANSLATE_NOOP("Errors", "You can go on. What was saved is safe."),
+)
+_NO_SPACE: Final = 28
+
+
+def explain(error: BaseException) -> Explanation:
+    """Plain words for any error, with the technical details for whoever helps."""
+    details = "".join(traceback.format_exception(error)).strip()
+    if isinstance(error, DomainError):
+        title = QCoreApplication.translate("Errors", "This cannot be saved as it is.")
+        return Explanation(title, _about_value(error), details)
+    title, advice = _words_for(error)
+    return Explanation(
+        QCoreApplication.translate("Errors", title),
+        QCoreApplication.translate("Errors", advice),
+        details,
+    )
+
+
+def _words_for(error: BaseException) -> tuple[str, str]:
+    if isinstance(error, OSError) and error.errno == _NO_SPACE:
+        return _WORDS["DatabaseFullError"]
+    for kind in type(error).__mro__:
+        if kind.__name__ in _WORDS:
+            return _WORDS[kind.__name__]
+    return _UNKNOWN
+
+
+def _about_value(error: DomainError) -> str:
+    """What to change: the usual mistakes in words, any other by the name of its field."""
+    advice = _FIELDS.get(error.field)
+    if advice is not None:
+        return QCoreApplication.translate("Errors", advice)
+    about = QCoreApplication.translate("Errors", "Check this value: {field}.")
+    return about.replace("{field}", error.field)

@@ -1,0 +1,33 @@
+"""Makes the pages, each at its first visit: the start pays for none but the first."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from baby_joints.ui.diary_bridge import DiaryBridge
+from baby_joints.ui.page import Page
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.preferences import Preferences
+from baby_joints.ui.theme import Theme
+
+PageFactory: TypeAlias = Callable[[PageName, DiaryBridge, Theme, Preferences], Page]
+
+
+def make_page(name: PageName, bridge: DiaryBridge, theme: Theme, preferences: Preferences) -> Page:
+    """The page of this name; its module is imported here and not before."""
+    match name:
+        case PageName.LOG:
+            from baby_joints.ui.pages.log_page import LogPage
+
+            return LogPage(bridge, theme, preferences)
+        case PageName.DIARY:
+            from baby_joints.ui.pages.diary_page import DiaryPage
+
+            return DiaryPage(bridge, theme, preferences)
+        case PageName.PATTERNS:
+            from baby_joints.ui.pages.patterns_page import PatternsPage
+
+            return PatternsPage(bridge, theme, preferences)
+        case PageName.REPORT:
+            from baby_joints.ui.pages.report_page import ReportPage
+
+            return ReportPage(bridge, theme, preferences)

@@ -1,0 +1,118 @@
+"""Holds the pages, makes them when first visited and tells them what has changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.theming import apply_theme
+from baby_joints.ui.width_class import WidthClass
+
+if TYPE_CHECKING:
+    from baby_joints.change import Change
+    from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.page import Page
+    from baby_joints.ui.page_factory import PageFactory
+    from baby_joints.ui.preferences import Preferences
+    from baby_joints.ui.theme import Theme
+
+
+class PageStack(QStackedWidget):
+    """Only the page that is seen is refreshed; the others are when they are shown next.
+
+    Signals:
+        page_shown(PageName): this page is seen now.
+        notice_given(Notice): a page has something to say.
+    """
+
+    page_shown = Signal(object)
+    notice_given = Signal(object)
+
+    def __init__(
+        self,
+        bridge: DiaryBridge,
+        theme: Theme,
+        preferences: Preferences,
+        make_page: PageFactory,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._theme = theme
+        self._preferences = preferences
+        self._make_page = make_page
+        self._width = WidthClass.REGULAR
+        self._pages: dict[PageName, Page] = {}
+        self._stale: set[PageName] = set(PageName)
+        self._shown = PageName.LOG
+
+    @property
+    def shown(self) -> PageName:
+        """The name of the page that is seen."""
+        return self._shown
+
+    @property
+    def page(self) -> Page:
+        """The page that is seen."""
+        return self.visit(self._shown)
+
+    def visit(self, name: PageName) -> Page:
+        """The page of this name, made now if it was never visited."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._make_page(name, self._bridge, self._theme, self._preferences)
+            page.set_width(self._width)
+            page.notice_given.connect(self.notice_given)
+            page.page_requested.connect(self.go_to)
+            self._pages[name] = page
+            self.addWidget(page)
+        return page
+
+    def go_to(self, name: PageName, argument: object = None) -> None:
+        """Show a page, with an argument for it or None."""
+        page = self.visit(name)
+        self._shown = name
+        self.setCurrentWidget(page)
+        self._refresh_if_stale()
+        if argument is not None:
+            page.open_with(argument)
+        self.page_shown.emit(name)
+
+    def refresh(self, change: Change | None) -> None:
+        """The diary has changed; `change` None: it is another one."""
+        self._stale = set(PageName) - {self._shown}
+        self.page.refresh(change)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Remember the theme for pages that are still to come."""
+        self._theme = theme
+
+    def set_width(self, width: WidthClass) -> None:
+        """Fit all pages to the window."""
+        if width is not self._width:
+            self._width = width
+            for page in self._pages.values():
+                page.set_width(width)
+
+    def can_close(self) -> bool:
+        """Every page agrees to close."""
+        return all(page.can_close() for page in self._pages.values())
+
+    def rebuild(self, theme: Theme) -> None:
+        """Make all pages anew, for another language; the page that is seen stays."""
+        self._theme = theme
+        for page in self._pages.values():
+            self.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._stale = set(PageName)
+        self.go_to(self._shown)
+        apply_theme(self, theme)
+
+    def _refresh_if_stale(self) -> None:
+        if self._bridge.is_open and self._shown in self._stale:
+            self._stale.discard(self._shown)
+            self.page.refresh(None)

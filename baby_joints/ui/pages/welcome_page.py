@@ -1,0 +1,150 @@
+"""The first thing a new parent sees: name, birth date, nothing else."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from baby_joints.domain.age import Age
+from baby_joints.domain.child import Child
+from baby_joints.ui import formatting
+from baby_joints.ui.sample_diaries import sample_files, story
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S, TARGET
+from baby_joints.ui.widgets.card import Card
+from baby_joints.ui.widgets.day_field import DayField
+from baby_joints.ui.widgets.icon_label import IconLabel
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.text_button import TextButton
+from baby_joints.ui.widgets.text_label import TextLabel
+
+WIDEST = 460
+
+
+class WelcomePage(QWidget):
+    """Asks for the baby's name and birth date, or opens a sample.
+
+    Signals:
+        child_given(Child): start this baby's diary.
+        sample_chosen(Path): only look at a sample.
+    """
+
+    child_given = Signal(object)
+    sample_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._today = today
+        self.name_field = QLineEdit()
+        self.birth_field = DayField(theme, self.tr("Birth date"), today)
+        self.age_label = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
+        self.start_button = PrimaryButton(theme, self.tr("Start the diary"), key=self.tr("Enter"))
+        self.sample_buttons: list[TextButton] = []
+        self._build()
+        self.name_field.textChanged.connect(self._on_changed)
+        self.birth_field.changed.connect(self._on_changed)
+        self.start_button.clicked.connect(self._on_start)
+        self.set_theme(theme)
+        self._on_changed()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over sizes."""
+        self._theme = theme
+        self.name_field.setFont(theme.font(FontRole.BODY))
+        self.name_field.setFixedHeight(theme.grown(TARGET))
+        self._card.setMaximumWidth(theme.px(WIDEST))
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the name."""
+        self.name_field.setFocus()
+
+    # --- building ---
+
+    def _build(self) -> None:
+        inside = QWidget()
+        inside.setProperty("page", "true")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACE_L, SPACE_2XL, SPACE_L, SPACE_2XL)
+        column.addStretch(1)
+        self._card = self._build_card()
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._card, 1000)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(area)
+
+    def _build_card(self) -> Card:
+        theme = self._theme
+        card = Card(theme, padding=SPACE_2XL + SPACE_S)
+        body = card.body
+        body.setSpacing(SPACE_S)
+        body.addWidget(TextLabel(theme, self.tr("Who is this diary about?"), FontRole.PAGE_TITLE))
+        words = self.tr("Write down the pops and clicks. Write down quiet diaper changes too.")
+        body.addWidget(TextLabel(theme, words, FontRole.BODY, "text2", wrap=True))
+        body.addSpacing(SPACE_M)
+        body.addWidget(TextLabel(theme, self.tr("Name"), FontRole.BODY_STRONG))
+        self.name_field.setAccessibleName(self.tr("Name of the baby"))
+        self.name_field.setMaxLength(200)
+        body.addWidget(self.name_field)
+        body.addSpacing(SPACE_S)
+        body.addWidget(TextLabel(theme, self.tr("Birth date"), FontRole.BODY_STRONG))
+        body.addWidget(self.birth_field)
+        body.addWidget(self.age_label)
+        body.addSpacing(SPACE_S)
+        self.start_button.set_tall()
+        body.addWidget(self.start_button)
+        body.addWidget(IconLabel(theme, self.tr("Kept on this computer"), "hard-drive"))
+        self._build_samples(card)
+        return card
+
+    def _build_samples(self, card: Card) -> None:
+        files = sample_files()
+        if not files:
+            return
+        card.body.addSpacing(SPACE_L)
+        title = self.tr("Only looking? Open a sample:")
+        card.body.addWidget(TextLabel(self._theme, title, FontRole.BODY_STRONG))
+        for file in files:
+            button = TextButton(self._theme, story(file), "book-open")
+            button.clicked.connect(partial(self._on_sample, file))
+            self.sample_buttons.append(button)
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+
+    # --- slots ---
+
+    def _on_changed(self) -> None:
+        born = self.birth_field.value()
+        name = self.name_field.text().strip()
+        self.start_button.setEnabled(bool(name) and born is not None)
+        if born is None:
+            self.age_label.set_text(self.tr("Set the day. It can be changed later."))
+            return
+        self.age_label.set_text(formatting.age(Age((self._today - born).days)))
+
+    def _on_start(self) -> None:
+        born = self.birth_field.value()
+        name = self.name_field.text().strip()
+        if name and born is not None:
+            self.child_given.emit(Child(id=uuid4(), name=name, born_on=born))
+
+    def _on_sample(self, file: Path) -> None:
+        self.sample_chosen.emit(file)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._on_start()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,88 @@
+"""The parts of the running window, put together once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from baby_joints.paths import resource
+from baby_joints.ui.diary_bridge import DiaryBridge
+from baby_joints.ui.error_reporter import ErrorReporter
+from baby_joints.ui.main_window import MainWindow
+from baby_joints.ui.page_factory import make_page
+from baby_joints.ui.preferences import Preferences
+from baby_joints.ui.theme.fonts import load_inter
+from baby_joints.ui.theme.stylesheet import qt_palette
+from baby_joints.ui.theme_keeper import ThemeKeeper
+from baby_joints.ui.translations import apply_language
+from baby_joints.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from baby_joints.ui.theme import Theme
+
+APP_ICON_SIZE = 256
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """The one QApplication, in our style and with our font; `arguments` as in sys.argv."""
+    QApplication.setStyle("Fusion")
+    application = QApplication(list(arguments))
+    application.setApplicationName("baby_joints")
+    application.setApplicationDisplayName("baby_joints")
+    application.setDesktopFileName("baby-joints")
+    application.setWindowIcon(
+        QIcon(str(resource("icons", "app", f"baby-joints-{APP_ICON_SIZE}.png")))
+    )
+    load_inter()
+    return application
+
+
+class Shell(QObject):
+    """Preferences, theme, diary and window; nothing is read from the diary before `show`.
+
+    Args:
+        application: made by `make_application`.
+        diary: the diary file.
+        preferences: the file of the window's settings.
+        now: the clock of the window; its times know their offset.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        diary: Path,
+        preferences: Path,
+        now: Callable[[], datetime],
+    ) -> None:
+        super().__init__()
+        self._application = application
+        self.preferences = Preferences.read(preferences)
+        self._translator = apply_language(application, self.preferences.language)
+        self.keeper = ThemeKeeper(self.preferences, application.styleHints(), self)
+        application.setPalette(qt_palette(self.keeper.theme))
+        self.bridge = DiaryBridge(diary, parent=self)
+        self.window = MainWindow(self.bridge, self.keeper, self.preferences, make_page, now)
+        self.reporter = ErrorReporter(self.window, lambda: self.keeper.theme)
+        self.keeper.changed.connect(self._on_theme_changed)
+        self.window.error_came.connect(self.reporter.report)
+        self.window.painted.connect(self._on_painted)
+
+    def show(self) -> None:
+        """Show the window; the diary is opened as soon as it has been painted."""
+        self.window.show()
+
+    def _on_painted(self) -> None:
+        self.bridge.start()
+        if self.preferences.problem:
+            words = self.tr("Your settings could not be read.")
+            self.window.show_notice(Notice(words, self.tr("The usual ones are used.")))
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._application.setPalette(qt_palette(theme))

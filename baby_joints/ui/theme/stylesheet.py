@@ -1,0 +1,113 @@
+"""The style sheet: only for the parts that Qt draws itself (fields, menus, scroll bars)."""
+
+from PySide6.QtGui import QPalette
+
+from baby_joints.ui.theme.font_role import FontRole
+from baby_joints.ui.theme.measures import RADIUS_BUTTON, RADIUS_CHIP
+from baby_joints.ui.theme.theme import Theme
+
+_FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox"
+
+_SHEET = """
+QToolTip {{ background: {toast}; color: {on_toast}; border: none; padding: 6px 8px; }}
+{fields} {{
+    background: {surface}; color: {text}; border: 1px solid {control};
+    border-radius: {field_radius}px; padding: {pad}px 12px; font-size: {body}px;
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+{fields_focus} {{ border: 2px solid {focus}; padding: {pad_focus}px 11px; }}
+QLineEdit[painted="true"] {{ border: none; background: transparent; padding: 0; }}
+QDateEdit[open="true"] {{ color: {text2}; }}
+QLineEdit[error="true"] {{ border: 2px solid {error}; }}
+QLineEdit:disabled, QDateEdit:disabled {{ background: {sunken}; color: {text2}; }}
+QDateEdit::drop-down, QTimeEdit::drop-down, QDateTimeEdit::drop-down {{
+    border: none; width: 36px;
+}}
+QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: none; }}
+QScrollArea, QScrollArea > QWidget > QWidget[page="true"] {{
+    background: transparent; border: none;
+}}
+QAbstractScrollArea {{ border: none; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{
+    background: {control}; border-radius: 3px; margin: 3px; min-height: 36px; min-width: 36px;
+}}
+QScrollBar::handle:hover {{ background: {text2}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QMenu {{
+    background: {surface}; color: {text}; border: 1px solid {border};
+    border-radius: {chip_radius}px; padding: 6px; font-size: {body}px;
+}}
+QMenu::item {{ padding: {item}px 20px {item}px 12px; border-radius: 8px; }}
+QMenu::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
+QMenu::item:disabled {{ color: {text2}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
+QMenu::indicator {{ width: 18px; height: 18px; margin-left: 6px; }}
+QCalendarWidget QWidget {{ background: {surface}; color: {text}; }}
+QCalendarWidget QAbstractItemView {{
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+"""
+
+
+def build(theme: Theme) -> str:
+    """The style sheet of the window and its dialogs."""
+    palette = theme.palette
+    names = _FIELDS.split(", ")
+    pad = 9
+    return _SHEET.format(
+        fields=_FIELDS,
+        fields_focus=", ".join(f"{name}:focus" for name in names),
+        field_radius=RADIUS_BUTTON,
+        chip_radius=RADIUS_CHIP,
+        pad=pad,
+        pad_focus=pad - 1,
+        item=10,
+        body=theme.px(FontRole.BODY.size),
+        toast=palette.toast,
+        on_toast=palette.on_toast,
+        surface=palette.surface,
+        sunken=palette.sunken,
+        text=palette.text,
+        text2=palette.text2,
+        control=palette.control,
+        border=palette.border,
+        accent=palette.accent,
+        on_accent=palette.on_accent,
+        accent_soft=palette.accent_soft,
+        accent_ink=palette.accent_ink,
+        focus=palette.focus,
+        error=palette.error,
+    )
+
+
+def qt_palette(theme: Theme) -> QPalette:
+    """Qt's own colors, for dialogs of the system and everything without a style sheet."""
+    roles = {
+        QPalette.ColorRole.Window: "bg",
+        QPalette.ColorRole.WindowText: "text",
+        QPalette.ColorRole.Base: "surface",
+        QPalette.ColorRole.AlternateBase: "sunken",
+        QPalette.ColorRole.Text: "text",
+        QPalette.ColorRole.PlaceholderText: "text2",
+        QPalette.ColorRole.Button: "surface",
+        QPalette.ColorRole.ButtonText: "text",
+        QPalette.ColorRole.Highlight: "accent",
+        QPalette.ColorRole.HighlightedText: "on_accent",
+        QPalette.ColorRole.ToolTipBase: "toast",
+        QPalette.ColorRole.ToolTipText: "on_toast",
+        QPalette.ColorRole.Link: "accent_ink",
+        QPalette.ColorRole.Mid: "border",
+    }
+    palette = QPalette()
+    for role, token in roles.items():
+        palette.setColor(role, theme.color(token))
+    for role in (
+        QPalette.ColorRole.WindowText,
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, theme.color("text2"))
+    return palette

@@ -1,0 +1,18 @@
+"""The words for the themes."""
+
+from PySide6.QtCore import QCoreApplication
+
+from baby_joints.ui.theme_choice import ThemeChoice
+from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
+
+_WORDS = {
+    ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Themes", "Automatic"),
+    ThemeChoice.LIGHT: QT_TRANSLATE_NOOP("Themes", "Light"),
+    ThemeChoice.DARK: QT_TRANSLATE_NOOP("Themes", "Dark"),
+    ThemeChoice.NIGHT: QT_TRANSLATE_NOOP("Themes", "Night"),
+}
+
+
+def theme_word(choice: ThemeChoice) -> str:
+    """The word for a theme; "Automatic" follows the computer."""
+    return QCoreApplication.translate("Themes", _WORDS[choice])

@@ -1,0 +1,61 @@
+"""The list of babies, and what can be done about them."""
+
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from baby_joints.domain.child import Child
+from baby_joints.ui.sample_diaries import sample_files, story
+
+
+class ChildMenu(QMenu):
+    """Fills itself when it is made.
+
+    Signals:
+        child_chosen(UUID), add_requested(), change_requested(), sample_chosen(Path),
+        own_requested(): what was picked.
+    """
+
+    child_chosen = Signal(object)
+    add_requested = Signal()
+    change_requested = Signal()
+    sample_chosen = Signal(object)
+    own_requested = Signal()
+
+    def __init__(
+        self, babies: tuple[Child, ...], chosen: Child | None, *, in_sample: bool, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        for baby in babies:
+            # A single "&" would be taken for the mark of a key.
+            action = self.addAction(baby.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(chosen is not None and baby.id == chosen.id)
+            action.triggered.connect(partial(self._on_child, baby.id))
+        if babies:
+            self.addSeparator()
+        if chosen is not None:
+            text = self.tr("About {name} …").format(name=chosen.name.replace("&", "&&"))
+            self.addAction(text, self.change_requested.emit)
+        if in_sample:
+            self.addAction(self.tr("Go to my diary"), self.own_requested.emit)
+            return
+        self.addAction(self.tr("Add a child …"), self.add_requested.emit)
+        self._add_samples()
+
+    def _add_samples(self) -> None:
+        files = sample_files()
+        if not files:
+            return
+        samples = self.addMenu(self.tr("Look at a sample"))
+        for file in files:
+            samples.addAction(story(file)).triggered.connect(partial(self._on_sample, file))
+
+    def _on_child(self, child_id: UUID) -> None:
+        self.child_chosen.emit(child_id)
+
+    def _on_sample(self, file: Path) -> None:
+        self.sample_chosen.emit(file)

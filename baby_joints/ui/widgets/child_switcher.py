@@ -1,0 +1,106 @@
+"""Whose diary is shown, at the top of the navigation."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import RADIUS_CHIP, TARGET
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.painted_button import PaintedButton
+
+HEIGHT = 56
+CIRCLE = 36
+INSET = 9
+GAP = 10
+ARROW = 16
+
+
+class ChildSwitcher(PaintedButton):
+    """First letter, name and age; a press opens the list of babies."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._name = ""
+        self._age = ""
+        self._compact = False
+        super().__init__(theme, "", "", parent)
+        self.set_child("", "")
+
+    def set_child(self, name: str, age: str) -> None:
+        """Show this baby; an empty name shows that there is none yet."""
+        self._name, self._age = name, age
+        spoken = ", ".join(filter(None, (name, age))) or self.tr("No baby yet")
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken if self._compact else "")
+        self.update()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the letter only."""
+        self._compact = compact
+        self.set_child(self._name, self._age)
+        self.updateGeometry()
+
+    def radius(self) -> float:
+        return RADIUS_CHIP
+
+    def sizeHint(self) -> QSize:
+        height = self.theme.grown(HEIGHT, 38)
+        return QSize(TARGET if self._compact else 175, height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(TARGET, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = self.theme.color("sunken" if self.hovered else "surface")
+        border = self.theme.color("text2" if self.hovered else "border")
+        draw_box(painter, self.body(), self.radius(), ground=ground, border=border)
+        self._draw_letter(painter)
+        if not self._compact:
+            self._draw_words(painter)
+        painter.end()
+
+    def _draw_letter(self, painter: QPainter) -> None:
+        side = self.theme.px(CIRCLE)
+        left = (self.width() - side) / 2 if self._compact else INSET
+        box = self._mirrored(QRectF(left, (self.height() - side) / 2, side, side))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.color("accent_soft"))
+        painter.drawEllipse(box)
+        if not self._name:
+            icon = self.theme.px(20)
+            inside = QRectF(0, 0, icon, icon)
+            inside.moveCenter(box.center())
+            draw_icon(painter, self.theme, "baby", "accent_ink", inside)
+            return
+        painter.setFont(self.theme.font(FontRole.CARD_TITLE))
+        painter.setPen(self.theme.color("accent_ink"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._name[:1].upper())
+
+    def _draw_words(self, painter: QPainter) -> None:
+        start = INSET + self.theme.px(CIRCLE) + GAP
+        arrow = self.theme.px(ARROW)
+        room = max(0.0, self.width() - start - arrow - 8)
+        name_line = self.theme.line_height(FontRole.BODY_STRONG) - 2
+        age_line = self.theme.line_height(FontRole.CAPTION)
+        top = (self.height() - name_line - age_line) / 2
+        lines = (
+            (self._name or self.tr("No baby yet"), FontRole.BODY_STRONG, "text", top, name_line),
+            (self._age, FontRole.CAPTION, "text2", top + name_line, age_line),
+        )
+        for words, role, ink, y, height in lines:
+            font = self.theme.font(role)
+            text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(room))
+            painter.setFont(font)
+            painter.setPen(self.theme.color(ink))
+            box = self._mirrored(QRectF(start, y, room, height))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+            painter.drawText(box, flags, text)
+        box = QRectF(self.width() - arrow - 8, (self.height() - arrow) / 2, arrow, arrow)
+        draw_icon(painter, self.theme, "chevrons-up-down", "text2", self._mirrored(box))
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())

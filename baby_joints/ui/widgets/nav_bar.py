@@ -1,0 +1,144 @@
+"""The way around the window, along its leading edge."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.theme_choice import ThemeChoice
+from baby_joints.ui.widgets.child_switcher import ChildSwitcher
+from baby_joints.ui.widgets.icon_label import IconLabel
+from baby_joints.ui.widgets.nav_item import NavItem
+
+WIDTH = 200
+COMPACT_WIDTH = 76
+MARGIN = 12
+ICONS = {
+    PageName.LOG: "pen-line",
+    PageName.DIARY: "notebook-text",
+    PageName.PATTERNS: "chart-no-axes-column",
+    PageName.REPORT: "file-text",
+}
+THEME_ICONS = {
+    ThemeChoice.SYSTEM: "monitor",
+    ThemeChoice.LIGHT: "sun",
+    ThemeChoice.DARK: "moon",
+    ThemeChoice.NIGHT: "moon-star",
+}
+
+
+class NavBar(QWidget):
+    """Baby at the top, pages below, theme and *Kept on this computer* at the bottom.
+
+    Signals:
+        page_chosen(PageName): a page was pressed.
+        child_menu_requested(), theme_menu_requested(): open these menus.
+    """
+
+    page_chosen = Signal(object)
+    child_menu_requested = Signal()
+    theme_menu_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._compact = False
+        self.setAccessibleName(self.tr("Pages"))
+        self.switcher = ChildSwitcher(theme)
+        self.switcher.clicked.connect(self.child_menu_requested)
+        self.items = {name: self._build_item(name) for name in PageName}
+        self.theme_item = NavItem(theme, "", "monitor", trailing="chevrons-up-down")
+        self.theme_item.clicked.connect(self.theme_menu_requested)
+        self.place_label = IconLabel(theme, self.tr("Kept on this computer"), "hard-drive")
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(4)
+        self._column.addWidget(self.switcher)
+        self._column.addSpacing(16)
+        for item in self.items.values():
+            self._column.addWidget(item)
+        self._column.addStretch(1)
+        self._column.addWidget(self.theme_item)
+        self._column.addSpacing(22)
+        self._column.addWidget(self.place_label)
+        self.set_page(PageName.LOG)
+        self._fit()
+
+    def set_page(self, name: PageName) -> None:
+        """Mark the page that is shown."""
+        for known, item in self.items.items():
+            item.setChecked(known is name)
+
+    def set_child(self, name: str, age: str) -> None:
+        """Show whose diary it is."""
+        self.switcher.set_child(name, age)
+
+    def set_theme_choice(self, choice: ThemeChoice, word: str) -> None:
+        """Show the chosen theme."""
+        self.theme_item.setText(word)
+        self.theme_item.set_icon(THEME_ICONS[choice])
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take the narrow form."""
+        if compact != self._compact:
+            self._compact = compact
+            self._fit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over colors and sizes."""
+        self._theme = theme
+        self._fit()
+        self.update()
+
+    def _build_item(self, name: PageName) -> NavItem:
+        item = NavItem(self._theme, self._word(name), ICONS[name])
+        item.setCheckable(True)
+        item.clicked.connect(partial(self._on_item, name))
+        return item
+
+    def _word(self, name: PageName) -> str:
+        return {
+            PageName.LOG: self.tr("Log"),
+            PageName.DIARY: self.tr("Diary"),
+            PageName.PATTERNS: self.tr("Patterns"),
+            PageName.REPORT: self.tr("Report"),
+        }[name]
+
+    def _on_item(self, name: PageName) -> None:
+        self.items[name].setChecked(True)
+        self.page_chosen.emit(name)
+
+    def _fit(self) -> None:
+        compact = self._compact
+        self.switcher.set_compact(compact=compact)
+        self.place_label.set_compact(compact=compact)
+        for item in (self.theme_item, *self.items.values()):
+            item.set_compact(compact=compact)
+        side = 6 if compact else MARGIN
+        self._column.setContentsMargins(side, 16, side + 1, 16)
+        indent = 0 if compact else MARGIN
+        self.place_label.setContentsMargins(indent, 0, indent, 0)
+        if compact:
+            self.setFixedWidth(max(COMPACT_WIDTH, self._widest_word() + 2 * side + 1))
+        else:
+            self.setFixedWidth(self._theme.grown(WIDTH, 110))
+
+    def _widest_word(self) -> int:
+        return max(item.sizeHint().width() for item in (*self.items.values(), self.theme_item))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.color("sunken"))
+        border = self._theme.color("border")
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        painter.fillRect(0 if mirrored else self.width() - 1, 0, 1, self.height(), border)
+        line = self.place_label.y() - 13
+        painter.fillRect(MARGIN, line, self.width() - 2 * MARGIN, 1, border)
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.update()

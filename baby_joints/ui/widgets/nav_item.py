@@ -1,0 +1,137 @@
+"""One line of the navigation."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import RADIUS_NAV, TARGET
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.painted_button import PaintedButton
+
+COMPACT_HEIGHT = 60
+ICON = 20
+TRAILING = 14
+PADDING = 12
+GAP = 12
+BAR = 3
+BAR_INSET = 10
+
+
+class NavItem(PaintedButton):
+    """Icon and word; chosen it has a soft ground and a bar at the leading edge.
+
+    `compact` puts the icon over a small word. `trailing` names an icon at the far end.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        icon: str,
+        *,
+        trailing: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        self._trailing = trailing
+        self._compact = False
+        super().__init__(theme, text, icon, parent)
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Take the narrow form."""
+        self._compact = compact
+        self.updateGeometry()
+        self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        self.icon_name = icon
+        self.update()
+
+    def radius(self) -> float:
+        return RADIUS_NAV
+
+    def role(self) -> FontRole:
+        if self._compact:
+            return FontRole.CAPTION_STRONG if self.isChecked() else FontRole.CAPTION
+        return FontRole.CHIP_CHECKED if self.isChecked() else FontRole.CHIP
+
+    def sizeHint(self) -> QSize:
+        if self._compact:
+            width = QFontMetrics(self.theme.font(FontRole.CAPTION_STRONG)).horizontalAdvance(
+                self.text()
+            )
+            return QSize(max(TARGET, width + 4), self.theme.grown(COMPACT_HEIGHT, 40))
+        bold = QFontMetrics(self.theme.font(FontRole.CHIP_CHECKED))
+        width = 2 * PADDING + self.theme.px(ICON) + GAP + bold.horizontalAdvance(self.text())
+        if self._trailing:
+            width += GAP + self.theme.px(ICON)
+        return QSize(width, self.theme.grown(TARGET))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(TARGET, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter)
+        icon_ink, ink = ("accent_ink", "accent_ink") if self.isChecked() else ("text2", "text2")
+        if self.hovered and not self.isChecked():
+            icon_ink = ink = "text"
+        if self._compact:
+            self._draw_stacked(painter, icon_ink, ink)
+        else:
+            self._draw_line(painter, icon_ink, ink)
+        painter.end()
+
+    def _draw_ground(self, painter: QPainter) -> None:
+        body = self.body()
+        if self.isChecked():
+            draw_box(
+                painter, body, self.radius(), ground=self.theme.color("accent_soft"), border=None
+            )
+            bar = QRectF(0, BAR_INSET, BAR, body.height() - 2 * BAR_INSET)
+            color = self.theme.color("accent")
+            draw_box(painter, self._mirrored(bar), BAR / 2, ground=color, border=None)
+        elif self.hovered:
+            token = "accent_soft" if self.isDown() else "bg"
+            draw_box(painter, body, self.radius(), ground=self.theme.color(token), border=None)
+
+    def _draw_line(self, painter: QPainter, icon_ink: str, ink: str) -> None:
+        side = self.theme.px(ICON)
+        top = (self.height() - side) / 2
+        box = self._mirrored(QRectF(PADDING, top, side, side))
+        draw_icon(painter, self.theme, self.icon_name, icon_ink, box)
+        start = PADDING + side + GAP
+        room = self.width() - start - 4
+        if self._trailing:
+            small = self.theme.px(TRAILING)
+            room -= small + GAP
+            left = self.width() - PADDING - small
+            end = self._mirrored(QRectF(left, (self.height() - small) / 2, small, small))
+            draw_icon(painter, self.theme, self._trailing, icon_ink, end)
+        painter.setPen(self.theme.color(ink))
+        painter.setFont(self.text_font())
+        metrics = QFontMetrics(self.text_font())
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        words = self._mirrored(QRectF(start, 0, room, self.height()))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(words, flags, text)
+
+    def _draw_stacked(self, painter: QPainter, icon_ink: str, ink: str) -> None:
+        side = self.theme.px(ICON)
+        line = self.theme.line_height(FontRole.CAPTION)
+        top = (self.height() - side - 3 - line) / 2
+        box = QRectF((self.width() - side) / 2, top, side, side)
+        draw_icon(painter, self.theme, self.icon_name, icon_ink, box)
+        painter.setPen(self.theme.color(ink))
+        painter.setFont(self.text_font())
+        metrics = QFontMetrics(self.text_font())
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
+        words = QRectF(0, top + side + 3, self.width(), line)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _mirrored(self, box: QRectF) -> QRectF:
+        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return box
+        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())

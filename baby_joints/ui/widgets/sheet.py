@@ -1,0 +1,46 @@
+"""A dialog in the window's own look."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_M, SPACE_S
+from baby_joints.ui.theme.stylesheet import build, qt_palette
+from baby_joints.ui.widgets.text_label import TextLabel
+
+
+class Sheet(QDialog):
+    """Title, `body`, and a row of buttons; heirs fill the body and take and give plain values."""
+
+    def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setWindowTitle(title)
+        self.setPalette(qt_palette(theme))
+        self.setStyleSheet(build(theme))
+        self.heading = TextLabel(theme, title, FontRole.SHEET, wrap=True)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(SPACE_M)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(SPACE_S)
+        self.buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_2XL, SPACE_2XL, SPACE_2XL, SPACE_2XL)
+        column.setSpacing(SPACE_M)
+        column.addWidget(self.heading)
+        column.addLayout(self.body)
+        column.addStretch(1)
+        column.addSpacing(SPACE_S)
+        column.addLayout(self.buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Painted buttons leave Enter alone, so that the sheet's main action can take it.
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.on_enter()
+            return
+        super().keyPressEvent(event)
+
+    def on_enter(self) -> None:
+        """What Enter does; closes with OK by default."""
+        self.accept()

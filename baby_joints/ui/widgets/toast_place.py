@@ -1,0 +1,26 @@
+"""Where the toast stands in the window."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QWidget
+
+WIDTH = 520
+ABOVE_EDGE = 24
+
+
+def toast_place(toast: QWidget, window: QWidget, pages: QWidget, anchor: QWidget | None) -> QRect:
+    """Over `anchor` where a page names one, else at the bottom center of `pages`."""
+    area = QRect(pages.mapTo(window, QPoint(0, 0)), pages.size())
+    needed = max(WIDTH, toast.sizeHint().width())
+    width = min(needed, area.width() - 2 * ABOVE_EDGE)
+    place = QRect(0, 0, width, toast.height())
+    if anchor is None:
+        place.moveCenter(area.center())
+        place.moveBottom(area.bottom() - ABOVE_EDGE)
+        return place
+    spot = QRect(anchor.mapTo(window, QPoint(0, 0)), anchor.size())
+    place.moveCenter(spot.center())
+    if window.isRightToLeft():
+        place.moveRight(spot.right())
+    else:
+        place.moveLeft(spot.left())
+    return place
