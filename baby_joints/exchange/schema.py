@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from baby_joints.domain.json_value import JsonValue
+from baby_joints.domain.json_value import JsonValue, plain_json
 from baby_joints.exchange.errors import DiaryFileError
 from baby_joints.paths import resource
 
@@ -25,7 +25,11 @@ def schema_file() -> Path:
 
 def check_against_schema(given: Mapping[str, JsonValue]) -> None:
     """Raise DiaryFileError for the first thing in `given` that the schema does not allow."""
-    error = next(_validator().iter_errors(given), None)
+    try:
+        error = next(_validator().iter_errors(given), None)
+    except ValueError:
+        # The validator walks dicts and lists only; other mappings are copied into them.
+        error = next(_validator().iter_errors(plain_json(given)), None)
     if error is None:
         return
     steps = list(error.instance_path)

@@ -220,7 +220,7 @@ def drafts(draw: st.DrawFn) -> ObservationDraft:
 
 @st.composite
 def diaries(
-    draw: st.DrawFn, child: st.SearchStrategy[Child] | None = None, most: int = 4
+    draw: st.DrawFn, child: st.SearchStrategy[Child] | None = None, most: int = 2
 ) -> DiaryContents:
     """A diary with at most `most` records and tombstones of each kind."""
 
