@@ -19,7 +19,7 @@ from baby_joints.storage.errors import (
     NewerDatabaseError,
     NotADiaryError,
 )
-from baby_joints.storage.notes import Note
+from baby_joints.storage.note import Note
 from baby_joints.storage.reader import Reader
 from baby_joints.storage.repository import Repository
 from baby_joints.storage.revision import LATEST, create_schema
@@ -83,8 +83,7 @@ class Database:
             repository = Repository(connection, self.path)
             yield repository
             if repository.has_written:
-                notes = repository.notes
-                notes.write(Note.CHANGES, str(notes.number(Note.CHANGES) + 1))
+                repository.notes.write(Note.CHANGES, repository.change_number)
 
     @contextmanager
     def reading(self) -> Iterator[Reader]:

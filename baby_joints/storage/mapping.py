@@ -17,7 +17,7 @@ from baby_joints.domain.observation import Observation
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit import Visit
 from baby_joints.storage.buried import Buried
-from baby_joints.storage.record_kind import RecordKind
+from baby_joints.storage.record_kind import RecordKind, kind_of
 from baby_joints.storage.record_mapping import (
     Columns,
     RecordMapping,
@@ -91,7 +91,7 @@ MAPPINGS: Final[Mapping[RecordKind, RecordMapping[Any]]] = {
 
 def mapping_of(record: Record) -> RecordMapping[Any]:
     """How records like `record` lie in their table."""
-    return next(known for known in MAPPINGS.values() if isinstance(record, known.value_type))
+    return MAPPINGS[kind_of(record)]
 
 
 def child_columns(child: Child, diary_extra: Mapping[str, JsonValue]) -> Columns:

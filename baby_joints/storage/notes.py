@@ -1,19 +1,11 @@
 """What the diary notes about itself, in the table `meta`."""
 
-from enum import StrEnum
+from uuid import UUID
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from baby_joints.storage.note import Note
 from baby_joints.storage.tables.all_tables import META
-
-
-class Note(StrEnum):
-    """The keys of `meta`."""
-
-    FORMAT = "format"
-    CHANGES = "changes"  # how many commits changed records so far
-    EXPORTED = "exported"  # the number of changes when the diary last left this computer
-    CHOSEN_CHILD = "chosen_child"
 
 
 class Notes:
@@ -33,13 +25,13 @@ class Notes:
         """The number under `note`, 0 when there is none yet."""
         return int(self.text(note) or 0)
 
-    def write(self, note: Note, value: str | None) -> None:
+    def write(self, note: Note, value: str | int | UUID | None) -> None:
         """Put `value` in the place of what stood there; None takes it away."""
         if value is None:
             self._connection.execute(delete(META).where(META.c.key == note.value))
             return
         changed = self._connection.execute(
-            update(META).where(META.c.key == note.value).values(value=value)
+            update(META).where(META.c.key == note.value).values(value=str(value))
         )
         if not changed.rowcount:
-            self._connection.execute(insert(META).values(key=note.value, value=value))
+            self._connection.execute(insert(META).values(key=note.value, value=str(value)))

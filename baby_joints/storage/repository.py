@@ -19,6 +19,7 @@ from baby_joints.storage.mapping import (
     child_columns,
     mapping_of,
 )
+from baby_joints.storage.note import Note
 from baby_joints.storage.reader import Reader, Stored
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.tables.all_tables import CHILD, TOMBSTONE
@@ -37,6 +38,11 @@ class Repository(Reader):
     def __init__(self, connection: Connection, path: Path) -> None:
         super().__init__(connection, path)
         self.has_written = False
+
+    @property
+    def change_number(self) -> int:
+        """The number of the change that this transaction will be: one more than the last."""
+        return self.notes.number(Note.CHANGES) + 1
 
     def put_child(self, child: Child, diary_extra: Mapping[str, JsonValue] | None = None) -> None:
         """Keep a new child or the new version of one; `diary_extra` None leaves it as it was."""

@@ -9,7 +9,8 @@ from typing import Final
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert
 
 from baby_joints.storage import sqlite_file
-from baby_joints.storage.notes import Note, Notes
+from baby_joints.storage.note import Note
+from baby_joints.storage.notes import Notes
 from baby_joints.storage.tables.all_tables import METADATA
 
 LATEST: Final = 2

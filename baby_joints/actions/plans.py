@@ -1,0 +1,130 @@
+"""What each action means for the diary as it is: nothing is written here.
+
+A plan is made inside the transaction that will carry it out, so that another program cannot change
+the diary in between. All raise DomainError for what cannot be.
+"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from baby_joints.actions.edit import Edit
+from baby_joints.actions.versions import Record, amended, later, says_the_same
+from baby_joints.domain.child import Child
+from baby_joints.domain.diary_contents import (
+    DiaryContents,
+    check_born_before,
+    check_visit_after_birth,
+)
+from baby_joints.domain.errors import DomainError
+from baby_joints.domain.tombstone import Tombstone
+from baby_joints.domain.visit import Visit
+from baby_joints.storage.buried import Buried
+from baby_joints.storage.record_kind import RecordKind, kind_of
+
+if TYPE_CHECKING:
+    from baby_joints.storage.reader import Reader
+
+
+def add_child(reader: "Reader", child: Child) -> Edit:
+    """A child that was not there."""
+    if reader.child(child.id) is not None:
+        raise DomainError("id", str(child.id), "is already in this diary")
+    return Edit(child=child)
+
+
+def amend_child(reader: "Reader", child: Child, now: datetime) -> Edit:
+    """The next version of a child; the birth must not come after any entry."""
+    old = reader.child(child.id)
+    if old is None:
+        raise _unknown(child.id)
+    new = _child_version(child, old, later(now, old.changed_at))
+    if _child_version(child, old, old.changed_at) == old:
+        return Edit(unchanged=1)
+    first = reader.first_day(child.id)
+    if first is not None and first < child.born_on:
+        raise DomainError(
+            "born_on", child.born_on.isoformat(), f"is after the entry of {first.isoformat()}"
+        )
+    return Edit(child=new)
+
+
+def record(reader: "Reader", child: Child, entry: Record) -> Edit:
+    """An entry that was not there."""
+    _check_after_birth(child, entry)
+    if reader.stored([entry.id]):
+        raise DomainError("id", str(entry.id), "is already in this diary")
+    return Edit(records=(entry,))
+
+
+def amend(reader: "Reader", child: Child, entry: Record, now: datetime) -> Edit:
+    """The next version of an entry, with what it was under its history."""
+    old = reader.get(entry.id)
+    if old is None:
+        raise _unknown(entry.id)
+    if type(old) is not type(entry):
+        raise DomainError("id", str(entry.id), "is the id of another kind of entry")
+    _check_after_birth(child, entry)
+    if says_the_same(old, entry):
+        return Edit(unchanged=1)
+    return Edit(records=(amended(old, entry, now),))
+
+
+def delete(reader: "Reader", ids: Iterable[UUID], now: datetime) -> Edit:
+    """Tombstones in the place of the entries; storage keeps what they said."""
+    wanted = dict.fromkeys(ids)
+    stones: dict[RecordKind, list[Tombstone]] = {}
+    found = reader.stored(wanted)
+    for key in wanted:
+        entry = found.get(key)
+        if entry is None or isinstance(entry, Buried):
+            raise _unknown(key)
+        stone = Tombstone(id=key, deleted_at=later(now, entry.last_changed_at))
+        stones.setdefault(kind_of(entry), []).append(stone)
+    return Edit(stones={kind: tuple(some) for kind, some in stones.items()})
+
+
+def take_in(reader: "Reader", theirs: DiaryContents) -> Edit:
+    """What another diary knows better than this one.
+
+    Raises DiaryFileError when the two do not fit together.
+    """
+    from baby_joints.exchange.merge import merge
+
+    known = reader.child(theirs.child.id) is not None
+    mine = reader.contents(theirs.child.id) if known else DiaryContents(child=theirs.child)
+    merged = merge(mine, theirs)
+    before = {entry.id: entry for entry in mine.records()}
+    records = tuple(entry for entry in merged.records() if before.get(entry.id) != entry)
+    stones = {
+        RecordKind(kind): tuple(new)
+        for kind, some in merged.deleted.items()
+        if (new := [stone for stone in some if stone not in mine.deleted.get(kind, ())])
+    }
+    is_same_child = known and (merged.child, merged.extra) == (mine.child, mine.extra)
+    touched = {entry.id for entry in records}
+    return Edit(
+        child=None if is_same_child else merged.child,
+        diary_extra=None if is_same_child else merged.extra,
+        records=records,
+        stones=stones,
+        unchanged=sum(entry.id not in touched for entry in theirs.records()),
+    )
+
+
+def _child_version(child: Child, old: Child, changed_at: datetime | None) -> Child:
+    """`child` as written at that time, with the unknown fields of `old` that no form shows."""
+    return replace(child, changed_at=changed_at, extra=child.extra or old.extra)
+
+
+def _check_after_birth(child: Child, entry: Record) -> None:
+    if isinstance(entry, Visit):
+        check_visit_after_birth(child, entry)
+    else:
+        check_born_before(child, [entry])
+
+
+def _unknown(key: UUID) -> DomainError:
+    return DomainError("id", str(key), "is not in this diary")

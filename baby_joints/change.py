@@ -1,0 +1,46 @@
+"""What one action changed: all that a page needs to know whether it must look again."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+
+class ChangeAction(StrEnum):
+    """Which action it was; stands here because no Change can be read without it."""
+
+    ADD_CHILD = "add_child"
+    AMEND_CHILD = "amend_child"
+    CHOOSE_CHILD = "choose_child"
+    RECORD = "record"
+    AMEND = "amend"
+    DELETE = "delete"
+    IMPORT = "import"
+    UNDO = "undo"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One committed action.
+
+    The ids are those of the records that came, changed or went, by kind. `added`, `updated` and
+    `deleted` count them; `unchanged` counts records of an imported file or an edit that said
+    nothing new. `child_changed` is about the child's own record. `undoable`: `Diary.undo` will take
+    it back.
+    """
+
+    action: ChangeAction
+    child_id: UUID | None
+    observation_ids: tuple[UUID, ...] = ()
+    hip_sign_ids: tuple[UUID, ...] = ()
+    visit_ids: tuple[UUID, ...] = ()
+    added: int = 0
+    updated: int = 0
+    deleted: int = 0
+    unchanged: int = 0
+    child_changed: bool = False
+    undoable: bool = False
+
+    @property
+    def ids(self) -> tuple[UUID, ...]:
+        """All of them."""
+        return (*self.observation_ids, *self.hip_sign_ids, *self.visit_ids)

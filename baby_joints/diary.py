@@ -1,0 +1,356 @@
+"""The diary as the window and the command line use it: every action of the product, without Qt.
+
+Importing this module is cheap: storage, exchange, analysis and report are loaded by the first call
+that needs them, so that a window can be painted before.
+"""
+
+import os
+import threading
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NamedTuple
+from uuid import UUID, uuid4
+
+from baby_joints import __version__
+from baby_joints.actions import plans
+from baby_joints.actions.edit import Edit
+from baby_joints.actions.last_written import LastWritten
+from baby_joints.actions.step import Step, carry_out
+from baby_joints.actions.undo import take_back
+from baby_joints.atomic_file import write_atomically
+from baby_joints.change import Change, ChangeAction
+from baby_joints.domain.child import Child
+from baby_joints.domain.diary_contents import DiaryContents
+from baby_joints.domain.errors import DomainError
+from baby_joints.domain.hip_signs import HipSigns
+from baby_joints.domain.json_value import JsonValue
+from baby_joints.domain.observation import Observation
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.domain.observation_filter import ObservationFilter
+from baby_joints.domain.period import Period
+from baby_joints.domain.visit import Visit
+from baby_joints.storage.errors import DatabaseError
+from baby_joints.storage.note import Note
+
+if TYPE_CHECKING:
+    from baby_joints.analysis.summary import Summary
+    from baby_joints.report.options import ReportOptions
+    from baby_joints.storage.database import Database
+    from baby_joints.storage.reader import Reader
+
+__all__ = ["DatabaseError", "Diary", "local_now"]
+
+_APPLICATION: Final = f"baby_joints {__version__}"
+# Files that SQLite keeps beside the diary: nothing else may be written over them.
+_BESIDE: Final = ("", "-wal", "-shm", "-journal")
+
+
+def local_now() -> datetime:
+    """The time here and now, with the offset of this place."""
+    return datetime.now().astimezone()
+
+
+# After these the child concerned is the chosen one; all others are about the chosen one.
+_CHOOSING: Final = frozenset({ChangeAction.ADD_CHILD, ChangeAction.IMPORT})
+
+
+class _Snapshot(NamedTuple):
+    """The diary after its `number`-th change, and the summaries made of it so far."""
+
+    number: int
+    contents: DiaryContents
+    summaries: "dict[object, Summary]"
+
+
+class Diary:
+    """One open diary file and the child that was chosen in it.
+
+    Every action is one commit and returns a Change; `undo` takes the actions of this session back,
+    the last one first. More methods than a class should have, as it is the one face of the product:
+    each hands on to `actions`, storage, exchange, analysis or report. Safe to use from any thread.
+
+    All raise DatabaseError when the file cannot be read or written, and DomainError for values that
+    cannot be, such as an entry before the birth, or when no child was added yet.
+
+    Attributes:
+        path: where the file lies.
+    """
+
+    def __init__(self, database: "Database", clock: Callable[[], datetime]) -> None:
+        self.path = database.path
+        self._database = database
+        self._clock = clock
+        self._lock = threading.RLock()
+        self._steps: list[tuple[Step, UUID | None]] = []
+        self._last = LastWritten()
+        self._known: _Snapshot | None = None
+        with self._database.reading() as reader:
+            self._chosen = _chosen_child(reader)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Callable[[], datetime] = local_now) -> "Diary":
+        """Open the diary file at `path`, or make a new one; `clock` gives aware times."""
+        from baby_joints.storage.database import Database
+
+        database = Database.open(path)
+        try:
+            return cls(database, clock)
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        """Let go of the file; nothing can be undone any more."""
+        with self._lock:
+            self._steps.clear()
+            self._database.close()
+
+    # --- children ---
+
+    def children(self) -> tuple[Child, ...]:
+        """All children of the file, the oldest first."""
+        with self._database.reading() as reader:
+            return reader.children()
+
+    @property
+    def child(self) -> Child | None:
+        """The chosen child; None before one was added."""
+        if self._chosen is None:
+            return None
+        with self._database.reading() as reader:
+            return reader.child(self._chosen)
+
+    def choose_child(self, child_id: UUID) -> Change:
+        """Turn to another child; remembered for the next start, not undone."""
+        with self._lock:
+            with self._database.transaction() as repository:
+                if repository.child(child_id) is None:
+                    raise DomainError("child", str(child_id), "is not in this diary")
+                repository.notes.write(Note.CHOSEN_CHILD, child_id)
+            self._chosen = child_id
+        return Change(action=ChangeAction.CHOOSE_CHILD, child_id=child_id)
+
+    def add_child(self, child: Child) -> Change:
+        """Start the diary of a child and choose it."""
+        return self._act(
+            ChangeAction.ADD_CHILD, child.id, lambda reader: plans.add_child(reader, child)
+        )
+
+    def amend_child(self, child: Child) -> Change:
+        """Correct what is said about a child; the birth cannot come after an entry."""
+        return self._act(
+            ChangeAction.AMEND_CHILD,
+            child.id,
+            lambda reader: plans.amend_child(reader, child, self._clock()),
+        )
+
+    # --- entries ---
+
+    def record(self, entry: ObservationDraft | Observation | HipSigns | Visit) -> Change:
+        """Keep a new entry of the chosen child; a draft gets its id and time of writing here."""
+        child = self._needed_child()
+        if isinstance(entry, ObservationDraft):
+            entry = entry.to_observation(uuid4(), self._clock())
+        finished = entry
+        return self._act(
+            ChangeAction.RECORD, child.id, lambda reader: plans.record(reader, child, finished)
+        )
+
+    def amend(self, entry: Observation | HipSigns | Visit) -> Change:
+        """Put a corrected entry in the place of the one with the same id, kept in its history."""
+        child = self._needed_child()
+        return self._act(
+            ChangeAction.AMEND,
+            child.id,
+            lambda reader: plans.amend(reader, child, entry, self._clock()),
+        )
+
+    def delete(self, ids: Iterable[UUID]) -> Change:
+        """Take entries out, all or none; what they said stays in the file for `undo` and after."""
+        wanted = tuple(ids)
+        return self._act(
+            ChangeAction.DELETE,
+            self._needed_child().id,
+            lambda reader: plans.delete(reader, wanted, self._clock()),
+        )
+
+    @property
+    def can_undo(self) -> bool:
+        """There is an action of this session to take back."""
+        return bool(self._steps)
+
+    def undo(self) -> Change | None:
+        """Take the last action of this session back; None when there is none.
+
+        Raises DomainError when another program changed the same entries since; the action is then
+        kept, and the one before it is the next to be undone.
+        """
+        with self._lock:
+            if not self._steps:
+                return None
+            step, chosen_before = self._steps.pop()
+            try:
+                with self._database.transaction() as repository:
+                    exported = repository.notes.number(Note.EXPORTED)
+                    done = take_back(
+                        repository,
+                        step,
+                        self._last,
+                        self._clock(),
+                        was_exported=exported >= step.number,
+                    )
+                    repository.notes.write(Note.CHOSEN_CHILD, chosen_before)
+            except DatabaseError:
+                self._steps.append((step, chosen_before))
+                raise
+            self._chosen = chosen_before
+            self._last.add(done.written)
+            return done.change
+
+    # --- reading ---
+
+    def observation(self, key: UUID) -> Observation | None:
+        """The observation with this id; None when there is none."""
+        with self._database.reading() as reader:
+            found = reader.get(key)
+        return found if isinstance(found, Observation) else None
+
+    def observations(
+        self, where: ObservationFilter | None = None, limit: int | None = None
+    ) -> tuple[Observation, ...]:
+        """The chosen child's observations that `where` lets through, newest first."""
+        if self._chosen is None:
+            return ()
+        with self._database.reading() as reader:
+            return reader.observations(self._chosen, where or ObservationFilter(), limit)
+
+    def count(self) -> int:
+        """How many observations the chosen child has."""
+        if self._chosen is None:
+            return 0
+        with self._database.reading() as reader:
+            return reader.count(self._chosen)
+
+    def contents(self) -> DiaryContents:
+        """Everything about the chosen child; read again only after a change."""
+        return self._snapshot().contents
+
+    def summary(
+        self,
+        period: Period | None = None,
+        *,
+        as_of: datetime | None = None,
+        patterns: bool = True,
+    ) -> "Summary":
+        """What the entries mean, as known at `as_of` (default: now); kept until the next change.
+
+        Without `as_of` it is also made anew when a day begins, as coverage and ages go by days.
+        """
+        from baby_joints.analysis import summarise
+
+        now = as_of or self._clock()
+        _, contents, summaries = self._snapshot()
+        key = (period, patterns, as_of or now.date())
+        found = summaries.get(key)
+        if found is None:
+            found = summarise(contents, now, period=period, patterns=patterns)
+            # What a computer with a faster clock wrote counts from a later moment of today on.
+            if as_of is not None or not _has_later_versions(contents, now):
+                summaries[key] = found
+        return found
+
+    # --- files ---
+
+    def import_file(self, source: Path | str | Mapping[str, JsonValue]) -> Change:
+        """Merge a diary file (path, text or parsed JSON) and choose its child, all or nothing.
+
+        The same file twice changes nothing. Raises DiaryFileError for a file that is wrong.
+        """
+        from baby_joints.exchange import read_diary
+
+        theirs = read_diary(source)
+        return self._act(
+            ChangeAction.IMPORT, theirs.child.id, lambda reader: plans.take_in(reader, theirs)
+        )
+
+    def export_file(self, path: Path) -> None:
+        """Write everything about the chosen child to a diary file; OSError when that fails."""
+        from baby_joints.exchange import write_diary
+
+        self._refuse_own_file(path)
+        number, contents, _ = self._snapshot()
+        write_diary(contents, path, exported_at=self._clock(), application=_APPLICATION)
+        with self._database.transaction() as repository:
+            repository.notes.write(Note.EXPORTED, number)
+
+    def write_report(
+        self, path: Path, options: "ReportOptions", period: Period | None = None
+    ) -> None:
+        """Write the clinician's page as a PDF, whole or not at all; OSError when that fails."""
+        from baby_joints.report import render
+
+        self._refuse_own_file(path)
+        write_atomically(path, render(self.summary(period), options))
+
+    def check(self) -> tuple[str, ...]:
+        """What is wrong with the file, in plain sentences; empty when it is whole."""
+        with self._database.reading() as reader:
+            return reader.check()
+
+    # --- within ---
+
+    def _act(
+        self, action: ChangeAction, child_id: UUID, plan: Callable[["Reader"], Edit]
+    ) -> Change:
+        """Plan and carry out in one commit; what says nothing new changes nothing."""
+        with self._lock:
+            chosen_before = self._chosen
+            chosen = child_id if action in _CHOOSING else chosen_before
+            with self._database.transaction() as repository:
+                edit = plan(repository)
+                done = None if edit.is_empty else carry_out(repository, action, child_id, edit)
+                if chosen != chosen_before:
+                    repository.notes.write(Note.CHOSEN_CHILD, chosen)
+            self._chosen = chosen
+            if done is None:
+                return Change(action=action, child_id=child_id, unchanged=edit.unchanged)
+            self._last.add(done.written)
+            self._steps.append((done.step, chosen_before))
+            return done.change
+
+    def _snapshot(self) -> _Snapshot:
+        """What the chosen child's diary is now; read anew when any program changed the file."""
+        child_id = self._needed_child().id
+        with self._database.reading() as reader:
+            number = reader.notes.number(Note.CHANGES)
+            known = self._known
+            if known is None or (known.number, known.contents.child.id) != (number, child_id):
+                known = self._known = _Snapshot(number, reader.contents(child_id), {})
+            return known
+
+    def _needed_child(self) -> Child:
+        child = self.child
+        if child is None:
+            raise DomainError("child", None, "is not chosen; add a child first")
+        return child
+
+    def _refuse_own_file(self, path: Path) -> None:
+        """Exporting onto the diary itself would end it."""
+        target = Path(os.path.realpath(path))
+        own = Path(os.path.realpath(self.path))
+        if target in {own.with_name(own.name + ending) for ending in _BESIDE} or (
+            target.exists() and target.samefile(own)
+        ):
+            raise DomainError("path", str(path), "is the diary itself; choose another name")
+
+
+def _chosen_child(reader: "Reader") -> UUID | None:
+    """The child chosen last time, else the oldest."""
+    ids = [child.id for child in reader.children()]
+    noted = reader.notes.text(Note.CHOSEN_CHILD)
+    return next((key for key in ids if str(key) == noted), next(iter(ids), None))
+
+
+def _has_later_versions(contents: DiaryContents, now: datetime) -> bool:
+    return any(record.last_changed_at > now for record in contents.records())
