@@ -10,7 +10,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
-from baby_joints.atomic_file import write_atomically
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.log.draft_json import draft_from_json, draft_to_json
 
@@ -22,19 +21,24 @@ _log = logging.getLogger(__name__)
 
 
 class DraftKeeper(QObject):
-    """One small file beside the diary: written after a short pause, gone when there is nothing.
+    """One small file a child beside the diary: written after a pause, gone when there is nothing.
 
+    `diary` is the diary file that the form belongs to; set it when another file was opened.
     A form is a convenience: when it cannot be kept, the log file says so and the page goes on.
     """
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(self, diary: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._path = path
-        self._waiting: bytes | None = None
+        self.diary = diary
+        self._waiting: tuple[Path, bytes] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
         self._timer.timeout.connect(self.flush)
+
+    def path_of(self, child_id: UUID) -> Path:
+        """The file of one child."""
+        return self.diary.with_name(f"{self.diary.stem}.{child_id}.draft.json")
 
     def keep(self, child_id: UUID, draft: ObservationDraft, now: datetime) -> None:
         """Write `draft` soon; `now` is what an unsaid time will mean later."""
@@ -45,7 +49,10 @@ class DraftKeeper(QObject):
             "child": str(child_id),
             "draft": draft_to_json(draft),
         }
-        self._waiting = json.dumps(kept, ensure_ascii=False, indent=1).encode()
+        self._waiting = (
+            self.path_of(child_id),
+            json.dumps(kept, ensure_ascii=False, indent=1).encode(),
+        )
         self._timer.start()
 
     def flush(self) -> None:
@@ -54,18 +61,22 @@ class DraftKeeper(QObject):
         waiting, self._waiting = self._waiting, None
         if waiting is None:
             return
+        # Only here: it brings parts of Python that the start does not need.
+        from baby_joints.atomic_file import write_atomically
+
+        path, data = waiting
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._path, waiting)
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(path, data)
         except OSError as error:
             _log.warning("The half-filled form was not kept: %s", error.strerror)
 
-    def forget(self) -> None:
+    def forget(self, child_id: UUID) -> None:
         """The form was saved or emptied: nothing is to come back."""
         self._timer.stop()
         self._waiting = None
         try:
-            self._path.unlink(missing_ok=True)
+            self.path_of(child_id).unlink(missing_ok=True)
         except OSError as error:
             _log.warning("The kept form was not removed: %s", error.strerror)
 
@@ -75,7 +86,7 @@ class DraftKeeper(QObject):
         "Now" meant the time of writing: it comes back as that time, never as the time of reading.
         """
         try:
-            found = json.loads(self._path.read_text(encoding="utf-8"))
+            found = json.loads(self.path_of(child_id).read_text(encoding="utf-8"))
             if (found["format"], found["version"]) != (_FORMAT, _VERSION):
                 return None
             if UUID(found["child"]) != child_id:

@@ -60,9 +60,9 @@ class BodyFigure(QWidget):
         self._buttons.mark(joint, side)
         self.update()
 
-    def focus_spot(self) -> None:
+    def focus_spot(self, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         """Put the keyboard on the chosen joint, else on the first."""
-        self._buttons.entrance().setFocus(Qt.FocusReason.TabFocusReason)
+        self._buttons.entrance().setFocus(reason)
 
     def spot_buttons(self) -> tuple[HotspotButton, ...]:
         """The buttons of the shown view, from the top to the bottom."""
@@ -104,15 +104,16 @@ class BodyFigure(QWidget):
         art = self._art.pixmap(self._view, box.scale, self.devicePixelRatioF())
         painter.drawPixmap(box.rect.topLeft(), art)
         draw = FigurePainter(painter, self._theme, box.scale)
-        self._paint_corners(draw)
+        self._paint_corners(draw, box)
         self._paint_spots(draw, box)
         painter.end()
 
-    def _paint_corners(self, draw: FigurePainter) -> None:
+    def _paint_corners(self, draw: FigurePainter, box: FigureBox) -> None:
         words = {Side.LEFT: self.tr("left"), Side.RIGHT: self.tr("right")}
         left = self._view.viewers_left
         right = Side.LEFT if left is Side.RIGHT else Side.RIGHT
-        room = QRectF(self.rect()).adjusted(4, 4, -4, 0)
+        # In a wide card the words stay near the baby.
+        room = QRectF(self.rect()).intersected(box.rect).adjusted(4, 4, -4, 0)
         draw.corner(room, self.tr("Baby\u2019s"), words[left], at_left=True)
         draw.corner(room, self.tr("Baby\u2019s"), words[right], at_left=False)
 

@@ -7,11 +7,15 @@ class ChipStyle(Enum):
     """Each style is (name, drawn height, padding, icon size, gap), px at 100 %."""
 
     SOUND = ("sound", 72, 12, 22, 6)
+    SOUND_LOW = ("sound_low", 64, 12, 20, 3)
     ACTIVITY = ("activity", 54, 14, 20, 8)
+    ACTIVITY_LOW = ("activity_low", 48, 14, 20, 8)
     ROW = ("row", 46, 12, 20, 7)
+    ROW_TIGHT = ("row_tight", 46, 8, 20, 6)
     TARGET = ("target", 44, 16, 18, 8)
+    TIGHT = ("tight", 44, 9, 18, 6)
     DENSE = ("dense", 40, 14, 18, 6)
-    NOT_NOTED = ("not_noted", 46, 12, 20, 6)
+    NOT_NOTED = ("not_noted", 46, 9, 20, 6)
     YES = ("yes", 44, 12, 16, 8)
     NO = ("no", 44, 12, 16, 8)
     NOT_CHECKED = ("not_checked", 44, 12, 16, 8)
@@ -39,12 +43,12 @@ class ChipStyle(Enum):
     @property
     def icon_above(self) -> bool:
         """The icon stands over the word, both centered."""
-        return self is ChipStyle.SOUND
+        return self in {ChipStyle.SOUND, ChipStyle.SOUND_LOW}
 
     @property
     def leading(self) -> bool:
         """Icon and word start at the leading edge instead of the middle."""
-        return self is ChipStyle.ACTIVITY
+        return self in {ChipStyle.ACTIVITY, ChipStyle.ACTIVITY_LOW}
 
     @property
     def dashed(self) -> bool:

@@ -64,7 +64,7 @@ class ChoiceRow(QWidget, Generic[T]):
         self._choices: list[Choice[T]] = []
         self._chips: list[Chip] = []
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.set_choices(choices)

@@ -19,18 +19,19 @@ DRAFT = ObservationDraft(joint=Joint.HIP, side=Side.LEFT, note="<b>öpen</b>")
 def test_a_draft_is_written_by_itself_and_found_by_the_next_start(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    path = tmp_path / "new folder" / "diary.draft.json"
-    keeper = DraftKeeper(path)
+    diary = tmp_path / "new folder" / "diary.sqlite3"
+    keeper = DraftKeeper(diary)
     keeper.keep(MIA, DRAFT, NOW)
-    qtbot.waitUntil(path.exists)
-    found = DraftKeeper(path).kept(MIA, NOW + timedelta(hours=3))
+    qtbot.waitUntil(keeper.path_of(MIA).exists)
+    assert keeper.path_of(MIA).parent == diary.parent
+    found = DraftKeeper(diary).kept(MIA, NOW + timedelta(hours=3))
     assert found is not None
     assert (found.joint, found.side, found.note) == (Joint.HIP, Side.LEFT, DRAFT.note)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_now_comes_back_as_the_time_it_meant(tmp_path: Path) -> None:
-    keeper = DraftKeeper(tmp_path / "draft.json")
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3")
     keeper.keep(MIA, DRAFT, NOW)
     keeper.flush()
     later = keeper.kept(MIA, NOW + timedelta(days=1))
@@ -43,23 +44,26 @@ def test_now_comes_back_as_the_time_it_meant(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_draft_of_another_child_is_left_alone(tmp_path: Path) -> None:
-    keeper = DraftKeeper(tmp_path / "draft.json")
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3")
     keeper.keep(MIA, DRAFT, NOW)
     keeper.flush()
     assert keeper.kept(BEN, NOW) is None
+    keeper.path_of(MIA).rename(keeper.path_of(BEN))
+    assert keeper.kept(BEN, NOW) is None
+    keeper.path_of(BEN).rename(keeper.path_of(MIA))
     assert keeper.kept(MIA, NOW) is not None
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_saved_form_leaves_nothing_behind(tmp_path: Path) -> None:
-    keeper = DraftKeeper(tmp_path / "draft.json")
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3")
     keeper.keep(MIA, DRAFT, NOW)
     keeper.flush()
     keeper.keep(MIA, DRAFT, NOW)
-    keeper.forget()
+    keeper.forget(MIA)
     keeper.flush()
     assert list(tmp_path.iterdir()) == []
-    keeper.forget()
+    keeper.forget(MIA)
 
 
 @pytest.mark.usefixtures("qapp")
@@ -82,10 +86,13 @@ def test_a_saved_form_leaves_nothing_behind(tmp_path: Path) -> None:
         ),
     ],
 )
-def test_a_broken_file_counts_as_none(tmp_path: Path, text: str) -> None:
-    path = tmp_path / "draft.json"
-    path.write_text(text, encoding="utf-8")
-    assert DraftKeeper(path).kept(MIA, NOW) is None
+def test_a_broken_file_counts_as_none(
+    tmp_path: Path, text: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3")
+    keeper.path_of(MIA).write_text(text, encoding="utf-8")
+    assert keeper.kept(MIA, NOW) is None
+    caplog.clear()
 
 
 @pytest.mark.usefixtures("qapp")
@@ -94,10 +101,11 @@ def test_a_folder_that_refuses_is_told_to_the_log_only(
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
-    keeper = DraftKeeper(blocked / "draft.json")
+    keeper = DraftKeeper(blocked / "diary.sqlite3")
     with caplog.at_level(logging.WARNING):
         keeper.keep(MIA, DRAFT, NOW)
         keeper.flush()
-        keeper.forget()
+        keeper.forget(MIA)
     assert len(caplog.records) == 2
     assert DRAFT.note not in caplog.text
+    caplog.clear()

@@ -1,0 +1,57 @@
+"""Asks for the day and the time when it happened."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtWidgets import QDateTimeEdit, QWidget
+
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import TARGET
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.sheet import Sheet
+
+
+class TimeDialog(Sheet):
+    """Starts at `moment`; nothing after `latest` can be picked."""
+
+    def __init__(
+        self, theme: Theme, moment: datetime, latest: datetime, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, "", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._latest = latest
+        question = self.tr("When was it?")
+        self.heading.set_text(question)
+        self.setWindowTitle(question)
+        self.edit = QDateTimeEdit(_to_qt(moment))
+        self.edit.setMaximumDateTime(_to_qt(latest))
+        self.edit.setCalendarPopup(True)
+        self.edit.setAccessibleName(question)
+        self.edit.setFont(theme.font(FontRole.BODY))
+        self.edit.setMinimumHeight(theme.grown(TARGET))
+        self.body.addWidget(self.edit)
+        back = SecondaryButton(theme, self.tr("Go back"))
+        use = PrimaryButton(theme, self.tr("Use this time"), key=self.tr("Enter"))
+        back.clicked.connect(self.reject)
+        use.clicked.connect(self.accept)
+        self.buttons.addWidget(back)
+        self.buttons.addWidget(use)
+        self.edit.setFocus()
+
+    def moment(self) -> datetime:
+        """The picked time with the offset of this place on that day, never after `latest`."""
+        edited = self.edit.dateTime()
+        day, time = edited.date(), edited.time()
+        naive = datetime(  # noqa: DTZ001 - the offset follows below
+            day.year(), day.month(), day.day(), time.hour(), time.minute()
+        )
+        # The clock of this computer knows summer time; a clock handed in knows one offset only.
+        is_local = self._latest.astimezone().utcoffset() == self._latest.utcoffset()
+        picked = naive.astimezone() if is_local else naive.replace(tzinfo=self._latest.tzinfo)
+        return min(picked, self._latest)
+
+
+def _to_qt(moment: datetime) -> QDateTime:
+    day = QDate(moment.year, moment.month, moment.day)
+    return QDateTime(day, QTime(moment.hour, moment.minute))

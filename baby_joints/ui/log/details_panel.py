@@ -1,0 +1,143 @@
+"""What may be said beyond the sound: signs near the joint, movement, how often, a note."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from baby_joints.domain.codes import Movement, Presence, Sound
+from baby_joints.domain.observation import SIGNS
+from baby_joints.ui import formatting
+from baby_joints.ui.log.entry_form import EntryForm
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_M, SPACE_S
+from baby_joints.ui.widgets.chip_style import ChipStyle
+from baby_joints.ui.widgets.choice import Choice
+from baby_joints.ui.widgets.choice_row import ChoiceRow
+from baby_joints.ui.widgets.fold import Fold
+from baby_joints.ui.widgets.stepper import Stepper
+from baby_joints.ui.widgets.text_label import TextLabel
+from baby_joints.ui.widgets.three_state import ThreeState
+
+_NOTE_LINES: Final = 3
+
+
+class DetailsPanel(Fold):
+    """Folded until someone wants it; every answer starts at *Not checked*."""
+
+    def __init__(self, theme: Theme, form: EntryForm, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", "", parent)
+        self._form = form
+        self.set_title(self.tr("More details"))
+        self.signs = {sign: self._add_sign(sign, words) for sign, words in self._sign_words()}
+        self.movement = self._build_movement(theme)
+        self._add_counts(theme)
+        self.note = self._build_note(theme)
+        self._size_note()
+        form.changed.connect(self._show_draft)
+        self._show_draft()
+
+    def _sign_words(self) -> list[tuple[str, str]]:
+        words = (
+            self.tr("Swelling near the joint"),
+            self.tr("Redness"),
+            self.tr("Warm to the touch"),
+            self.tr("Did the joint feel loose?"),
+        )
+        return list(zip(SIGNS, words, strict=True))
+
+    def _add_sign(self, sign: str, words: str) -> ThreeState:
+        answer = ThreeState(self._theme, words)
+        answer.changed.connect(lambda: self._form.change(**{sign: answer.value()}))
+        self._add_line(words, answer)
+        return answer
+
+    def _add_line(self, words: str, answer: QWidget) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(SPACE_M)
+        line.addWidget(TextLabel(self._theme, words, wrap=True), 1)
+        line.addWidget(answer, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.body.addLayout(line)
+
+    def _build_movement(self, theme: Theme) -> ChoiceRow[Movement]:
+        name = self.tr("How did the arm or leg move after?")
+        choices = [Choice(code, formatting.word(code)) for code in Movement]
+        row = ChoiceRow[Movement](theme, name, choices, optional=False, style=ChipStyle.TARGET)
+        row.chip(Movement.NOT_CHECKED).set_style(ChipStyle.NOT_CHECKED)
+        row.changed.connect(lambda: self._form.change(movement=row.value()))
+        block = QVBoxLayout()
+        block.setSpacing(SPACE_S)
+        block.addWidget(TextLabel(theme, name, wrap=True))
+        block.addWidget(row)
+        self.body.addLayout(block)
+        return row
+
+    def _add_counts(self, theme: Theme) -> None:
+        self.tried = Stepper(
+            theme, self.tr("How often you watched it move"), nothing=self.tr("Not counted")
+        )
+        self.sounded = Stepper(
+            theme, self.tr("How often it made the sound"), longest=self.tr("Not counted")
+        )
+        self._add_line(self.tr("How often did you watch it move?"), self.tried)
+        self._add_line(self.tr("How often did it make the sound?"), self.sounded)
+        self.tried.changed.connect(self._on_tried)
+        self.sounded.changed.connect(self._on_sounded)
+
+    def _build_note(self, theme: Theme) -> QPlainTextEdit:
+        label = TextLabel(theme, self.tr("Note"), FontRole.BODY)
+        note = QPlainTextEdit()
+        note.setAccessibleName(self.tr("Note"))
+        note.setPlaceholderText(self.tr("In your own words. Ctrl+Enter saves."))
+        note.setTabChangesFocus(True)
+        label.setBuddy(note)
+        note.textChanged.connect(lambda: self._form.change(note=note.toPlainText()))
+        self.body.addWidget(label)
+        self.body.addWidget(note)
+        return note
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the colors and the height of a few lines of text."""
+        super().set_theme(theme)
+        self._size_note()
+
+    def _size_note(self) -> None:
+        self.note.setFont(self._theme.font(FontRole.BODY))
+        self.note.setFixedHeight(_NOTE_LINES * self._theme.line_height(FontRole.BODY) + 20)
+
+    def _on_tried(self) -> None:
+        tried, draft = self.tried.value(), self._form.draft
+        too_many = tried is not None and (draft.sounded or 0) > tried
+        self._form.change(tried=tried, sounded=tried if too_many else draft.sounded)
+
+    def _on_sounded(self) -> None:
+        sounded, draft = self.sounded.value() or 1, self._form.draft
+        too_few = draft.tried is not None and draft.tried < sounded
+        self._form.change(sounded=sounded, tried=sounded if too_few else draft.tried)
+
+    def _show_draft(self) -> None:
+        draft = self._form.draft
+        for sign, answer in self.signs.items():
+            answer.set_value(getattr(draft, sign))
+        self.movement.set_value(draft.movement)
+        quiet = draft.sound is Sound.NONE
+        self.tried.set_value(draft.tried or (1 if quiet else None))
+        self.sounded.setEnabled(not quiet)
+        self.sounded.set_value(0 if quiet else draft.sounded or 1)
+        if self.note.toPlainText() != draft.note:
+            self.note.setPlainText(draft.note)
+        self.set_hint(self._inside_words())
+
+    def _inside_words(self) -> str:
+        """What is said inside, so that a closed fold hides nothing; else what can be said."""
+        draft = self._form.draft
+        words = dict(self._sign_words())
+        said = [words[sign] for sign in SIGNS if getattr(draft, sign) is not Presence.NOT_CHECKED]
+        if draft.movement is not Movement.NOT_CHECKED:
+            said.append(formatting.word(draft.movement))
+        counted = formatting.repeats(draft.tried, draft.sounded)
+        if counted:
+            said.append(counted)
+        if draft.note.strip():
+            said.append(self.tr("Note"))
+        return formatting.list_words(said) or self.tr("Swelling, movement, how often, note")

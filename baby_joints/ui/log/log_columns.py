@@ -1,0 +1,127 @@
+"""Where the cards of the Log page lie: side by side, or all in one column."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from baby_joints.ui.log.margins import set_margins
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.width_class import WidthClass
+
+# Room around the scrolled form for focus rings and tick badges, which lie outside their widget.
+OVERHANG: Final = 8
+_FIGURE_WIDTH: Final = {
+    WidthClass.COMPACT: 300,
+    WidthClass.REGULAR: 368,
+    WidthClass.WIDE: 400,
+}
+_GAP: Final = {WidthClass.COMPACT: 16, WidthClass.REGULAR: 24, WidthClass.WIDE: 24}
+_TODAY_WIDTH: Final = 272
+_ONE_COLUMN_FIGURE: Final = 560
+_TALLEST_FIGURE: Final = 700
+_FOOT: Final = 16
+# QWIDGETSIZE_MAX: PySide6 does not export the macro.
+_NO_LIMIT: Final = 16_777_215
+
+
+class LogColumns(QWidget):
+    """The figure stays in view while the form beside it scrolls; large text stacks them."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        figure: QWidget,
+        sections: Sequence[QWidget],
+        today: QWidget,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._width = WidthClass.REGULAR
+        self._figure, self._today = figure, today
+        self._content = QWidget()
+        self._form = QVBoxLayout(self._content)
+        self._form.setSpacing(10)
+        for section in sections:
+            self._form.addWidget(section)
+        self._form.addStretch(1)
+        self.scroller = QScrollArea()
+        self.scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroller.setWidgetResizable(True)
+        self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroller.setWidget(self._content)
+        self.scroller.verticalScrollBar().installEventFilter(self)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        # Slots keep the cards off the edges while the form scrolls under the header.
+        self._figure_slot, self._today_slot = QVBoxLayout(), QVBoxLayout()
+        # Takes what the figure, which does not grow without end, leaves of a tall window.
+        self._figure_slot.addStretch(0)
+        self._row.addLayout(self._figure_slot)
+        self._row.addWidget(self.scroller, 1)
+        self._row.addLayout(self._today_slot)
+        self.arrange(theme, WidthClass.REGULAR)
+
+    def arrange(self, theme: Theme, width: WidthClass) -> None:
+        """Lay the cards out for this window and this size of text."""
+        self._theme, self._width = theme, width
+        for layout in (self._figure_slot, self._today_slot, self._form):
+            layout.removeWidget(self._figure)
+            layout.removeWidget(self._today)
+        if theme.one_column:
+            self._figure.setMinimumHeight(theme.grown(_ONE_COLUMN_FIGURE, 160))
+            self._figure.setMaximumHeight(_NO_LIMIT)
+            _set_width(self._figure, None)
+            self._form.insertWidget(0, self._figure)
+        else:
+            self._figure.setMinimumHeight(0)
+            self._figure.setMaximumHeight(_TALLEST_FIGURE)
+            _set_width(self._figure, None)
+            needed = self._figure.minimumSizeHint().width()
+            _set_width(self._figure, max(_FIGURE_WIDTH[width], needed))
+            self._figure_slot.insertWidget(0, self._figure, 1)
+        if self._today_apart:
+            _set_width(self._today, _TODAY_WIDTH)
+            self._today_slot.addWidget(self._today, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            _set_width(self._today, None)
+            self._form.insertWidget(self._form.count() - 1, self._today)
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Hide}:
+            self._set_margins()
+        return super().eventFilter(watched, event)
+
+    @property
+    def _today_apart(self) -> bool:
+        return self._width is WidthClass.WIDE and not self._theme.one_column
+
+    def _set_margins(self) -> None:
+        margin, gap = self._width.margin, _GAP[self._width]
+        stacked = self._theme.one_column
+        bar = self.scroller.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.isVisible() else 0
+        far = gap - OVERHANG if self._today_apart else margin
+        near = margin if stacked else OVERHANG
+        set_margins(self._form, near, OVERHANG - 2, max(OVERHANG, far - taken), _FOOT - 4)
+        slot = 0 if stacked else OVERHANG
+        foot = 0 if stacked else _FOOT
+        lead = 0 if stacked else margin
+        set_margins(self._figure_slot, lead, slot, 0 if stacked else gap - OVERHANG, foot)
+        set_margins(self._today_slot, 0, slot, margin if self._today_apart else 0, foot)
+
+
+def _set_width(widget: QWidget, width: int | None) -> None:
+    """A fixed width, or (None) whatever the layout gives."""
+    widget.setMinimumWidth(width or 0)
+    widget.setMaximumWidth(width or _NO_LIMIT)

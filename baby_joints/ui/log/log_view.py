@@ -1,0 +1,160 @@
+"""The widgets of the Log page and how they are laid out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from baby_joints.ui.log.activity_section import ActivitySection
+from baby_joints.ui.log.details_panel import DetailsPanel
+from baby_joints.ui.log.figure_card import FigureCard
+from baby_joints.ui.log.lifting_panel import LiftingPanel
+from baby_joints.ui.log.log_columns import LogColumns
+from baby_joints.ui.log.observer_menu import ObserverMenu
+from baby_joints.ui.log.reaction_section import ReactionSection
+from baby_joints.ui.log.receipt_bar import ReceiptBar
+from baby_joints.ui.log.sound_section import SoundSection
+from baby_joints.ui.log.tab_order import set_tab_order
+from baby_joints.ui.log.today_card import TodayCard
+from baby_joints.ui.log.when_menu import WhenMenu
+from baby_joints.ui.theme import FontRole
+from baby_joints.ui.theme.measures import SPACE_S
+from baby_joints.ui.widgets.fold_header import FoldHeader
+from baby_joints.ui.widgets.hotspot_button import HotspotButton
+from baby_joints.ui.widgets.labelled_button import LabelledButton
+from baby_joints.ui.widgets.painted_button import PaintedButton
+from baby_joints.ui.widgets.text_label import TextLabel
+from baby_joints.ui.width_class import WidthClass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from baby_joints.domain.child import Child
+    from baby_joints.domain.observation_draft import ObservationDraft
+    from baby_joints.ui.log.entry_form import EntryForm
+    from baby_joints.ui.theme import Theme
+
+# (above the header, below it) in px: the cards begin 8 px further down.
+_HEADER_EDGES: Final = {
+    WidthClass.COMPACT: (12, 2),
+    WidthClass.REGULAR: (22, 10),
+    WidthClass.WIDE: (26, 12),
+}
+_BAR_EDGE: Final = {WidthClass.COMPACT: 4, WidthClass.REGULAR: 11, WidthClass.WIDE: 11}
+
+
+class LogView(QWidget):
+    """Header, figure, questions, today, receipt: built once, moved about by `arrange`."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        form: EntryForm,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._width = WidthClass.REGULAR
+        self.title = TextLabel(theme, self.tr("What did you notice?"), FontRole.PAGE_TITLE)
+        self.when = WhenMenu(theme, form, clock)
+        self.who = ObserverMenu(theme, form)
+        self.figure = FigureCard(theme, form)
+        self.sound = SoundSection(theme, form)
+        self.activity = ActivitySection(theme, form)
+        self.reaction = ReactionSection(theme, form)
+        self.lifting = LiftingPanel(theme, form)
+        self.details = DetailsPanel(theme, form)
+        self.today = TodayCard(theme)
+        self.bar = ReceiptBar(theme, form, clock)
+        questions = (self.sound, self.activity, self.reaction, self.lifting, self.details)
+        self.columns = LogColumns(theme, self.figure, questions, self.today)
+        self._lay_out()
+        self._order_tabs()
+
+    def _lay_out(self) -> None:
+        self._header = QHBoxLayout()
+        self._header.setSpacing(SPACE_S)
+        self._header.addWidget(self.title, 1)
+        self._header.addWidget(self.when)
+        self._header.addWidget(self.who)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._header)
+        layout.addWidget(self.columns, 1)
+        layout.addWidget(self.bar)
+        self.arrange(self._theme, self._width)
+
+    def _order_tabs(self) -> None:
+        figure, sound, bar = self.figure, self.sound, self.bar
+        first = (self.when, self.who, figure.view_switch, figure.figure, *figure.sides.values())
+        then = (figure.elsewhere, sound.sounds, sound.noticed, self.activity.row)
+        last = (self.reaction, self.lifting, self.details, self.today)
+        set_tab_order((*first, *then, *last, bar.clear, bar.repeat, bar.save))
+
+    def arrange(self, theme: Theme, width: WidthClass | None) -> None:
+        """Lay everything out for this size of text and window; width None: as it was."""
+        self._theme, self._width = theme, width or self._width
+        margin = self._width.margin
+        above, below = _HEADER_EDGES[self._width]
+        self._header.setContentsMargins(margin, above, margin, below)
+        self.columns.arrange(theme, self._width)
+        self.bar.arrange(theme, margin, _BAR_EDGE[self._width])
+        small = self._width is WidthClass.COMPACT and not theme.one_column
+        self.figure.set_narrow(narrow=small)
+        self.sound.set_low(low=small)
+        self.activity.set_low(low=small)
+        self.reaction.set_narrow(narrow=self._width is not WidthClass.REGULAR)
+        narrow = self._width is WidthClass.WIDE or theme.one_column
+        self.today.set_shape(limit=self._today_limit(), stacked=narrow)
+
+    def _today_limit(self) -> int:
+        """How many entries of today there is room for without scrolling."""
+        if self._width is WidthClass.COMPACT:
+            return 1
+        return 6 if self._width is WidthClass.WIDE else 2
+
+    def set_child(self, child: Child, today: date) -> None:
+        """Ask with the baby's name, and what a baby of this age can do."""
+        self.reaction.set_name(child.name)
+        self.lifting.set_name(child.name)
+        self.activity.set_age(child.corrected_age_on(today))
+
+    # --- the keyboard ---
+
+    def by_keyboard(self) -> bool:
+        """The person works with the keyboard now: the focus must stay visible."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, HotspotButton):
+            return focused.ring_shown
+        if isinstance(focused, PaintedButton):
+            return focused.keyboard_focus.shown
+        return isinstance(focused, QPlainTextEdit)
+
+    def press_focused_button(self) -> bool:
+        """Enter on a button that is no answer presses it, as there is nothing to save."""
+        focused = QApplication.focusWidget()
+        if not isinstance(focused, LabelledButton | FoldHeader) or focused is self.bar.save:
+            return False
+        focused.click()
+        return True
+
+    def start(self, *, visibly: bool) -> None:
+        """Back to where an entry starts, with the ring when the keyboard is in use."""
+        reasons = Qt.FocusReason
+        reason = reasons.TabFocusReason if visibly else reasons.OtherFocusReason
+        self.figure.figure.focus_spot(reason)
+        self.columns.scroller.verticalScrollBar().setValue(0)
+        for fold in (self.lifting, self.details):
+            fold.set_open(is_open=False)
+
+    def point_at_missing(self, draft: ObservationDraft) -> None:
+        """Put the keyboard on the first question that Save needs an answer to."""
+        if draft.joint is None:
+            self.figure.figure.focus_spot()
+        else:
+            self.sound.sounds.focus_row()

@@ -1,0 +1,79 @@
+"""What the diary holds of today and of the days before, as far as the Log page needs it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from baby_joints.ui.log.day_tally import tally_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from baby_joints.diary import Diary
+    from baby_joints.domain.observation import Observation
+    from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.log.day_tally import DayTally
+
+# Enough for a day with a tally at every change and for who writes; read in a few milliseconds.
+_MOST: Final = 200
+# A movement that nobody wrote about for longer is not what today is about.
+_STALE: Final = timedelta(days=7)
+
+
+class RecentEntries(QObject):
+    """Reads the newest entries on the diary's thread and keeps what they say.
+
+    Signals:
+        reloaded(): the entries are those of the diary now.
+    """
+
+    reloaded = Signal()
+
+    def __init__(
+        self, bridge: DiaryBridge, clock: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._clock = clock
+        self._entries: Sequence[Observation] = ()
+
+    def reload(self) -> None:
+        """Ask the diary again."""
+        self._bridge.fetch(self, _newest, self._on_read)
+
+    @property
+    def today(self) -> tuple[Observation, ...]:
+        """The entries of today, newest first."""
+        day = self._clock().date()
+        return tuple(entry for entry in self._entries if entry.day == day)
+
+    @property
+    def last(self) -> Observation | None:
+        """The entry that was written last, whenever it happened."""
+        return max(self._entries, key=lambda entry: entry.recorded_at, default=None)
+
+    @property
+    def observers(self) -> tuple[str, ...]:
+        """Who wrote lately, the newest first."""
+        return tuple(dict.fromkeys(entry.observer for entry in self._entries if entry.observer))
+
+    @property
+    def tally(self) -> DayTally | None:
+        """Today's tally of the movement written last; None when that is long ago."""
+        told = [entry for entry in self._entries if entry.activity is not None]
+        subject = max(told, key=lambda entry: entry.last_changed_at, default=None)
+        if subject is None or subject.observed_at < self._clock() - _STALE:
+            return None
+        return tally_of(subject, self.today, self._entries)
+
+    def _on_read(self, entries: Sequence[Observation]) -> None:
+        self._entries = entries
+        self.reloaded.emit()
+
+
+def _newest(diary: Diary) -> Sequence[Observation]:
+    return diary.observations(limit=_MOST)

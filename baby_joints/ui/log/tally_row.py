@@ -1,0 +1,89 @@
+"""Today's tally of the movement that was written last."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from baby_joints.domain.codes import Activity, Sound
+from baby_joints.ui import formatting
+from baby_joints.ui.log.day_tally import DayTally
+from baby_joints.ui.log.tally_button import TallyButton
+from baby_joints.ui.log.tally_marks import TallyMarks
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_M
+from baby_joints.ui.widgets.text_label import TextLabel
+
+
+class TallyRow(QWidget):
+    """The movement in words, its marks and numbers, and two buttons for one more look.
+
+    Signals:
+        counted(bool): one more look was tapped; True: it sounded.
+    """
+
+    counted = Signal(bool)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._subject = TextLabel(theme, "", wrap=True)
+        self._marks = TallyMarks(theme)
+        self._numbers = TextLabel(theme, "", FontRole.BODY_STRONG)
+        self.quiet_button = TallyButton(theme, self.tr("No sound"), sounded=False)
+        self.sound_button = TallyButton(theme, "", sounded=True)
+        words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        words.setSpacing(SPACE_M)
+        for part in (self._subject, self._marks, self._numbers):
+            words.addWidget(part)
+        words.addStretch(1)
+        self._words = words
+        buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        buttons.setSpacing(8)
+        buttons.addWidget(self.quiet_button)
+        buttons.addWidget(self.sound_button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(buttons)
+        self.set_stacked(stacked=False)
+        self.quiet_button.clicked.connect(lambda: self.counted.emit(False))
+        self.sound_button.clicked.connect(lambda: self.counted.emit(True))
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Buttons under the words, for a narrow card or large text."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        # Only where room is scarce may the words break; a label that may asks for less than a line.
+        self._subject.setWordWrap(stacked)
+        policy = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Minimum
+        self._subject.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+        self._words.setStretch(0, 100 if stacked else 0)
+
+    def set_tally(self, tally: DayTally) -> None:
+        """Show what was counted today."""
+        subject = self.tr("{site}, {activity}").format(
+            site=formatting.site(tally.joint, tally.side), activity=self._many(tally.activity)
+        )
+        numbers = self.tr("{sounded} of {looks}").format(sounded=tally.sounded, looks=tally.looks)
+        self._subject.set_text(subject)
+        self._numbers.set_text(numbers)
+        self._marks.set_entries(tally.entries)
+        self.sound_button.setText(self._sounded_word(tally.sound))
+        self.sound_button.updateGeometry()
+        said = self.tr("{subject}: {numbers} made a sound today")
+        self._numbers.setAccessibleName(said.format(subject=subject, numbers=numbers))
+        for button in (self.quiet_button, self.sound_button):
+            button.setAccessibleDescription(self.tr("One more: {subject}").format(subject=subject))
+
+    def _many(self, activity: Activity) -> str:
+        if activity is Activity.DIAPER_CHANGE:
+            return self.tr("diaper changes")
+        return formatting.lower_word(activity)
+
+    def _sounded_word(self, sound: Sound) -> str:
+        words = {
+            Sound.POP: self.tr("Popped"),
+            Sound.CLICK: self.tr("Clicked"),
+            Sound.CLUNK: self.tr("Clunked"),
+            Sound.GRINDING: self.tr("Grinding"),
+        }
+        return words.get(sound, self.tr("Some sound"))

@@ -1,0 +1,138 @@
+"""What was written today, and the tally of the movement in question."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from baby_joints.domain.observation import Observation
+from baby_joints.ui import formatting
+from baby_joints.ui.log.day_tally import DayTally
+from baby_joints.ui.log.margins import set_margins
+from baby_joints.ui.log.tally_row import TallyRow
+from baby_joints.ui.log.today_row import TodayRow
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_S
+from baby_joints.ui.widgets.card import Card
+from baby_joints.ui.widgets.hairline import Hairline
+from baby_joints.ui.widgets.text_button import TextButton
+from baby_joints.ui.widgets.text_label import TextLabel
+
+# Rows reach further out than the words in them, so that the tint of a new one has an edge.
+_SIDE, INSET = 7, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """Today's entries, newest first; the one just saved; the tally, None when there is none."""
+
+    entries: Sequence[Observation] = ()
+    new: UUID | None = None
+    tally: DayTally | None = None
+
+
+class TodayCard(Card):
+    """The newest entries, as many as there is room for; all of them are in the Diary.
+
+    Signals:
+        again_requested(Observation): write the same once more.
+        side_corrected(Observation, Side): the entry just saved was about the other side.
+        counted(bool): one more look of the tally; True: it sounded.
+        all_requested(): show them in the Diary.
+    """
+
+    again_requested = Signal(object)
+    side_corrected = Signal(object, object)
+    counted = Signal(bool)
+    all_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, padding=0, parent=parent)
+        self.body.setContentsMargins(_SIDE, 0, _SIDE, 2)
+        self._today = Today()
+        self._limit = 2
+        self._stacked = False
+        self._count = TextLabel(theme, "", FontRole.CAPTION, "text2")
+        self.all = TextButton(theme, self.tr("See all in Diary"), small=True)
+        self.all.clicked.connect(self.all_requested)
+        self.tally = TallyRow(theme)
+        self.tally.counted.connect(self.counted)
+        self._empty = TextLabel(theme, self.tr("No entries yet today."), ink="text2", wrap=True)
+        self._rows: list[TodayRow] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self.body.addLayout(self._build_top(theme))
+        self.tally.setContentsMargins(INSET, 0, INSET, 0)
+        self._empty.setContentsMargins(INSET, 0, INSET, 14)
+        self.body.addWidget(self.tally)
+        self.body.addWidget(self._empty)
+        self.body.addLayout(self._list)
+        self.body.addStretch(1)
+        self.show_today(self._today)
+
+    def _build_top(self, theme: Theme) -> QHBoxLayout:
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_S)
+        set_margins(top, INSET, 0, 2, 0)
+        top.addWidget(TextLabel(theme, self.tr("Today"), FontRole.BODY_STRONG))
+        top.addWidget(self._count)
+        top.addStretch(1)
+        top.addWidget(self.all)
+        return top
+
+    def rows(self) -> tuple[TodayRow, ...]:
+        """The entries that are shown."""
+        return tuple(self._rows)
+
+    def set_shape(self, *, limit: int, stacked: bool) -> None:
+        """How many entries to show, and whether buttons go under the words."""
+        if (limit, stacked) != (self._limit, self._stacked):
+            self._limit, self._stacked = limit, stacked
+            self.tally.set_stacked(stacked=stacked)
+            self.show_today(self._today)
+
+    def show_today(self, today: Today) -> None:
+        """Show these entries."""
+        self._today = today
+        count = len(today.entries)
+        self._count.set_text(formatting.count_entries(count) if count else "")
+        self._empty.setVisible(not count)
+        self.tally.setVisible(today.tally is not None)
+        if today.tally is not None:
+            self.tally.set_tally(today.tally)
+        focused = QApplication.focusWidget()
+        had_focus = any(row.isAncestorOf(focused) for row in self._rows) if focused else False
+        self._fill_list()
+        if had_focus and self._rows:
+            self._rows[0].again.setFocus()
+
+    def _line(self) -> Hairline:
+        line = Hairline(self._theme)
+        line.setContentsMargins(INSET, 0, INSET, 0)
+        return line
+
+    def _fill_list(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = []
+        for number, entry in enumerate(self._today.entries[: self._limit]):
+            is_new = entry.id == self._today.new
+            if number or self._today.tally is not None:
+                self._list.addWidget(self._line())
+            row = TodayRow(self._theme, entry, is_new=is_new)
+            row.set_stacked(stacked=self._stacked)
+            row.again_requested.connect(self.again_requested)
+            row.side_corrected.connect(self.side_corrected)
+            self._list.addWidget(row)
+            self._rows.append(row)
+        stops: list[QWidget] = [self.tally.sound_button]
+        for row in self._rows:
+            stops += [row.side, row.again]
+        for one, following in pairwise(stops):
+            QWidget.setTabOrder(one, following)

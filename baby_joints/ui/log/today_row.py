@@ -1,0 +1,118 @@
+"""One entry of today."""
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+
+from baby_joints.analysis.day_mark import Mark
+from baby_joints.domain.codes import Side
+from baby_joints.domain.observation import Observation
+from baby_joints.ui import formatting
+from baby_joints.ui.log.margins import set_margins
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.widgets.drawing import draw_box
+from baby_joints.ui.widgets.mark_icon import MarkIcon
+from baby_joints.ui.widgets.text_button import TextButton
+from baby_joints.ui.widgets.text_label import TextLabel
+
+_INSET: Final = 10
+_OTHER: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
+
+
+class TodayRow(QWidget):
+    """Time, mark, words, who; *Again* writes it once more, a new entry can change its side.
+
+    Signals:
+        again_requested(Observation): write the same once more.
+        side_corrected(Observation, Side): it was the other side.
+    """
+
+    again_requested = Signal(object)
+    side_corrected = Signal(object, object)
+
+    def __init__(
+        self, theme: Theme, entry: Observation, *, is_new: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entry = entry
+        self._is_new = is_new
+        self._time = TextLabel(theme, formatting.time(entry.observed_at), FontRole.DETAIL, "text2")
+        self._mark = MarkIcon(theme, Mark.QUIET if entry.is_quiet else Mark.SOUND, 18)
+        self.words = TextLabel(theme, self._line(), self._role())
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.words.setToolTip(self._line())
+        who = entry.observer or ""
+        self._who = TextLabel(theme, who, FontRole.DETAIL, "text2")
+        self._who.setVisible(bool(who))
+        self.again = TextButton(theme, self.tr("Again"), "repeat", small=True)
+        self.again.setAccessibleName(self.tr("Again: {entry}").format(entry=self._line()))
+        self.side = self._build_side(theme)
+        self._lay_out()
+        self.again.clicked.connect(lambda: self.again_requested.emit(entry))
+
+    def _role(self) -> FontRole:
+        return FontRole.BODY_STRONG if self._is_new else FontRole.BODY
+
+    def _line(self) -> str:
+        line = formatting.entry_line(self._entry)
+        if self._entry.is_painful:
+            line += formatting.SEPARATOR + formatting.reaction_words(self._entry.reaction).lower()
+        return line
+
+    def _build_side(self, theme: Theme) -> TextButton:
+        other = _OTHER.get(self._entry.side)
+        words = {
+            Side.LEFT: self.tr("It was the left"),
+            Side.RIGHT: self.tr("It was the right"),
+        }
+        button = TextButton(theme, words.get(other, "") if other else "", small=True)
+        button.setVisible(self._is_new and other is not None)
+        button.setToolTip(self.tr("Change the side of this entry"))
+        button.clicked.connect(lambda: self.side_corrected.emit(self._entry, other))
+        return button
+
+    def _lay_out(self) -> None:
+        self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._first.setSpacing(9)
+        self._first.addWidget(self._time)
+        self._first.addWidget(self._mark)
+        self._first.addWidget(self.words, 1)
+        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._second.setSpacing(4)
+        self._second.addStretch(1)
+        self._second.addWidget(self.side)
+        self._second.addWidget(self._who)
+        self._second.addWidget(self.again)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        set_margins(self._row, _INSET, 0, 2, 0)
+        self._row.setSpacing(0)
+        self._row.addLayout(self._first, 1)
+        self._row.addLayout(self._second)
+
+    def set_stacked(self, *, stacked: bool) -> None:
+        """Buttons under the words, for a narrow card or large text."""
+        directions = QBoxLayout.Direction
+        self._row.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        set_margins(self._row, _INSET, 8 if stacked else 0, 2, 0)
+        self._first.setSpacing(9)
+        self.words.setWordWrap(stacked)
+        align = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter
+        self.words.setAlignment(align | Qt.AlignmentFlag.AlignLeading)
+        for part in (self._time, self._mark):
+            self._first.setAlignment(part, align)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over colors."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._is_new:
+            ground = self._theme.color("accent_soft")
+            draw_box(painter, QRectF(self.rect()), 10, ground=ground, border=None)
+        painter.end()

@@ -1,0 +1,89 @@
+"""When it happened: now, a little while ago, or a time of one's own."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from baby_joints.ui import formatting
+from baby_joints.ui.dialogs.time_dialog import TimeDialog
+from baby_joints.ui.log.entry_form import EntryForm
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.widgets.menu_button import MenuButton
+
+_AGO: Final = (5, 15, 60)
+_REFRESH_MS: Final = 10_000
+
+
+class WhenMenu(MenuButton):
+    """Shows the time of the entry; *now* keeps up with the clock until the entry is saved.
+
+    Args:
+        theme: how it looks.
+        form: whose time it shows and sets.
+        clock: the time at this place, with its offset.
+        parent: the widget it lies in.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        form: EntryForm,
+        clock: Callable[[], datetime],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, "", "clock")
+        if parent is not None:
+            self.setParent(parent)
+        self._form = form
+        self._clock = clock
+        self.setAccessibleDescription(self.tr("When was it?"))
+        self._fill_menu()
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_REFRESH_MS)
+        self._ticking.timeout.connect(self.show_time)
+        self._ticking.start()
+        form.changed.connect(self.show_time)
+        self.show_time()
+
+    def show_time(self) -> None:
+        """Say when, in the button."""
+        now = self._clock()
+        when = self._form.draft.observed_at
+        if when is None:
+            text = self.tr("Now, {time}").format(time=formatting.time(now))
+        else:
+            text = moment_words(when, now)
+        if text != self.text():
+            self.set_text(text)
+
+    def _fill_menu(self) -> None:
+        menu = self.menu()
+        menu.addAction(self.tr("Now")).triggered.connect(self._on_now)
+        for minutes in _AGO:
+            text = self.tr("{count} minutes ago").format(count=minutes)
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, minutes=minutes: self._on_ago(minutes))
+        menu.addSeparator()
+        menu.addAction(self.tr("Another time…")).triggered.connect(self._on_time)
+
+    def _on_now(self) -> None:
+        self._form.change(observed_at=None)
+
+    def _on_ago(self, minutes: int) -> None:
+        self._form.change(observed_at=self._clock() - timedelta(minutes=minutes))
+
+    def _on_time(self) -> None:
+        now = self._clock()
+        dialog = TimeDialog(self.theme, self._form.draft.observed_at or now, now, self.window())
+        dialog.accepted.connect(lambda: self._form.change(observed_at=dialog.moment()))
+        dialog.open()
+
+
+def moment_words(moment: datetime, now: datetime) -> str:
+    """A time in few words: the day only when it was not today."""
+    if moment.date() == now.date():
+        return formatting.time(moment)
+    return f"{formatting.short_day(moment.date())}, {formatting.time(moment)}"

@@ -1,0 +1,101 @@
+"""A card that shows its contents only when asked."""
+
+from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.theme.measures import FOLD_TIME, RADIUS_CHIP, SPACE_L, SPACE_S
+from baby_joints.ui.widgets.drawing import draw_box
+from baby_joints.ui.widgets.fold_header import FoldHeader
+
+# QWIDGETSIZE_MAX: "no limit"; PySide6 does not export the macro.
+NO_LIMIT = 16_777_215
+
+
+class Fold(QWidget):
+    """A header of one line; `body` takes the layouts and widgets inside.
+
+    Signals:
+        toggled(bool): a person or the program opened or closed it.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, title: str, hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.header = FoldHeader(theme, title, hint, self)
+        self.header.toggled.connect(self._on_toggled)
+        self._inside = QWidget(self)
+        self._inside.hide()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(SPACE_L, 4, SPACE_L, SPACE_L)
+        self.body.setSpacing(SPACE_S)
+        self._slide = QPropertyAnimation(self._inside, b"maximumHeight", self)
+        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+        self._slide.finished.connect(self._on_slid)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._inside)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    @property
+    def is_open(self) -> bool:
+        """The contents are shown."""
+        return self.header.isChecked()
+
+    def set_open(self, *, is_open: bool) -> None:
+        """Show or hide the contents."""
+        self.header.setChecked(is_open)
+
+    def set_title(self, title: str) -> None:
+        """Change the words of the header."""
+        self.header.setText(title)
+        self.header.updateGeometry()
+        self.header.update()
+
+    def set_hint(self, hint: str) -> None:
+        """Say in the header what is inside."""
+        self.header.set_hint(hint)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the colors."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_box(
+            painter,
+            QRectF(self.rect()),
+            RADIUS_CHIP,
+            ground=self._theme.color("surface"),
+            border=self._theme.color("border"),
+        )
+        painter.end()
+
+    def _on_toggled(self, opened: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        self._slide.stop()
+        start = self._inside.height() if self._inside.isVisible() else 0
+        self._inside.setVisible(True)
+        duration = self._theme.duration(FOLD_TIME) if self.isVisible() else 0
+        self._slide.setDuration(duration)
+        self._slide.setStartValue(start)
+        self._slide.setEndValue(self._full_height() if opened else 0)
+        self._slide.start()
+        self.toggled.emit(opened)
+
+    def _full_height(self) -> int:
+        width = self.width() - 2
+        wanted = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else 0
+        return max(wanted, self._inside.sizeHint().height())
+
+    def _on_slid(self) -> None:
+        self._inside.setVisible(self.is_open)
+        self._inside.setMaximumHeight(NO_LIMIT)
