@@ -10,6 +10,7 @@ _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QDateTime
 
 _SHEET = """
 QToolTip {{ background: {toast}; color: {on_toast}; border: none; padding: 6px 8px; }}
+QAbstractScrollArea {{ border: none; }}
 {fields} {{
     background: {surface}; color: {text}; border: 1px solid {control};
     border-radius: {field_radius}px; padding: {pad}px 12px; font-size: {body}px;
@@ -27,7 +28,6 @@ QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow {{ image
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] {{
     background: transparent; border: none;
 }}
-QAbstractScrollArea {{ border: none; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{
