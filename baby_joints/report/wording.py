@@ -11,6 +11,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Activity, Answer, Joint, Level, Side, Sound
 from baby_joints.report.catalogue import started
 from baby_joints.report.rich_text import Rich, joined, plain, rich
+from baby_joints.report.rules import rule_sentence
 from baby_joints.report.words import Words, english
 
 # One line each beside the box: patterns that are no reason by themselves.
@@ -90,7 +91,7 @@ class FindingWords:
         pattern = self.finding.pattern
         if pattern in _KINDS:
             key, kinds = _KINDS[pattern]
-            return self.words.rich(key, span=self._span(), kinds=self._kinds(kinds))
+            return self.words.rich(key, span=self._span(), kinds=started(self._kinds(kinds)))
         if pattern in _REPRODUCIBLE:
             return self._repeats()
         if pattern in _CHANGES:
@@ -99,8 +100,7 @@ class FindingWords:
 
     def rule(self) -> Rich:
         """The rule of the pattern."""
-        age = "rule.corrected_age" if self.child.born_early else "rule.age"
-        return self.words.rich(f"rule.{self.finding.pattern}", age=self.words.text(age))
+        return rule_sentence(self.finding.pattern, self.child, self.words)
 
     def rule_sentence(self) -> Rich:
         """The rule, marked as one."""

@@ -1,7 +1,7 @@
 """The reader's language: sentences, names of codes, dates and numbers in one place."""
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import Final
@@ -21,6 +21,7 @@ PERCENT_FROM: Final = 20
 WEEKS_WITH_DAYS: Final = 8
 MONTHS_FROM_WEEKS: Final = 52
 HOURS_AS_DAYS: Final = 48
+DAYS_WITHOUT_YEAR: Final = 365
 UNPRINTABLE: Final = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -102,7 +103,20 @@ class Words:
         if first == last:
             return self.day(first)
         show = self.day if first.year == last.year else self.full_day
+        return self._range(show, first, last)
+
+    def short_span(self, first: date, last: date, period: Period) -> str:
+        """As `span`, in the room of a table: no years inside one year, else months with years."""
+        if period.days <= DAYS_WITHOUT_YEAR:
+            return self.day(first) if first == last else self._range(self.day, first, last)
+        return self._range(self._month_of_year, first, last)
+
+    def _range(self, show: Callable[[date], str], first: date, last: date) -> str:
         return self.text("date.range", first=show(first), last=show(last))
+
+    def _month_of_year(self, day: date) -> str:
+        year = f"{day.year % 100:02}"
+        return bound(self.text("date.month", month=self.month(day), year=year))
 
     def period(self, period: Period) -> str:
         """``2 Mar – 10 May 2026``."""

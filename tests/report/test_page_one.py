@@ -9,7 +9,6 @@ from datetime import date, timedelta
 
 import pytest
 
-from baby_joints.analysis.finding import Number
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Joint, Level, Side
@@ -177,7 +176,7 @@ def crowded() -> Summary:
         "leg_looks_shorter": 1,
     }
     reasons = list(Pattern)[:11]
-    changes: dict[str, Number] = {
+    changes: dict[str, str | int] = {
         "split_on": "2026-04-01",
         "before_sound_days": 2,
         "before_looked_days": 9,

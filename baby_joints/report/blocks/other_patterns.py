@@ -5,6 +5,7 @@ from datetime import date
 from typing import Final
 
 from baby_joints.analysis.finding import Finding
+from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.report.block import Block
 from baby_joints.report.blocks.heads import RUN_IN_WIDTH_MM
@@ -14,8 +15,6 @@ from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, fitted, joined, rich
 from baby_joints.report.styles import HEAD, NOTE, TEXT
 
-MIN_ENTRIES: Final = 10
-MIN_DAYS: Final = 7
 _BASELINE: Final = 9.0
 _STEP: Final = 11.7
 _DESCENT: Final = 2.4
@@ -54,8 +53,9 @@ def _lines(context: Context) -> Iterator[Rich]:
         yield words.rich("other.off")
         return
     looked_days = coverage.sound_days + coverage.quiet_days
-    if coverage.entries < MIN_ENTRIES or looked_days < MIN_DAYS:
-        yield words.rich("other.too_few")
+    least = PARAMETERS.pops
+    if coverage.entries < least.entries or looked_days < least.days:
+        yield words.rich("other.too_few", entries=least.entries, days=least.days)
         return
     for finding in summary.findings:
         if finding.pattern is Pattern.COMFORTABLE_POPS:
@@ -116,7 +116,10 @@ def _lifting(context: Context) -> Rich:
         return words.rich("other.lifting_none")
     if not lifting.enough:
         return words.rich(
-            "other.lifting_few", gentle=lifting.gentle_tried, other=lifting.other_tried
+            "other.lifting_few",
+            gentle=lifting.gentle_tried,
+            other=lifting.other_tried,
+            needed=PARAMETERS.lifting.lifts,
         )
     differs = any(
         finding.pattern is Pattern.LIFTING_DIFFERENCE for finding in context.summary.findings

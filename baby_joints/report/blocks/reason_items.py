@@ -10,6 +10,7 @@ from baby_joints.domain.codes import Presence
 from baby_joints.report.catalogue import started
 from baby_joints.report.context import Context
 from baby_joints.report.rich_text import Rich, joined, rich
+from baby_joints.report.rules import rule_sentence
 from baby_joints.report.wording import NO_REASONS, URGENT, FindingWords
 
 # The pattern that asks for the sign: when it holds, the sign needs no line of its own.
@@ -78,7 +79,8 @@ def _of_sign(context: Context, record: SignRecord) -> Reason:
     if record.sign in _ASKS_FOR_TWO and context.summary.patterns_on and record.present == 1:
         once = joined(rich(" "), words.rich("box.once"))
     days = rich(words.days(record.present_on))
-    rule = words.rich("box.rule", rule=words.rich(f"rule.{PATTERN_OF[record.sign]}"))
+    rule = rule_sentence(PATTERN_OF[record.sign], context.summary.child, words)
+    rule = words.rich("box.rule", rule=rule)
     return Reason(
         title=started(words.rich(f"sign.{record.sign}")),
         share=rich(words.share(record.present, record.looked)),

@@ -168,7 +168,7 @@ def _span(context: Context, site: SiteCount) -> _Cell:
     first, last = site.first_sound_on, site.last_sound_on
     if first is None or last is None:
         return _Cell(context.words.text("dash"), faint=True)
-    return _Cell(context.words.span(first, last))
+    return _Cell(context.words.short_span(first, last, context.summary.period))
 
 
 def _foot(context: Context, shown: int) -> Rich:

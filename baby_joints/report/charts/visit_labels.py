@@ -30,6 +30,8 @@ def placed_labels(
     In full when all fit so; else the day alone; else a letter at the line itself. Too close even
     for letters: no label, and the key below counts the visits.
     """
+    if not visits:
+        return []
     for texts in (
         [full for _, full, _ in visits],
         [short for _, _, short in visits],
@@ -38,7 +40,8 @@ def placed_labels(
         if placed:
             return placed
     letters = [_letter(number) for number in range(len(visits))]
-    nearest = min(after[0] - before[0] for before, after in pairwise(visits))
+    gaps = [after[0] - before[0] for before, after in pairwise(visits)]
+    nearest = min(gaps, default=edges[1])
     if nearest < max(width(letter) for letter in letters) + _GAP / 2:
         return [VisitLabel("", x, _NO_LETTER) for x, _, _ in visits]
     return [
@@ -59,7 +62,7 @@ def _beside(
     for number, (x, text) in enumerate(zip(places, texts, strict=True)):
         wide = width(text)
         following = places[number + 1] - _TRIANGLE if number + 1 < len(places) else edges[1]
-        if x - _TRIANGLE < free_from - _GAP:
+        if labels and x - _TRIANGLE < free_from - _GAP:
             return []
         if x + _TRIANGLE + wide + _GAP <= following:
             start = x + _TRIANGLE

@@ -95,34 +95,49 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "kind.creases_uneven": "uneven creases",
     "kind.limp_or_waddle": "limp or waddle",
     # Rules
-    "rule.persistent_hip_sound": (
-        "5 days or more in 4 of the last 6 weeks, 21 days or more from first to last, one in the "
-        "last 7 days, 2 at 6 weeks of {age} or older."
-    ),
     "rule.age": "age",
     "rule.corrected_age": "corrected age",
+    "rule.persistent_hip_sound": (
+        "in {window} weeks, sounds on {days} days or more, in {weeks} weeks or more, {span} days "
+        "or more from first to last; {days_recent} of the days in the last {recent}, the last "
+        "under {last} days ago; {past} at {old} weeks of {age} or older; very likely on more than "
+        "{share} of the days looked at."
+    ),
     "rule.recurring_hip_sound": (
-        "a sound of the hip on 3 days or more over 14 days or more, or any at 12 weeks or older."
+        "in {window} weeks, sounds on {days} days or more over {span} days or more, or any at "
+        "{old} weeks of {age} or older."
     ),
     "rule.reproducible_hip_sound": (
-        "share very likely 80% or more, from 10 counted repeats or more on 3 days or more."
+        "in {window} weeks, {share} or more of {tries} counted repeats or more on {days} days or "
+        "more; the true share very likely above {above}."
     ),
     "rule.reproducible_sound": (
-        "share very likely 80% or more, from 10 counted repeats or more on 3 days or more."
+        "in {window} weeks, {share} or more of {tries} counted repeats or more on {days} days or "
+        "more, or every one of {every} or more on {every_days} days."
     ),
     "rule.hip_clunk_or_loose": "a clunk of a hip, or a hip that felt loose, once or more.",
     "rule.hip_asymmetry": (
-        "one leg opens less, looks shorter, or a limp or waddle, once or more; creases alone weigh "
-        "less."
+        "one leg opens less or looks shorter, or a limp or waddle, once or more; creases alone "
+        "weigh less."
     ),
-    "rule.pain_with_sound": "crying, wincing or discomfort right after a sound, twice or more.",
+    "rule.pain_with_sound": (
+        "crying, wincing or discomfort right after a sound, {times} times or more."
+    ),
     "rule.swollen_red_or_warm": "swelling, redness or warmth near a joint, once or more.",
     "rule.limb_held_or_unused": "a limb held stiffly or not used, once or more.",
-    "rule.reduced_movement": "a limb moved less than usual on 2 days or more.",
+    "rule.reduced_movement": "a limb moved less than usual on {days} days or more.",
     "rule.grinding": "grinding and not a clean pop, once or more.",
-    "rule.rising": "the last 4 known weeks at least twice the weeks before, more than chance.",
-    "rule.settling": "the last 3 weeks at most a third of the 5 before, while looking went on.",
-    "rule.lifting_difference": "fewer sounds with gentle lifts, beyond chance, 15 of each.",
+    "rule.rising": (
+        "the last {late} weeks looked at have {ratio} times the sounds of those before or more, "
+        "on {days} days or more, beyond chance."
+    ),
+    "rule.settling": (
+        "the last {fall} weeks have {fall_ratio} of the sounds of the {before} before or less, "
+        "while other entries went on at {pace} of their pace or more."
+    ),
+    "rule.lifting_difference": (
+        "fewer sounds with gentle lifts, beyond chance, from {lifts} lifts or {days} days of each."
+    ),
     "rule.comfortable_pops": "sounds of joints with none of the other patterns.",
     # Levels: in the box, and what the parents were shown
     "level.emergency_now": "Emergency care now.",

@@ -136,6 +136,7 @@ NAMES: Final[Mapping[str, Message]] = {
     "sex.unsure": "sex not written",
     "date.full": "{day} {month} {year}",
     "date.short": "{day} {month}",
+    "date.month": "{month} ’{year}",
     "date.range": "{first} – {last}",
     "list.comma": ", ",
     "list.semicolon": "; ",

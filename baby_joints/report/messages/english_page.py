@@ -84,7 +84,9 @@ PAGE: Final[Mapping[str, Message]] = {
     "box.shown_sooner": "Shown to the parents: {advice}; sooner ({factors}).",
     # Other patterns
     "other.head": "Other patterns",
-    "other.too_few": "**Too few entries:** patterns are looked for from 10 entries on 7 days.",
+    "other.too_few": (
+        "**Too few entries:** patterns are looked for from {entries} entries on {days} days."
+    ),
     "other.off": "Patterns were not looked for: the diary is kept without them.",
     "other.pops_beside": {
         "one": "**Other joints:** {number} sound entry, {joints}, {days}; {no_sign}.",
@@ -111,7 +113,7 @@ PAGE: Final[Mapping[str, Message]] = {
     ),
     "other.lifting_few": (
         "**Lifting:** too few to compare; {gentle} gentle and {other} other lifts counted "
-        "(15 of each needed)."
+        "({needed} of each needed)."
     ),
     "other.lifting_none": "**Lifting:** how the baby was lifted was not written down.",
     "other.lifting_unclear": (
