@@ -10,7 +10,7 @@ from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Activity, Answer, Joint, Level, Side, Sound
 from baby_joints.report.catalogue import started
-from baby_joints.report.rich_text import Rich, joined, plain, rich
+from baby_joints.report.rich_text import NO_BREAK, Rich, joined, plain, rich
 from baby_joints.report.rules import rule_sentence
 from baby_joints.report.words import Words, english
 
@@ -40,7 +40,7 @@ _KINDS: Final = {
 
 def finding_title(finding: Finding, child: Child) -> str:
     """The pattern in a few words, such as "Left hip keeps clicking"; English."""
-    return plain(FindingWords(finding, child, english()).title())
+    return _text(FindingWords(finding, child, english()).title())
 
 
 def finding_sentence(finding: Finding, child: Child) -> str:
@@ -49,7 +49,7 @@ def finding_sentence(finding: Finding, child: Child) -> str:
     share = words.share()
     head = joined(words.title(), rich(": "), share) if share else words.title()
     parts = (head, words.sentence(), words.rule_sentence())
-    return " ".join(_ended(plain(part)) for part in parts if part)
+    return " ".join(_ended(_text(part)) for part in parts if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +238,11 @@ def advice(finding: Finding, child: Child, words: Words) -> Rich:
         named = words.comma_list(rich(words.factor(factor)) for factor in factors)
         return words.rich("box.shown_sooner", advice=said, factors=named)
     return words.rich("box.shown", advice=words.rich("advice.ended", advice=said))
+
+
+def _text(content: Rich) -> str:
+    """Plain text, in which every space is a plain one."""
+    return plain(content).replace(NO_BREAK, " ")
 
 
 def _ended(sentence: str) -> str:

@@ -64,13 +64,9 @@ def test_the_rule_prints_its_own_numbers(pattern: Pattern) -> None:
 
 def test_the_numbers_of_the_box() -> None:
     one = told(Pattern.PERSISTENT_HIP_SOUND, n=26, m=34, days_in_6_weeks=19, weeks_in_6_weeks=6)
-    assert (
-        finding_sentence(one, mia())
-        .replace("\N{NO-BREAK SPACE}", " ")
-        .startswith(
-            "Left hip keeps clicking: 26 of 34 days. Days with a sound, of the days someone looked, "
-            "3 Mar – 10 May. Last 6 weeks: 19 days, in 6 of 6 weeks; last 7 days: 7."
-        )
+    assert finding_sentence(one, mia()).startswith(
+        "Left hip keeps clicking: 26 of 34 days. Days with a sound, of the days someone looked, 3 "
+        "Mar – 10 May. Last 6 weeks: 19 days, in 6 of 6 weeks; last 7 days: 7."
     )
 
 
@@ -142,7 +138,7 @@ def test_without_a_total_the_count_stands_alone() -> None:
 
 def test_the_other_hip_is_named_when_it_was_counted() -> None:
     counted = told(Pattern.REPRODUCIBLE_HIP_SOUND, other_side_tried=33, other_side_sounded=1)
-    assert "Right hip: 1 of 33." in finding_sentence(counted, mia()).replace("\xa0", " ")
+    assert "Right hip: 1 of 33." in finding_sentence(counted, mia())
     not_counted = told(Pattern.REPRODUCIBLE_HIP_SOUND, other_side_tried=None)
     assert "Right hip" not in finding_sentence(not_counted, mia())
 
