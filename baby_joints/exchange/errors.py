@@ -1,11 +1,5 @@
 """The one error of diary files."""
 
-import re
-from typing import Final
-
-# Line ends and other control characters of a file must not break the one line of a message.
-_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]+")
-
 
 class DiaryFileError(ValueError):
     """A diary file that cannot be taken; nothing of it was.
@@ -36,5 +30,4 @@ class DiaryFileError(ValueError):
 
 def one_line(text: str) -> str:
     """`text` on one line, without characters that steer a terminal or hide in a text."""
-    clean = _CONTROL.sub(" ", text)
-    return clean.encode("utf-8", "backslashreplace").decode("utf-8").strip()
+    return "".join(letter if letter.isprintable() else " " for letter in text).strip()
