@@ -225,6 +225,10 @@ class Diary:
         with self._database.reading() as reader:
             return reader.observations(self._chosen, where or ObservationFilter(), limit)
 
+    def now(self) -> datetime:
+        """The time by the diary's clock."""
+        return self._clock()
+
     def count(self) -> int:
         """How many observations the chosen child has."""
         if self._chosen is None:
@@ -284,14 +288,27 @@ class Diary:
         with self._database.transaction() as repository:
             repository.notes.write(Note.EXPORTED, number)
 
+    @staticmethod
+    def report_options(
+        *, paper: str, question: str | None = None, made_up: bool = False
+    ) -> "ReportOptions":
+        """Choices for the report from plain values, for the window, which must not know it."""
+        from baby_joints.report import Paper, ReportOptions
+
+        return ReportOptions(paper=Paper(paper), question=question, made_up=made_up)
+
+    def render_report(self, options: "ReportOptions", period: Period | None = None) -> bytes:
+        """The clinician's page as a PDF, for a preview; nothing is written."""
+        from baby_joints.report import render
+
+        return render(self.summary(period), options)
+
     def write_report(
         self, path: Path, options: "ReportOptions", period: Period | None = None
     ) -> None:
         """Write the clinician's page as a PDF, whole or not at all; OSError when that fails."""
-        from baby_joints.report import render
-
         self._refuse_own_file(path)
-        write_atomically(path, render(self.summary(period), options))
+        write_atomically(path, self.render_report(options, period))
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, in plain sentences; empty when it is whole."""

@@ -5,19 +5,19 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.domain.age import Age
 from baby_joints.domain.codes import HipSign, Presence, Side
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.ui.patterns import sign_questions
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
+from baby_joints.ui.theme.measures import SPACE_M, SPACE_S
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.widgets.three_state import ThreeState
 
@@ -25,7 +25,7 @@ WIDTH = 620
 HEIGHT = 620
 
 
-class HipSignsDialog(QDialog):
+class HipSignsDialog(Sheet):
     """Asks the signs that fit the age; what nobody checked stays "not checked".
 
     Signals:
@@ -37,18 +37,15 @@ class HipSignsDialog(QDialog):
     def __init__(
         self, theme: Theme, age: Age, observer: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(theme, "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.heading.set_text(self.tr("Look at the legs"))
         self.setWindowTitle(self.tr("Look at the legs"))
-        self._theme = theme
         self._observer = observer
         self.answers: dict[HipSign, ThreeState] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_2XL, SPACE_2XL, SPACE_2XL, SPACE_2XL)
-        column.setSpacing(SPACE_L)
-        column.addWidget(TextLabel(theme, self.windowTitle(), FontRole.SHEET))
-        column.addWidget(self._build_questions(age), 1)
-        column.addLayout(self._build_buttons())
+        self.give_body_the_room()
+        self.body.addWidget(self._build_questions(age), 1)
+        self._build_buttons()
         self.resize(theme.px(WIDTH), theme.px(HEIGHT))
         self._on_answered()
 
@@ -71,22 +68,16 @@ class HipSignsDialog(QDialog):
             self.looked.emit(self.hip_signs())
             super().accept()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.accept()
-        else:
-            super().keyPressEvent(event)
-
     def _build_questions(self, age: Age) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("page", True)
         column = QVBoxLayout(inside)
         column.setContentsMargins(6, 6, 6, 6)
         column.setSpacing(SPACE_M)
-        column.addWidget(TextLabel(self._theme, self.tr("Which leg?"), FontRole.STEP))
+        column.addWidget(TextLabel(self.theme, self.tr("Which leg?"), FontRole.STEP))
         name = self.tr("Which leg, the baby's own left and right")
         self.side = ChoiceRow[Side](
-            self._theme,
+            self.theme,
             name,
             [
                 Choice(Side.RIGHT, self.tr("Right")),
@@ -99,7 +90,7 @@ class HipSignsDialog(QDialog):
         self.side.set_value(Side.BOTH)
         column.addWidget(self.side)
         hint = self.tr("The baby's own left and right. Both: you looked at both legs.")
-        column.addWidget(TextLabel(self._theme, hint, FontRole.CAPTION, "text2", wrap=True))
+        column.addWidget(TextLabel(self.theme, hint, FontRole.CAPTION, "text2", wrap=True))
         for sign in sign_questions.asked_at(age):
             column.addWidget(self._build_question(sign))
         column.addStretch(1)
@@ -116,28 +107,25 @@ class HipSignsDialog(QDialog):
         column.setContentsMargins(0, SPACE_S, 0, 0)
         column.setSpacing(SPACE_S)
         question = sign_questions.question(sign)
-        column.addWidget(TextLabel(self._theme, question, FontRole.BODY_STRONG, wrap=True))
+        column.addWidget(TextLabel(self.theme, question, FontRole.BODY_STRONG, wrap=True))
         where = sign_questions.where(sign)
-        column.addWidget(TextLabel(self._theme, where, FontRole.DETAIL, "text2", wrap=True))
-        answer = ThreeState(self._theme, question)
+        column.addWidget(TextLabel(self.theme, where, FontRole.DETAIL, "text2", wrap=True))
+        answer = ThreeState(self.theme, question)
         answer.changed.connect(self._on_answered)
         self.answers[sign] = answer
         column.addWidget(answer)
         return box
 
-    def _build_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_M)
+    def _build_buttons(self) -> None:
         words = self.tr('"Not checked" is a fine answer.')
-        self.hint = TextLabel(self._theme, words, FontRole.CAPTION, "text2", wrap=True)
-        self.back_button = SecondaryButton(self._theme, self.tr("Go back"))
+        self.hint = TextLabel(self.theme, words, FontRole.CAPTION, "text2", wrap=True)
+        self.back_button = SecondaryButton(self.theme, self.tr("Go back"))
         self.back_button.clicked.connect(self.reject)
-        self.save_button = PrimaryButton(self._theme, self.tr("Save"))
+        self.save_button = PrimaryButton(self.theme, self.tr("Save"), key=self.tr("Enter"))
         self.save_button.clicked.connect(self.accept)
-        row.addWidget(self.hint, 1)
-        row.addWidget(self.back_button)
-        row.addWidget(self.save_button)
-        return row
+        self.buttons.insertWidget(0, self.hint, 1)
+        self.buttons.addWidget(self.back_button)
+        self.buttons.addWidget(self.save_button)
 
     def _has_answer(self) -> bool:
         return any(answer.value() is not Presence.NOT_CHECKED for answer in self.answers.values())

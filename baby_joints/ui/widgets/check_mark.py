@@ -22,6 +22,11 @@ class CheckMark(PaintedButton):
         super().__init__(theme, text, "", parent)
         self.setCheckable(True)
 
+    @property
+    def detail(self) -> str:
+        """The quiet word at the end."""
+        return self._detail
+
     def set_detail(self, detail: str) -> None:
         """Show another quiet word at the end."""
         self._detail = detail

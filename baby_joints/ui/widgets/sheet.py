@@ -34,6 +34,13 @@ class Sheet(QDialog):
         column.addSpacing(SPACE_S)
         column.addLayout(self.buttons)
 
+    def give_body_the_room(self) -> None:
+        """Let the body, not the space below it, grow with the dialog."""
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.setStretch(column.indexOf(self.body), 1)
+            column.setStretch(column.indexOf(self.body) + 1, 0)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Painted buttons leave Enter alone, so that the sheet's main action can take it.
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -1,0 +1,173 @@
+"""An entry to correct, or to log again: all that can be said about it on one sheet."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from baby_joints.domain.child import Child
+from baby_joints.domain.errors import DomainError
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui import formatting
+from baby_joints.ui.clock import local_now
+from baby_joints.ui.dialogs.moment_section import MomentSection
+from baby_joints.ui.dialogs.site_section import SiteSection
+from baby_joints.ui.error_words import explain
+from baby_joints.ui.log.activity_section import ActivitySection
+from baby_joints.ui.log.details_panel import DetailsPanel
+from baby_joints.ui.log.entry_form import EntryForm
+from baby_joints.ui.log.lifting_panel import LiftingPanel
+from baby_joints.ui.log.reaction_section import ReactionSection
+from baby_joints.ui.log.sound_section import SoundSection
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_XL
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.sheet import Sheet
+from baby_joints.ui.widgets.text_label import TextLabel
+
+WIDTH: Final = 760
+HEIGHT: Final = 720
+
+
+class ObservationDialog(Sheet):
+    """Takes a draft and gives a draft; Enter saves from anywhere, in the note Ctrl+Enter.
+
+    Signals:
+        drafted(ObservationDraft): the finished draft, when the parent saves.
+    """
+
+    drafted = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        child: Child,
+        draft: ObservationDraft,
+        observers: Sequence[str] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, title, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._child = child
+        self.form = EntryForm(self)
+        self.give_body_the_room()
+        self.body.addWidget(self._build_sections(draft, observers), 1)
+        self.error = TextLabel(theme, "", FontRole.DETAIL, "error", wrap=True)
+        self.error.hide()
+        self.body.addWidget(self.error)
+        self._build_buttons()
+        self._fit(parent)
+        self.form.changed.connect(self._on_changed)
+        self.form.load(draft)
+        self._on_changed()
+
+    def draft(self) -> ObservationDraft:
+        """What the sheet says, as it would be saved."""
+        return replace(self.form.finished(), observed_at=self.moment.moment())
+
+    def accept(self) -> None:
+        """Save, if it can be true; else say what to change."""
+        draft = self.draft()
+        try:
+            now = local_now()
+            draft.to_observation(self._child.id, max(now, draft.observed_at or now))
+        except DomainError as error:
+            self.error.set_text(explain(error).advice)
+            self.error.show()
+            return
+        if draft.is_complete:
+            self.drafted.emit(draft)
+            super().accept()
+
+    # --- building ---
+
+    def _build_sections(self, draft: ObservationDraft, observers: Sequence[str]) -> QScrollArea:
+        inside = QWidget()
+        inside.setProperty("page", True)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(6, 6, 14, 6)
+        column.setSpacing(SPACE_XL)
+        theme, form = self.theme, self.form
+        self.site = SiteSection(theme, form)
+        self.sound = SoundSection(theme, form)
+        self.activity = ActivitySection(theme, form)
+        self.reaction = ReactionSection(theme, form)
+        self.lifting = LiftingPanel(theme, form)
+        self.details = DetailsPanel(theme, form)
+        self.moment = MomentSection(theme, form, draft.observed_at or local_now(), observers)
+        self.reaction.set_name(self._child.name)
+        self.lifting.set_name(self._child.name)
+        self.activity.set_age(self._child.corrected_age_on(_day(draft).date()))
+        self.details.set_open(is_open=True)
+        for part in (
+            self.site,
+            self.sound,
+            self.activity,
+            self.reaction,
+            self.lifting,
+            self.details,
+            self.moment,
+        ):
+            column.addWidget(part)
+        self.details.note.installEventFilter(self)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        return scroll
+
+    def _build_buttons(self) -> None:
+        self.receipt = TextLabel(self.theme, "", FontRole.BODY_STRONG, wrap=True)
+        self.back_button = SecondaryButton(self.theme, self.tr("Go back"))
+        self.back_button.clicked.connect(self.reject)
+        self.save_button = PrimaryButton(self.theme, self.tr("Save"), key=self.tr("Enter"))
+        self.save_button.clicked.connect(self.accept)
+        self.buttons.insertWidget(0, self.receipt, 1)
+        self.buttons.addWidget(self.back_button)
+        self.buttons.addWidget(self.save_button)
+
+    def _fit(self, parent: QWidget | None) -> None:
+        """As large as it likes, but never larger than the window it stands over."""
+        width, height = self.theme.px(WIDTH), self.theme.px(HEIGHT)
+        window = parent.window().size() if parent is not None else None
+        if window is not None and window.isValid():
+            width, height = min(width, window.width() - 40), min(height, window.height() - 40)
+        self.resize(width, height)
+
+    # --- what happens ---
+
+    def _on_changed(self) -> None:
+        self.error.hide()
+        self.receipt.set_text(formatting.entry_line(self.form.finished()))
+        self.save_button.setEnabled(self.form.draft.is_complete)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter saves from the note too; a plain Enter there begins a new line."""
+        if (
+            isinstance(watched, QPlainTextEdit)
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self.accept()
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _day(draft: ObservationDraft) -> datetime:
+    return draft.observed_at or local_now()

@@ -1,0 +1,136 @@
+"""What an entry said before it was changed, in words."""
+
+from collections.abc import Callable
+from datetime import datetime
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from baby_joints.domain.observation import SIGNS, Observation
+from baby_joints.ui import formatting
+from baby_joints.ui.entries.entry_fields import nothing_words, sign_name
+
+translate = QCoreApplication.translate
+
+
+def history_title(entry: Observation) -> str:
+    """How often it was changed; empty when never."""
+    times = len(entry.history)
+    if not times:
+        return ""
+    if times == 1:
+        return translate("EntryHistory", "Changed once")
+    return translate("EntryHistory", "Changed {n} times").format(n=times)
+
+
+def history_lines(entry: Observation) -> tuple[str, ...]:
+    """One line for each earlier version, the newest first: what it was, and until when."""
+    versions = [*entry.history, entry]
+    pairs = pairwise(versions)
+    return tuple(_line(before, after) for before, after in reversed(list(pairs)))
+
+
+def _line(before: Observation, after: Observation) -> str:
+    said = [words(before) for words, differs in _PARTS if differs(before, after)]
+    until = _until(after.last_changed_at, before.recorded_at)
+    if not said:
+        return translate("EntryHistory", "Saved again {until}.").format(until=until)
+    was = translate("EntryHistory", "Was {what}, until {until}.")
+    return was.format(what=formatting.list_words(said), until=until)
+
+
+def _until(changed: datetime, written: datetime) -> str:
+    time = formatting.time(changed)
+    if changed.date() == written.date():
+        return translate("EntryHistory", "{time} the same day").format(time=time)
+    day = formatting.day_of_month(changed.date())
+    return translate("EntryHistory", "{day}, {time}").format(day=day, time=time)
+
+
+def _quoted(text: str) -> str:
+    return translate("EntryHistory", "“{text}”").format(text=text)
+
+
+def _site(entry: Observation) -> str:
+    return _quoted(formatting.site(entry.joint, entry.side))
+
+
+def _sound(entry: Observation) -> str:
+    return _quoted(formatting.lower_word(entry.sound))
+
+
+def _counts(entry: Observation) -> str:
+    counted = formatting.repeats(entry.tried, entry.sounded)
+    if counted:
+        return _quoted(counted)
+    return _quoted(formatting.counted("%n times", entry.sounded))
+
+
+def _activity(entry: Observation) -> str:
+    return _quoted(formatting.lower_word(entry.activity) if entry.activity else nothing_words())
+
+
+def _reaction(entry: Observation) -> str:
+    return _quoted(formatting.reaction_words(entry.reaction))
+
+
+def _noticed(entry: Observation) -> str:
+    return _quoted(formatting.noticed_words(entry.noticed) or nothing_words())
+
+
+def _movement(entry: Observation) -> str:
+    return _quoted(formatting.word(entry.movement))
+
+
+def _note(entry: Observation) -> str:
+    if not entry.note.strip():
+        return translate("EntryHistory", "without a note")
+    return translate("EntryHistory", "the note “{note}”").format(note=entry.note)
+
+
+def _observer(entry: Observation) -> str:
+    return translate("EntryHistory", "by {name}").format(name=entry.observer or nothing_words())
+
+
+def _time(entry: Observation) -> str:
+    return _quoted(f"{formatting.day_of_month(entry.day)}, {formatting.time(entry.observed_at)}")
+
+
+def _lifting(_entry: Observation) -> str:
+    return translate("EntryHistory", "another way to lift")
+
+
+def _attachments(entry: Observation) -> str:
+    return translate("EntryHistory", "with {n} files").format(n=len(entry.attachments))
+
+
+def _sign(sign: str) -> Callable[[Observation], str]:
+    def words(entry: Observation) -> str:
+        return f"{sign_name(sign)}: {_quoted(formatting.lower_word(getattr(entry, sign)))}"
+
+    return words
+
+
+def _field(*names: str) -> Callable[[Observation, Observation], bool]:
+    def differs(before: Observation, after: Observation) -> bool:
+        return any(getattr(before, name) != getattr(after, name) for name in names)
+
+    return differs
+
+
+_PARTS: Final = (
+    (_time, _field("observed_at")),
+    (_site, _field("joint", "side")),
+    (_sound, _field("sound")),
+    (_counts, _field("tried", "sounded")),
+    (_activity, _field("activity")),
+    (_noticed, _field("noticed")),
+    (_reaction, _field("reaction")),
+    (_movement, _field("movement")),
+    *((_sign(sign), _field(sign)) for sign in SIGNS),
+    (_lifting, _field("lifting")),
+    (_observer, _field("observer")),
+    (_note, _field("note")),
+    (_attachments, _field("attachments")),
+)

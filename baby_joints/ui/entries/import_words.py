@@ -1,0 +1,31 @@
+"""What adding a file did, in plain words."""
+
+from PySide6.QtCore import QCoreApplication
+
+from baby_joints.change import Change
+from baby_joints.ui import formatting
+from baby_joints.ui.widgets.notice import Notice
+
+translate = QCoreApplication.translate
+
+
+def import_notice(change: Change) -> Notice:
+    """How many records came, changed or went; that nothing was new is said too."""
+    parts = []
+    if change.added:
+        text = translate("Import", "{entries} added")
+        parts.append(text.format(entries=formatting.count_entries(change.added)))
+    if change.updated:
+        parts.append(translate("Import", "{n} brought up to date").format(n=change.updated))
+    if change.deleted:
+        parts.append(translate("Import", "{n} taken out").format(n=change.deleted))
+    if not parts:
+        nothing = translate("Import", "Nothing new")
+        return Notice(nothing, translate("Import", "All of it is in this diary already."))
+    if change.unchanged:
+        parts.append(translate("Import", "{n} were here already").format(n=change.unchanged))
+    return Notice(
+        translate("Import", "Added from the file"),
+        formatting.list_words(parts),
+        undo=change.undoable,
+    )

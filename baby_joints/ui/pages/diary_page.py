@@ -1,0 +1,259 @@
+"""All entries: find, read, correct, repeat, delete; and add those of another file."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.domain.observation_filter import ObservationFilter
+from baby_joints.domain.period import Period
+from baby_joints.ui import formatting
+from baby_joints.ui.clock import local_now
+from baby_joints.ui.entries.entry_reader import EntryReader, Reading
+from baby_joints.ui.entries.entry_view import EntryView
+from baby_joints.ui.entries.import_words import import_notice
+from baby_joints.ui.log.entry_form import again
+from baby_joints.ui.page import Page
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.theme import FontRole
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
+from baby_joints.ui.widgets.flow_layout import FlowLayout
+from baby_joints.ui.widgets.notice import Notice
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.text_label import TextLabel
+from baby_joints.ui.width_class import WidthClass
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from baby_joints.change import Change
+    from baby_joints.domain.observation import Observation
+    from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.preferences import Preferences
+    from baby_joints.ui.theme import Theme
+
+
+class DiaryPage(Page):
+    """The list with filters, the chosen entry, and what can be done with it."""
+
+    def __init__(
+        self,
+        bridge: DiaryBridge,
+        theme: Theme,
+        preferences: Preferences,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(bridge, theme, preferences, parent)
+        self._width = WidthClass.REGULAR
+        self._today: date | None = None
+        self.view = EntryView(theme)
+        self.reader = EntryReader(bridge, self)
+        self._content = QWidget()
+        self._content.setProperty("page", True)
+        self._layout = QVBoxLayout(self._content)
+        self._layout.setSpacing(SPACE_L)
+        self._layout.addLayout(self._build_head())
+        self._layout.addWidget(self.view, 1)
+        self._build_scroll()
+        self._connect()
+        self.set_width(WidthClass.REGULAR)
+
+    # --- what the window calls ---
+
+    def title(self) -> str:
+        return self.tr("Diary")
+
+    def refresh(self, change: Change | None) -> None:
+        if self.bridge.child is None:
+            return
+        if change is not None and len(change.observation_ids) == 1 and not change.deleted:
+            self.view.choose_next_time(change.observation_ids)
+        self._read(least=self.view.model.loaded)
+
+    def open_with(self, argument: object) -> None:
+        if isinstance(argument, ObservationFilter):
+            self.view.filters.show_filter(argument)
+            self._read()
+
+    def set_width(self, width: WidthClass) -> None:
+        self._width = width
+        self._layout.setContentsMargins(width.margin, 22, width.margin, SPACE_L + SPACE_M - 4)
+        self._content.setMaximumWidth(width.widest + 2 * width.margin)
+        self._stack()
+
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self._stack()
+
+    def focus_first(self) -> None:
+        self.view.focus_list()
+
+    # --- building ---
+
+    def _build_head(self) -> QHBoxLayout:
+        names = FlowLayout(gap=SPACE_M, line_gap=0)
+        names.setContentsMargins(0, 6, 0, 0)
+        names.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE))
+        self.count = TextLabel(self.theme, "", FontRole.BODY, "text2")
+        names.addWidget(self.count)
+        self.add_button = SecondaryButton(self.theme, self.tr("Add from a file"), "upload")
+        self.add_button.clicked.connect(self._on_add_file)
+        row = QHBoxLayout()
+        row.addLayout(names, 1)
+        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def _build_scroll(self) -> None:
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area.setWidget(self._content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.scroll_area)
+
+    def _connect(self) -> None:
+        view, detail = self.view, self.view.detail
+        self.reader.arrived.connect(self._on_reading)
+        self.reader.continued.connect(view.show_more)
+        view.model.more_requested.connect(lambda _count: self.reader.read_on())
+        view.filters.changed.connect(self._read)
+        view.filters.period.days_requested.connect(self._on_choose_days)
+        view.filter_cleared.connect(lambda: self.open_with(ObservationFilter()))
+        view.log_requested.connect(lambda: self.page_requested.emit(PageName.LOG, None))
+        for edit in (view.list.edit_requested, detail.edit_requested):
+            edit.connect(self._on_edit)
+        for delete in (view.list.delete_requested, detail.delete_requested):
+            delete.connect(self._on_delete)
+        detail.again_requested.connect(self._on_again)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(view.filters.search.setFocus)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        leave.activated.connect(self._on_escape)
+        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def _stack(self) -> None:
+        narrow = self._width is WidthClass.COMPACT or self.theme.one_column
+        self.view.set_stacked(stacked=narrow)
+
+    # --- reading ---
+
+    def _read(self, *, least: int = 0) -> None:
+        filters = self.view.filters
+        self.reader.read(filters.where(), filters.period.value(), least)
+
+    def _on_reading(self, reading: Reading) -> None:
+        self._today = reading.today
+        self.view.show_reading(reading)
+        self.count.set_text(self._count_words(reading))
+
+    def _count_words(self, reading: Reading) -> str:
+        entries = formatting.count_entries(reading.total)
+        if reading.more or not reading.total:
+            return entries if reading.total else ""
+        if self.view.filters.is_set:
+            text = self.tr("{n} of {entries}")
+            return text.format(n=len(reading.observations), entries=entries)
+        since = formatting.day_of_month(reading.observations[-1].day)
+        return self.tr("{entries} since {day}").format(entries=entries, day=since)
+
+    def _on_choose_days(self) -> None:
+        from baby_joints.ui.dialogs.days_dialog import DaysDialog
+
+        today = self._today or local_now().date()
+        shown = self.view.filters.period.value().chosen or Period.through(today, today)
+        dialog = DaysDialog(self.theme, shown, today, self)
+        dialog.accepted.connect(lambda: self.view.filters.period.choose_days(dialog.period()))
+        dialog.open()
+
+    def _on_escape(self) -> None:
+        if self.view.filters.is_set:
+            self.open_with(ObservationFilter())
+        self.view.focus_list()
+
+    # --- doing ---
+
+    def _on_edit(self) -> None:
+        chosen = self.view.list.chosen()
+        if len(chosen) == 1:
+            entry = chosen[0]
+            title = self.tr("Change this entry")
+            self._ask(title, ObservationDraft.of(entry), lambda draft: self._amend(entry, draft))
+
+    def _on_again(self) -> None:
+        chosen = self.view.list.chosen()
+        if len(chosen) == 1:
+            draft = again(chosen[0], self.preferences.last_observer or chosen[0].observer)
+            self._ask(self.tr("Log it again"), draft, self._record)
+
+    def _ask(
+        self, title: str, draft: ObservationDraft, keep: Callable[[ObservationDraft], None]
+    ) -> None:
+        from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
+
+        child = self.bridge.child
+        if child is None:
+            return
+        dialog = ObservationDialog(
+            self.theme, title, child, draft, self.preferences.observers, self
+        )
+        dialog.drafted.connect(keep)
+        dialog.open()
+
+    def _amend(self, entry: Observation, draft: ObservationDraft) -> None:
+        self.bridge.amend(amended(entry, draft), lambda change: self._say_changed(change, draft))
+
+    def _record(self, draft: ObservationDraft) -> None:
+        saved = Notice(self.tr("Saved"), formatting.entry_line(draft), undo=True)
+        self.bridge.record(draft, lambda _change: self.notice_given.emit(saved))
+
+    def _say_changed(self, change: Change, draft: ObservationDraft) -> None:
+        line = formatting.entry_line(draft)
+        if change.updated:
+            self.notice_given.emit(Notice(self.tr("Changed"), line, undo=True))
+        else:
+            self.notice_given.emit(Notice(self.tr("Nothing was changed"), line))
+
+    def _on_delete(self) -> None:
+        chosen = self.view.list.chosen()
+        if not chosen:
+            return
+        self.view.stay_near()
+        what = formatting.count_entries(len(chosen))
+        if len(chosen) == 1:
+            what = formatting.entry_line(chosen[0])
+        notice = Notice(self.tr("Deleted"), what, undo=True)
+        ids = [entry.id for entry in chosen]
+        self.bridge.delete(ids, lambda _change: self.notice_given.emit(notice))
+
+    def _on_add_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Add from a file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Diary files (*.json)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(self._on_file)
+        dialog.open()
+
+    def _on_file(self, name: str) -> None:
+        self.bridge.import_file(
+            Path(name), lambda change: self.notice_given.emit(import_notice(change))
+        )
+
+
+def amended(entry: Observation, draft: ObservationDraft) -> Observation:
+    """`entry` with everything that `draft` says; id, time of writing and history stay.
+
+    Raises DomainError when the draft is incomplete or a value is wrong.
+    """
+    finished = draft.to_observation(entry.id, entry.recorded_at)
+    said = {field.name: getattr(finished, field.name) for field in fields(ObservationDraft)}
+    return replace(entry, **said)
