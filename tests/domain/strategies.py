@@ -3,7 +3,7 @@
 import string
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from hypothesis import strategies as st
 
@@ -194,9 +194,14 @@ def edited(draw: st.DrawFn, plain: st.SearchStrategy[R]) -> R:
     """A record of `plain`, perhaps edited once or twice, with what it was before."""
     versions = [draw(plain)]
     changed_at = versions[0].recorded_at
+    kept: dict[str, Any] = {
+        name: getattr(versions[0], name)
+        for name in ("id", "observed_at", "recorded_at")
+        if hasattr(versions[0], name)
+    }
     for _ in range(draw(st.integers(0, 2))):
         changed_at = changed_at + timedelta(minutes=draw(st.integers(1, 9999)))
-        versions.append(replace(draw(plain), id=versions[0].id, changed_at=changed_at))
+        versions.append(replace(draw(plain), **kept, changed_at=changed_at))
     return replace(versions[-1], history=tuple(versions[:-1]))
 
 
