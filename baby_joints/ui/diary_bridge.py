@@ -34,7 +34,7 @@ class DiaryBridge(QObject):
 
     Args:
         path: the diary file; it is opened by `start`, not here.
-        open_diary: makes the Diary, called on its thread; the real one by default.
+        open_diary: opens the Diary, called on its thread; imports what it needs only then.
 
     Signals:
         opened(): the file is open (again); child and babies are known.
@@ -50,12 +50,12 @@ class DiaryBridge(QObject):
     def __init__(
         self,
         path: Path,
-        open_diary: Callable[[Path], Diary] | None = None,
+        open_diary: Callable[[Path], Diary],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._path = path
-        self._open_diary = open_diary or _open_diary
+        self._open_diary = open_diary
         self._diary: Diary | None = None
         self._open_error: Exception | None = None
         self._thread = DiaryThread()
@@ -64,6 +64,7 @@ class DiaryBridge(QObject):
         self._child: Child | None = None
         self._babies: tuple[Child, ...] = ()
         self._can_undo = False
+        self._has_writes = False
         # Sent from the diary's thread, so it must go through the window's event queue.
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._thread.give(partial(self._open, path))
@@ -101,14 +102,21 @@ class DiaryBridge(QObject):
         """Open the file now, on the diary's thread; call it after the window has been painted."""
         self._thread.start()
 
-    def reopen(self, path: Path) -> None:
-        """Close this file and open another one in its place."""
+    def reopen(self, path: Path, fill_from: Path | None = None) -> None:
+        """Close this file and open another one in its place.
+
+        `fill_from`: a diary file to put in first, so that it is there from the start and cannot be
+        taken back.
+        """
         self._path = path
         self._is_open = False
-        self._thread.give(partial(self._open, path))
+        self._thread.give(partial(self._open, path, fill_from))
 
     def close(self, timeout: float | None = None) -> bool:
         """Finish all work in line and close the file; False when `timeout` seconds ran out."""
+        if self._has_writes:
+            # The window was closed before its first paint: what was saved is still to be kept.
+            self._thread.start()
         self._thread.give(self._close)
         return self._thread.finish(timeout)
 
@@ -190,16 +198,25 @@ class DiaryBridge(QObject):
 
     # --- on the diary's thread ---
 
-    def _open(self, path: Path) -> None:
+    def _open(self, path: Path, fill_from: Path | None = None) -> None:
         self._close()
         self._open_error = None
         try:
+            if fill_from is not None:
+                self._fill(path, fill_from)
             self._diary = self._open_diary(path)
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             self._open_error = error
             self._answered.emit(partial(self.failed.emit, error))
             return
         self._answered.emit(partial(self._on_opened, *self._state()))
+
+    def _fill(self, path: Path, source: Path) -> None:
+        diary = self._open_diary(path)
+        try:
+            diary.import_file(source)
+        finally:
+            diary.close()
 
     def _close(self) -> None:
         if self._diary is not None:
@@ -253,6 +270,7 @@ class DiaryBridge(QObject):
         work: Callable[[Diary], Change | None],
         done: Callable[[Change], None] | None,
     ) -> None:
+        self._has_writes = True
         self._thread.give(partial(self._change, work, done))
 
     def _on_answered(self, answer: Callable[[], None]) -> None:
@@ -282,10 +300,3 @@ class DiaryBridge(QObject):
         if done is not None:
             done(change)
         self.changed.emit(change)
-
-
-def _open_diary(path: Path) -> Diary:
-    # Imported here, on the diary's thread: storage must not delay the first paint.
-    from baby_joints.diary import Diary
-
-    return Diary.open(path)

@@ -39,8 +39,7 @@ class DiarySwitch(QObject):
             self._folder = QTemporaryDir()
         self._count += 1
         file = self._folder.filePath(f"sample-{self._count}.sqlite3")
-        self._bridge.reopen(type(self._own)(file))
-        self._bridge.import_file(sample)
+        self._bridge.reopen(type(self._own)(file), fill_from=sample)
         self.switched.emit()
 
     def back_to_own(self) -> None:

@@ -184,7 +184,7 @@ class MainWindow(QWidget):
 
     def _on_opened(self) -> None:
         self._show_child()
-        if self._bridge.child is None and not self.switch.in_sample:
+        if self._bridge.child is None:
             self._show_welcome()
         else:
             self._leave_welcome()

@@ -1,6 +1,8 @@
 """Makes the pages, each at its first visit: the start pays for none but the first."""
 
 from collections.abc import Callable
+from datetime import datetime
+from functools import partial
 from typing import TypeAlias
 
 from baby_joints.ui.diary_bridge import DiaryBridge
@@ -12,13 +14,24 @@ from baby_joints.ui.theme import Theme
 PageFactory: TypeAlias = Callable[[PageName, DiaryBridge, Theme, Preferences], Page]
 
 
-def make_page(name: PageName, bridge: DiaryBridge, theme: Theme, preferences: Preferences) -> Page:
+def page_factory(now: Callable[[], datetime]) -> PageFactory:
+    """Makes pages that go by the clock `now`."""
+    return partial(_make_page, now)
+
+
+def _make_page(
+    now: Callable[[], datetime],
+    name: PageName,
+    bridge: DiaryBridge,
+    theme: Theme,
+    preferences: Preferences,
+) -> Page:
     """The page of this name; its module is imported here and not before."""
     match name:
         case PageName.LOG:
             from baby_joints.ui.pages.log_page import LogPage
 
-            return LogPage(bridge, theme, preferences)
+            return LogPage(bridge, theme, preferences, clock=now)
         case PageName.DIARY:
             from baby_joints.ui.pages.diary_page import DiaryPage
 

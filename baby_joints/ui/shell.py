@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,7 +13,7 @@ from baby_joints.paths import resource
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.error_reporter import ErrorReporter
 from baby_joints.ui.main_window import MainWindow
-from baby_joints.ui.page_factory import make_page
+from baby_joints.ui.page_factory import page_factory
 from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme.fonts import load_inter
 from baby_joints.ui.theme.stylesheet import qt_palette
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from baby_joints.diary import Diary
     from baby_joints.ui.theme import Theme
 
 APP_ICON_SIZE = 256
@@ -67,8 +69,8 @@ class Shell(QObject):
         self._translator = apply_language(application, self.preferences.language)
         self.keeper = ThemeKeeper(self.preferences, application.styleHints(), self)
         application.setPalette(qt_palette(self.keeper.theme))
-        self.bridge = DiaryBridge(diary, parent=self)
-        self.window = MainWindow(self.bridge, self.keeper, self.preferences, make_page, now)
+        self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
+        self.window = MainWindow(self.bridge, self.keeper, self.preferences, page_factory(now), now)
         self.reporter = ErrorReporter(self.window, lambda: self.keeper.theme)
         self.keeper.changed.connect(self._on_theme_changed)
         self.window.error_came.connect(self.reporter.report)
@@ -78,6 +80,14 @@ class Shell(QObject):
         """Show the window; the diary is opened as soon as it has been painted."""
         self.window.show()
 
+    def close(self) -> None:
+        """Close the window, finish what is in line and let go of everything."""
+        self.window.close()
+        self.window.deleteLater()
+        if self._translator is not None:
+            self._application.removeTranslator(self._translator)
+        self.deleteLater()
+
     def _on_painted(self) -> None:
         self.bridge.start()
         if self.preferences.problem:
@@ -86,3 +96,10 @@ class Shell(QObject):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._application.setPalette(qt_palette(theme))
+
+
+def _open_diary(now: Callable[[], datetime], path: Path) -> Diary:
+    # Imported here, on the diary's thread: storage must not delay the first paint.
+    from baby_joints.diary import Diary
+
+    return Diary.open(path, clock=now)

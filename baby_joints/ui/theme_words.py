@@ -6,7 +6,7 @@ from baby_joints.ui.theme_choice import ThemeChoice
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
 _WORDS = {
-    ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Themes", "Automatic"),
+    ThemeChoice.SYSTEM: QT_TRANSLATE_NOOP("Themes", "Auto"),
     ThemeChoice.LIGHT: QT_TRANSLATE_NOOP("Themes", "Light"),
     ThemeChoice.DARK: QT_TRANSLATE_NOOP("Themes", "Dark"),
     ThemeChoice.NIGHT: QT_TRANSLATE_NOOP("Themes", "Night"),
@@ -14,5 +14,5 @@ _WORDS = {
 
 
 def theme_word(choice: ThemeChoice) -> str:
-    """The word for a theme; "Automatic" follows the computer."""
+    """The word for a theme; "Auto" follows the computer."""
     return QCoreApplication.translate("Themes", _WORDS[choice])

@@ -66,12 +66,14 @@ class FigureCard(Card):
         top.addWidget(self.header, 1)
         top.addWidget(self.view_switch)
         self._below = QStackedLayout()
-        self._below.addWidget(self.prompt)
-        for row in self.sides.values():
-            self._below.addWidget(row)
         self.body.addLayout(top)
         self.body.addWidget(self.figure, 1)
         self.body.addLayout(self._below)
+        # After the layout has its place: a stack shows its first widget at once, and one that has
+        # no parent yet would blink as a window of its own.
+        self._below.addWidget(self.prompt)
+        for row in self.sides.values():
+            self._below.addWidget(row)
         self.body.addSpacing(10)
         self.body.addWidget(self.elsewhere)
 

@@ -46,7 +46,8 @@ class TodayRow(QWidget):
         self.words.setToolTip(self._line())
         who = entry.observer or ""
         self._who = TextLabel(theme, who, FontRole.DETAIL, "text2")
-        self._who.setVisible(bool(who))
+        if not who:
+            self._who.hide()
         self.again = TextButton(theme, self.tr("Again"), "repeat", small=True)
         self.again.setAccessibleName(self.tr("Again: {entry}").format(entry=self._line()))
         self.side = self._build_side(theme)
@@ -69,7 +70,8 @@ class TodayRow(QWidget):
             Side.RIGHT: self.tr("It was the right"),
         }
         button = TextButton(theme, words.get(other, "") if other else "", small=True)
-        button.setVisible(self._is_new and other is not None)
+        if not self._is_new or other is None:
+            button.hide()
         button.setToolTip(self.tr("Change the side of this entry"))
         button.clicked.connect(lambda: self.side_corrected.emit(self._entry, other))
         return button

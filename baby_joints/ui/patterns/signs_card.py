@@ -82,7 +82,8 @@ class SignsCard(Card):
         look = TextButton(self._theme, self.tr("Look now"), small=True)
         look.setAccessibleName(f"{self.tr('Look now')}: {question}")
         look.clicked.connect(lambda: self.look_requested.emit(sign))
-        look.setVisible(record.state is Presence.NOT_CHECKED)
+        if record.state is not Presence.NOT_CHECKED:
+            look.hide()
         line.addWidget(look)
         return row
 

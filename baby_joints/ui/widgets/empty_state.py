@@ -34,7 +34,8 @@ class EmptyState(QWidget):
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._sentence.setMaximumWidth(WIDEST)
         self.button = SecondaryButton(theme, action_text)
-        self.button.setVisible(bool(action_text))
+        if not action_text:
+            self.button.hide()
         self.button.clicked.connect(self.action_requested)
         column = QVBoxLayout(self)
         column.setSpacing(12)

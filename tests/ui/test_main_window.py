@@ -1,0 +1,179 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from baby_joints.domain.codes import Joint, Side, Sound
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.actions import ACTIONS
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.theme_choice import ThemeChoice
+from baby_joints.ui.widgets.child_menu import ChildMenu
+from baby_joints.ui.widgets.notice import Notice
+from baby_joints.ui.widgets.theme_menu import ThemeMenu
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from baby_joints.ui.shell import Shell
+
+POP = ObservationDraft(joint=Joint.HIP, side=Side.LEFT, sound=Sound.POP)
+
+
+def test_the_log_opens_first_with_the_baby_s_name_and_age(shell: Shell) -> None:
+    window = shell.window
+    assert window.stack.shown is PageName.LOG
+    assert window.welcome is None
+    assert window.nav.switcher.accessibleName() == "Mia, 14 weeks old"
+    assert window.nav.items[PageName.LOG].isChecked()
+    assert "baby_joints" in window.windowTitle()
+
+
+def test_keys_and_clicks_go_to_the_pages(qtbot: QtBot, shell: Shell) -> None:
+    window = shell.window
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert window.stack.shown is PageName.PATTERNS
+    assert window.nav.items[PageName.PATTERNS].isChecked()
+    qtbot.mouseClick(window.nav.items[PageName.LOG], Qt.MouseButton.LeftButton)
+    assert window.stack.shown is PageName.LOG
+    assert not window.nav.items[PageName.PATTERNS].isChecked()
+
+
+def test_undo_by_key_takes_the_last_action_back(qtbot: QtBot, shell: Shell) -> None:
+    bridge = shell.bridge
+    with qtbot.waitSignal(bridge.changed):
+        bridge.record(POP)
+    with qtbot.waitSignal(bridge.changed):
+        qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not bridge.can_undo
+    assert shell.window.toast.text() == "Taken back"
+    qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shell.window.toast.text() == "There is nothing to take back"
+
+
+def test_a_first_start_asks_for_name_and_birth_date_only(qtbot: QtBot, new_shell: Shell) -> None:
+    window = new_shell.window
+    welcome = window.welcome
+    assert welcome is not None
+    assert not welcome.start_button.isEnabled()
+    qtbot.keyClicks(welcome.name_field, "Ada ")
+    welcome.name_field.insert("Ł.")
+    assert not welcome.start_button.isEnabled()
+    welcome.birth_field.setDate(QDate(2026, 4, 2))
+    assert welcome.age_label.text().find("3 weeks old") > 0
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        qtbot.keyClick(welcome, Qt.Key.Key_Return)
+    assert window.welcome is None
+    assert window.nav.switcher.accessibleName() == "Ada Ł., 3 weeks old"
+    assert window.stack.shown is PageName.LOG
+
+
+def test_taking_back_the_first_baby_asks_again(qtbot: QtBot, new_shell: Shell) -> None:
+    welcome = new_shell.window.welcome
+    assert welcome is not None
+    welcome.name_field.setText("Ada")
+    welcome.birth_field.setDate(QDate(2026, 4, 2))
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        welcome.start_button.click()
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        new_shell.bridge.undo()
+    assert new_shell.window.welcome is not None
+
+
+def test_the_theme_changes_at_once_and_is_kept(qtbot: QtBot, shell: Shell) -> None:
+    window = shell.window
+    qtbot.mouseClick(window.nav.theme_item, Qt.MouseButton.LeftButton)
+    menu = next(iter(window.findChildren(ThemeMenu)))
+    night = next(action for action in menu.actions() if action.text() == "Night")
+    with qtbot.waitSignal(shell.keeper.changed):
+        night.trigger()
+    menu.close()
+    assert shell.keeper.theme.palette.name == "night"
+    assert window.nav.theme_item.text() == "Night"
+    assert "#15100B" in window.styleSheet()
+    window.close()
+    stored = json.loads(shell.preferences.path.read_text())
+    assert stored["theme"] == ThemeChoice.NIGHT
+    assert stored["geometry"]
+
+
+def test_larger_text_by_key_stacks_the_page(qtbot: QtBot, shell: Shell) -> None:
+    control = Qt.KeyboardModifier.ControlModifier
+    for _ in range(6):
+        qtbot.keyClick(shell.window, Qt.Key.Key_Plus, control)
+    assert shell.keeper.theme.text_scale == 2.0
+    assert shell.window.nav.items[PageName.LOG].font() is not None
+    qtbot.keyClick(shell.window, Qt.Key.Key_Minus, control)
+    assert shell.preferences.text_scale == 1.5
+
+
+def test_a_narrow_window_has_a_narrow_navigation(shell: Shell) -> None:
+    window = shell.window
+    window.resize(1280, 800)
+    assert window.nav.width() == 200
+    window.resize(1024, 640)
+    assert window.nav.width() == 76
+
+
+def test_notices_stay_inside_the_window(shell: Shell) -> None:
+    window = shell.window
+    window.show_notice(Notice("Saved", "Left hip · click · diaper change", undo=True))
+    assert window.rect().contains(window.toast.geometry())
+    assert window.toast.undo_button.isVisible()
+    assert window.toast.remaining > 9000
+
+
+def test_undo_in_the_toast(qtbot: QtBot, shell: Shell) -> None:
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.bridge.record(POP)
+    shell.window.show_notice(Notice("Saved", undo=True))
+    with qtbot.waitSignal(shell.bridge.changed):
+        qtbot.mouseClick(shell.window.toast.undo_button, Qt.MouseButton.LeftButton)
+    assert not shell.bridge.can_undo
+
+
+def test_an_error_is_told_in_words_with_details_to_copy(
+    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
+) -> None:
+    early = ObservationDraft(joint=Joint.HIP, sound=Sound.POP, tried=1, sounded=4)
+    shell.bridge.record(early)
+    qtbot.waitUntil(lambda: shell.reporter.dialog is not None)
+    dialog = shell.reporter.dialog
+    assert dialog is not None
+    assert dialog.windowTitle() == "This cannot be saved as it is."
+    qtbot.mouseClick(dialog.copy_button, Qt.MouseButton.LeftButton)
+    assert "DomainError" in dialog.text()
+    dialog.close()
+    assert shell.reporter.dialog is None
+    assert caplog.messages == ["An error was shown: DomainError"]
+    caplog.clear()
+
+
+def test_the_list_of_babies_offers_what_can_be_done(qtbot: QtBot, shell: Shell) -> None:
+    qtbot.mouseClick(shell.window.nav.switcher, Qt.MouseButton.LeftButton)
+    menu = next(iter(shell.window.findChildren(ChildMenu)))
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[:2] == ["Mia", "About Mia …"]
+    assert "Add a child …" in texts
+    menu.close()
+
+
+def test_every_key_is_used_once() -> None:
+    keys = [key for action in ACTIONS for key in action.keys]
+    assert len(keys) == len(set(keys))
+    assert all(not QKeySequence(key).isEmpty() for key in keys)
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640), (1600, 1000)])
+def test_nothing_of_the_navigation_is_cut(shell: Shell, size: tuple[int, int]) -> None:
+    window = shell.window
+    window.resize(*size)
+    for item in (window.nav.switcher, window.nav.theme_item, *window.nav.items.values()):
+        assert item.height() >= 44
+        assert window.nav.rect().contains(item.geometry())
+    assert not any(isinstance(child, QMenu) for child in window.children())
