@@ -17,6 +17,7 @@ from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.flow_layout import FlowLayout
+from baby_joints.ui.widgets.icon_sign import IconSign
 from baby_joints.ui.widgets.mark_icon import MarkIcon
 from baby_joints.ui.widgets.plain_note import PlainNote
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -136,7 +137,11 @@ class DetailCard(Card):
         self._history_title = TextLabel(self._theme, "", FontRole.DETAIL_STRONG)
         self.history_words = PlainNote(self._theme, FontRole.DETAIL, "text2")
         self.history_words.setAccessibleName(self.tr("What it said before"))
-        self.history.body.addWidget(self._history_title)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(IconSign(self._theme, "history", 18))
+        head.addWidget(self._history_title, 1)
+        self.history.body.addLayout(head)
         self.history.body.addWidget(self.history_words)
         return self.history
 

@@ -45,10 +45,12 @@ class EntryReader(QObject):
     Signals:
         arrived(Reading): the first entries of a new question.
         continued(Reading): the entries that follow those.
+        began(date): the day of the first entry of all, when it was asked for.
     """
 
     arrived = Signal(object)
     continued = Signal(object)
+    began = Signal(object)
 
     def __init__(self, bridge: DiaryBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +68,14 @@ class EntryReader(QObject):
         where, shown = self._where, tuple(self._shown)
         if shown:
             self._bridge.fetch(self, lambda diary: _next(diary, where, shown), self._on_next)
+
+    def read_beginning(self) -> None:
+        """Ask for the day of the first entry of all, from the summary that other pages need too."""
+        self._bridge.fetch(self, _beginning, self._on_beginning)
+
+    def _on_beginning(self, day: date | None) -> None:
+        if day is not None:
+            self.began.emit(day)
 
     def _on_first(self, reading: Reading) -> None:
         self._where = reading.where
@@ -87,6 +97,10 @@ def _first(diary: Diary, where: ObservationFilter, days: EntryPeriod, limit: int
     where = replace(where, period=days.days(today, last_visit))
     found = diary.observations(where, limit + 1)
     return Reading(found[:limit], len(found) > limit, diary.count(), where, today)
+
+
+def _beginning(diary: Diary) -> date | None:
+    return diary.summary().coverage.first_entry_on
 
 
 def _next(diary: Diary, where: ObservationFilter, shown: tuple[Observation, ...]) -> Reading:

@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from baby_joints.domain.period import Period
 from baby_joints.ui import formatting
@@ -15,7 +15,7 @@ from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.hairline import Hairline
-from baby_joints.ui.widgets.icon_label import IconLabel
+from baby_joints.ui.widgets.icon_sign import IconSign
 from baby_joints.ui.widgets.radio import Radio
 from baby_joints.ui.widgets.segmented_control import SegmentedControl
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -51,10 +51,7 @@ class ChoicesCard(Card):
         self._divide()
         self._build_paper(paper)
         self.body.addStretch(1)
-        self.stays = IconLabel(
-            theme, self.tr("The PDF stays on this computer until you share it."), "hard-drive"
-        )
-        self.body.addWidget(self.stays)
+        self._build_promise()
         self.set_theme(theme)
 
     # --- values ---
@@ -155,6 +152,14 @@ class ChoicesCard(Card):
         self.papers.changed.connect(self.changed)
         self.body.addWidget(self.papers)
         self.body.addSpacing(SPACE_L)
+
+    def _build_promise(self) -> None:
+        words = self.tr("The PDF stays on this computer until you share it.")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(IconSign(self._theme, "hard-drive"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(TextLabel(self._theme, words, FontRole.CAPTION, "text2", wrap=True), 1)
+        self.body.addLayout(row)
 
     # --- what happens ---
 

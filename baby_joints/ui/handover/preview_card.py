@@ -70,8 +70,9 @@ class _Sheet(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        left = (self.width() - size.width()) / 2
-        top = (self.height() - size.height()) / 2
+        # Whole pixels: half of one would blur every letter.
+        left = (self.width() - size.width()) // 2
+        top = (self.height() - size.height()) // 2
         painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
         painter.end()
 

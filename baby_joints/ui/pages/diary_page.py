@@ -40,6 +40,10 @@ if TYPE_CHECKING:
     from baby_joints.ui.theme import Theme
 
 
+# The first day of a longer diary is not worth the time of its whole summary.
+MOST_TO_SUM_UP = 5_000
+
+
 class DiaryPage(Page):
     """The list with filters, the chosen entry, and what can be done with it."""
 
@@ -53,6 +57,7 @@ class DiaryPage(Page):
         super().__init__(bridge, theme, preferences, parent)
         self._width = WidthClass.REGULAR
         self._today: date | None = None
+        self._total = 0
         self.view = EntryView(theme)
         self.reader = EntryReader(bridge, self)
         self._content = QWidget()
@@ -124,6 +129,7 @@ class DiaryPage(Page):
         view, detail = self.view, self.view.detail
         self.reader.arrived.connect(self._on_reading)
         self.reader.continued.connect(view.show_more)
+        self.reader.began.connect(self._on_began)
         view.model.more_requested.connect(lambda _count: self.reader.read_on())
         view.filters.changed.connect(self._read)
         view.filters.period.days_requested.connect(self._on_choose_days)
@@ -152,9 +158,11 @@ class DiaryPage(Page):
         self.reader.read(filters.where(), filters.period.value(), least)
 
     def _on_reading(self, reading: Reading) -> None:
-        self._today = reading.today
+        self._today, self._total = reading.today, reading.total
         self.view.show_reading(reading)
         self.count.set_text(self._count_words(reading))
+        if reading.more and reading.total <= MOST_TO_SUM_UP and not self.view.filters.is_set:
+            self.reader.read_beginning()
 
     def _count_words(self, reading: Reading) -> str:
         entries = formatting.count_entries(reading.total)
@@ -163,8 +171,16 @@ class DiaryPage(Page):
         if self.view.filters.is_set:
             text = self.tr("{n} of {entries}")
             return text.format(n=len(reading.observations), entries=entries)
-        since = formatting.day_of_month(reading.observations[-1].day)
-        return self.tr("{entries} since {day}").format(entries=entries, day=since)
+        return self._since(entries, reading.observations[-1].day)
+
+    def _since(self, entries: str, day: date) -> str:
+        same_year = self._today is None or day.year == self._today.year
+        words = formatting.day_of_month(day) if same_year else formatting.long_day(day)
+        return self.tr("{entries} since {day}").format(entries=entries, day=words)
+
+    def _on_began(self, day: date) -> None:
+        if not self.view.filters.is_set:
+            self.count.set_text(self._since(formatting.count_entries(self._total), day))
 
     def _on_choose_days(self) -> None:
         from baby_joints.ui.dialogs.days_dialog import DaysDialog

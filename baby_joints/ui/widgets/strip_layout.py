@@ -8,7 +8,8 @@ from typing import Final
 
 from baby_joints.domain.period import Period
 
-DAY_CELL: Final = 11.4
+# 11.4 fills ten weeks in the usual window; a wide one may part the days a little more.
+DAY_CELL: Final = 16.0
 SMALLEST_DAY_CELL: Final = 7.0
 WEEK_CELL: Final = 40.0
 DAYS: Final = 7
