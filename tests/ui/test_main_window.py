@@ -37,10 +37,10 @@ def test_the_log_opens_first_with_the_baby_s_name_and_age(shell: Shell) -> None:
 def test_keys_and_clicks_go_to_the_pages(qtbot: QtBot, shell: Shell) -> None:
     window = shell.window
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert window.stack.shown is PageName.PATTERNS
+    assert window.stack.shown.value == "patterns"
     assert window.nav.items[PageName.PATTERNS].isChecked()
     qtbot.mouseClick(window.nav.items[PageName.LOG], Qt.MouseButton.LeftButton)
-    assert window.stack.shown is PageName.LOG
+    assert window.stack.shown.value == "log"
     assert not window.nav.items[PageName.PATTERNS].isChecked()
 
 
