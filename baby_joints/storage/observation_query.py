@@ -2,14 +2,13 @@
 
 import unicodedata
 from collections.abc import Iterator
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, Select, select
 
-from baby_joints.domain.checks import FIRST_YEAR, LAST_YEAR
 from baby_joints.domain.codes import Side
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_filter import ObservationFilter
@@ -65,13 +64,8 @@ def _matching_sides(side: Side) -> set[str]:
 
 
 def _utc_bounds(period: Period) -> tuple[datetime, datetime]:
-    """Moments between which the whole period lies in any place: offsets are less than a day.
-
-    A period may reach to the ends of the calendar, where no day more can be added; entries cannot.
-    """
-    start = max(period.start, date(FIRST_YEAR, 1, 1))
-    end = min(period.end, date(LAST_YEAR + 1, 1, 1))
-    earliest, latest = (datetime.combine(day, time(), UTC) for day in (start, end))
+    """Moments between which the whole period lies in any place: offsets are less than a day."""
+    earliest, latest = (datetime.combine(day, time(), UTC) for day in (period.start, period.end))
     return earliest - _ONE_DAY, latest + _ONE_DAY
 
 

@@ -53,11 +53,15 @@ class RecordMapping(Generic[R]):
 
     def columns(self, record: R) -> Columns:
         """All columns of the record but the child's."""
-        columns = {name: plain_column(getattr(record, name)) for name in self._names}
-        for name, (to_json, _) in self.items.items():
-            columns[name] = [to_json(item) for item in getattr(record, name)] or None
-        columns["extra"] = extra_column(record.extra)
-        return columns
+        return {name: self._column(name, getattr(record, name)) for name in self._names}
+
+    def _column(self, name: str, value: Any) -> Any:  # noqa: ANN401 - whatever a field may hold
+        if name == "extra":
+            return extra_column(value)
+        if name in self.items:
+            to_json, _ = self.items[name]
+            return [to_json(item) for item in value] or None
+        return plain_column(value)
 
     def build(self, row: Sequence[Any]) -> R:
         """The record of a row of `selected`; the domain checks it again and knows codes by text."""

@@ -6,6 +6,7 @@ about journals and durability was measured: a commit survives a power cut only w
 """
 
 import contextlib
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -174,6 +175,8 @@ def explained(path: Path) -> Iterator[None]:
     except sqlite3.Error as error:
         raise explain(path, error) from error
     except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise DatabaseFullError(path) from error
         raise DatabaseAccessError(path, error.strerror or str(error)) from error
 
 

@@ -59,7 +59,7 @@ class ObservationRow(Row, table=True):
         text(_NAME, "observer"),
         text(_NAME, "note"),
         Index("observation_newest", "child_id", "observed_at", "recorded_at", "id"),
-        Index("observation_of_joint", "child_id", "joint", "side", "observed_at"),
+        Index("observation_of_joint", "child_id", "joint", "observed_at", "recorded_at", "id"),
     )
 
     id: UUID = Field(sa_column=Column(Uuid, primary_key=True))

@@ -13,5 +13,7 @@ def upgrade() -> None:
     """Add both; what was deleted before is not known any more, and stays empty."""
     op.add_column("tombstone", sa.Column("was", sa.JSON(none_as_null=True)))
     op.create_index(
-        "observation_of_joint", "observation", ["child_id", "joint", "side", "observed_at"]
+        "observation_of_joint",
+        "observation",
+        ["child_id", "joint", "observed_at", "recorded_at", "id"],
     )
