@@ -25,5 +25,6 @@ def tracked_files() -> list[Path]:
 
 
 def _is_ours(path: Path) -> bool:
-    parts = path.relative_to(ROOT).parts
-    return not any(part.startswith(".venv") or part == "__pycache__" for part in parts)
+    """Return whether a file is none of a tool's own: those lie in folders with a leading dot."""
+    folders = path.relative_to(ROOT).parts[:-1]
+    return not any(part == "__pycache__" or part.startswith(".") for part in folders)
