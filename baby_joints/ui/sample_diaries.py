@@ -9,9 +9,9 @@ from baby_joints.paths import resource
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
 _STORIES: Final = {
-    "clicking_left_hip": QT_TRANSLATE_NOOP("Samples", "A left hip that keeps clicking"),
-    "harmless_pops": QT_TRANSLATE_NOOP("Samples", "Many pops, all comfortable"),
-    "sore_shoulder": QT_TRANSLATE_NOOP("Samples", "A shoulder that hurts"),
+    "left-hip-clicks": QT_TRANSLATE_NOOP("Samples", "A left hip that keeps clicking"),
+    "harmless-pops": QT_TRANSLATE_NOOP("Samples", "Many pops, all comfortable"),
+    "stiff-shoulder": QT_TRANSLATE_NOOP("Samples", "A shoulder that hurts"),
 }
 
 
