@@ -161,7 +161,13 @@ class EntryList(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Like Qt, but never onto a heading."""
+        """Like Qt, but never onto a heading; Home and End mean the list, not the row."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: (0, 1),
+            QAbstractItemView.CursorAction.MoveEnd: (self._entries.rowCount() - 1, -1),
+        }
+        if action in ends and (row := self._entry_row(*ends[action])) is not None:
+            return self._entries.index(row, 0)
         found = super().moveCursor(action, modifiers)
         if not found.isValid() or self._entries.observation(found) is not None:
             return found

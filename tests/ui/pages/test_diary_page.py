@@ -1,0 +1,295 @@
+"""The Diary page in the real window, on a real file, read back with plain sqlite3."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from baby_joints.domain.codes import Joint, Side, Sound
+from baby_joints.domain.observation_filter import ObservationFilter
+from baby_joints.paths import resource
+from baby_joints.ui.dialogs.days_dialog import DaysDialog
+from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
+from baby_joints.ui.entries.entry_period import EntryPeriod, PeriodKind
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.pages.diary_page import DiaryPage
+from tests.builders import diary as told
+from tests.ui.clipping import clipped
+from tests.ui.naming import nameless
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from baby_joints.ui.shell import Shell
+
+SAMPLES = sorted(resource("samples").glob("*.json")) if resource("samples").is_dir() else []
+
+
+@pytest.fixture
+def page(qtbot: QtBot, shell: Shell) -> DiaryPage:
+    """The page, shown and filled."""
+    stack = shell.window.stack
+    stack.go_to(PageName.DIARY)
+    found = stack.page
+    assert isinstance(found, DiaryPage)
+    qtbot.waitUntil(lambda: found.view.model.loaded > 0)
+    return found
+
+
+def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        return connection.execute(query).fetchall()
+
+
+def titles(page: DiaryPage) -> list[str]:
+    model = page.view.model
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def test_the_list_is_grouped_by_day_with_the_newest_first(page: DiaryPage) -> None:
+    assert page.count.text() == "7 entries since April 1"
+    assert titles(page)[0] == "Thursday, April 23, 2 entries"
+    assert page.view.list.chosen()[0].observed_at.hour == 7
+    assert page.view.detail.title.text().find("Left hip · click") > 0
+
+
+def test_filters_narrow_the_list_and_clear_brings_all_back(qtbot: QtBot, page: DiaryPage) -> None:
+    filters, model = page.view.filters, page.view.model
+    with qtbot.waitSignal(page.reader.arrived):
+        filters.joint.menu().actions()[list(Joint).index(Joint.SHOULDER) + 1].trigger()
+    assert model.loaded == 1
+    assert page.count.text() == "1 of 7 entries"
+    assert filters.joint.text() == "Shoulder"
+    with qtbot.waitSignal(page.reader.arrived):
+        filters.sound.menu().actions()[list(Sound).index(Sound.CLUNK) + 1].trigger()
+    assert model.loaded == 0
+    assert page.view.unfit.isVisible()
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.mouseClick(filters.clear, Qt.MouseButton.LeftButton)
+    assert model.loaded == 7
+    assert not filters.is_set
+
+
+def test_typing_looks_in_notes_after_a_short_wait(qtbot: QtBot, page: DiaryPage) -> None:
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.keyClicks(page.view.filters.search, "papa")
+    assert {entry.observer for entry in page.view.model._observations} == {"Papa"}
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert page.view.model.loaded == 7
+
+
+def test_days_can_be_chosen_by_name_and_by_date(qtbot: QtBot, page: DiaryPage) -> None:
+    period = page.view.filters.period
+    with qtbot.waitSignal(page.reader.arrived):
+        period.menu().actions()[1].trigger()
+    assert page.view.model.loaded == 3
+    assert period.text() == "Last 7 days"
+    period.menu().actions()[4].trigger()
+    dialog = page.findChild(DaysDialog)
+    assert isinstance(dialog, DaysDialog)
+    dialog.first.setDate(dialog.first.date().addDays(-22))
+    dialog.last.setDate(dialog.first.date().addDays(1))
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
+    assert period.text() == "Apr 1 to Apr 2"
+    assert page.view.model.loaded == 2
+
+
+def test_an_edit_keeps_what_it_was(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
+    page.view.list.setFocus()
+    qtbot.keyClick(page.view.list, Qt.Key.Key_Return)
+    dialog = page.findChild(ObservationDialog)
+    assert isinstance(dialog, ObservationDialog)
+    dialog.site.side.chip(Side.RIGHT).click()
+    dialog.details.note.setPlainText("the <b>other</b> side")
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert page.view.detail.title.text().find("Right hip") > 0
+    assert page.view.detail.note.text() == "the <b>other</b> side"
+    assert page.view.detail.note.textFormat() == Qt.TextFormat.PlainText
+    assert page.view.detail._history_title.text() == "Changed once"
+    assert "“Left hip”" in page.view.detail.history_words.text()
+    assert "Changed" in shell.window.toast.text()
+    key = page.view.list.chosen()[0].id
+    ((side, note, history),) = rows(
+        shell.bridge.path,
+        f"select side, note, history from observation where id = '{key}'"  # noqa: S608 - our own id
+        f" or id = '{key.hex}'",
+    )
+    assert (side, note) == ("right", "the <b>other</b> side")
+    assert [version["side"] for version in json.loads(history)] == ["left"]
+
+
+def test_a_wrong_value_is_said_on_the_sheet(qtbot: QtBot, page: DiaryPage) -> None:
+    page.view.detail.edit_button.click()
+    dialog = page.findChild(ObservationDialog)
+    assert isinstance(dialog, ObservationDialog)
+    dialog.form.change(sounded=5, tried=3)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "how often" in dialog.error.text()
+    dialog.reject()
+
+
+def test_again_asks_anew_and_saves_a_new_entry(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
+    page.view.detail.again_button.click()
+    dialog = page.findChild(ObservationDialog)
+    assert isinstance(dialog, ObservationDialog)
+    assert dialog.draft().joint is Joint.HIP
+    assert dialog.draft().reaction is None
+    dialog.form.change(observed_at=None)
+    dialog.moment._start = page.view.list.chosen()[0].observed_at
+    dialog.moment.time.setDateTime(dialog.moment.time.dateTime().addDays(-230))
+    with qtbot.waitSignal(page.reader.arrived):
+        dialog.accept()
+    assert rows(shell.bridge.path, "select count(*) from observation") == [(8,)]
+
+
+def test_delete_and_undo(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
+    first = page.view.list.chosen()[0]
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.keyClick(page.view.list, Qt.Key.Key_Delete)
+    assert page.view.model.row_of(first.id) is None
+    assert len(page.view.list.chosen()) == 1
+    assert "Deleted" in shell.window.toast.text()
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert page.view.model.row_of(first.id) is not None
+
+
+def test_several_are_deleted_at_once(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
+    entries = page.view.list
+    entries.setFocus()
+    qtbot.keyClick(entries, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert len(entries.chosen()) == 2
+    assert "2 entries chosen" in page.view.detail.hint.text()
+    assert not page.view.detail.edit_button.isVisible()
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.mouseClick(page.view.detail.delete_button, Qt.MouseButton.LeftButton)
+    assert page.view.model.loaded == 5
+    with qtbot.waitSignal(page.reader.arrived):
+        shell.bridge.undo()
+    assert page.view.model.loaded == 7
+
+
+def test_arrow_keys_step_over_headings(qtbot: QtBot, page: DiaryPage) -> None:
+    entries = page.view.list
+    entries.setFocus()
+    seen = [entries.chosen()[0].id]
+    for _ in range(8):
+        qtbot.keyClick(entries, Qt.Key.Key_Down)
+        seen.append(entries.chosen()[0].id)
+    assert len(dict.fromkeys(seen)) == 7
+    qtbot.keyClick(entries, Qt.Key.Key_Home)
+    assert entries.chosen()[0].id == seen[0]
+
+
+def test_the_page_opens_with_the_entries_of_a_pattern(
+    qtbot: QtBot, shell: Shell, page: DiaryPage
+) -> None:
+    wanted = page.view.model._observations[3].id
+    where = ObservationFilter(ids=frozenset({wanted}))
+    with qtbot.waitSignal(page.reader.arrived):
+        shell.window.stack.go_to(PageName.DIARY, where)
+    assert [entry.id for entry in page.view.model._observations] == [wanted]
+    assert page.view.filters.pattern.isVisible()
+    with qtbot.waitSignal(page.reader.arrived):
+        page.view.filters.pattern.cleared.emit()
+    assert page.view.model.loaded == 7
+
+
+def test_a_file_is_added_and_the_second_time_says_nothing_new(
+    qtbot: QtBot, shell: Shell, page: DiaryPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "other.json"
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.bridge.run(lambda diary: diary.export_file(file))
+        page._on_file(str(file))
+    assert "Nothing new" in shell.window.toast.text()
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    stored["observations"][0] |= {"id": "00000000-0000-0000-0000-00000000ffff"}
+    file.write_text(json.dumps(stored), encoding="utf-8")
+    page._on_file(str(file))
+    qtbot.waitUntil(lambda: "Added from the file" in shell.window.toast.text())
+    assert "1 entry added" in shell.window.toast.text()
+    qtbot.waitUntil(lambda: page.view.model.loaded == 8)
+
+
+def test_a_broken_file_names_record_and_field(
+    qtbot: QtBot, shell: Shell, page: DiaryPage, tmp_path: Path
+) -> None:
+    file = tmp_path / "broken.json"
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.bridge.run(lambda diary: diary.export_file(file))
+        page._on_file(str(file))
+    stored = json.loads(file.read_text(encoding="utf-8"))
+    stored["observations"][2]["sound"] = "bang"
+    file.write_text(json.dumps(stored), encoding="utf-8")
+    before = rows(shell.bridge.path, "select * from observation")
+    shell.window.error_came.disconnect()
+    with qtbot.waitSignal(shell.window.error_came) as caught:
+        page._on_file(str(file))
+    (error,) = caught.args or (None,)
+    assert "observations[2]" in str(error)
+    assert "sound" in str(error)
+    assert rows(shell.bridge.path, "select * from observation") == before
+
+
+@pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)
+def test_every_sample_can_be_added(
+    qtbot: QtBot, shell: Shell, page: DiaryPage, sample: Path
+) -> None:
+    stored = json.loads(sample.read_text(encoding="utf-8"))["observations"]
+    count = sum("deleted_at" not in entry for entry in stored)
+    with qtbot.waitSignal(page.reader.arrived):
+        page._on_file(str(sample))
+    qtbot.waitUntil(lambda: page.count.text().startswith(f"{count} "))
+    assert shell.bridge.child is not None
+    assert shell.bridge.child.name != "Mia" or len(shell.bridge.babies) == 2
+
+
+def test_add_from_a_file_asks_for_a_diary_file(qtbot: QtBot, page: DiaryPage) -> None:
+    qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.nameFilters()[0] == "Diary files (*.json)"
+    dialog.close()
+
+
+def test_an_empty_diary_says_where_to_begin(qtbot: QtBot, new_shell: Shell) -> None:
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        new_shell.bridge.add_child(told("").child)
+    stack = new_shell.window.stack
+    stack.go_to(PageName.DIARY)
+    page = stack.page
+    assert isinstance(page, DiaryPage)
+    qtbot.waitUntil(page.view.nothing.isVisible)
+    assert not page.view.filters.isVisible()
+    assert page.count.text() == ""
+    qtbot.mouseClick(page.view.nothing.button, Qt.MouseButton.LeftButton)
+    assert stack.shown is PageName.LOG
+
+
+def test_since_the_last_visit_without_a_visit_means_any_day(page: DiaryPage) -> None:
+    today = page.view.list.chosen()[0].day
+    assert EntryPeriod(PeriodKind.SINCE_VISIT).days(today, None) is None
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640)])
+def test_no_words_are_cut_and_everything_has_a_name(
+    qtbot: QtBot, shell: Shell, page: DiaryPage, scale: float, size: tuple[int, int]
+) -> None:
+    shell.window.resize(*size)
+    shell.keeper.choose_text_scale(scale)
+    qtbot.waitUntil(lambda: not clipped(page))
+    assert nameless(page) == []

@@ -1,0 +1,211 @@
+"""The Patterns page in the real window: it draws the summary and counts nothing."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+
+from baby_joints.domain.codes import HipSign, Presence, Side
+from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.pages.diary_page import DiaryPage
+from baby_joints.ui.pages.patterns_page import PatternsPage
+from baby_joints.ui.patterns.pattern_period import PatternPeriod
+from baby_joints.ui.widgets.text_button import TextButton
+from tests.builders import Story
+from tests.ui.clipping import clipped
+from tests.ui.naming import nameless
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from baby_joints.ui.shell import Shell
+
+CLICKING = """born 2025-12-01; from 2026-02-16; zone +00:00; risk breech=yes
+d1..d66/3 08:10 hip-L click diaper 3/4 by Papa; d2..d66/4 hip-R quiet diaper 0/2 by Mama
+d60 12:00 knee-L pop crying; d22 10:00 visit well_child; d61 12:00 hip-R clunk diaper"""
+
+
+def fill(qtbot: QtBot, shell: Shell, story: str) -> None:
+    from baby_joints.exchange import diary_to_json
+
+    contents = Story().read(story).contents()
+    stored = diary_to_json(contents, exported_at=shell.window._now(), application="tests")
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.bridge._write(lambda diary: diary.import_file(stored), None)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, new_shell: Shell) -> PatternsPage:
+    """The page of a baby whose left hip keeps clicking."""
+    fill(qtbot, new_shell, CLICKING)
+    stack = new_shell.window.stack
+    stack.go_to(PageName.PATTERNS)
+    found = stack.page
+    assert isinstance(found, PatternsPage)
+    qtbot.waitUntil(lambda: found._summary is not None)
+    return found
+
+
+def test_findings_stand_with_the_most_urgent_first(page: PatternsPage) -> None:
+    cards = page.findings.cards()
+    titles = [card.title.text() for card in cards]
+    assert any("The left hip keeps clicking" in title for title in titles)
+    assert any("Right hip: a clunk" in title for title in titles)
+    urgency = [card.finding.level.urgency for card in cards]
+    assert urgency == sorted(urgency, reverse=True)
+    assert page._summary is not None
+    assert len(cards) == len(page._summary.findings)
+
+
+def test_every_number_on_a_strip_is_the_summary_s(page: PatternsPage) -> None:
+    assert page._summary is not None
+    left = page._summary.strip(Side.LEFT)
+    described = page.hips.strips.accessibleDescription()
+    assert f"a sound on {left.sound_days} of {left.looked_days} days" in described
+
+
+def test_show_these_entries_opens_the_diary_with_them(
+    qtbot: QtBot, new_shell: Shell, page: PatternsPage
+) -> None:
+    card = next(card for card in page.findings.cards() if "keeps" in card.title.text())
+    qtbot.mouseClick(card.show_button, Qt.MouseButton.LeftButton)
+    diary = new_shell.window.stack.page
+    assert isinstance(diary, DiaryPage)
+    qtbot.waitUntil(lambda: diary.view.model.loaded > 0 and diary.view.filters.is_set)
+    shown = {entry.id for entry in diary.view.model._observations}
+    assert shown == set(card.finding.observation_ids)
+
+
+def test_why_unfolds_the_rule(qtbot: QtBot, page: PatternsPage) -> None:
+    card = page.findings.cards()[0]
+    assert not card._reason.isVisible()
+    qtbot.mouseClick(card.why_button, Qt.MouseButton.LeftButton)
+    assert card._reason.isVisible()
+    assert card.why_button.accessibleDescription() == "open"
+
+
+def test_the_strip_is_read_by_keys_and_opens_its_day(
+    qtbot: QtBot, new_shell: Shell, page: PatternsPage
+) -> None:
+    strips = page.hips.strips
+    strips.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(strips, Qt.Key.Key_Left)
+    assert strips.current_words.startswith("Thursday, April 23. Left hip:")
+    qtbot.keyClick(strips, Qt.Key.Key_Down)
+    assert "Right hip: nobody looked" in strips.current_words
+    qtbot.keyClick(strips, Qt.Key.Key_Home)
+    qtbot.keyClick(strips, Qt.Key.Key_Up)
+    assert strips.current_words == "Monday, February 16. Left hip: sound"
+    qtbot.keyClick(strips, Qt.Key.Key_Right)
+    assert strips.current_words.startswith("Tuesday, February 17")
+    qtbot.keyClick(strips, Qt.Key.Key_Home)
+    qtbot.keyClick(strips, Qt.Key.Key_Return)
+    diary = new_shell.window.stack.page
+    assert isinstance(diary, DiaryPage)
+    qtbot.waitUntil(lambda: diary.view.model.loaded == 1)
+
+
+def test_a_click_on_a_cell_opens_its_day(
+    qtbot: QtBot, new_shell: Shell, page: PatternsPage
+) -> None:
+    strips = page.hips.strips
+    frame = strips._frame
+    assert frame is not None
+    point = QPoint(round(frame.left + frame.layout.cell / 2), round(frame.base(0)))
+    qtbot.mouseClick(strips, Qt.MouseButton.LeftButton, pos=point)
+    assert new_shell.window.stack.shown is PageName.DIARY
+
+
+def test_a_look_at_the_legs_is_kept(qtbot: QtBot, new_shell: Shell, page: PatternsPage) -> None:
+    assert page.signs.has_open
+    look = next(b for b in page.signs.findChildren(TextButton) if b.isVisible())
+    qtbot.mouseClick(look, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(HipSignsDialog)
+    assert isinstance(dialog, HipSignsDialog)
+    assert not dialog.save_button.isEnabled()
+    assert HipSign.LIMP_OR_WADDLE not in dialog.answers
+    dialog.answers[HipSign.OPENS_LESS].row.chip(Presence.ABSENT).click()
+    assert dialog.save_button.isEnabled()
+    made = dialog.hip_signs(new_shell.window._now())
+    dialog.looked.disconnect()
+    dialog.looked.connect(lambda _looks: page._on_looked(made))
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        dialog.accept()
+    with closing(sqlite3.connect(new_shell.bridge.path)) as connection:
+        rows = connection.execute(
+            "select side, opens_less, leg_looks_shorter, creases_uneven from hip_signs"
+        ).fetchall()
+    assert rows == [("both", "absent", "not_checked", "not_checked")]
+    qtbot.waitUntil(lambda: "Looked on Apr 23" in " ".join(_labels(page)))
+
+
+def _labels(page: PatternsPage) -> list[str]:
+    from PySide6.QtWidgets import QLabel
+
+    return [label.text() for label in page.signs.findChildren(QLabel) if label.isVisible()]
+
+
+def test_other_days_are_another_summary(qtbot: QtBot, page: PatternsPage) -> None:
+    first = page._summary
+    page.period.segment(PatternPeriod.SIX_MONTHS).click()
+    qtbot.waitUntil(lambda: page._summary is not first)
+    assert page._summary is not None
+    assert first is not None
+    assert page._summary.period.days > first.period.days
+    assert page._summary.period.start >= page._summary.child.born_on
+
+
+def test_old_entries_show_everything_at_once(qtbot: QtBot, new_shell: Shell) -> None:
+    fill(qtbot, new_shell, "born 2025-06-01; from 2025-07-01; d1..d20 hip-L click diaper")
+    stack = new_shell.window.stack
+    stack.go_to(PageName.PATTERNS)
+    page = stack.page
+    assert isinstance(page, PatternsPage)
+    qtbot.waitUntil(lambda: page.period.value() is PatternPeriod.EVERYTHING)
+    qtbot.waitUntil(page.cards.isVisible)
+
+
+def test_an_empty_diary_has_no_chart(qtbot: QtBot, new_shell: Shell) -> None:
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        new_shell.bridge.add_child(Story().contents().child)
+    stack = new_shell.window.stack
+    stack.go_to(PageName.PATTERNS)
+    page = stack.page
+    assert isinstance(page, PatternsPage)
+    qtbot.waitUntil(page.empty.isVisible)
+    assert not page.cards.isVisible()
+
+
+def test_few_entries_say_what_is_missing_and_never_that_all_is_well(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    fill(qtbot, new_shell, "born 2026-04-01; from 2026-04-20; d1 hip-L quiet diaper")
+    stack = new_shell.window.stack
+    stack.go_to(PageName.PATTERNS)
+    page = stack.page
+    assert isinstance(page, PatternsPage)
+    qtbot.waitUntil(page.cards.isVisible)
+    from PySide6.QtWidgets import QLabel
+
+    words = " ".join(label.text() for label in page.findings.findChildren(QLabel))
+    assert "No pattern holds so far" in words
+    assert "not the same as no sign" in words
+    assert "Left hip: someone looked on 1 days" in words
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 640)])
+def test_no_words_are_cut_and_everything_has_a_name(
+    qtbot: QtBot, new_shell: Shell, page: PatternsPage, scale: float, size: tuple[int, int]
+) -> None:
+    new_shell.window.resize(*size)
+    new_shell.keeper.choose_text_scale(scale)
+    for card in page.findings.cards():
+        card.why_button.setChecked(True)
+    qtbot.waitUntil(lambda: not clipped(page))
+    assert nameless(page) == []
