@@ -53,7 +53,7 @@ class EntrySaver(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._review = review
+        self.review = review
         self._busy = False
         self._taps: deque[tuple[bool, str | None]] = deque()
         self._counting = False
@@ -69,7 +69,7 @@ class EntrySaver(QObject):
         """Save the form's entry."""
         if not self._busy:
             self._busy = True
-            self._review(draft, self._record_form)
+            self.review(draft, self._record_form)
 
     def repeat(self, draft: ObservationDraft) -> None:
         """Save an entry that did not come from the form."""

@@ -19,6 +19,7 @@ _FIGURE_WIDTH: Final = {
 }
 _GAP: Final = {WidthClass.COMPACT: 16, WidthClass.REGULAR: 24, WidthClass.WIDE: 24}
 _TODAY_WIDTH: Final = 272
+_CROWDED_FROM: Final = 1.3
 _ONE_COLUMN_FIGURE: Final = 560
 _TALLEST_FIGURE: Final = 700
 _FOOT: Final = 16
@@ -72,7 +73,7 @@ class LogColumns(QWidget):
         for layout in (self._figure_slot, self._today_slot, self._form):
             layout.removeWidget(self._figure)
             layout.removeWidget(self._today)
-        if theme.one_column:
+        if self._stacked:
             self._figure.setMinimumHeight(theme.grown(_ONE_COLUMN_FIGURE, 160))
             self._figure.setMaximumHeight(_NO_LIMIT)
             _set_width(self._figure, None)
@@ -85,7 +86,7 @@ class LogColumns(QWidget):
             _set_width(self._figure, max(_FIGURE_WIDTH[width], needed))
             self._figure_slot.insertWidget(0, self._figure, 1)
         if self._today_apart:
-            _set_width(self._today, _TODAY_WIDTH)
+            _set_width(self._today, theme.px(_TODAY_WIDTH))
             self._today_slot.addWidget(self._today, 0, Qt.AlignmentFlag.AlignTop)
         else:
             _set_width(self._today, None)
@@ -104,11 +105,15 @@ class LogColumns(QWidget):
 
     @property
     def _today_apart(self) -> bool:
-        return self._width is WidthClass.WIDE and not self._theme.one_column
+        return self._width is WidthClass.WIDE and not self._stacked
+
+    @property
+    def _stacked(self) -> bool:
+        return in_one_column(self._theme, self._width)
 
     def _set_margins(self) -> None:
         margin, gap = self._width.margin, _GAP[self._width]
-        stacked = self._theme.one_column
+        stacked = self._stacked
         bar = self.scroller.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.isVisible() else 0
         far = gap - OVERHANG if self._today_apart else margin
@@ -119,6 +124,12 @@ class LogColumns(QWidget):
         lead = 0 if stacked else margin
         set_margins(self._figure_slot, lead, slot, 0 if stacked else gap - OVERHANG, foot)
         set_margins(self._today_slot, 0, slot, margin if self._today_apart else 0, foot)
+
+
+def in_one_column(theme: Theme, width: WidthClass) -> bool:
+    """Large text stacks the cards, in a small window a little sooner."""
+    crowded = width is WidthClass.COMPACT and theme.text_scale >= _CROWDED_FROM
+    return theme.one_column or crowded
 
 
 def _set_width(widget: QWidget, width: int | None) -> None:

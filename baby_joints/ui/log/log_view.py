@@ -11,7 +11,7 @@ from baby_joints.ui.log.activity_section import ActivitySection
 from baby_joints.ui.log.details_panel import DetailsPanel
 from baby_joints.ui.log.figure_card import FigureCard
 from baby_joints.ui.log.lifting_panel import LiftingPanel
-from baby_joints.ui.log.log_columns import LogColumns
+from baby_joints.ui.log.log_columns import LogColumns, in_one_column
 from baby_joints.ui.log.observer_menu import ObserverMenu
 from baby_joints.ui.log.reaction_section import ReactionSection
 from baby_joints.ui.log.receipt_bar import ReceiptBar
@@ -104,12 +104,13 @@ class LogView(QWidget):
         self._header.setContentsMargins(margin, above, margin, below)
         self.columns.arrange(theme, self._width)
         self.bar.arrange(theme, margin, _BAR_EDGE[self._width])
-        small = self._width is WidthClass.COMPACT and not theme.one_column
+        stacked = in_one_column(theme, self._width)
+        small = self._width is WidthClass.COMPACT and not stacked
         self.figure.set_narrow(narrow=small)
         self.sound.set_low(low=small)
         self.activity.set_low(low=small)
         self.reaction.set_narrow(narrow=self._width is not WidthClass.REGULAR)
-        narrow = self._width is WidthClass.WIDE or theme.one_column
+        narrow = self._width is WidthClass.WIDE or stacked
         self.today.set_shape(limit=self._today_limit(), stacked=narrow)
 
     def _today_limit(self) -> int:

@@ -26,12 +26,12 @@ class TallyRow(QWidget):
         super().__init__(parent)
         self._subject = TextLabel(theme, "", wrap=True)
         self._marks = TallyMarks(theme)
-        self._numbers = TextLabel(theme, "", FontRole.BODY_STRONG)
+        self.numbers = TextLabel(theme, "", FontRole.BODY_STRONG)
         self.quiet_button = TallyButton(theme, self.tr("No sound"), sounded=False)
         self.sound_button = TallyButton(theme, "", sounded=True)
         words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         words.setSpacing(SPACE_M)
-        for part in (self._subject, self._marks, self._numbers):
+        for part in (self._subject, self._marks, self.numbers):
             words.addWidget(part)
         words.addStretch(1)
         self._words = words
@@ -65,12 +65,12 @@ class TallyRow(QWidget):
         )
         numbers = self.tr("{sounded} of {looks}").format(sounded=tally.sounded, looks=tally.looks)
         self._subject.set_text(subject)
-        self._numbers.set_text(numbers)
+        self.numbers.set_text(numbers)
         self._marks.set_entries(tally.entries)
         self.sound_button.setText(self._sounded_word(tally.sound))
         self.sound_button.updateGeometry()
         said = self.tr("{subject}: {numbers} made a sound today")
-        self._numbers.setAccessibleName(said.format(subject=subject, numbers=numbers))
+        self.numbers.setAccessibleName(said.format(subject=subject, numbers=numbers))
         for button in (self.quiet_button, self.sound_button):
             button.setAccessibleDescription(self.tr("One more: {subject}").format(subject=subject))
 

@@ -45,9 +45,9 @@ class TodayRow(QWidget):
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.words.setToolTip(self._line())
         who = entry.observer or ""
-        self._who = TextLabel(theme, who, FontRole.DETAIL, "text2")
+        self.who = TextLabel(theme, who, FontRole.DETAIL, "text2")
         if not who:
-            self._who.hide()
+            self.who.hide()
         self.again = TextButton(theme, self.tr("Again"), "repeat", small=True)
         self.again.setAccessibleName(self.tr("Again: {entry}").format(entry=self._line()))
         self.side = self._build_side(theme)
@@ -86,7 +86,7 @@ class TodayRow(QWidget):
         self._second.setSpacing(4)
         self._second.addStretch(1)
         self._second.addWidget(self.side)
-        self._second.addWidget(self._who)
+        self._second.addWidget(self.who)
         self._second.addWidget(self.again)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         set_margins(self._row, _INSET, 0, 2, 0)

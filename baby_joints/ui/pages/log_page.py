@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from PySide6.QtGui import QShowEvent
+
     from baby_joints.change import Change
     from baby_joints.domain.observation import Observation
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -135,6 +137,11 @@ class LogPage(Page):
         """Nothing would be lost: the half-filled form is on disk."""
         self.keeper.flush()
         return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keys go to the figure from the first moment."""
+        super().showEvent(event)
+        self.view.start(visibly=False)
 
     # --- the form ---
 

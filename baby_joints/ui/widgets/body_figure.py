@@ -62,7 +62,7 @@ class BodyFigure(QWidget):
 
     def focus_spot(self, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         """Put the keyboard on the chosen joint, else on the first."""
-        self._buttons.entrance().setFocus(reason)
+        self._buttons.entrance().take_focus(reason)
 
     def spot_buttons(self) -> tuple[HotspotButton, ...]:
         """The buttons of the shown view, from the top to the bottom."""

@@ -156,9 +156,10 @@ class ChoiceRow(QWidget, Generic[T]):
             chip.show()
         return chip
 
-    def _on_clicked(self, chip: Chip, checked: bool) -> None:  # noqa: FBT001 - Qt passes it bare
+    def _on_clicked(self, chip: Chip, *_state: bool) -> None:
+        # Qt may pass the state or leave it out: PySide counts the parameters of a partial wrongly.
         if self._exclusive:
-            if not checked and not self._optional:
+            if not chip.isChecked() and not self._optional:
                 chip.setChecked(True)
                 return
             for other in self._chips:

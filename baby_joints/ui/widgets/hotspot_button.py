@@ -47,11 +47,18 @@ class HotspotButton(QAbstractButton):
         """Of all joints one is reached by Tab, the others by the arrow keys from there."""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if stop else Qt.FocusPolicy.NoFocus)
 
+    def take_focus(self, reason: Qt.FocusReason) -> None:
+        """Get the focus; a button that has it already still learns that the keyboard is in use."""
+        self.setFocus(reason)
+        if reason in _BY_KEYBOARD:
+            self._show_ring()
+
     def nextCheckState(self) -> None:
         """Leave the check mark to the figure: it shows what the form holds."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk with the arrows; all other keys do what they do on a button or in the page."""
+        self._show_ring()
         direction = _ARROWS.get(Qt.Key(event.key()))
         if direction is not None:
             self.walked.emit(direction)
@@ -73,6 +80,12 @@ class HotspotButton(QAbstractButton):
         self.ring_shown = False
         super().focusOutEvent(event)
         self.focus_changed.emit()
+
+    def _show_ring(self) -> None:
+        self._by_keyboard = True
+        if self.hasFocus() and not self.ring_shown:
+            self.ring_shown = True
+            self.focus_changed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw nothing: the figure draws all joints in one go."""

@@ -43,6 +43,7 @@ class SegmentedControl(QWidget, Generic[T]):
         super().__init__(parent)
         self._theme = theme
         self._choices: list[Choice[T]] = []
+        self._chosen: T | None = None
         self._segments: list[Segment] = []
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -58,6 +59,7 @@ class SegmentedControl(QWidget, Generic[T]):
 
     def set_value(self, value: T | None) -> None:
         """Choose by program, without a signal."""
+        self._chosen = value
         for choice, part in zip(self._choices, self._segments, strict=True):
             part.setChecked(value is not None and choice.value == value)
         self._move_tab_stop()
@@ -92,15 +94,11 @@ class SegmentedControl(QWidget, Generic[T]):
         self._row.addWidget(part, 1)
         return part
 
-    def _on_clicked(self, value: T, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - Qt's
-        before = [part.isChecked() for part in self._segments]
-        self.set_value(value)
+    def _on_clicked(self, value: T, *_state: bool) -> None:
         # A press on the chosen word would uncheck it: it stays, and nothing has changed.
-        if sum(before) != 1:
-            changed = True
-        else:
-            changed = before != [part.isChecked() for part in self._segments]
-        if changed:
+        before = self._chosen
+        self.set_value(value)
+        if before != value:
             self.changed.emit()
 
     def _move_tab_stop(self) -> None:

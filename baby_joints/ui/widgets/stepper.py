@@ -40,8 +40,8 @@ class Stepper(QWidget):
         self._least, self._most, self._nothing = least, most, nothing
         self._longest = longest or nothing
         self._value: int | None = None if nothing else least
-        self._fewer = self._build_button("minus", self.tr("{name}: fewer").format(name=name))
-        self._more = self._build_button("plus", self.tr("{name}: more").format(name=name))
+        self.fewer_button = self._build_button("minus", self.tr("{name}: fewer").format(name=name))
+        self.more_button = self._build_button("plus", self.tr("{name}: more").format(name=name))
         self._shown = TextLabel(theme, role=FontRole.CHIP, parent=self)
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAccessibleName(name)
@@ -49,10 +49,10 @@ class Stepper(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._fewer, self._shown, self._more):
+        for part in (self.fewer_button, self._shown, self.more_button):
             layout.addWidget(part)
-        self._fewer.clicked.connect(lambda: self._step(-1))
-        self._more.clicked.connect(lambda: self._step(1))
+        self.fewer_button.clicked.connect(lambda: self._step(-1))
+        self.more_button.clicked.connect(lambda: self._step(1))
         self._show_value()
 
     def _build_button(self, icon: str, name: str) -> TextButton:
@@ -116,6 +116,6 @@ class Stepper(QWidget):
         widest = max(metrics.horizontalAdvance(word) for word in (self._longest, "999"))
         self._shown.setMinimumWidth(widest + 8)
         at_start = self._value is None or (self._value == self._least and not self._nothing)
-        self._fewer.setEnabled(not at_start)
-        for button in (self._fewer, self._more):
+        self.fewer_button.setEnabled(not at_start)
+        for button in (self.fewer_button, self.more_button):
             button.setAccessibleDescription(text)

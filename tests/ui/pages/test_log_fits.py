@@ -1,0 +1,114 @@
+"""Nothing on the Log page is cut, whatever the size of text and window."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from baby_joints.domain.codes import Activity, Joint, Presence, Side, Sound
+from baby_joints.ui.theme import DARK, LIGHT, NIGHT, Palette, Theme
+from baby_joints.ui.widgets.painted_button import PaintedButton
+from tests.ui.log_driver import LogDriver
+
+SIZES = [(1080, 800, 200), (948, 640, 76), (1400, 1000, 200)]
+
+
+def fill(log: LogDriver) -> None:
+    """The longest words at every place."""
+    log.page.form.change(
+        joint=Joint.SHOULDER,
+        side=Side.UNSURE,
+        sound=Sound.GRINDING,
+        activity=Activity.PICKED_UP,
+        swelling=Presence.PRESENT,
+    )
+    log.page.view.lifting.set_open(is_open=True)
+    log.page.view.details.set_open(is_open=True)
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, 0)
+        QApplication.processEvents()
+
+
+def cut(widget: QWidget) -> str:
+    """What of the widget does not fit, empty when all does."""
+    if isinstance(widget, QLabel) and widget.text():
+        if widget.wordWrap():
+            needed = widget.heightForWidth(widget.width())
+            return f"height {widget.height()} < {needed}" if widget.height() < needed else ""
+        needed = widget.sizeHint().width()
+        return f"width {widget.width()} < {needed}" if widget.width() < needed else ""
+    if isinstance(widget, QAbstractButton) and widget.text():
+        hint = widget.sizeHint()
+        if widget.width() < hint.width() or widget.height() < hint.height():
+            return f"{widget.width()}x{widget.height()} < {hint.width()}x{hint.height()}"
+    return ""
+
+
+def outside(page: QWidget, widget: QWidget) -> bool:
+    """It sticks out of the page sideways."""
+    left = widget.mapTo(page, widget.rect().topLeft()).x()
+    return left < 0 or left + widget.width() > page.width()
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.15, 1.3, 1.5, 2.0])
+@pytest.mark.parametrize(("width", "height", "nav"), SIZES)
+def test_no_text_is_cut(log: LogDriver, scale: float, width: int, height: int, nav: int) -> None:
+    log.wear(Theme(LIGHT, scale, reduced_motion=True))
+    log.resize(width, height, nav)
+    fill(log)
+    shown = [w for w in log.page.findChildren(QWidget) if w.isVisible()]
+    assert len(shown) > 100
+    problems = [
+        f"{type(w).__name__} {getattr(w, 'text', str)()!r}: {cut(w)}" for w in shown if cut(w)
+    ]
+    assert not problems
+    assert not [
+        w for w in shown if isinstance(w, QAbstractButton | QLabel) and outside(log.page, w)
+    ]
+
+
+@pytest.mark.parametrize(("width", "height", "nav"), SIZES)
+def test_buttons_do_not_lie_on_one_another(
+    log: LogDriver, width: int, height: int, nav: int
+) -> None:
+    log.wear(Theme(LIGHT, 1.0, reduced_motion=True))
+    log.resize(width, height, nav)
+    fill(log)
+    places = [
+        (w, QRect(w.mapTo(log.page, w.rect().topLeft()), w.size()))
+        for w in log.page.view.columns.scroller.findChildren(PaintedButton)
+        if w.isVisible()
+    ]
+    for number, (one, place) in enumerate(places):
+        for other, further in places[number + 1 :]:
+            assert not place.intersects(further), (one.text(), other.text())
+
+
+@pytest.mark.parametrize(("width", "height", "nav"), SIZES)
+def test_targets_are_large_enough_for_a_thumb(
+    log: LogDriver, width: int, height: int, nav: int
+) -> None:
+    log.wear(Theme(LIGHT, 1.0, reduced_motion=True))
+    log.resize(width, height, nav)
+    fill(log)
+    for button in log.page.findChildren(PaintedButton):
+        if button.isVisible():
+            assert button.width() >= 44, button.text()
+            assert button.height() >= 44, button.text()
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, NIGHT])
+def test_a_new_theme_reaches_every_part(log: LogDriver, palette: Palette) -> None:
+    log.press_joint(Joint.HIP, Side.LEFT)
+    log.wear(Theme(palette, 1.15))
+    stale = [
+        type(w).__name__
+        for w in log.page.findChildren(QWidget)
+        if isinstance(w, PaintedButton) and w.theme.palette is not palette
+    ]
+    assert not stale
+    assert log.page.theme.palette is palette
+    card = log.page.view.figure
+    inside = card.mapTo(log.page, QPoint(card.width() // 2, 6))
+    painted = log.page.grab().toImage().pixelColor(inside)
+    assert painted == QColor(palette.surface)

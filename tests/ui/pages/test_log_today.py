@@ -1,0 +1,199 @@
+"""Today's card: again, the tally, the side of the entry just saved; undo; what was half written."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from baby_joints.domain.codes import Activity, Joint, Presence, SafetyQuestion, Side, Sound
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.diary_bridge import DiaryBridge
+from baby_joints.ui.preferences import Preferences
+from baby_joints.ui.theme import Theme
+from tests.conftest import NOW
+from tests.ui.log_driver import LogDriver
+
+
+def click_entry(log: LogDriver) -> None:
+    log.press_joint(Joint.HIP, Side.LEFT)
+    log.press_sound(Sound.CLICK)
+    log.press_activity(Activity.DIAPER_CHANGE)
+    log.save()
+
+
+def test_today_lists_the_newest_first(log: LogDriver) -> None:
+    card = log.page.view.today
+    assert [row.words.text() for row in card.rows()] == [
+        "Left hip · click · diaper change",
+        "Left hip · no sound · diaper change",
+    ]
+
+
+def test_again_writes_the_same_once_more_now(log: LogDriver) -> None:
+    before = len(log.rows())
+    log.settle(log.page.view.today.rows()[1].again)
+    assert len(log.rows()) == before + 1
+    row = log.last_row()
+    assert (row["joint"], row["side"], row["sound"]) == ("hip", "left", "none")
+    assert (row["tried"], row["sounded"], row["observer"]) == (1, 0, "Papa")
+
+
+def test_same_as_last_time_fills_the_form_and_enter_saves(log: LogDriver) -> None:
+    log.click(log.page.view.bar.repeat)
+    assert log.receipt() == "Left hip · Click · Diaper change · now"
+    assert log.page.view.bar.save.hasFocus()
+    log.save()
+    row = log.last_row()
+    assert (row["sound"], row["activity"], row["tried"]) == ("click", "diaper_change", None)
+
+
+def test_the_tally_grows_one_entry_a_day_and_observer(log: LogDriver) -> None:
+    view, before = log.page.view, len(log.rows())
+    log.settle(view.today.tally.quiet_button)
+    log.settle(view.today.tally.sound_button)
+    log.settle(view.today.tally.quiet_button)
+    # Papa's quiet look of 5:15 was not counted, so it is no tally and stays as it is.
+    assert len(log.rows()) == before + 1
+    own = log.last_row()
+    assert (own["sound"], own["tried"], own["sounded"]) == ("click", 3, 1)
+    assert (own["joint"], own["side"], own["observer"]) == ("hip", "left", "Papa")
+    assert own["changed_at"] is not None
+
+
+def test_fast_taps_are_all_counted(log: LogDriver) -> None:
+    button = log.page.view.today.tally.sound_button
+    for _ in range(5):
+        log.click(button)
+
+    def counted() -> bool:
+        return any(row["tried"] == 5 and row["sounded"] == 5 for row in log.rows())
+
+    log.qtbot.waitUntil(counted)
+
+
+def test_the_tally_of_another_observer_is_an_entry_of_its_own(log: LogDriver) -> None:
+    before = len(log.rows())
+    log.page.form.change(observer="Grandma")
+    log.settle(log.page.view.today.tally.sound_button)
+    log.settle(log.page.view.today.tally.sound_button)
+    assert len(log.rows()) == before + 1
+    row = log.last_row()
+    assert (row["observer"], row["tried"], row["sounded"]) == ("Grandma", 2, 2)
+
+
+def test_the_tally_says_how_often(log: LogDriver) -> None:
+    tally = log.page.view.today.tally
+    assert tally.numbers.text() == "1 of 2"
+    click_entry(log)
+    assert tally.numbers.text() == "2 of 3"
+    assert tally.sound_button.text() == "Clicked"
+
+
+def test_the_side_of_the_entry_just_saved_is_changed_in_one_tap(log: LogDriver) -> None:
+    click_entry(log)
+    row = log.page.view.today.rows()[0]
+    assert row.side.text() == "It was the right"
+    log.settle(row.side)
+    assert log.last_row()["side"] == "right"
+    assert log.last_row()["changed_at"] is not None
+    assert log.page.view.today.rows()[0].side.text() == "It was the left"
+    assert not log.page.view.today.rows()[1].side.isVisible()
+
+
+def test_undo_takes_the_entry_back_and_today_shows_it(log: LogDriver) -> None:
+    before = log.rows()
+    click_entry(log)
+    with log.qtbot.waitSignals([log.bridge.changed, log.page.recent.reloaded]):
+        log.bridge.undo()
+    assert log.rows() == before
+    assert len(log.page.view.today.rows()) == 2
+
+
+def test_a_name_with_markup_is_shown_as_text(log: LogDriver) -> None:
+    log.page.form.change(observer='<img src="x"> & Co')
+    click_entry(log)
+    row = log.page.view.today.rows()[0]
+    assert row.who.text() == '<img src="x"> & Co'
+    assert row.who.textFormat() is Qt.TextFormat.PlainText
+    assert log.last_row()["observer"] == '<img src="x"> & Co'
+
+
+def test_when_can_be_a_little_while_ago(log: LogDriver) -> None:
+    actions = log.page.view.when.menu().actions()
+    next(a for a in actions if a.text() == "15 minutes ago").trigger()
+    assert log.page.view.when.text() == "10:09\u202fam"
+    click_entry(log)
+    assert log.last_row()["observed_at"].startswith("2026-04-23")
+    assert log.page.view.when.text() == "Now, 10:24\u202fam"
+    entry = log.page.recent.last
+    assert entry is not None
+    assert entry.recorded_at - entry.observed_at == timedelta(minutes=15)
+
+
+def test_who_noticed_is_remembered(log: LogDriver, preferences: Preferences) -> None:
+    menu = log.page.view.who.menu()
+    menu.aboutToShow.emit()
+    assert [a.text() for a in menu.actions()][:2] == ["Papa", "Mama"]
+    menu.actions()[1].trigger()
+    assert preferences.last_observer == "Mama"
+    click_entry(log)
+    assert log.last_row()["observer"] == "Mama"
+    assert log.page.form.draft.observer == "Mama"
+
+
+def test_a_half_filled_form_survives_a_crash(
+    log: LogDriver, qtbot: QtBot, bridge: DiaryBridge, theme: Theme, preferences: Preferences
+) -> None:
+    log.press_joint(Joint.ANKLE, Side.RIGHT)
+    log.page.view.details.note.setPlainText("<i>half</i>")
+    child = bridge.child
+    assert child is not None
+    qtbot.waitUntil(log.page.keeper.path_of(child.id).exists)
+    restarted = LogDriver(qtbot, bridge, theme, preferences, NOW + timedelta(hours=2))
+    draft = restarted.page.form.draft
+    assert (draft.joint, draft.side, draft.note) == (Joint.ANKLE, Side.RIGHT, "<i>half</i>")
+    assert draft.observed_at == NOW
+    assert restarted.notices == ["Your unsaved entry is back."]
+    assert restarted.page.view.details.note.toPlainText() == "<i>half</i>"
+    restarted.press_sound(Sound.POP)
+    restarted.save()
+    assert restarted.last_row()["note"] == "<i>half</i>"
+    assert not restarted.page.keeper.path_of(child.id).exists()
+
+
+def test_a_failed_save_keeps_the_form(log: LogDriver) -> None:
+    log.page.form.load(
+        ObservationDraft(
+            joint=Joint.HIP,
+            side=Side.LEFT,
+            sound=Sound.POP,
+            observed_at=NOW + timedelta(days=2),
+            note="kept",
+        )
+    )
+    with log.qtbot.waitSignal(log.bridge.failed):
+        log.key(Qt.Key.Key_Return)
+    assert log.page.form.draft.note == "kept"
+    log.page.form.change(observed_at=None)
+    log.save()
+    assert log.last_row()["note"] == "kept"
+
+
+def test_a_review_before_saving_may_add_answers_but_never_block(
+    qtbot: QtBot, bridge: DiaryBridge, theme: Theme, preferences: Preferences
+) -> None:
+    log = LogDriver(qtbot, bridge, theme, preferences, NOW)
+    seen: list[ObservationDraft] = []
+
+    def review(draft: ObservationDraft, go_on: Callable[[ObservationDraft], None]) -> None:
+        seen.append(draft)
+        go_on(replace(draft, safety={SafetyQuestion.FEVER: Presence.ABSENT}))
+
+    log.page.saver.review = review
+    click_entry(log)
+    assert [draft.joint for draft in seen] == [Joint.HIP]
+    entry = log.page.recent.last
+    assert entry is not None
+    assert entry.safety == {SafetyQuestion.FEVER: Presence.ABSENT}
