@@ -7,16 +7,28 @@ from baby_joints.report.paper import Paper
 
 if TYPE_CHECKING:
     from baby_joints.analysis.summary import Summary
+    from baby_joints.domain.diary_contents import DiaryContents
 
 __all__ = ["Paper", "ReportOptions", "render"]
 
 
-def render(summary: "Summary", options: ReportOptions) -> bytes:
-    """Return the report as a PDF: the same summary and options give the same bytes.
+def render(
+    summary: "Summary",
+    options: ReportOptions,
+    contents: "DiaryContents | None" = None,
+    attached: bytes | None = None,
+) -> bytes:
+    """Return the report as a PDF: the same input gives the same bytes.
 
-    It computes nothing: every number stands in `summary`. Raises FileNotFoundError when the
+    It computes nothing: every number stands in `summary`. `contents` holds the entries that the
+    pages after page 1 print. `attached` is the diary file that travels inside the PDF; whoever
+    makes it leaves out there what the options hide (`redaction.redacted_contents`).
+
+    Raises ValueError when entries are asked for without `contents`, and FileNotFoundError when the
     program's fonts are gone.
     """
     from baby_joints.report.document import render_document
 
-    return render_document(summary, options)
+    if contents is None and (options.behind_patterns or options.all_entries):
+        raise ValueError("pages of entries need the contents of the diary")
+    return render_document(summary, options, contents, attached)

@@ -30,26 +30,27 @@ class PageOne:
 
     context: Context
     sheet: Sheet
-    pages: Pages = field(default_factory=Pages)
     _made: dict[tuple[str, object], Block] = field(default_factory=dict)
 
-    def draw(self, pen: Pen) -> Limits:
-        """Draw the page; return under which limits it fitted."""
-        limits = shortened(self._height, self.sheet.live_height)
+    def limits(self) -> Limits:
+        """The gentlest limits under which everything fits."""
+        return shortened(self._height, self.sheet.live_height)
+
+    def draw(self, pen: Pen, limits: Limits, pages: Pages) -> None:
+        """Draw the page; `pages` says what follows it."""
         blocks = self._blocks(limits)
         used = sum(block.height for block in blocks)
         room = self.sheet.live_height - used
         gap = min(LARGEST_GAP, max(SMALLEST_GAP, room / (len(blocks) - 1)))
         top = self.sheet.top
-        *body, foot = blocks
-        for block in body:
+        foot = how_to_read_block(self.context, pages)
+        for block in blocks[:-1]:
             block.draw(pen, top)
             top += block.height + gap
         foot_top = self.sheet.height - self.sheet.bottom - foot.height
         if foot_top - top > ROOM_FROM:
             draw_notes(pen, self.context, top)
         foot.draw(pen, foot_top)
-        return limits
 
     def _height(self, limits: Limits) -> float:
         """Least height under `limits`, with the smallest gaps."""
@@ -73,12 +74,12 @@ class PageOne:
             self._once(
                 "pair",
                 (limits.activities, limits.visit),
-                lambda: _beside(
+                lambda: beside(
                     activities_block(context, limits.activities),
                     since_visit_block(context, limits.visit),
                 ),
             ),
-            self._once("foot", None, lambda: how_to_read_block(context, self.pages)),
+            self._once("foot", None, lambda: how_to_read_block(context, Pages())),
         ]
 
     def _once(self, name: str, limit: object, make: Callable[[], Block]) -> Block:
@@ -88,7 +89,7 @@ class PageOne:
         return self._made[key]
 
 
-def _beside(left: Block, right: Block) -> Block:
+def beside(left: Block, right: Block) -> Block:
     """Two blocks that stand next to each other."""
 
     def draw(pen: Pen, top: float) -> None:

@@ -23,7 +23,13 @@ Align: TypeAlias = Literal["left", "right", "center"]
 Point: TypeAlias = tuple[float, float]
 _BEFORE: Final[dict[Align, float]] = {"left": 0.0, "center": 0.5, "right": 1.0}
 _MIRRORED: Final[dict[Align, Align]] = {"left": "right", "center": "center", "right": "left"}
-_ARTIFACT: Final = Element("Artifact")
+# Shapes are decoration; heads and feet of pages are also text, which must say what it is.
+_DECORATION: Final = Element("Artifact")
+_PAGINATION: Final = Element("Pagination")
+_ARTIFACTS: Final = {
+    id(_DECORATION): "/Artifact BMC",
+    id(_PAGINATION): "/Artifact <</Type /Pagination>> BDC",
+}
 
 
 class Pen:
@@ -43,9 +49,15 @@ class Pen:
 
     @contextmanager
     def element(self, tag: str, *, scope: str = "", title: str = "") -> Iterator[Element]:
-        """Everything written inside belongs to a new element `tag` of the open one."""
+        """Everything written inside belongs to a new element `tag` of the open one.
+
+        Inside an artifact it stays part of the artifact.
+        """
         node = Element(tag, scope=scope, title=title)
-        self._open[-1].kids.append(node)
+        if self._open[-1] is _PAGINATION:
+            node = _PAGINATION
+        else:
+            self._open[-1].kids.append(node)
         self._open.append(node)
         try:
             yield node
@@ -54,8 +66,8 @@ class Pen:
 
     @contextmanager
     def artifact(self) -> Iterator[None]:
-        """Everything written inside is decoration: a reading program leaves it out."""
-        self._open.append(_ARTIFACT)
+        """Everything inside is head or foot of a page: a reading program leaves it out."""
+        self._open.append(_PAGINATION)
         try:
             yield
         finally:
@@ -72,8 +84,9 @@ class Pen:
         if self._mirrored:
             left, right = self._width - right, self._width - left
         with self.element("Figure") as node:
-            node.alternative = alternative
-            node.box = (left, self._height - bottom, right, self._height - top)
+            if node is not _PAGINATION:
+                node.alternative = alternative
+                node.box = (left, self._height - bottom, right, self._height - top)
             self._in_figure = True
             try:
                 yield
@@ -81,17 +94,12 @@ class Pen:
                 self._in_figure = False
 
     def next_page(self) -> None:
-        """Finish the page and begin another."""
+        """Finish the page; what is drawn after this stands on the next one."""
         self._close_mark()
         self._canvas.showPage()
         self._page += 1
         self._numbers = 0
         self._set.clear()
-
-    def finish(self) -> None:
-        """Finish the last page."""
-        self._close_mark()
-        self._canvas.showPage()
 
     def bookmark(self, title: str, y: float, level: int = 0) -> None:
         """Let the outline of the file name this place."""
@@ -185,7 +193,8 @@ class Pen:
     def _begin_shape(
         self, *, fill: str | None = None, stroke: str | None = None, weight: float = 0.0
     ) -> None:
-        self._mark(self._open[-1] if self._in_figure else _ARTIFACT)
+        inside = self._in_figure or self._open[-1] is _PAGINATION
+        self._mark(self._open[-1] if inside else _DECORATION)
         if fill:
             self._use("fill", fill)
         if stroke:
@@ -221,8 +230,8 @@ class Pen:
             return
         self._close_mark()
         self._marked = target
-        if target is _ARTIFACT:
-            self._write("/Artifact BMC")
+        if id(target) in _ARTIFACTS:
+            self._write(_ARTIFACTS[id(target)])
             return
         self._write(f"/{target.tag} <</MCID {self._numbers}>> BDC")
         target.kids.append(MarkedContent(self._page, self._numbers))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from baby_joints.report import fonts
@@ -57,6 +58,12 @@ def width(content: Rich, size: float) -> float:
 
 def wrap(content: Rich, size: float, room: float) -> list[Rich]:
     """Break into lines of at most `room` points; a word wider than that is broken inside."""
+    return list(_wrapped(content, size, room))
+
+
+# Tables repeat their cells; page 1 is measured several times.
+@lru_cache(maxsize=8192)
+def _wrapped(content: Rich, size: float, room: float) -> tuple[Rich, ...]:
     lines: list[Rich] = []
     line: Rich = ()
     for word in _words(content):
@@ -68,7 +75,7 @@ def wrap(content: Rich, size: float, room: float) -> list[Rich]:
             lines.append(line)
         *full, line = _pieces(word, size, room)
         lines.extend(full)
-    return [*lines, line] if line else lines
+    return (*lines, line) if line else tuple(lines)
 
 
 def fitted(content: Rich, size: float, room: float, *, lines: int, more: Rich) -> list[Rich]:

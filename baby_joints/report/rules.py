@@ -13,7 +13,35 @@ Numbers: TypeAlias = dict[str, int | str]
 _WEEK: Final = 7
 
 
-def _persistent(words: Words, rules: Parameters) -> Numbers:
+def rule_sentence(
+    pattern: Pattern, child: Child, words: Words, *, despite_gaps: bool = False
+) -> Rich:
+    """What has to hold; ages are corrected for a child born early.
+
+    `despite_gaps`: a persistent sound found by the rule for a log with gaps.
+    """
+    age = words.text("rule.corrected_age" if child.born_early else "rule.age")
+    if despite_gaps:
+        return words.rich(f"rule.{pattern}.gaps", **_with_gaps(words, PARAMETERS), age=age)
+    numbers = _NUMBERS.get(pattern)
+    values = numbers(words, PARAMETERS) if numbers else {}
+    return words.rich(f"rule.{pattern}", **values, age=age)
+
+
+def _persistent(_: Words, rules: Parameters) -> Numbers:
+    rule = rules.persistent
+    return {
+        "window": rule.full_window_days // _WEEK,
+        "days": rule.full_days,
+        "weeks": rule.full_weeks,
+        "span": rule.full_span_days,
+        "last": rule.full_last_within,
+        "past": rule.days_past_age,
+        "old": rule.age_days // _WEEK,
+    }
+
+
+def _with_gaps(words: Words, rules: Parameters) -> Numbers:
     rule = rules.persistent
     return {
         "window": rule.window_days // _WEEK,
@@ -81,11 +109,3 @@ _NUMBERS: Final[Mapping[Pattern, Callable[[Words, Parameters], Numbers]]] = {
     Pattern.SETTLING: _change,
     Pattern.LIFTING_DIFFERENCE: _lifting,
 }
-
-
-def rule_sentence(pattern: Pattern, child: Child, words: Words) -> Rich:
-    """What has to hold; ages are corrected for a child born early."""
-    age = words.text("rule.corrected_age" if child.born_early else "rule.age")
-    numbers = _NUMBERS.get(pattern)
-    values = numbers(words, PARAMETERS) if numbers else {}
-    return words.rich(f"rule.{pattern}", **values, age=age)

@@ -100,7 +100,10 @@ class FindingWords:
 
     def rule(self) -> Rich:
         """The rule of the pattern."""
-        return rule_sentence(self.finding.pattern, self.child, self.words)
+        despite_gaps = self.finding.numbers.get("full") is False
+        return rule_sentence(
+            self.finding.pattern, self.child, self.words, despite_gaps=despite_gaps
+        )
 
     def rule_sentence(self) -> Rich:
         """The rule, marked as one."""

@@ -12,6 +12,7 @@ from baby_joints.domain.period import Period
 from baby_joints.report import fonts
 from baby_joints.report.catalogue import Catalogue, Value, started_text
 from baby_joints.report.messages.english_findings import FINDINGS
+from baby_joints.report.messages.english_later import LATER
 from baby_joints.report.messages.english_names import NAMES
 from baby_joints.report.messages.english_page import PAGE
 from baby_joints.report.rich_text import NO_BREAK, Rich, joined, rich
@@ -207,4 +208,4 @@ _SPACES: Final = frozenset({"Cc", "Zs", "Zl", "Zp"})
 @cache
 def english() -> Words:
     """The English page."""
-    return Words(Catalogue({**NAMES, **PAGE, **FINDINGS}))
+    return Words(Catalogue({**NAMES, **PAGE, **FINDINGS, **LATER}))

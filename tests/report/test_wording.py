@@ -160,3 +160,10 @@ def test_advice_of_every_level(level: Level) -> None:
     assert ("sooner (breech)" in plain(advice(one, mia(), english()))) is (
         level is Level.WITHIN_TWO_WEEKS
     )
+
+
+def test_a_log_with_gaps_prints_the_rule_that_found_it() -> None:
+    gaps = finding_sentence(told(Pattern.PERSISTENT_HIP_SOUND, full=False), mia())
+    assert "days without entries can hide sounds" in gaps
+    full = finding_sentence(told(Pattern.PERSISTENT_HIP_SOUND, full=True), mia())
+    assert "days without entries" not in full

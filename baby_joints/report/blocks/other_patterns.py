@@ -23,7 +23,7 @@ _DESCENT: Final = 2.4
 def other_patterns_block(context: Context, limit: int) -> Block:
     """At most `limit` lines; what is cut is said on the last of them."""
     words, frame = context.words, context.frame
-    lines = list(_lines(context))
+    lines = list(pattern_lines(context))
     room = frame.right - frame.at(RUN_IN_WIDTH_MM)
     shown = [fitted(line, TEXT.size, room, lines=1, more=rich(" …"))[0] for line in lines[:limit]]
     cut = len(lines) > limit
@@ -46,7 +46,8 @@ def other_patterns_block(context: Context, limit: int) -> Block:
     return Block(_BASELINE + _STEP * (len(shown) - 1) + _DESCENT, draw)
 
 
-def _lines(context: Context) -> Iterator[Rich]:
+def pattern_lines(context: Context) -> Iterator[Rich]:
+    """Every line there is to say."""
     summary, words = context.summary, context.words
     coverage = summary.coverage
     if not summary.patterns_on:

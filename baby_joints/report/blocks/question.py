@@ -6,7 +6,7 @@ from baby_joints.report.block import Block
 from baby_joints.report.blocks.heads import RUN_IN_WIDTH_MM
 from baby_joints.report.context import Context
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import fitted
+from baby_joints.report.rich_text import Rich, fitted, wrap
 from baby_joints.report.styles import BIG, BIG_NOTES, HEAD
 from baby_joints.report.words import typed
 
@@ -19,11 +19,10 @@ _LETTERS_A_LINE: Final = 400
 def question_block(context: Context, lines: int) -> Block:
     """The question on at most `lines` lines."""
     words, frame = context.words, context.frame
-    asked = asked_question(context)
-    text = words.quoted(asked[: _LETTERS_A_LINE * lines]) if asked else words.rich("question.none")
-    room = frame.right - frame.at(RUN_IN_WIDTH_MM)
-    shown = fitted(text, BIG.size, room, lines=lines, more=context.spaced_more)
-    style = BIG if asked else BIG_NOTES
+    shown = fitted(
+        _text(context, lines), BIG.size, _room(context), lines=lines, more=context.spaced_more
+    )
+    style = BIG if asked_question(context) else BIG_NOTES
 
     def draw(pen: Pen, top: float) -> None:
         with pen.element("H2"):
@@ -32,6 +31,20 @@ def question_block(context: Context, lines: int) -> Block:
             pen.lines(frame.at(RUN_IN_WIDTH_MM), top + _BASELINE, shown, style)
 
     return Block(_BASELINE + BIG.leading * (len(shown) - 1) + _DESCENT, draw)
+
+
+def is_cut(context: Context, lines: int) -> bool:
+    """Whether the question needs more than `lines` lines."""
+    return len(wrap(_text(context, lines + 1), BIG.size, _room(context))) > lines
+
+
+def _text(context: Context, lines: int) -> Rich:
+    asked = asked_question(context)[: _LETTERS_A_LINE * lines]
+    return context.words.quoted(asked) if asked else context.words.rich("question.none")
+
+
+def _room(context: Context) -> float:
+    return context.frame.right - context.frame.at(RUN_IN_WIDTH_MM)
 
 
 def asked_question(context: Context) -> str:

@@ -13,7 +13,7 @@ from baby_joints.report.charts.marks import Mark, absent_mark, present_mark, unl
 from baby_joints.report.context import Context
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import Rich, width, wrap
+from baby_joints.report.rich_text import Rich, rich, width, wrap
 from baby_joints.report.styles import (
     AXIS,
     BIG,
@@ -45,6 +45,7 @@ _NEXT_HEAD: Final = 14.0
 _MARK: Final = 5.6
 _ITEM_INDENT: Final = 9.5
 _FOOT: Final = 12.3
+_SHARE_GAP: Final = 4.0
 _TEXT_WIDTH: Final = 115 * MM
 _LIST_LEFT_MM: Final = 122.76
 _COLUMN_GAP: Final = 14.0
@@ -52,9 +53,13 @@ _COLUMN_GAP: Final = 14.0
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One sign, or two that share a line: their name, and how often somebody looked."""
+    """One sign, or two that share a line: their name, and how often somebody looked.
+
+    `short` is the name where a long count leaves less room.
+    """
 
     name: str
+    short: str
     looked: int
 
 
@@ -103,17 +108,18 @@ def _sign_lines(context: Context, records: list[SignRecord], state: Presence) ->
     first, second = _SHARE_A_LINE
     shared = first in looked and looked.get(second) == looked[first]
     return tuple(
-        _Line(
-            started_text(
-                context.words.text(
-                    "sign.limb_not_as_usual" if shared and sign is first else f"sign.{sign}"
-                )
-            ),
-            times,
-        )
+        _line(context, "limb_not_as_usual" if shared and sign is first else sign.value, times)
         for sign, times in looked.items()
         if not (shared and sign is second)
     )
+
+
+def _line(context: Context, sign: str, looked: int) -> _Line:
+    words = context.words
+    name = started_text(words.text(f"sign.{sign}"))
+    key = f"sign_short.{sign}"
+    short = started_text(words.text(key)) if words.has(key) else name
+    return _Line(name, short, looked)
 
 
 def _draw_head(pen: Pen, context: Context, found: int, lists: _Lists, top: float) -> None:
@@ -228,6 +234,8 @@ def _sign_list(
 def _draw_sign(pen: Pen, context: Context, line: _Line, place: tuple[float, float, float]) -> None:
     left, right, baseline = place
     with pen.element("LI"), pen.element("LBody"):
-        pen.text(left, baseline, line.name, TEXT)
-        if line.looked:
-            pen.text(right, baseline, context.words.share(0, line.looked), TEXT, "right")
+        share = context.words.share(0, line.looked) if line.looked else ""
+        room = right - left - width(rich(share), TEXT.size) - _SHARE_GAP
+        fits = width(rich(line.name), TEXT.size) <= room
+        pen.text(left, baseline, line.name if fits else line.short, TEXT)
+        pen.text(right, baseline, share, TEXT, "right")

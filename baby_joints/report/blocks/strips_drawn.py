@@ -1,8 +1,11 @@
 """The strips of both hips with their weeks, totals, key and visits."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Final
 
+from baby_joints.analysis.day_mark import DayMark
 from baby_joints.analysis.day_strip import DayStrip
 from baby_joints.analysis.week_count import WeekCount
 from baby_joints.domain.codes import Side
@@ -79,14 +82,27 @@ class _Drawing:
 
 
 def drawn_strips_block(context: Context) -> Block:
-    """Both strips below the head, with the axis of weeks under them."""
-    drawing = _drawing(context)
+    """Both strips below the head, with the axis of weeks under them: the last 94 days."""
+    return _block(_drawing(context, context.summary.strips[0].days[-MOST_DAYS:]), _sub(context))
+
+
+def earlier_strips(context: Context) -> Iterator[Block]:
+    """The days before the last 94, newest first, 94 to a block."""
+    earlier = context.summary.strips[0].days[:-MOST_DAYS]
+    while earlier:
+        shown, earlier = earlier[-MOST_DAYS:], earlier[:-MOST_DAYS]
+        span = context.words.span(shown[0].day, shown[-1].day)
+        yield _block(_drawing(context, shown), context.words.rich("strips.sub_earlier", span=span))
+
+
+def _block(drawing: _Drawing, sub: Rich) -> Block:
+    context = drawing.context
     height = _VISIT_KEY + 2.4 if drawing.lettered else _HEIGHT
 
     def draw(pen: Pen, top: float) -> None:
         frame = context.frame
         title = context.words.text("strips.head")
-        head_with_rule(pen, frame.left, frame.right, top, title, _sub(context))
+        head_with_rule(pen, frame.left, frame.right, top, title, sub)
         _draw_key(pen, context, top)
         box = (frame.left, top + _VISIT_BASELINE - 6, frame.right, top + height)
         with pen.figure(_alternative(drawing), box):
@@ -98,9 +114,13 @@ def drawn_strips_block(context: Context) -> Block:
     return Block(height, draw)
 
 
-def _drawing(context: Context) -> _Drawing:
-    first = context.summary.strips[0]
-    scale = strip_scale(context.frame.at(STRIP_LEFT_MM), first.days)
+def _drawing(context: Context, shown: tuple[DayMark, ...]) -> _Drawing:
+    scale = strip_scale(context.frame.at(STRIP_LEFT_MM), shown)
+    weeks = tuple(
+        week
+        for week in context.summary.strips[0].weeks
+        if week.monday + timedelta(days=6) >= scale.start and week.monday <= shown[-1].day
+    )
     visits = sorted(
         (visit for visit in context.summary.visits if scale.shows(visit.day)),
         key=lambda visit: (visit.visited_at, str(visit.id)),
@@ -115,7 +135,7 @@ def _drawing(context: Context) -> _Drawing:
         lambda text: rich_width(rich(text, bold=True), NOTE_BOLD.size),
         (scale.left, context.frame.at(_KEY_MIDDLES_MM[0] - 6)),
     )
-    return _Drawing(context, scale, first.weeks, visits, labels)
+    return _Drawing(context, scale, weeks, visits, labels)
 
 
 def _visit_name(context: Context, visit: Visit) -> str:
@@ -128,7 +148,7 @@ def _sub(context: Context) -> Rich:
     words, summary = context.words, context.summary
     sub = words.rich("strips.sub")
     if summary.period.days > MOST_DAYS:
-        sub = words.rich("strips.sub_late", days=MOST_DAYS)
+        sub = words.rich("strips.sub_late", days=MOST_DAYS, where=context.where)
     if summary.hip_days_side_unsure:
         return words.count("strips.unsure", summary.hip_days_side_unsure, sub=sub)
     return sub
@@ -157,7 +177,8 @@ def _draw_row(pen: Pen, drawing: _Drawing, strip: DayStrip, top: float) -> None:
     name = "strips.left" if strip.side is Side.LEFT else "strips.right"
     pen.text(context.frame.left, baseline, context.words.text(name), HEAD)
     draw_strip(pen, scale, top, strip.days, [week.monday for week in drawing.weeks])
-    for week in strip.weeks:
+    mondays = {week.monday for week in drawing.weeks}
+    for week in (week for week in strip.weeks if week.monday in mondays):
         _draw_week(pen, drawing, week, top + _WEEK_BASELINE)
     totals = (strip.sound_days, strip.quiet_days, strip.unlooked_days)
     for millimeters, total, style in zip(
@@ -198,13 +219,18 @@ def _draw_axis(pen: Pen, drawing: _Drawing, top: float) -> None:
                 pen.text(middle, baseline, text, AXIS, "center")
     of_days = words.count("strips.of_days", summary.period.days)
     pen.text(frame.right, baselines[0], of_days, AXIS, "right")
-    _draw_sign_key(pen, context, baselines[1])
+    _draw_sign_key(pen, drawing, baselines[1])
 
 
-def _draw_sign_key(pen: Pen, context: Context, baseline: float) -> None:
-    """What diamond and triangle mean, only when one of them is drawn."""
-    words = context.words
-    days = [day for strip in context.summary.strips for day in strip.days[-MOST_DAYS:]]
+def _draw_sign_key(pen: Pen, drawing: _Drawing, baseline: float) -> None:
+    """What diamond and triangle mean, if one of them is drawn."""
+    context, words = drawing.context, drawing.context.words
+    days = [
+        day
+        for strip in context.summary.strips
+        for day in strip.days
+        if drawing.scale.shows(day.day)
+    ]
     x = context.frame.right
     if any(day.painful for day in days):
         x -= pen.text(x, baseline, words.text("strips.key_pain"), AXIS, "right") + 5.5

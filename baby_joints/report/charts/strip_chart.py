@@ -53,9 +53,8 @@ class StripScale:
         return 0 <= (day - self.start).days < self.days
 
 
-def strip_scale(left: float, days: tuple[DayMark, ...]) -> StripScale:
-    """The scale for the last 94 of `days`: the row is filled, in cells of 1.3 to 3.6 mm."""
-    drawn = days[-MOST_DAYS:]
+def strip_scale(left: float, drawn: tuple[DayMark, ...]) -> StripScale:
+    """The scale for at most 94 days: the row is filled, in cells of 1.3 to 3.6 mm."""
     cell = min(WIDEST, max(NARROWEST, STRIP_WIDTH / len(drawn)))
     return StripScale(left, cell, drawn[0].day, len(drawn))
 
@@ -63,8 +62,8 @@ def strip_scale(left: float, days: tuple[DayMark, ...]) -> StripScale:
 def draw_strip(
     pen: Pen, scale: StripScale, top: float, days: tuple[DayMark, ...], mondays: list[date]
 ) -> None:
-    """Draw one row below `top`; weeks are parted on `mondays`."""
-    drawn = days[-scale.days :]
+    """Draw the days of the scale in one row below `top`; weeks are parted on `mondays`."""
+    drawn = tuple(day for day in days if scale.shows(day.day))
     _draw_unlooked(pen, scale, top, drawn)
     for day in drawn:
         if day.mark is Mark.SOUND:

@@ -98,10 +98,15 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "rule.age": "age",
     "rule.corrected_age": "corrected age",
     "rule.persistent_hip_sound": (
-        "in {window} weeks, sounds on {days} days or more, in {weeks} weeks or more, {span} days "
-        "or more from first to last; {days_recent} of the days in the last {recent}, the last "
-        "under {last} days ago; {past} at {old} weeks of {age} or older; very likely on more than "
-        "{share} of the days looked at."
+        "in the last {window} weeks, sounds on {days} days or more, in {weeks} weeks or more, "
+        "{span} days or more from first to last, the last within {last} days, {past} at {old} "
+        "weeks of {age} or older."
+    ),
+    "rule.persistent_hip_sound.gaps": (
+        "days without entries can hide sounds, so: in {window} weeks, sounds on {days} days or "
+        "more, in {weeks} weeks or more, over {span} days or more; {days_recent} in the last "
+        "{recent}, the last within {last}; {past} at {old} weeks of {age} or older; very likely on "
+        "more than {share} of the days with entries."
     ),
     "rule.recurring_hip_sound": (
         "in {window} weeks, sounds on {days} days or more over {span} days or more, or any at "

@@ -125,7 +125,8 @@ PAGE: Final[Mapping[str, Message]] = {
     # Both hips
     "strips.head": "Both hips, day by day",
     "strips.sub": "one cell is one day; below: days with a sound of days looked at",
-    "strips.sub_late": "the last {days} days, one cell a day; earlier days are not drawn",
+    "strips.sub_late": "the last {days} days, one cell a day; earlier: {where}",
+    "strips.sub_earlier": "{span}; totals are those of the whole period",
     "strips.unsure": {
         "one": "{sub}; and {number} day, side not sure",
         "other": "{sub}; and {number} days, side not sure",
@@ -223,7 +224,9 @@ PAGE: Final[Mapping[str, Message]] = {
     "activities.single_sound": "{number} sound",
     "activities.single_quiet": "{number} quiet",
     "activities.single_both": "{sound}, {quiet}",
-    "activities.range": "Share {share}, 95% range {low} to {high}.",
+    "activities.range": (
+        "The sound came at {share} of the repeats; likely between {low} and {high}."
+    ),
     "activities.movement": "Movement",
     "activities.share": "Share of counted repeats that sounded",
     "activities.more_rows": {
@@ -276,5 +279,6 @@ PAGE: Final[Mapping[str, Message]] = {
     "foot.made": "baby_joints {version}, rules {rules}, made {day}.",
     "foot.made_up": "baby_joints {version}, rules {rules}, made {day}. Made-up example.",
     "foot.page": "**Page {page} of {pages}**",
+    "document.attached": "The entries of this report, to be read by baby_joints",
     "document.title": "Joint sounds diary: {name}",
 }
