@@ -297,18 +297,29 @@ class Diary:
 
         return ReportOptions(paper=Paper(paper), question=question, made_up=made_up)
 
-    def render_report(self, options: "ReportOptions", period: Period | None = None) -> bytes:
-        """The clinician's page as a PDF, for a preview; nothing is written."""
+    def render_report(
+        self,
+        options: "ReportOptions",
+        period: Period | None = None,
+        *,
+        as_of: datetime | None = None,
+    ) -> bytes:
+        """The clinician's page as a PDF, as known at `as_of` (default: now); nothing is written."""
         from baby_joints.report import render
 
-        return render(self.summary(period), options)
+        return render(self.summary(period, as_of=as_of), options)
 
     def write_report(
-        self, path: Path, options: "ReportOptions", period: Period | None = None
+        self,
+        path: Path,
+        options: "ReportOptions",
+        period: Period | None = None,
+        *,
+        as_of: datetime | None = None,
     ) -> None:
         """Write the clinician's page as a PDF, whole or not at all; OSError when that fails."""
         self._refuse_own_file(path)
-        write_atomically(path, self.render_report(options, period))
+        write_atomically(path, self.render_report(options, period, as_of=as_of))
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, in plain sentences; empty when it is whole."""

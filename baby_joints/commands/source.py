@@ -1,0 +1,68 @@
+"""Where a command reads its diary from: a diary file, or the database of this computer."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+import typer
+
+from baby_joints import paths
+from baby_joints.commands.problems import CommandError
+from baby_joints.diary import Diary, local_now
+from baby_joints.domain.diary_contents import DiaryContents
+from baby_joints.exchange import read_diary_file
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A diary with the moment it is looked at from unless another is asked for."""
+
+    contents: DiaryContents
+    as_of: datetime
+    diary: Diary | None
+
+
+def place_of(chosen: Path | None) -> Path:
+    """The database that ``--diary`` names, else the usual one."""
+    if chosen is None:
+        return paths.diary_file()
+    if str(chosen) in {"", "."}:
+        raise typer.BadParameter("needs the name of a file.", param_hint="--diary")
+    return chosen.expanduser().absolute()
+
+
+@contextmanager
+def opened(chosen: Path | None) -> Iterator[Diary]:
+    """The diary in the database, which must be there: looking at nothing makes no file."""
+    path = place_of(chosen)
+    if not path.exists():
+        raise CommandError(
+            f"There is no diary at {path} yet. Import one, or open the window to start one."
+        )
+    with made(chosen) as diary:
+        yield diary
+
+
+@contextmanager
+def made(chosen: Path | None) -> Iterator[Diary]:
+    """The diary in the database; a new one when there was none."""
+    diary = Diary.open(place_of(chosen))
+    try:
+        yield diary
+    finally:
+        diary.close()
+
+
+@contextmanager
+def source_of(file: Path | None, chosen: Path | None) -> Iterator[Source]:
+    """The diary in `file`, as known when it was written; else the one in the database, now."""
+    if file is not None:
+        if chosen is not None:
+            raise typer.BadParameter("names a second diary beside FILE.", param_hint="--diary")
+        read = read_diary_file(file)
+        yield Source(read.contents, read.known_until or local_now(), None)
+        return
+    with opened(chosen) as diary:
+        yield Source(diary.contents(), diary.now(), diary)
