@@ -61,6 +61,10 @@ def _has_screen() -> bool:
 
 
 def _run(diary: Path) -> int:
+    import gc
+
+    # What is made until the first paint stays: looking for garbage in it would only cost time.
+    gc.disable()
     from datetime import datetime
 
     from baby_joints.ui.shell import Shell, make_application
@@ -69,8 +73,16 @@ def _run(diary: Path) -> int:
     preferences = paths.config_dir() / PREFERENCES_FILE
     shell = Shell(application, diary, preferences, lambda: datetime.now().astimezone())
     shell.reporter.install()
+    shell.window.painted.connect(_collect_again)
     shell.show()
     try:
         return application.exec()
     finally:
         shell.reporter.uninstall()
+
+
+def _collect_again() -> None:
+    import gc
+
+    gc.freeze()
+    gc.enable()

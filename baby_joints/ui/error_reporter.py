@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from baby_joints.ui.error_words import explain
 from baby_joints.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -74,6 +73,7 @@ class ErrorReporter(QObject):
 
     def _show(self, error: BaseException) -> None:
         from baby_joints.ui.dialogs.error_dialog import ErrorDialog
+        from baby_joints.ui.error_words import explain
 
         explanation = explain(error)
         if self._dialog is not None:

@@ -1,6 +1,5 @@
 """Errors in plain words: the one place that turns any of them into something to read."""
 
-import traceback
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -93,6 +92,9 @@ _NO_SPACE: Final = 28
 
 def explain(error: BaseException) -> Explanation:
     """Plain words for any error, with the technical details for whoever helps."""
+    # Only now: an error is rare, and the module is large.
+    import traceback
+
     details = "".join(traceback.format_exception(error)).strip()
     if isinstance(error, DomainError):
         title = QCoreApplication.translate("Errors", "This cannot be saved as it is.")

@@ -20,6 +20,7 @@ class IconStore:
     """
 
     def __init__(self) -> None:
+        self._folder: str | None = None
         self._texts: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float, str], QPixmap] = {}
 
@@ -41,7 +42,7 @@ class IconStore:
         """The drawing as text, ``currentColor`` still in it."""
         text = self._texts.get(name)
         if text is None:
-            text = _read(name)
+            text = self._read(name)
             self._texts[name] = text
         return text
 
@@ -57,10 +58,14 @@ class IconStore:
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 
-
-def _read(name: str) -> str:
-    for folder in FOLDERS:
-        path = resource("icons", folder, f"{name}.svg")
-        if path.is_file():
-            return path.read_text(encoding="utf-8")
-    raise FileNotFoundError(f"There is no icon named {name}.")
+    def _read(self, name: str) -> str:
+        if self._folder is None:
+            # Asked once: each look at the disk counts at the start, and there are many icons.
+            self._folder = str(resource("icons"))
+        for folder in FOLDERS:
+            try:
+                with open(f"{self._folder}/{folder}/{name}.svg", encoding="utf-8") as file:  # noqa: PTH123 - see above
+                    return file.read()
+            except FileNotFoundError:
+                continue
+        raise FileNotFoundError(f"There is no icon named {name}.")

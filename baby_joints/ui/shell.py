@@ -19,7 +19,6 @@ from baby_joints.ui.theme.fonts import load_inter
 from baby_joints.ui.theme.stylesheet import qt_palette
 from baby_joints.ui.theme_keeper import ThemeKeeper
 from baby_joints.ui.translations import apply_language
-from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -91,8 +90,11 @@ class Shell(QObject):
     def _on_painted(self) -> None:
         self.bridge.start()
         if self.preferences.problem:
+            from baby_joints.ui.widgets.notice import Notice
+
             words = self.tr("Your settings could not be read.")
-            self.window.show_notice(Notice(words, self.tr("The usual ones are used.")))
+            notice = Notice(words, self.tr("The usual ones are used."))
+            self.window.toasts.show_notice(notice)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._application.setPalette(qt_palette(theme))

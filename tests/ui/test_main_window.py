@@ -28,7 +28,7 @@ POP = ObservationDraft(joint=Joint.HIP, side=Side.LEFT, sound=Sound.POP)
 def test_the_log_opens_first_with_the_baby_s_name_and_age(shell: Shell) -> None:
     window = shell.window
     assert window.stack.shown is PageName.LOG
-    assert window.welcome is None
+    assert window.welcome.page is None
     assert window.nav.switcher.accessibleName() == "Mia, 14 weeks old"
     assert window.nav.items[PageName.LOG].isChecked()
     assert "baby_joints" in window.windowTitle()
@@ -51,14 +51,14 @@ def test_undo_by_key_takes_the_last_action_back(qtbot: QtBot, shell: Shell) -> N
     with qtbot.waitSignal(bridge.changed):
         qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not bridge.can_undo
-    assert shell.window.toast.text() == "Taken back"
+    assert shell.window.toasts.toast.text() == "Taken back"
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert shell.window.toast.text() == "There is nothing to take back"
+    assert shell.window.toasts.toast.text() == "There is nothing to take back"
 
 
 def test_a_first_start_asks_for_name_and_birth_date_only(qtbot: QtBot, new_shell: Shell) -> None:
     window = new_shell.window
-    welcome = window.welcome
+    welcome = window.welcome.page
     assert welcome is not None
     assert not welcome.start_button.isEnabled()
     qtbot.keyClicks(welcome.name_field, "Ada ")
@@ -68,13 +68,13 @@ def test_a_first_start_asks_for_name_and_birth_date_only(qtbot: QtBot, new_shell
     assert welcome.age_label.text().find("3 weeks old") > 0
     with qtbot.waitSignal(new_shell.bridge.changed):
         qtbot.keyClick(welcome, Qt.Key.Key_Return)
-    assert window.welcome is None
+    assert window.welcome.page is None
     assert window.nav.switcher.accessibleName() == "Ada Ł., 3 weeks old"
     assert window.stack.shown is PageName.LOG
 
 
 def test_taking_back_the_first_baby_asks_again(qtbot: QtBot, new_shell: Shell) -> None:
-    welcome = new_shell.window.welcome
+    welcome = new_shell.window.welcome.page
     assert welcome is not None
     welcome.name_field.setText("Ada")
     welcome.birth_field.setDate(QDate(2026, 4, 2))
@@ -82,7 +82,7 @@ def test_taking_back_the_first_baby_asks_again(qtbot: QtBot, new_shell: Shell) -
         welcome.start_button.click()
     with qtbot.waitSignal(new_shell.bridge.changed):
         new_shell.bridge.undo()
-    assert new_shell.window.welcome is not None
+    assert new_shell.window.welcome.page is not None
 
 
 def test_the_theme_changes_at_once_and_is_kept(qtbot: QtBot, shell: Shell) -> None:
@@ -122,18 +122,18 @@ def test_a_narrow_window_has_a_narrow_navigation(shell: Shell) -> None:
 
 def test_notices_stay_inside_the_window(shell: Shell) -> None:
     window = shell.window
-    window.show_notice(Notice("Saved", "Left hip · click · diaper change", undo=True))
-    assert window.rect().contains(window.toast.geometry())
-    assert window.toast.undo_button.isVisible()
-    assert window.toast.remaining > 9000
+    window.toasts.show_notice(Notice("Saved", "Left hip · click · diaper change", undo=True))
+    assert window.rect().contains(window.toasts.toast.geometry())
+    assert window.toasts.toast.undo_button.isVisible()
+    assert window.toasts.toast.remaining > 9000
 
 
 def test_undo_in_the_toast(qtbot: QtBot, shell: Shell) -> None:
     with qtbot.waitSignal(shell.bridge.changed):
         shell.bridge.record(POP)
-    shell.window.show_notice(Notice("Saved", undo=True))
+    shell.window.toasts.show_notice(Notice("Saved", undo=True))
     with qtbot.waitSignal(shell.bridge.changed):
-        qtbot.mouseClick(shell.window.toast.undo_button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(shell.window.toasts.toast.undo_button, Qt.MouseButton.LeftButton)
     assert not shell.bridge.can_undo
 
 

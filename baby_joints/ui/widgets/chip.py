@@ -40,6 +40,7 @@ class Chip(PaintedButton):
         super().__init__(theme, text, icon, parent)
         self._key_hint = ""
         self._badge: TickBadge | None = None
+        self._hint: tuple[tuple[object, ...], QSize] | None = None
         self.setCheckable(True)
         self.toggled.connect(self._on_toggled)
 
@@ -73,6 +74,13 @@ class Chip(PaintedButton):
         return QFontMetrics(self.theme.font(bold)).horizontalAdvance(self.text())
 
     def sizeHint(self) -> QSize:
+        # Layouts ask often and measuring is slow: the answer holds until one of these changes.
+        asked = (self.theme, self.style_of, self.text(), self.icon_name)
+        if self._hint is None or self._hint[0] != asked:
+            self._hint = (asked, self._needed_size())
+        return self._hint[1]
+
+    def _needed_size(self) -> QSize:
         style, theme = self.style_of, self.theme
         icon = theme.px(style.icon_size) if self.icon_name else 0
         if style.icon_above:

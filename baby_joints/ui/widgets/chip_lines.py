@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 
 from baby_joints.ui.widgets.chip import Chip
 
@@ -20,15 +20,15 @@ class ChipLines:
         self.columns = columns
         self.gap = gap
         self.divided = divided
+        self._known: tuple[tuple[object, ...], list[QRect]] | None = None
 
     def natural_width(self, chips: Sequence[Chip]) -> int:
         """Width at which nothing has to wrap."""
         if not chips:
             return 0
+        widths = [size.width() for size in _sizes(chips)]
         if self.columns:
-            widths = _column_widths(_hints(chips), min(self.columns, len(chips)))
-        else:
-            widths = _hints(chips)
+            widths = _column_widths(widths, min(self.columns, len(chips)))
         return sum(widths) + self._gaps(len(widths), len(chips))
 
     def height(self, chips: Sequence[Chip], width: int) -> int:
@@ -37,30 +37,39 @@ class ChipLines:
 
     def places(self, chips: Sequence[Chip], width: int) -> list[QRect]:
         """The rectangle of each chip."""
-        lines = self._grid(chips, width) if self.columns else self._flow(chips, width)
-        places: list[QRect] = []
-        top = 0
-        index = 0
-        for line in lines:
-            height = max(chip.sizeHint().height() for chip in chips[index : index + len(line)])
-            left = 0
-            for number, part in enumerate(line):
-                if self._is_divided(len(line), len(chips)) and number == len(line) - 1:
-                    left += self.gap + 1
-                places.append(QRect(left, top, part, height))
-                left += part + self.gap
-            index += len(line)
-            top += height + self.gap
-        return places
+        sizes = _sizes(chips)
+        # A layout asks for the same width again and again.
+        asked = (width, self.columns, tuple(size.toTuple() for size in sizes))
+        if self._known is None or self._known[0] != asked:
+            self._known = (asked, self._placed(sizes, width))
+        return self._known[1]
 
     def divider(self, chips: Sequence[Chip], width: int) -> QRect | None:
         """The hairline before the last chip, None when there is none."""
+        if not self.divided:
+            return None
         places = self.places(chips, width)
-        one_line = bool(places) and all(place.top() == 0 for place in places)
-        if not self.divided or not one_line:
+        if not places or any(place.top() for place in places):
             return None
         last = places[-1]
         return QRect(last.left() - self.gap - 1, 5, 1, last.height() - 10)
+
+    def _placed(self, sizes: list[QSize], width: int) -> list[QRect]:
+        hints = [size.width() for size in sizes]
+        lines = self._grid(hints, width) if self.columns else self._flow(hints, width)
+        places: list[QRect] = []
+        top = 0
+        for line in lines:
+            first = len(places)
+            height = max(size.height() for size in sizes[first : first + len(line)])
+            left = 0
+            for number, part in enumerate(line):
+                if self._is_divided(len(line), len(sizes)) and number == len(line) - 1:
+                    left += self.gap + 1
+                places.append(QRect(left, top, part, height))
+                left += part + self.gap
+            top += height + self.gap
+        return places
 
     def _is_divided(self, line: int, total: int) -> bool:
         return self.divided and line == total
@@ -69,20 +78,19 @@ class ChipLines:
         extra = self.gap + 1 if self._is_divided(line, total) else 0
         return self.gap * (line - 1) + extra
 
-    def _flow(self, chips: Sequence[Chip], width: int) -> list[list[int]]:
+    def _flow(self, hints: list[int], width: int) -> list[list[int]]:
         lines: list[list[int]] = [[]]
-        for hint in _hints(chips):
+        for hint in hints:
             part = min(hint, width) if width > 0 else hint
             if lines[-1] and sum(lines[-1]) + self.gap * len(lines[-1]) + part > width:
                 lines.append([])
             lines[-1].append(part)
         if len(lines) == 1 and lines[0]:
-            spare = width - sum(lines[0]) - self._gaps(len(lines[0]), len(chips))
+            spare = width - sum(lines[0]) - self._gaps(len(lines[0]), len(hints))
             lines[0] = _shared_out(lines[0], spare)
         return [line for line in lines if line]
 
-    def _grid(self, chips: Sequence[Chip], width: int) -> list[list[int]]:
-        hints = _hints(chips)
+    def _grid(self, hints: list[int], width: int) -> list[list[int]]:
         for count in range(min(self.columns, len(hints)), 0, -1):
             room = width - self._gaps(count, len(hints))
             widths = _column_widths(hints, count)
@@ -92,8 +100,8 @@ class ChipLines:
         return []
 
 
-def _hints(chips: Sequence[Chip]) -> list[int]:
-    return [chip.sizeHint().width() for chip in chips]
+def _sizes(chips: Sequence[Chip]) -> list[QSize]:
+    return [chip.sizeHint() for chip in chips]
 
 
 def _column_widths(hints: list[int], count: int) -> list[int]:

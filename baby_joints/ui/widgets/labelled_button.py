@@ -27,6 +27,7 @@ class LabelledButton(PaintedButton):
     ) -> None:
         self._key = key
         self._tall = False
+        self._hint: tuple[tuple[object, ...], QSize] | None = None
         super().__init__(theme, text, icon, parent)
 
     def set_tall(self, *, tall: bool = True) -> None:
@@ -64,9 +65,13 @@ class LabelledButton(PaintedButton):
         return FontRole.CARD_TITLE if self._tall else FontRole.CHIP
 
     def sizeHint(self) -> QSize:
-        height = TALL if self._tall else TARGET
-        width = self._content_width() + 2 * self.padding()
-        return QSize(max(TARGET, width), self.theme.grown(height))
+        # Layouts ask often and measuring is slow: the answer holds until one of these changes.
+        asked = (self.theme, self.role(), self.text(), self.icon_name, self._key, self._tall)
+        if self._hint is None or self._hint[0] != asked:
+            height = TALL if self._tall else TARGET
+            width = self._content_width() + 2 * self.padding()
+            self._hint = (asked, QSize(max(TARGET, width), self.theme.grown(height)))
+        return self._hint[1]
 
     def _icon_side(self) -> int:
         return self.theme.px(ICON) if self.icon_name else 0

@@ -1,0 +1,62 @@
+"""Shows the toast over whatever page is seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from baby_joints.ui.page_stack import PageStack
+    from baby_joints.ui.theme_keeper import ThemeKeeper
+    from baby_joints.ui.widgets.notice import Notice
+    from baby_joints.ui.widgets.toast import Toast
+
+
+class ToastLayer(QObject):
+    """Makes the toast when it is first needed, and keeps it where the page wants it.
+
+    Signals:
+        undo_requested(): Undo was pressed.
+    """
+
+    undo_requested = Signal()
+
+    def __init__(self, window: QWidget, stack: PageStack, keeper: ThemeKeeper) -> None:
+        super().__init__(window)
+        self._window = window
+        self._stack = stack
+        self._keeper = keeper
+        self._toast: Toast | None = None
+        stack.toast_moved.connect(self.place)
+
+    @property
+    def toast(self) -> Toast:
+        """The toast, shown or not."""
+        if self._toast is None:
+            from baby_joints.ui.widgets.toast import Toast
+
+            self._toast = Toast(self._keeper.theme, self._window)
+            self._toast.undo_requested.connect(self.undo_requested)
+        return self._toast
+
+    def show_notice(self, notice: Notice) -> None:
+        """Say something at the bottom of the window."""
+        self.toast.show_notice(notice)
+        self.place()
+
+    def place(self) -> None:
+        """Put the toast where it belongs now."""
+        if self._toast is None or not self._toast.isVisible() or not self._stack.isVisible():
+            return
+        from baby_joints.ui.widgets.toast_place import toast_place
+
+        anchor = self._stack.page.toast_anchor()
+        self._toast.setGeometry(toast_place(self._toast, self._window, self._stack, anchor))
+
+    def close(self) -> None:
+        """Take the toast away."""
+        if self._toast is not None:
+            self._toast.close_now()
