@@ -26,7 +26,8 @@ def test_alone_a_visit_is_named_in_full() -> None:
 
 
 def test_close_visits_are_named_by_day_then_by_letter_then_counted() -> None:
-    assert labels(100, 140) == ["1 Apr", "1 Apr"]
+    assert labels(100, 140) == ["1 Apr", "1 Apr well-child visit"]
+    assert labels(100, 140, 180) == ["1 Apr", "1 Apr", "1 Apr well-child visit"]
     assert labels(82, 94) == ["a", "b"]
     assert labels(200, 202) == ["", ""]
     assert labels(*range(100, 380, 10))[25:28] == ["z", "aa", "ab"]

@@ -101,7 +101,11 @@ def _rates(context: Context) -> Iterator[Rich]:
     if not summary.rate_changes:
         yield words.rich("other.rate_unknown")
         return
-    rate = summary.rate_changes[0]
+    # Shares of a site that never sounded would tell nothing.
+    rate = next(
+        (one for one in summary.rate_changes if one.before_sound_days or one.after_sound_days),
+        summary.rate_changes[0],
+    )
     yield words.rich(
         "other.rate_unclear",
         site=words.site(rate.joint, rate.side),

@@ -1,13 +1,13 @@
 """Block 8: what was said and planned at the last visit, and what was written since."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from baby_joints.analysis.since_visit import SinceVisit, SiteSince
 from baby_joints.domain.visit import Visit
 from baby_joints.report.block import Block
-from baby_joints.report.blocks.heads import head_with_rule
+from baby_joints.report.blocks.heads import head_with_rule, sub_left
 from baby_joints.report.catalogue import started
 from baby_joints.report.context import Context
 from baby_joints.report.paper import MM
@@ -24,8 +24,9 @@ _NEXT_ITEM: Final = 13.1
 _DESCENT: Final = 2.4
 _WORDS_BASELINE: Final = 24.0
 _TOLD_LINES: Final = 2
-_SITES_SHOWN: Final = 3
+_NEW_SHOWN: Final = 3
 _GOING_SHOWN: Final = 1
+_STOPPED_SHOWN: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,10 @@ def since_visit_block(context: Context, limit: int) -> Block:
 
     def draw(pen: Pen, top: float) -> None:
         frame, left = context.frame, context.frame.at(LEFT_MM)
-        sub = fitted(_sub(context, visit), NOTE.size, 110.0, lines=1, more=rich("…"))[0]
-        head_with_rule(pen, left, frame.right, top, context.words.text("since.head"), sub)
+        title = context.words.text("since.head")
+        room = frame.right - sub_left(left, title)
+        sub = fitted(_sub(context, visit), NOTE.size, room, lines=1, more=rich("…"))[0]
+        head_with_rule(pen, left, frame.right, top, title, sub)
         baseline = top + _FIRST
         with pen.element("L"):
             for item in shown:
@@ -104,26 +107,33 @@ def _quoted(context: Context, said: str) -> list[Rich]:
 
 
 def _site_items(context: Context, since: SinceVisit) -> Iterator[_Item]:
-    words = context.words
-    going = [site for site in since.sites if site.goes_on]
-    goes_on = [_goes_on(context, site) for site in going[:_GOING_SHOWN]]
-    if len(going) > _GOING_SHOWN:
-        goes_on.append(words.count("since.others", len(going) - _GOING_SHOWN))
     groups = (
-        ("since.new", [_new(context, site) for site in since.sites if site.is_new]),
-        ("since.goes_on", goes_on),
+        ("since.new", [site for site in since.sites if site.is_new], _new, _NEW_SHOWN),
+        ("since.goes_on", [site for site in since.sites if site.goes_on], _goes_on, _GOING_SHOWN),
         (
             "since.stopped",
-            [_stopped(context, site) for site in since.sites if not site.sound_on_since],
+            [site for site in since.sites if not site.sound_on_since],
+            _stopped,
+            _STOPPED_SHOWN,
         ),
     )
-    for label, sites in groups:
+    for label, sites, told, shown in groups:
         if sites:
-            text = started(words.semicolon_list(sites[:_SITES_SHOWN]))
-            lines = wrap(text, TEXT.size, _TEXT_WIDTH)
-            if len(sites) > _SITES_SHOWN:
-                lines.append(context.more)
-            yield _Item(label, lines)
+            yield _Item(label, _told_sites(context, sites, told, shown))
+
+
+def _told_sites(
+    context: Context,
+    sites: list[SiteSince],
+    told: Callable[[Context, SiteSince], Rich],
+    shown: int,
+) -> list[Rich]:
+    """The first sites in full, the others by number; one more takes the room of its number."""
+    words = context.words
+    parts = [told(context, site) for site in sites[:shown]]
+    if len(sites) > shown:
+        parts.append(words.count("since.others", len(sites) - shown))
+    return wrap(started(words.semicolon_list(parts)), TEXT.size, _TEXT_WIDTH)
 
 
 def _new(context: Context, site: SiteSince) -> Rich:

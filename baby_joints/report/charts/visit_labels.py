@@ -27,18 +27,14 @@ def placed_labels(
 ) -> list[VisitLabel]:
     """A label for each (x, full, short), left to right, none over another.
 
-    In full when all fit so; else the day alone; else a letter at the line itself. Too close even
-    for letters: no label, and the key below counts the visits.
+    In full where it fits, else the day alone; when even the days do not fit, a letter at each line.
+    Too close even for letters: no label, and the key below counts the visits.
     """
     if not visits:
         return []
-    for texts in (
-        [full for _, full, _ in visits],
-        [short for _, _, short in visits],
-    ):
-        placed = _beside([x for x, _, _ in visits], texts, width, edges)
-        if placed:
-            return placed
+    placed = _beside(visits, width, edges)
+    if placed:
+        return placed
     letters = [_letter(number) for number in range(len(visits))]
     gaps = [after[0] - before[0] for before, after in pairwise(visits)]
     nearest = min(gaps, default=edges[1])
@@ -51,28 +47,37 @@ def placed_labels(
 
 
 def _beside(
-    places: list[float],
-    texts: list[str],
+    visits: list[tuple[float, str, str]],
     width: Callable[[str], float],
     edges: tuple[float, float],
 ) -> list[VisitLabel]:
-    """Labels right of their lines, the last one left of its line if need be; empty if too tight."""
+    """Labels right of their lines, or left if need be; empty when one of them has no room."""
     labels: list[VisitLabel] = []
     free_from = edges[0]
-    for number, (x, text) in enumerate(zip(places, texts, strict=True)):
-        wide = width(text)
-        following = places[number + 1] - _TRIANGLE if number + 1 < len(places) else edges[1]
+    for number, (x, full, short) in enumerate(visits):
+        until = visits[number + 1][0] - _TRIANGLE if number + 1 < len(visits) else edges[1]
         if labels and x - _TRIANGLE < free_from - _GAP:
             return []
-        if x + _TRIANGLE + wide + _GAP <= following:
-            start = x + _TRIANGLE
-        elif x - _TRIANGLE - wide >= free_from:
-            start = x - _TRIANGLE - wide
-        else:
+        label = _fitting(x, (full, short), width, (free_from, until))
+        if label is None:
             return []
-        labels.append(VisitLabel(text, start))
-        free_from = max(start + wide, x + _TRIANGLE) + _GAP
+        labels.append(label)
+        free_from = max(label.x + width(label.text), x + _TRIANGLE) + _GAP
     return labels
+
+
+def _fitting(
+    x: float, texts: tuple[str, str], width: Callable[[str], float], room: tuple[float, float]
+) -> VisitLabel | None:
+    """The longer text right of the line, then left of it, then the shorter one so."""
+    free_from, until = room
+    for text in texts:
+        wide = width(text)
+        if x + _TRIANGLE + wide + _GAP <= until:
+            return VisitLabel(text, x + _TRIANGLE)
+        if x - _TRIANGLE - wide >= free_from:
+            return VisitLabel(text, x - _TRIANGLE - wide)
+    return None
 
 
 def _letter(number: int) -> str:
