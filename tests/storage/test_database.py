@@ -287,18 +287,22 @@ def test_the_first_page_of_noise(path: Path, database: Database) -> None:
     refused(path, DamagedDatabaseError)
 
 
-def test_a_use_that_was_cut_off_makes_opening_look_closer(path: Path, database: Database) -> None:
+def test_a_use_that_was_cut_off_makes_opening_look_closer(
+    path: Path, database: Database, tmp_path: Path
+) -> None:
     with database.transaction() as repository:
-        repository.put(MIA.id, *(observation(number) for number in range(1, 300)))
-    sqlite_file.empty_log(database._engine)
-    with database.transaction() as repository:
-        repository.put(MIA.id, observation(300))
-    log = path.with_name(path.name + "-wal").read_bytes()
-    database.close()
-    spoil_the_end(path)
-    path.with_name(path.name + "-wal").write_bytes(log)
-    with pytest.raises(DamagedDatabaseError):
-        Database.open(path)
+        repository.put(MIA.id, observation(1))
+    with closing(sqlite3.connect(path)) as stranger:
+        stranger.execute("PRAGMA ignore_check_constraints = ON")
+        stranger.execute("UPDATE observation SET joint = 'nose'")
+        stranger.commit()
+        left = tmp_path / "left" / "diary.sqlite3"
+        left.parent.mkdir()
+        for ending in ("", "-wal"):
+            source = path.with_name(path.name + ending)
+            left.with_name(left.name + ending).write_bytes(source.read_bytes())
+    with pytest.raises(DamagedDatabaseError, match="CHECK constraint failed in observation"):
+        Database.open(left)
 
 
 def test_a_missing_table_is_damage(path: Path, database: Database) -> None:

@@ -22,7 +22,7 @@ from tests.domain import strategies as values
 from tests.storage.support import MIA, observation, rolled_back
 
 # A disk may be slow, and a machine busy: how long an example takes says nothing here.
-STEADY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=60)
+STEADY = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40)
 R = TypeVar("R", Observation, HipSigns, Visit)
 
 

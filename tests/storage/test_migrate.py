@@ -39,7 +39,7 @@ from baby_joints.storage import database as database_module
 from baby_joints.storage import migrate as migrate_module
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.database import Database
-from baby_joints.storage.errors import DatabaseFullError, MigrationError
+from baby_joints.storage.errors import DamagedDatabaseError, DatabaseFullError, MigrationError
 from baby_joints.storage.migrate import SCRIPTS, alembic_config, migrate
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.revision import LATEST, revision_name
@@ -325,3 +325,28 @@ print("alembic" in sys.modules)
     command = [sys.executable, "-c", program, str(tmp_path / "new.sqlite3"), str(older)]
     said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     assert said.split() == ["False", "True"]
+
+
+def test_an_older_diary_that_is_damaged_is_neither_copied_nor_changed(older: Path) -> None:
+    with closing(sqlite3.connect(older)) as plain:
+        plain.execute("PRAGMA foreign_keys = OFF")
+        plain.execute("DELETE FROM child")
+        plain.commit()
+    before = older.read_bytes()
+    with pytest.raises(DamagedDatabaseError, match="belongs to no child"):
+        Database.open(older)
+    assert older.read_bytes() == before
+    assert list(older.parent.iterdir()) == [older]
+
+
+def test_another_error_of_the_file_while_migrating(
+    older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_connection: Connection) -> None:
+        raise DatabaseFullError(older)
+
+    monkeypatch.setattr(migrate_module, "migrate", full)
+    before = older.read_bytes()
+    with pytest.raises(DatabaseFullError):
+        Database.open(older)
+    assert older.read_bytes() == before
