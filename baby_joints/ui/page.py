@@ -20,10 +20,12 @@ class Page(QWidget):
 
     Signals:
         notice_given(Notice): something to say at the bottom of the window.
+        toast_moved(): `toast_anchor` is another one now.
         page_requested(PageName, object): go to another page and hand it this argument.
     """
 
     notice_given = Signal(object)
+    toast_moved = Signal()
     page_requested = Signal(object, object)
 
     def __init__(

@@ -26,10 +26,12 @@ class PageStack(QStackedWidget):
     Signals:
         page_shown(PageName): this page is seen now.
         notice_given(Notice): a page has something to say.
+        toast_moved(): the page wants the toast elsewhere.
     """
 
     page_shown = Signal(object)
     notice_given = Signal(object)
+    toast_moved = Signal()
 
     def __init__(
         self,
@@ -66,6 +68,7 @@ class PageStack(QStackedWidget):
             page = self._make_page(name, self._bridge, self._theme, self._preferences)
             page.set_width(self._width)
             page.notice_given.connect(self.notice_given)
+            page.toast_moved.connect(self.toast_moved)
             page.page_requested.connect(self.go_to)
             self._pages[name] = page
             self.addWidget(page)

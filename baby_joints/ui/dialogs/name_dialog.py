@@ -12,6 +12,7 @@ from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
 
 _LONGEST: Final = 60
+_WIDTH: Final = 320
 
 
 class NameDialog(Sheet):
@@ -25,7 +26,7 @@ class NameDialog(Sheet):
         self.edit.setPlaceholderText(self.tr("A name, such as Grandma"))
         self.edit.setAccessibleName(question)
         self.edit.setFont(theme.font(FontRole.BODY))
-        self.edit.setMinimumHeight(theme.grown(TARGET))
+        self.edit.setMinimumSize(theme.px(_WIDTH), theme.grown(TARGET))
         self.edit.textChanged.connect(self._on_edited)
         self.body.addWidget(self.edit)
         back = SecondaryButton(theme, self.tr("Go back"))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
@@ -27,6 +27,7 @@ class TimeDialog(Sheet):
         self.edit = QDateTimeEdit(_to_qt(moment))
         self.edit.setMaximumDateTime(_to_qt(latest))
         self.edit.setCalendarPopup(True)
+        self.edit.setDisplayFormat(_format())
         self.edit.setAccessibleName(question)
         self.edit.setFont(theme.font(FontRole.BODY))
         self.edit.setMinimumHeight(theme.grown(TARGET))
@@ -50,6 +51,13 @@ class TimeDialog(Sheet):
         is_local = self._latest.astimezone().utcoffset() == self._latest.utcoffset()
         picked = naive.astimezone() if is_local else naive.replace(tzinfo=self._latest.tzinfo)
         return min(picked, self._latest)
+
+
+def _format() -> str:
+    """Day and time as people here write them, the year in full."""
+    locale = QLocale()
+    day = locale.dateFormat(QLocale.FormatType.LongFormat)
+    return f"{day}   {locale.timeFormat(QLocale.FormatType.ShortFormat)}"
 
 
 def _to_qt(moment: datetime) -> QDateTime:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from baby_joints.domain.age import Age
@@ -32,6 +32,7 @@ class ActivitySection(QWidget):
 
     def __init__(self, theme: Theme, form: EntryForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._form = form
         self._shown: Sequence[Activity] = on_page(None)
         self.header = StepHeader(theme, 3, self.tr("What was happening?"))
@@ -66,6 +67,10 @@ class ActivitySection(QWidget):
         """Lower buttons, for a small window."""
         self.row.set_style(ChipStyle.ACTIVITY_LOW if low else ChipStyle.ACTIVITY)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the color of the icons in the menu."""
+        self._theme = theme
+
     def _choices(self) -> list[Choice[Activity | str]]:
         known: list[Choice[Activity | str]] = [
             Choice(code, formatting.word(code), formatting.icon_of(code)) for code in self._shown
@@ -97,6 +102,8 @@ class ActivitySection(QWidget):
         chip = self.row.chip(MORE)
         hidden = self._hidden_activity()
         for action in self.menu.actions():
+            icon = formatting.icon_of(Activity(action.data()))
+            action.setIcon(QIcon(self._theme.icon(icon, "text2", 20, self.devicePixelRatioF())))
             action.setChecked(action.data() == hidden)
         self.menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
 

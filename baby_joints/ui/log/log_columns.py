@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from baby_joints.ui.log.margins import set_margins
 from baby_joints.ui.theme import Theme
+from baby_joints.ui.theming import apply_theme
 from baby_joints.ui.width_class import WidthClass
 
 # Room around the scrolled form for focus rings and tick badges, which lie outside their widget.
@@ -54,6 +55,9 @@ class LogColumns(QWidget):
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.scroller.setWidget(self._content)
+        # The page's own ground shows through, so that it changes with the theme at once.
+        self._content.setAutoFillBackground(False)
+        self.scroller.viewport().setAutoFillBackground(False)
         self.scroller.verticalScrollBar().installEventFilter(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +74,7 @@ class LogColumns(QWidget):
     def arrange(self, theme: Theme, width: WidthClass) -> None:
         """Lay the cards out for this window and this size of text."""
         self._theme, self._width = theme, width
+        before = (self._figure.parentWidget(), self._today.parentWidget())
         for layout in (self._figure_slot, self._today_slot, self._form):
             layout.removeWidget(self._figure)
             layout.removeWidget(self._today)
@@ -92,6 +97,10 @@ class LogColumns(QWidget):
             _set_width(self._today, None)
             self._form.insertWidget(self._form.count() - 1, self._today)
         self._set_margins()
+        if before != (self._figure.parentWidget(), self._today.parentWidget()):
+            # Under a style sheet a widget with a new parent gets the palette of its first day.
+            for card in (self._figure, self._today):
+                apply_theme(card, theme)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

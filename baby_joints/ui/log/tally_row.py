@@ -24,7 +24,7 @@ class TallyRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._subject = TextLabel(theme, "", wrap=True)
+        self._subject = TextLabel(theme, "")
         self._marks = TallyMarks(theme)
         self.numbers = TextLabel(theme, "", FontRole.BODY_STRONG)
         self.quiet_button = TallyButton(theme, self.tr("No sound"), sounded=False)
@@ -54,8 +54,10 @@ class TallyRow(QWidget):
         self._row.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         # Only where room is scarce may the words break; a label that may asks for less than a line.
         self._subject.setWordWrap(stacked)
-        policy = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Minimum
-        self._subject.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+        sideways = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Minimum
+        policy = QSizePolicy(sideways, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(stacked)
+        self._subject.setSizePolicy(policy)
         self._words.setStretch(0, 100 if stacked else 0)
 
     def set_tally(self, tally: DayTally) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.analysis.day_mark import Mark
@@ -40,6 +40,7 @@ class TodayRow(QWidget):
         self._entry = entry
         self._is_new = is_new
         self._time = TextLabel(theme, formatting.time(entry.observed_at), FontRole.DETAIL, "text2")
+        self._keep_time_column()
         self._mark = MarkIcon(theme, Mark.QUIET if entry.is_quiet else Mark.SOUND, 18)
         self.words = TextLabel(theme, self._line(), self._role())
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -53,6 +54,12 @@ class TodayRow(QWidget):
         self.side = self._build_side(theme)
         self._lay_out()
         self.again.clicked.connect(lambda: self.again_requested.emit(entry))
+
+    def _keep_time_column(self) -> None:
+        """All marks stand under one another, however long the times before them are."""
+        widest = formatting.time(self._entry.observed_at.replace(hour=22, minute=44))
+        metrics = QFontMetrics(self._theme.font(FontRole.DETAIL))
+        self._time.setMinimumWidth(metrics.horizontalAdvance(widest))
 
     def _role(self) -> FontRole:
         return FontRole.BODY_STRONG if self._is_new else FontRole.BODY
@@ -107,8 +114,9 @@ class TodayRow(QWidget):
             self._first.setAlignment(part, align)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over colors."""
+        """Take over colors and sizes."""
         self._theme = theme
+        self._keep_time_column()
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,6 +1,7 @@
 """The question over the figure, with the joint and side that were picked in words."""
 
 from html import escape
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
@@ -9,6 +10,8 @@ from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.step_circle import StepCircle
 from baby_joints.ui.widgets.step_state import StepState
 from baby_joints.ui.widgets.text_label import TextLabel
+
+_SHORT: Final = 18
 
 
 class WhereHeader(QWidget):
@@ -41,7 +44,9 @@ class WhereHeader(QWidget):
         self._answer = answer
         question = escape(self.tr("Where?"))
         ink = self._theme.palette.accent_ink
-        named = f'&nbsp; <span style="color:{ink}">{escape(answer)}</span>' if answer else ""
+        # Short words stay together; long ones may break, there is room for two lines.
+        words = escape(answer).replace(" ", "&nbsp;") if len(answer) < _SHORT else escape(answer)
+        named = f'&nbsp; <span style="color:{ink}">{words}</span>' if answer else ""
         self._words.set_rich(question + named)
         self._words.setAccessibleName(f"{self.tr('Where?')} {answer}".strip())
 

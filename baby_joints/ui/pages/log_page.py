@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.log.draft_keeper import DraftKeeper
 from baby_joints.ui.log.entry_form import EntryForm, again
@@ -126,8 +127,8 @@ class LogPage(Page):
         self.view.arrange(self.theme, width)
 
     def toast_anchor(self) -> QWidget | None:
-        """The toast stands where the receipt stood."""
-        return self.view.bar.receipt
+        """Where the receipt stood, until the next receipt needs the place."""
+        return self.view.bar.receipt if self.form.is_empty else self.view.title
 
     def focus_first(self) -> None:
         """Where the next entry starts: the joint."""
@@ -152,6 +153,7 @@ class LogPage(Page):
             self.saver.save(draft)
         elif not self.view.press_focused_button():
             self.view.point_at_missing(draft)
+            announce(self, self.view.bar.missing(draft))
 
     def _bring_back(self, child_id: UUID) -> None:
         """Offer what was typed before the program ended without saving it."""
@@ -164,6 +166,7 @@ class LogPage(Page):
 
     def _on_form_changed(self) -> None:
         view, draft = self.view, self.form.draft
+        self.toast_moved.emit()
         show_steps(draft, view.figure.header, view.sound.header, view.activity.header)
         if self._child_id is None:
             return

@@ -11,7 +11,7 @@ class ChipStyle(Enum):
     ACTIVITY = ("activity", 54, 14, 20, 8)
     ACTIVITY_LOW = ("activity_low", 48, 14, 20, 8)
     ROW = ("row", 46, 12, 20, 7)
-    ROW_TIGHT = ("row_tight", 46, 8, 20, 6)
+    ROW_TIGHT = ("row_tight", 46, 6, 20, 5)
     TARGET = ("target", 44, 16, 18, 8)
     TIGHT = ("tight", 44, 9, 18, 6)
     DENSE = ("dense", 40, 14, 18, 6)

@@ -121,6 +121,7 @@ class ChoiceRow(QWidget, Generic[T]):
         for chip in self._chips:
             chip.set_style(style)
         self._arrange()
+        self.updateGeometry()
 
     def set_columns(self, columns: int) -> None:
         """Change the number of columns; 0 puts chip after chip."""

@@ -1,9 +1,10 @@
 """The message that comes after an action and offers to take it back."""
 
-from PySide6.QtCore import QEvent, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QEnterEvent, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TOAST_SECONDS
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -67,6 +68,7 @@ class Toast(QWidget):
         self._detail.set_text(notice.detail)
         self._undo.setVisible(notice.undo)
         self.setAccessibleName(self.text())
+        announce(self, self.text())
         self.adjustSize()
         self.show()
         self.raise_()
@@ -90,6 +92,10 @@ class Toast(QWidget):
             self._row.setContentsMargins(start, 6, trailing, 6)
         self.setFixedHeight(theme.grown(HEIGHT))
         self.update()
+
+    def sizeHint(self) -> QSize:
+        plain = super().sizeHint()
+        return QSize(plain.width() + self._detail.sizeHint().width(), plain.height())
 
     def _held(self) -> bool:
         return self.underMouse() or self._undo.hasFocus()
