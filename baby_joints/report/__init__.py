@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from baby_joints.analysis.summary import Summary
     from baby_joints.domain.diary_contents import DiaryContents
 
-__all__ = ["Paper", "ReportOptions", "render"]
+__all__ = ["Paper", "ReportOptions", "render", "render_text"]
 
 
 def render(
@@ -32,3 +32,10 @@ def render(
     if contents is None and (options.behind_patterns or options.all_entries):
         raise ValueError("pages of entries need the contents of the diary")
     return render_document(summary, options, contents, attached)
+
+
+def render_text(summary: "Summary", options: ReportOptions) -> str:
+    """Return the facts of page 1 as plain text of at most 3,000 letters, for a clinic's portal."""
+    from baby_joints.report.plain_text import plain_text
+
+    return plain_text(summary, options)

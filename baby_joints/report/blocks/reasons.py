@@ -89,13 +89,18 @@ def reasons_block(context: Context, limits: BoxLimits) -> Block:
     return Block(body.height + _BODY, draw)
 
 
-def _lists(context: Context) -> _Lists:
+def asked_signs(context: Context) -> list[SignRecord]:
+    """The signs that somebody could look for at this age."""
     months = context.summary.age.months
-    asked = [
+    return [
         record
         for record in context.summary.signs
         if record.sign is not Sign.LIMP_OR_WADDLE or months >= LIMP_FROM_MONTHS
     ]
+
+
+def _lists(context: Context) -> _Lists:
+    asked = asked_signs(context)
     return _Lists(
         absent=_sign_lines(context, asked, Presence.ABSENT),
         unlooked=_sign_lines(context, asked, Presence.NOT_CHECKED),
@@ -168,7 +173,7 @@ def _no_reasons_body(context: Context, lists: _Lists) -> Block:
     left, right = context.frame.left + INSET, context.frame.right - INSET
     wide = (right - left - 2 * _COLUMN_GAP) / 3
     starts = [left + number * (wide + _COLUMN_GAP) for number in range(3)]
-    none = wrap(_none_sentence(context), BIG.size, wide)
+    none = wrap(none_sentence(context), BIG.size, wide)
     notes = wrap(context.words.rich("box.none_is_not"), TEXT.size, wide)
     if not context.summary.patterns_on:
         notes += wrap(context.words.rich("box.patterns_off"), TEXT.size, wide)
@@ -191,7 +196,8 @@ def _no_reasons_body(context: Context, lists: _Lists) -> Block:
     return Block(height + _FOOT, draw)
 
 
-def _none_sentence(context: Context) -> Rich:
+def none_sentence(context: Context) -> Rich:
+    """None was written down, in how many entries on how many days."""
     words, coverage = context.words, context.summary.coverage
     period = words.count("period.days", coverage.period.days)
     if not coverage.entries:

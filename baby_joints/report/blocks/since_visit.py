@@ -1,6 +1,6 @@
 """Block 8: what was said and planned at the last visit, and what was written since."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -23,10 +23,23 @@ _FIRST: Final = 25.1
 _NEXT_ITEM: Final = 13.1
 _DESCENT: Final = 2.4
 _WORDS_BASELINE: Final = 24.0
-_TOLD_LINES: Final = 2
+_QUOTED_LINES: Final = 2
 _NEW_SHOWN: Final = 3
 _GOING_SHOWN: Final = 1
 _STOPPED_SHOWN: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class SinceLine:
+    """A label and what is said under it; `apart`: each part on lines of its own.
+
+    `lines` is how many lines each part that stands apart, or all of them, may take.
+    """
+
+    label: str
+    parts: tuple[Rich, ...]
+    lines: int = 6
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +53,7 @@ def since_visit_block(context: Context, limit: int) -> Block:
     visit, since = context.summary.last_visit, context.summary.since_visit
     if visit is None or since is None:
         return _words_block(context)
-    items = list(_items(context, visit, since))
+    items = [_item(context, line) for line in since_lines(context)]
     shown = items[:limit]
     if len(items) > limit:
         shown[-1] = _Item(shown[-1].label, [*shown[-1].lines, context.more])
@@ -66,6 +79,21 @@ def since_visit_block(context: Context, limit: int) -> Block:
     return Block(height, draw)
 
 
+def _item(context: Context, line: SinceLine) -> _Item:
+    """The line broken to the width of the column."""
+    parts = line.parts if line.apart else (started(context.words.semicolon_list(line.parts)),)
+    return _Item(
+        line.label,
+        [
+            shown
+            for part in parts
+            for shown in fitted(
+                part, TEXT.size, _TEXT_WIDTH, lines=line.lines, more=context.spaced_more
+            )
+        ],
+    )
+
+
 def _words_block(context: Context) -> Block:
     words, left, right = context.words, context.frame.at(LEFT_MM), context.frame.right
     lines = wrap(words.rich("since.none"), TEXT.size, right - left)
@@ -85,28 +113,26 @@ def _sub(context: Context, visit: Visit) -> Rich:
     return words.rich("since.sub", day=day, clinician=clinician) if clinician else rich(day)
 
 
-def _items(context: Context, visit: Visit, since: SinceVisit) -> Iterator[_Item]:
-    """The items that have something to say, in the order of the page."""
+def since_lines(context: Context) -> Iterator[SinceLine]:
+    """What there is to say, in the order of the page; nothing without a visit."""
+    visit, since = context.summary.last_visit, context.summary.since_visit
+    if visit is None or since is None:
+        return
     words = context.words
     told = [typed(finding.result) for finding in visit.findings if typed(finding.result)]
-    told = told or [typed(visit.note)]
-    if any(told):
+    told = told or [said for said in [typed(visit.note)] if said]
+    if told:
         said = words.text("list.semicolon").join(told)
-        yield _Item("since.told", _quoted(context, said))
-    planned = _quoted(context, visit.plan) if typed(visit.plan) else []
+        yield SinceLine("since.told", (words.quoted(said),), _QUOTED_LINES)
+    planned = [words.quoted(visit.plan)] if typed(visit.plan) else []
     if since.scan_planned and not since.scan_written:
         planned.append(words.rich("since.no_scan"))
     if planned:
-        yield _Item("since.planned", planned)
-    yield from _site_items(context, since)
+        yield SinceLine("since.planned", tuple(planned), _QUOTED_LINES, apart=True)
+    yield from _site_lines(context, since)
 
 
-def _quoted(context: Context, said: str) -> list[Rich]:
-    quoted = context.words.quoted(said)
-    return fitted(quoted, TEXT.size, _TEXT_WIDTH, lines=_TOLD_LINES, more=context.spaced_more)
-
-
-def _site_items(context: Context, since: SinceVisit) -> Iterator[_Item]:
+def _site_lines(context: Context, since: SinceVisit) -> Iterator[SinceLine]:
     groups = (
         ("since.new", [site for site in since.sites if site.is_new], _new, _NEW_SHOWN),
         ("since.goes_on", [site for site in since.sites if site.goes_on], _goes_on, _GOING_SHOWN),
@@ -118,22 +144,11 @@ def _site_items(context: Context, since: SinceVisit) -> Iterator[_Item]:
         ),
     )
     for label, sites, told, shown in groups:
-        if sites:
-            yield _Item(label, _told_sites(context, sites, told, shown))
-
-
-def _told_sites(
-    context: Context,
-    sites: list[SiteSince],
-    told: Callable[[Context, SiteSince], Rich],
-    shown: int,
-) -> list[Rich]:
-    """The first sites in full, the others by number; one more takes the room of its number."""
-    words = context.words
-    parts = [told(context, site) for site in sites[:shown]]
-    if len(sites) > shown:
-        parts.append(words.count("since.others", len(sites) - shown))
-    return wrap(started(words.semicolon_list(parts)), TEXT.size, _TEXT_WIDTH)
+        parts = [told(context, site) for site in sites[:shown]]
+        if len(sites) > shown:
+            parts.append(context.words.count("since.others", len(sites) - shown))
+        if parts:
+            yield SinceLine(label, tuple(parts))
 
 
 def _new(context: Context, site: SiteSince) -> Rich:

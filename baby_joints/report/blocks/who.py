@@ -84,17 +84,11 @@ def _who(context: Context) -> _Who:
     summary, words = context.summary, context.words
     name = rich(typed(summary.child.name), bold=True)
     style = NAME if width(name, NAME.size) <= WHO_WIDTH else LONG_NAME
-    age = words.text("age.old", age=words.age(summary.age))
-    sex = started_text(words.text(f"sex.{summary.child.sex}"))
-    line = words.rich("who.line", sex=sex, age=age)
-    if summary.corrected_age is not None:
-        corrected = words.age(summary.corrected_age)
-        line = words.rich("who.line_corrected", sex=sex, age=age, corrected=corrected)
     return _Who(
         name=fitted(name, style.size, WHO_WIDTH, lines=2, more=rich("…", bold=True)),
         name_style=style,
-        age=line,
-        born=_born(summary.child, words),
+        age=age_line(context),
+        born=born_line(summary.child, words),
         risk=fitted(
             risk_factors(summary.child, words),
             TEXT.size,
@@ -105,7 +99,19 @@ def _who(context: Context) -> _Who:
     )
 
 
-def _born(child: Child, words: Words) -> Rich:
+def age_line(context: Context) -> Rich:
+    """Sex and age, and the corrected age of a child born early."""
+    summary, words = context.summary, context.words
+    age = words.text("age.old", age=words.age(summary.age))
+    sex = started_text(words.text(f"sex.{summary.child.sex}"))
+    if summary.corrected_age is None:
+        return words.rich("who.line", sex=sex, age=age)
+    corrected = words.age(summary.corrected_age)
+    return words.rich("who.line_corrected", sex=sex, age=age, corrected=corrected)
+
+
+def born_line(child: Child, words: Words) -> Rich:
+    """Birth, weeks of pregnancy and due date."""
     born = words.full_day(child.born_on)
     if child.pregnancy is None or child.due_on is None:
         return words.rich("who.born", born=born)
@@ -141,16 +147,22 @@ def risk_factors(child: Child, words: Words) -> Rich:
     return words.rich("risk.list", factors=words.semicolon_list(parts))
 
 
-def _written(context: Context) -> list[Rich]:
-    """Entries by writer and how soon they were typed."""
+def written_lines(context: Context) -> list[Rich]:
+    """Entries by writer, and how soon they were typed."""
     coverage, words = context.summary.coverage, context.words
     if not coverage.entries:
         return [words.rich("period.no_entries")]
-    entries = words.count(
-        "period.writers", coverage.entries, writers=_writers(coverage.writers, words)
-    )
+    writers = _writers(coverage.writers, words)
+    entries = words.count("period.writers", coverage.entries, writers=writers)
+    return [entries, _typed(coverage, words)]
+
+
+def _written(context: Context) -> list[Rich]:
+    entries, *typed_lines = written_lines(context)
     lines = fitted(entries, WRITERS.size, PERIOD_WIDTH, lines=2, more=rich("…"))
-    return [*lines, *wrap(_typed(coverage, words), WRITERS.size, PERIOD_WIDTH)]
+    for line in typed_lines:
+        lines += wrap(line, WRITERS.size, PERIOD_WIDTH)
+    return lines
 
 
 def _writers(writers: tuple[WriterCount, ...], words: Words) -> Rich:

@@ -74,6 +74,24 @@ LATER: Final[Mapping[str, Message]] = {
     "side.unsure": "side not sure",
     "questions.head": "Questions, with room to write",
     "questions.none": "No open question was written down.",
+    "text.period": (
+        "{period}, {days}: {sound} with a sound, {quiet} checked and quiet, {unlooked} on which "
+        "nobody looked."
+    ),
+    "text.question": "The parents ask: {question}",
+    "text.absent": "Looked for, not seen (of times looked): {signs}.",
+    "text.unlooked": "Not looked for: {signs}.",
+    "text.sign": "{sign} {share}",
+    "text.strip": (
+        "{site}: {sound} days with a sound, {quiet} checked and quiet, {unlooked} nobody looked."
+    ),
+    "text.site": (
+        "{site}: {sound} sound, {quiet} quiet entries; counted repeats {counted}; pain right after "
+        "{pain}"
+    ),
+    "text.site_span": "; {span}",
+    "text.site_none": "{site}: no entry",
+    "text.activity": "{site}, {activity}: {share} (95% range {low} to {high})",
     "follows.one": "Page {page}: {parts}",
     "follows.many": "Pages {first}–{last}: {parts}",
     "follows.rest": "more of page 1",
