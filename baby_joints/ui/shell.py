@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from baby_joints.paths import resource
@@ -15,8 +15,10 @@ from baby_joints.ui.error_reporter import ErrorReporter
 from baby_joints.ui.main_window import MainWindow
 from baby_joints.ui.page_factory import page_factory
 from baby_joints.ui.preferences import Preferences
+from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.fonts import load_inter
 from baby_joints.ui.theme.stylesheet import qt_palette
+from baby_joints.ui.theme.theme import FAMILIES
 from baby_joints.ui.theme_keeper import ThemeKeeper
 from baby_joints.ui.translations import apply_language
 
@@ -42,6 +44,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
         QIcon(str(resource("icons", "app", f"baby-joints-{APP_ICON_SIZE}.png")))
     )
     load_inter()
+    # For what Qt draws itself: menus, tooltips, the calendar.
+    application.setFont(QFont(list(FAMILIES)))
     return application
 
 
@@ -67,7 +71,7 @@ class Shell(QObject):
         self.preferences = Preferences.read(preferences)
         self._translator = apply_language(application, self.preferences.language)
         self.keeper = ThemeKeeper(self.preferences, application.styleHints(), self)
-        application.setPalette(qt_palette(self.keeper.theme))
+        self._dress_application(self.keeper.theme)
         self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
         self.window = MainWindow(self.bridge, self.keeper, self.preferences, page_factory(now), now)
         self.reporter = ErrorReporter(self.window, lambda: self.keeper.theme)
@@ -97,6 +101,11 @@ class Shell(QObject):
             self.window.toasts.show_notice(notice)
 
     def _on_theme_changed(self, theme: Theme) -> None:
+        self._dress_application(theme)
+
+    def _dress_application(self, theme: Theme) -> None:
+        """For what Qt makes itself: tooltips, menus, the dialogs that pick a file."""
+        self._application.setFont(theme.font(FontRole.BODY))
         self._application.setPalette(qt_palette(theme))
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPalette
 
 from baby_joints.ui.theme.font_role import FontRole
-from baby_joints.ui.theme.measures import RADIUS_BUTTON, RADIUS_CHIP
+from baby_joints.ui.theme.measures import RADIUS_BUTTON
 from baby_joints.ui.theme.theme import Theme
 
 _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox"
@@ -38,7 +38,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{
     background: {surface}; color: {text}; border: 1px solid {border};
-    border-radius: {chip_radius}px; padding: 6px; font-size: {body}px;
+    border-radius: 4px; padding: 6px; font-size: {body}px;
 }}
 QMenu::item {{ padding: {item}px 20px {item}px 12px; border-radius: 8px; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
@@ -61,7 +61,6 @@ def build(theme: Theme) -> str:
         fields=_FIELDS,
         fields_focus=", ".join(f"{name}:focus" for name in names),
         field_radius=RADIUS_BUTTON,
-        chip_radius=RADIUS_CHIP,
         pad=pad,
         pad_focus=pad - 1,
         item=10,

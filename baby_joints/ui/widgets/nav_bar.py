@@ -119,7 +119,8 @@ class NavBar(QWidget):
         side = 6 if compact else MARGIN
         self._column.setContentsMargins(side, 16, side + 1, 16)
         indent = 0 if compact else MARGIN
-        self.place_label.setContentsMargins(indent, 0, indent, 0)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.place_label.setContentsMargins(0 if mirrored else indent, 0, indent * mirrored, 0)
         if compact:
             self.setFixedWidth(max(COMPACT_WIDTH, self._widest_word() + 2 * side + 1))
         else:

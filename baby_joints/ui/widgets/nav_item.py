@@ -61,7 +61,7 @@ class NavItem(PaintedButton):
             width = QFontMetrics(self.theme.font(FontRole.CAPTION_STRONG)).horizontalAdvance(
                 self.text()
             )
-            return QSize(max(TARGET, width + 4), self.theme.grown(COMPACT_HEIGHT, 40))
+            return QSize(max(TARGET, width + 8), self.theme.grown(COMPACT_HEIGHT, 40))
         bold = QFontMetrics(self.theme.font(FontRole.CHIP_CHECKED))
         width = 2 * PADDING + self.theme.px(ICON) + GAP + bold.horizontalAdvance(self.text())
         if self._trailing:

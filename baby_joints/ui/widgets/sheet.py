@@ -29,8 +29,7 @@ class Sheet(QDialog):
         column.setContentsMargins(SPACE_2XL, SPACE_2XL, SPACE_2XL, SPACE_2XL)
         column.setSpacing(SPACE_M)
         column.addWidget(self.heading)
-        column.addLayout(self.body)
-        column.addStretch(1)
+        column.addLayout(self.body, 1)
         column.addSpacing(SPACE_S)
         column.addLayout(self.buttons)
 
