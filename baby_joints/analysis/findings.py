@@ -3,10 +3,13 @@
 from baby_joints.analysis.counting.looks import site_order
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.missing import missing_data
+from baby_joints.analysis.missing_data import MissingData
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.asymmetry import asymmetry_findings
 from baby_joints.analysis.patterns.change import change_findings
 from baby_joints.analysis.patterns.clunk import clunk_findings
+from baby_joints.analysis.patterns.counted_movements import counted_movements
 from baby_joints.analysis.patterns.grinding import grinding_findings
 from baby_joints.analysis.patterns.held_limb import limb_held_or_unused_findings
 from baby_joints.analysis.patterns.hip_course import HipCourse
@@ -18,12 +21,14 @@ from baby_joints.analysis.patterns.recurring import recurring_findings
 from baby_joints.analysis.patterns.reduced import reduced_movement_findings
 from baby_joints.analysis.patterns.reproducible import reproducible_findings
 from baby_joints.analysis.patterns.swelling import swelling_findings
+from baby_joints.analysis.patterns.weekly import Ledger
 
 _PATTERNS = {pattern: place for place, pattern in enumerate(Pattern)}
 
 
-def all_findings(log: Log) -> tuple[Finding, ...]:
-    """Ordered by level, then pattern, then joint and side."""
+def find_patterns(log: Log) -> tuple[tuple[Finding, ...], tuple[MissingData, ...]]:
+    """Findings by level, then pattern, then joint and side; and what the patterns still need."""
+    movements, ledger = counted_movements(log), Ledger(log)
     persistent = persistent_findings(log, HipCourse(log))
     found = [
         *limb_held_or_unused_findings(log),
@@ -33,14 +38,14 @@ def all_findings(log: Log) -> tuple[Finding, ...]:
         *clunk_findings(log),
         *asymmetry_findings(log),
         *persistent,
-        *reproducible_findings(log),
+        *reproducible_findings(log, movements),
         *grinding_findings(log),
         *recurring_findings(log, sides_holding(persistent)),
-        *change_findings(log),
-        *lifting_findings(log),
+        *change_findings(log, ledger),
+        *lifting_findings(log, ledger),
     ]
     found += pops_findings(log, found)
-    return tuple(sorted(found, key=_urgency))
+    return tuple(sorted(found, key=_urgency)), missing_data(log, movements, ledger)
 
 
 def _urgency(finding: Finding) -> tuple[int, int, int, str]:

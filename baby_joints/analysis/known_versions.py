@@ -37,11 +37,14 @@ def _written_at(record: Observation | HipSigns | Visit) -> datetime:
 
 def known_at(records: Iterable[R], moment: datetime) -> tuple[list[R], list[R]]:
     """The versions known at `moment`, and the records written only later."""
-    known: list[R] = []
+    given = tuple(records)
+    known = [one for one in given if one.changed_at is None and one.recorded_at <= moment]
     later: list[R] = []
-    for record in records:
-        if record.changed_at is None and record.recorded_at <= moment:
-            known.append(record)
+    if len(known) == len(given):
+        return known, later
+    plain = {record.id for record in known}
+    for record in given:
+        if record.id in plain:
             continue
         version = version_at(record, moment)
         if version is None:
@@ -49,11 +52,6 @@ def known_at(records: Iterable[R], moment: datetime) -> tuple[list[R], list[R]]:
         else:
             known.append(version)
     return known, later
-
-
-def known_on(record: Observation | HipSigns) -> date:
-    """The local day on which the record was first written down."""
-    return record.recorded_at.date()
 
 
 def first_known_on(record: R, holds: Callable[[R], bool]) -> date:

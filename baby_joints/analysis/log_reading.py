@@ -1,38 +1,49 @@
 """Reading the log: what was known at a moment, and what of it counts."""
 
-from collections.abc import Iterable, Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from baby_joints.analysis.counting.looks import Look, Site, group_by_site
 from baby_joints.analysis.known_versions import known_at
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
 from baby_joints.analysis.set_aside import SetAside
 from baby_joints.analysis.tallies import covered_by_tally
 from baby_joints.analysis.twins import second_entries
 from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Movement, Presence, Sound
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit import Visit
 
+_PLAIN_SOUNDS = frozenset({Sound.POP, Sound.CLICK, Sound.UNSURE, Sound.NONE})
+_PLAIN_MOVEMENT = frozenset({Movement.NORMAL, Movement.NOT_CHECKED})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Log:
-    """The diary as it was known at `as_of`, oldest first.
+    """The diary as it was known at `as_of`, oldest first, each entry with its local day.
 
     `known` holds every entry in its version of then, `counted` those of them that are not set
-    aside, `distinct` all but the second entries. `twins` leads from the id of a kept entry to the
-    second entries of its moment: what they say more must not be lost. `edited` and `edited_looks`
-    are the records with earlier versions, as the diary holds them now.
+    aside (`by_site` the same by joint and side), `distinct` all but the second entries, `notable`
+    every known entry that says more than a plain sound or a quiet look. `moments` are the looks
+    that somebody wrote down twice or more, each with its second entries: what these say more must
+    not be lost; `alone` are the other distinct looks.
+    `edited` and `edited_looks` are the records with earlier versions, as the diary holds them now.
     """
 
     child: Child
     as_of: datetime
-    known: tuple[Observation, ...]
-    distinct: tuple[Observation, ...]
-    counted: tuple[Observation, ...]
-    twins: Mapping[UUID, tuple[Observation, ...]] = field(hash=False)
+    known: Sequence[Look]
+    distinct: Sequence[Look]
+    counted: Sequence[Look]
+    notable: Sequence[Look]
+    by_site: Mapping[Site, Sequence[Look]] = field(hash=False)
+    alone: Sequence[Look]
+    moments: Sequence[tuple[Look, Sequence[Observation]]]
     edited: Mapping[UUID, Observation] = field(hash=False)
     edited_looks: Mapping[UUID, HipSigns] = field(hash=False)
     set_aside: SetAside
@@ -45,37 +56,37 @@ class Log:
         """The local day of `as_of`."""
         return self.as_of.date()
 
-    def told_by(self, entry: Observation) -> tuple[Observation, ...]:
-        """The entry with the second entries of its moment."""
-        return (entry, *self.twins.get(entry.id, ()))
-
 
 def read_log(diary: DiaryContents, as_of: datetime, parameters: Parameters = PARAMETERS) -> Log:
     """What `diary` says to somebody who reads it at `as_of` (aware)."""
     found, later = known_at(diary.observations, as_of)
-    timed = _in_order(found)
-    known = [entry for _, entry in timed]
-    second = second_entries(timed, parameters.reading)
-    distinct = [entry for entry in known if entry.id not in second] if second else known
+    ordered = _in_order(found)
+    known = [Look(entry.observed_at.date(), entry) for entry in ordered]
+    second = second_entries(ordered, parameters.reading)
+    distinct = _without(known, [entry for entry, _ in second])
     longest = timedelta(days=parameters.reading.longest_memory_days)
-    doubtful = {e.id for e in distinct if e.recorded_at - e.observed_at > longest}
-    certain = [entry for entry in distinct if entry.id not in doubtful] if doubtful else distinct
+    doubtful = [e for _, e in distinct if e.recorded_at - e.observed_at > longest]
+    certain = _without(distinct, doubtful)
     covered = covered_by_tally(certain)
+    counted = _without(certain, covered)
     signs, _ = known_at(diary.hip_signs, as_of)
     visits, _ = known_at(diary.visits, as_of)
     return Log(
         child=diary.child,
         as_of=as_of,
-        known=tuple(known),
-        distinct=tuple(distinct),
-        counted=tuple(entry for entry in certain if entry.id not in covered),
-        twins=_by_kept(known, second),
+        known=known,
+        distinct=distinct,
+        counted=counted,
+        notable=[look for look in known if _says_more(look[1])],
+        by_site=group_by_site(counted),
+        alone=_without(distinct, [kept for _, kept in second]),
+        moments=_moments(distinct, second),
         edited={entry.id: entry for entry in diary.observations if entry.history},
         edited_looks={look.id: look for look in diary.hip_signs if look.history},
         set_aside=SetAside(
-            second_entries=_ids(known, second),
-            covered_by_tally=_ids(known, covered),
-            doubtful_times=_ids(known, doubtful),
+            second_entries=tuple(entry.id for entry, _ in second),
+            covered_by_tally=tuple(entry.id for entry in covered),
+            doubtful_times=tuple(entry.id for entry in doubtful),
             not_yet_recorded=tuple(entry.id for entry in later),
         ),
         hip_signs=tuple(sorted(signs, key=lambda look: (look.observed_at, look.id))),
@@ -84,25 +95,41 @@ def read_log(diary: DiaryContents, as_of: datetime, parameters: Parameters = PAR
     )
 
 
-def _in_order(entries: Iterable[Observation]) -> list[tuple[float, Observation]]:
-    """Entries with their time in seconds, oldest first; ties by id, so any input order is alike."""
-    stamped = [(entry.observed_at.timestamp(), entry.id.int, entry) for entry in entries]
-    stamped.sort()
-    return [(at, entry) for at, _, entry in stamped]
+def _in_order(entries: list[Observation]) -> list[Observation]:
+    """Oldest first; ties by id, so any input order is alike."""
+    by_id = sorted(entries, key=lambda entry: entry.id.int)
+    return sorted(by_id, key=lambda entry: entry.observed_at.timestamp())
 
 
-def _ids(entries: Iterable[Observation], wanted: Iterable[UUID]) -> tuple[UUID, ...]:
-    chosen = set(wanted)
-    return tuple(entry.id for entry in entries if entry.id in chosen) if chosen else ()
+def _without(looks: list[Look], left_out: Sequence[Observation]) -> list[Look]:
+    """Told apart by the very object: comparing ids would cost more than all else here."""
+    if not left_out:
+        return looks
+    gone = {id(entry) for entry in left_out}
+    return [look for look in looks if id(look[1]) not in gone]
 
 
-def _by_kept(
-    known: Iterable[Observation], second: Mapping[UUID, Observation]
-) -> dict[UUID, tuple[Observation, ...]]:
-    twins: dict[UUID, tuple[Observation, ...]] = {}
-    if second:
-        for entry in known:
-            if entry.id in second:
-                kept = second[entry.id].id
-                twins[kept] = (*twins.get(kept, ()), entry)
-    return twins
+def _says_more(entry: Observation) -> bool:
+    """Pain, swelling, a limb not moved as usual, a loose hip, a clunk, grinding, safety answers."""
+    return bool(
+        entry.reaction
+        or entry.movement not in _PLAIN_MOVEMENT
+        or entry.sound not in _PLAIN_SOUNDS
+        or entry.swelling is Presence.PRESENT
+        or entry.redness is Presence.PRESENT
+        or entry.warmth is Presence.PRESENT
+        or entry.felt_loose is Presence.PRESENT
+        or entry.safety
+    )
+
+
+def _moments(
+    distinct: Sequence[Look], second: Sequence[tuple[Observation, Observation]]
+) -> list[tuple[Look, Sequence[Observation]]]:
+    """The looks that were written down twice or more, with their second entries."""
+    if not second:
+        return []
+    told: defaultdict[int, list[Observation]] = defaultdict(list)
+    for entry, kept in second:
+        told[id(kept)].append(entry)
+    return [(look, told[id(look[1])]) for look in distinct if id(look[1]) in told]

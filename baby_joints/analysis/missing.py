@@ -1,38 +1,35 @@
 """What the patterns still need: said for each hip, and for what concerns all joints."""
 
+from collections.abc import Mapping
+
 from baby_joints.analysis.counting.lifts import count_lifts
-from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides
+from baby_joints.analysis.counting.looks import HIPS, Site
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.missing_data import MissingData, Need
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.patterns.counted_movements import counted_movements
-from baby_joints.analysis.patterns.weekly import HipWeeks, last_sunday
-from baby_joints.domain.codes import LIFTS, Side
-from baby_joints.domain.observation import Observation
+from baby_joints.analysis.patterns.counted_movements import CountedMovement, Movement
+from baby_joints.analysis.patterns.weekly import Ledger, last_sunday
 
 
-def missing_data(log: Log) -> tuple[MissingData, ...]:
+def missing_data(
+    log: Log, movements: Mapping[Movement, CountedMovement], ledger: Ledger
+) -> tuple[MissingData, ...]:
     """Each minimum that is not met, in the order of the patterns, left hip before right."""
     found: list[MissingData] = []
     for site in HIPS:
         found += _persistent(log, site)
-        found += _reproducible(log, site)
-        found += _change(log, site)
+        found += _reproducible(log, site, movements)
+        found += _change(log, site, ledger)
     found += _lifting(log)
     found += _pops(log)
     order = list(Pattern)
     return tuple(sorted(found, key=lambda missing: order.index(missing.pattern)))
 
 
-def _looks(log: Log, site: Site) -> list[Observation]:
-    joint, side = site
-    return [e for e in log.counted if e.joint is joint and side in single_sides(e.side)]
-
-
 def _persistent(log: Log, site: Site) -> list[MissingData]:
     """Whoever looked on few days, or for a short while, cannot know whether it goes on."""
     rule = log.parameters.persistent
-    days = {entry.observed_at.date() for entry in _looks(log, site)}
+    days = {look[0] for look in log.by_site.get(site, ())}
     span = (max(days) - min(days)).days if days else 0
     return _unmet(
         Pattern.PERSISTENT_HIP_SOUND,
@@ -44,14 +41,16 @@ def _persistent(log: Log, site: Site) -> list[MissingData]:
     )
 
 
-def _reproducible(log: Log, site: Site) -> list[MissingData]:
+def _reproducible(
+    log: Log, site: Site, movements: Mapping[Movement, CountedMovement]
+) -> list[MissingData]:
     """The movement that was counted most, against the tries and days that a share needs."""
     rule = log.parameters.reproducible
     first = log.today.toordinal() - rule.window_days + 1
     best = max(
         (
             (movement.within(log.today, log.today.fromordinal(first)), activity)
-            for (where, activity), movement in counted_movements(log).items()
+            for (where, activity), movement in movements.items()
             if where == site
         ),
         key=lambda pair: (pair[0].tried, len(pair[0].days)),
@@ -76,9 +75,9 @@ def _reproducible(log: Log, site: Site) -> list[MissingData]:
     ]
 
 
-def _change(log: Log, site: Site) -> list[MissingData]:
+def _change(log: Log, site: Site, ledger: Ledger) -> list[MissingData]:
     rule = log.parameters.change
-    weeks = HipWeeks(log, site[1], rule.a_day).upto(last_sunday(log.today), 12)
+    weeks = ledger.weeks(site[1], last_sunday(log.today), 12, rule.a_day)
     known = sum(week.looked > 0 for week in weeks)
     found = _unmet(Pattern.RISING, site, {Need.KNOWN_WEEKS: (known, rule.known_weeks)})
     recent = weeks[-rule.fall_weeks - rule.before_weeks :]
@@ -90,9 +89,7 @@ def _change(log: Log, site: Site) -> list[MissingData]:
 
 def _lifting(log: Log) -> list[MissingData]:
     rule = log.parameters.lifting
-    lifts = count_lifts(
-        (Look(e.observed_at.date(), e) for e in log.counted if e.activity in LIFTS), rule.lifts
-    )
+    lifts = count_lifts(log.counted, rule.lifts)
     return _unmet(
         Pattern.LIFTING_DIFFERENCE,
         None,
@@ -105,14 +102,13 @@ def _lifting(log: Log) -> list[MissingData]:
 
 def _pops(log: Log) -> list[MissingData]:
     rule = log.parameters.pops
-    sounds = [entry for entry in log.counted if entry.sounded]
-    days = {entry.observed_at.date() for entry in sounds}
+    days = [look[0] for look in log.counted if look[1].sounded]
     return _unmet(
         Pattern.COMFORTABLE_POPS,
         None,
         {
-            Need.SOUND_ENTRIES: (len(sounds), rule.entries),
-            Need.SOUND_DAYS: (len(days), rule.days),
+            Need.SOUND_ENTRIES: (len(days), rule.entries),
+            Need.SOUND_DAYS: (len(set(days)), rule.days),
         },
     )
 
@@ -126,8 +122,3 @@ def _unmet(
         for need, (have, needed) in needs.items()
         if have < needed
     ]
-
-
-def needs_more(missing: tuple[MissingData, ...], pattern: Pattern, side: Side | None) -> bool:
-    """The pattern cannot be judged yet for that side."""
-    return any(one.pattern is pattern and one.side is side for one in missing)

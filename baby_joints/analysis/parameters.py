@@ -33,25 +33,40 @@ class ReadingParameters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersistentParameters:
-    """One hip keeps making a sound."""
+    """One hip keeps making a sound: the definition itself, or what a log with gaps shows of it.
 
-    window_days: int = parameter(56, "eight weeks: six of the definition and two of lost days")
-    days: int = parameter(4, "gaps in a log lose days with a sound, so one less than the five")
-    weeks: int = parameter(3, "one less than the four weeks of the definition, for the same reason")
-    span_days: int = parameter(21, "shorter runs are bursts, and newborn hips settle in weeks")
-    recent_days: int = parameter(28, "the last four weeks ...")
-    days_recent: int = parameter(3, "... must show more than a remnant")
-    last_within: int = parameter(10, "it still goes on; a week and the gap of a tired parent")
+    The first six are the definition. The others ask for less in each week, as gaps can only take
+    days away, but over a longer time and with a share of the days on which anything was written.
+    """
+
+    full_window_days: int = parameter(42, "six weeks", "the definition of this pattern")
+    full_days: int = parameter(5, "on five days", "the definition of this pattern")
+    full_weeks: int = parameter(4, "in four of the six weeks", "the definition of this pattern")
+    full_span_days: int = parameter(
+        21, "newborn hips settle in weeks; a burst is shorter", "the definition of this pattern"
+    )
+    full_last_within: int = parameter(7, "it still goes on", "the definition of this pattern")
     age_days: int = parameter(
         42, "newborn clicks that fade by six weeks are harmless", "USPSTF 2006; six-week checks"
     )
     days_past_age: int = parameter(2, "one late sound is not a course")
-    weeks_past_age: int = parameter(2, "in two weeks of life, so one bad day does not do")
-    share: float = parameter(0.10, "sounds on more than a tenth of the days somebody looked")
-    certainty: float = parameter(0.95, "that the true share lies above it")
-    of_other_hip: float = parameter(
-        0.10, "fewer entries than a tenth of the other hip's are likely the wrong side"
+    window_days: int = parameter(84, "twelve weeks: a forgetful parent needs longer to show it")
+    days: int = parameter(4, "gaps lose days with a sound, so one less than the five")
+    weeks: int = parameter(3, "one less than the four weeks, for the same reason")
+    span_days: int = parameter(19, "the first or last days may be among those lost")
+    recent_days: int = parameter(42, "of the last six weeks ...")
+    days_recent: int = parameter(2, "... two days: more than a remnant")
+    last_within: int = parameter(14, "it still goes on, with the gap of a tired parent")
+    share: float = parameter(
+        0.12, "five days in six weeks, as a share of the days on which anything was written"
     )
+    certainty: float = parameter(
+        0.95, "that the true share lies above it, over the window and since six weeks of age"
+    )
+    wrong_side: float = parameter(
+        0.10, "of the sounds of the other hip may have been put on the wrong side"
+    )
+    not_wrong_certainty: float = parameter(0.90, "that this hip has more than wrong sides")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

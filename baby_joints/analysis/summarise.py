@@ -1,28 +1,22 @@
 """From a diary to its summary: the one way into the analysis."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import chain
 
 from baby_joints.analysis.counting.activities import count_activities
 from baby_joints.analysis.counting.covered_days import cover
 from baby_joints.analysis.counting.lifts import count_lifts
-from baby_joints.analysis.counting.looks import HIPS, Look, looks_of
-from baby_joints.analysis.counting.parted_days import (
-    compare_halves,
-    days_by_site,
-    since_visit,
-    split_of,
-)
+from baby_joints.analysis.counting.looks import Look, group_by_site, within
+from baby_joints.analysis.counting.parted_days import compare_halves, since_visit, split_of
 from baby_joints.analysis.counting.signs import record_signs
-from baby_joints.analysis.counting.sites import count_sites
+from baby_joints.analysis.counting.sites import count_sites, days_of_sites
 from baby_joints.analysis.counting.strips import draw_strips, side_unsure_days
-from baby_joints.analysis.findings import all_findings
+from baby_joints.analysis.findings import find_patterns
 from baby_joints.analysis.log_reading import Log, read_log
-from baby_joints.analysis.missing import missing_data
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
 from baby_joints.analysis.set_aside import SetAside
 from baby_joints.analysis.summary import Summary
-from baby_joints.domain.codes import Side
+from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.period import Period
 from baby_joints.domain.visit import Visit
@@ -43,11 +37,12 @@ def summarise(
     """
     log = read_log(diary, as_of, parameters)
     period = period or whole_period(log)
-    looks = looks_of(log.counted, period)
-    sites = count_sites(looks)
-    days = days_by_site(looks)
-    visits = tuple(visit for visit in log.visits if visit.day in period)
+    looks = within(log.counted, period)
+    by_site = log.by_site if looks is log.counted else group_by_site(looks)
+    days = days_of_sites(by_site)
+    sites = count_sites(by_site, days)
     last_visit = _last_visit(log)
+    findings, missing = find_patterns(log) if patterns else ((), ())
     born_early = log.child.born_early
     return Summary(
         as_of=as_of,
@@ -57,19 +52,17 @@ def summarise(
         corrected_age=log.child.corrected_age_on(log.today) if born_early else None,
         coverage=cover(looks, period, timedelta(minutes=parameters.reading.prompt_minutes)),
         sites=sites,
-        activities=count_activities(looks, sites),
+        activities=count_activities(by_site, sites),
         signs=record_signs(log, period),
-        strips=draw_strips(looks, _told(log, period), period, log.child),
-        hip_days_side_unsure=side_unsure_days(looks),
-        both_hips_entries=sum(
-            1 for _, entry in looks if entry.side is Side.BOTH and entry.joint is HIPS[0][0]
-        ),
+        strips=draw_strips(days, _certain_notable(log, period), period, log.child),
+        hip_days_side_unsure=side_unsure_days(days),
+        both_hips_entries=sum(1 for _, e in looks if e.side is Side.BOTH and e.joint is Joint.HIP),
         lifting=count_lifts(looks, parameters.lifting.lifts),
         rate_changes=compare_halves(days, sites, split_of(period, last_visit)),
-        findings=all_findings(log) if patterns else (),
-        missing=missing_data(log) if patterns else (),
+        findings=findings,
+        missing=missing,
         set_aside=_set_aside_in(log, period),
-        visits=visits,
+        visits=tuple(visit for visit in log.visits if visit.day in period),
         last_visit=last_visit,
         since_visit=since_visit(days, sites, last_visit, log.visits) if last_visit else None,
         questions=_open_questions(log),
@@ -80,8 +73,8 @@ def summarise(
 
 def whole_period(log: Log) -> Period:
     """From the first entry's day, or today, through today (or a day ahead, written far east)."""
-    days = [entry.observed_at.date() for entry in log.known]
-    return Period.through(min([log.today, *days]), max([log.today, *days]))
+    days = {look[0] for look in log.known} | {log.today}
+    return Period.through(min(days), max(days))
 
 
 def _last_visit(log: Log) -> Visit | None:
@@ -95,16 +88,18 @@ def _open_questions(log: Log) -> tuple[str, ...]:
     return tuple(question.text for question in asked)
 
 
-def _told(log: Log, period: Period) -> list[Look]:
-    """Entries of certain days, second and covered ones among them."""
+def _certain_notable(log: Log, period: Period) -> list[Look]:
+    """Entries of certain days that say more, second and covered ones among them."""
     doubtful = set(log.set_aside.doubtful_times)
-    return [look for look in looks_of(log.known, period) if look.entry.id not in doubtful]
+    return [look for look in within(log.notable, period) if look.entry.id not in doubtful]
 
 
 def _set_aside_in(log: Log, period: Period) -> SetAside:
     """What was left out of the counts of `period`; nothing drops out between two halves of it."""
-    days: dict[object, date] = {entry.id: entry.observed_at.date() for entry in log.known}
     aside = log.set_aside
+    if not aside.total:
+        return aside
+    days = {look.entry.id: look.day for look in log.known}
     second, covered, doubtful = (
         tuple(key for key in keys if days[key] in period)
         for keys in (aside.second_entries, aside.covered_by_tally, aside.doubtful_times)

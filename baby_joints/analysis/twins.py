@@ -1,8 +1,8 @@
 """Second entries: the same moment written twice, by two people or by a double tap."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TypeAlias
-from uuid import UUID
 
 from baby_joints.analysis.parameters import ReadingParameters
 from baby_joints.domain.observation import Observation
@@ -32,9 +32,9 @@ class _Moment:
 
 
 def second_entries(
-    entries: Iterable[tuple[float, Observation]], parameters: ReadingParameters
-) -> Mapping[UUID, Observation]:
-    """The kept entry for the id of each second entry of it; `entries` with times, oldest first.
+    entries: Sequence[Observation], parameters: ReadingParameters
+) -> list[tuple[Observation, Observation]]:
+    """Each second entry with the entry that is kept; `entries` stand oldest first.
 
     Same joint and side, from the other person within 20 minutes or from the same within 2. A quiet
     look, a sound and a tally tell different things, and tallies must be of the same movement.
@@ -43,8 +43,8 @@ def second_entries(
     limits = 60.0 * parameters.twin_of_same_minutes, 60.0 * parameters.twin_of_other_minutes
     longest = max(limits)
     recent: dict[_Kind, list[_Moment]] = {}
-    found: dict[UUID, Observation] = {}
-    for at, entry in entries:
+    found: list[tuple[Observation, Observation]] = []
+    for at, entry in _clustered(entries, longest):
         kind = _kind(entry)
         near = recent.get(kind)
         if near is None or at - near[-1].start > longest:
@@ -53,11 +53,21 @@ def second_entries(
         for moment in near:
             if at - moment.start <= longest and moment.covers(entry, at, limits):
                 moment.written_by[entry.observer] = at
-                found[entry.id] = moment.kept
+                found.append((entry, moment.kept))
                 break
         else:
             near.append(_Moment(entry, at))
     return found
+
+
+def _clustered(
+    entries: Sequence[Observation], longest: float
+) -> Iterator[tuple[float, Observation]]:
+    """Entries, with their time in seconds, that have a neighbor near enough to tell the same."""
+    times = [entry.observed_at.timestamp() for entry in entries]
+    near = [later - earlier <= longest for earlier, later in pairwise(times)]
+    beside = zip(times, entries, [False, *near], [*near, False], strict=False)
+    return ((at, entry) for at, entry, before, after in beside if before or after)
 
 
 def _kind(entry: Observation) -> _Kind:

@@ -1,80 +1,55 @@
 """How often each movement made the sound, counted repeats apart from single entries."""
 
-from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 from baby_joints.analysis.activity_count import ActivityCount
-from baby_joints.analysis.counting.looks import Look, Site, single_sides
+from baby_joints.analysis.counting.looks import Look, Site
 from baby_joints.analysis.site_count import SiteCount
 from baby_joints.analysis.statistics import share_interval
 from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.codes import Activity
 
-if TYPE_CHECKING:
-    from datetime import date
-
 # Under this many repeats a range would say nothing.
-FEWEST_REPEATS = 5
-
-
-class _Movement:
-    """Counts of one movement of one site while the entries go by."""
-
-    __slots__ = ("days", "quiet", "sound", "sounded", "tried")
-
-    def __init__(self) -> None:
-        self.days: set[date] = set()
-        self.tried = self.sounded = self.sound = self.quiet = 0
-
-    def add(self, look: Look) -> None:
-        entry = look.entry
-        if is_tally(entry):
-            self.tried += entry.tried or 0
-            self.sounded += entry.sounded
-            self.days.add(look.day)
-        elif entry.is_quiet:
-            self.quiet += 1
-        else:
-            self.sound += 1
+FEWEST_REPEATS: Final = 5
+_ORDER: Final = {activity: number for number, activity in enumerate([*Activity, None])}
 
 
 def count_activities(
-    looks: Iterable[Look], sites: Sequence[SiteCount]
+    by_site: Mapping[Site, Sequence[Look]], sites: Iterable[SiteCount]
 ) -> tuple[ActivityCount, ...]:
     """One row a movement, in the order of `sites`, then by counted tries, then by entries."""
-    found: dict[tuple[Site, Activity | None], _Movement] = {}
-    for look in looks:
-        entry = look.entry
-        for single in single_sides(entry.side):
-            key = ((entry.joint, single), entry.activity)
-            movement = found.get(key)
-            if movement is None:
-                movement = found[key] = _Movement()
-            movement.add(look)
-    place = {(site.joint, site.side): number for number, site in enumerate(sites)}
-    activities = {activity: number for number, activity in enumerate([*Activity, None])}
-    ordered = sorted(
-        found.items(),
-        key=lambda item: (
-            place[item[0][0]],
-            -item[1].tried,
-            -item[1].sound - item[1].quiet,
-            activities[item[0][1]],
-        ),
-    )
-    return tuple(_row(site, activity, counts) for (site, activity), counts in ordered)
+    rows: list[ActivityCount] = []
+    for site in sites:
+        key = (site.joint, site.side)
+        movements: defaultdict[Activity | None, list[Look]] = defaultdict(list)
+        for look in by_site.get(key, ()):
+            movements[look[1].activity].append(look)
+        rows += sorted(
+            (_row(key, activity, looks) for activity, looks in movements.items()), key=_place
+        )
+    return tuple(rows)
 
 
-def _row(site: Site, activity: Activity | None, counts: _Movement) -> ActivityCount:
-    enough = counts.tried >= FEWEST_REPEATS
+def _place(row: ActivityCount) -> tuple[int, int, int]:
+    return -row.tried, -row.single_sound - row.single_quiet, _ORDER[row.activity]
+
+
+def _row(site: Site, activity: Activity | None, looks: Sequence[Look]) -> ActivityCount:
+    tallies = [look for look in looks if is_tally(look[1])]
+    tried = sum(look.entry.tried or 0 for look in tallies)
+    sounded = sum(look.entry.sounded for look in tallies)
+    all_sounding = sum(1 for look in looks if look[1].sounded)
+    single_sound = all_sounding - sum(1 for look in tallies if look.entry.sounded)
     return ActivityCount(
         joint=site[0],
         side=site[1],
         activity=activity,
-        tried=counts.tried,
-        sounded=counts.sounded,
-        counted_days=len(counts.days),
-        single_sound=counts.sound,
-        single_quiet=counts.quiet,
-        interval=share_interval(counts.sounded, counts.tried) if enough else None,
+        tried=tried,
+        sounded=sounded,
+        counted_days=len({look.day for look in tallies}),
+        single_sound=single_sound,
+        single_quiet=len(looks) - len(tallies) - single_sound,
+        interval=share_interval(sounded, tried) if tried >= FEWEST_REPEATS else None,
     )

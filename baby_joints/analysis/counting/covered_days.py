@@ -11,9 +11,10 @@ from baby_joints.domain.period import Period
 
 def cover(looks: Sequence[Look], period: Period, prompt: timedelta) -> Coverage:
     """Days with a sound, checked and quiet, and unlooked; entries by writer and by delay."""
-    sounded = {day for day, entry in looks if entry.sounded}
-    looked = {day for day, _ in looks}
-    delays = [entry.recorded_at - entry.observed_at for _, entry in looks]
+    looked = {look[0] for look in looks}
+    sounded = {look[0] for look in looks if look[1].sounded}
+    entries = [look[1] for look in looks]
+    delays = [entry.recorded_at - entry.observed_at for entry in entries]
     late = sum(1 for delay in delays if delay > prompt)
     first, last = _ends(looked)
     return Coverage(

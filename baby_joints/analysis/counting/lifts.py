@@ -13,7 +13,7 @@ def count_lifts(looks: Iterable[Look], enough: int) -> LiftingCount:
     sounded = {True: 0, False: 0}
     described = counted = 0
     for _, entry in looks:
-        if entry.activity not in LIFTS or not entry.lifting:
+        if not entry.lifting or entry.activity not in LIFTS:
             continue
         described += 1
         gentle = entry.is_gentle_lift

@@ -1,6 +1,7 @@
 """The counted entries of a period, each with its local day."""
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple, TypeAlias
 
@@ -26,15 +27,24 @@ class Look(NamedTuple):
     entry: Observation
 
 
-def looks_of(entries: Iterable[Observation], period: Period) -> list[Look]:
-    """The entries of `period`, in their order."""
+def within(looks: Sequence[Look], period: Period) -> Sequence[Look]:
+    """The looks of `period`, in their order."""
     start, end = period.start, period.end
-    looks = []
-    for entry in entries:
-        day = entry.observed_at.date()
-        if start <= day < end:
-            looks.append(Look(day, entry))
-    return looks
+    chosen = [look for look in looks if start <= look[0] < end]
+    return looks if len(chosen) == len(looks) else chosen
+
+
+def group_by_site(looks: Iterable[Look]) -> dict[Site, list[Look]]:
+    """The looks of each joint and single side, in their order."""
+    found: defaultdict[Site, list[Look]] = defaultdict(list)
+    for look in looks:
+        joint, side = look[1].joint, look[1].side
+        if side is Side.BOTH:
+            found[joint, Side.LEFT].append(look)
+            found[joint, Side.RIGHT].append(look)
+        else:
+            found[joint, side].append(look)
+    return dict(found)
 
 
 def single_sides(side: Side) -> tuple[Side, ...]:

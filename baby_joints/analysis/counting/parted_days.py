@@ -1,10 +1,11 @@
 """Days with a sound and days looked at, before and after a day that parts the period."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides
+from baby_joints.analysis.counting.looks import HIPS, Site
+from baby_joints.analysis.counting.sites import SiteDays
 from baby_joints.analysis.rate_change import RateChange
 from baby_joints.analysis.since_visit import SinceVisit, SiteSince
 from baby_joints.analysis.site_count import SiteCount
@@ -12,31 +13,6 @@ from baby_joints.domain.period import Period
 from baby_joints.domain.visit import Visit
 
 _SCANS = ("ultraso", "scan", "sonogra", "x-ray", "xray", "radiogra", "mri")
-
-
-@dataclass(frozen=True, slots=True)
-class SiteDays:
-    """Days looked at and, among them, days with a sound, oldest first."""
-
-    looked: tuple[date, ...]
-    sound: tuple[date, ...]
-
-    def before(self, split: date) -> tuple[int, int]:
-        """Days with a sound and days looked at before `split`."""
-        return sum(day < split for day in self.sound), sum(day < split for day in self.looked)
-
-
-def days_by_site(looks: Iterable[Look]) -> Mapping[Site, SiteDays]:
-    """The days of every site that has an entry."""
-    days: dict[Site, dict[date, bool]] = {}
-    for day, entry in looks:
-        for side in single_sides(entry.side):
-            known = days.setdefault((entry.joint, side), {})
-            known[day] = known.get(day, False) or entry.sounded > 0
-    return {
-        site: SiteDays(tuple(sorted(known)), tuple(sorted(day for day in known if known[day])))
-        for site, known in days.items()
-    }
 
 
 def split_of(period: Period, last_visit: Visit | None) -> date:
@@ -54,8 +30,8 @@ def compare_halves(
     for count in sites:
         if not count.sound_entries and (count.joint, count.side) not in HIPS:
             continue
-        known = days.get((count.joint, count.side), SiteDays((), ()))
-        before_sound, before_looked = known.before(split)
+        known = days[count.joint, count.side]
+        before_sound, before_looked = _before(known, split)
         changes.append(
             RateChange(
                 joint=count.joint,
@@ -100,7 +76,7 @@ def _hips_first(site: SiteSince) -> tuple[bool, int]:
 
 
 def _site_since(count: SiteCount, known: SiteDays, split: date) -> SiteSince:
-    before_sound, before_looked = known.before(split)
+    before_sound, before_looked = _before(known, split)
     return SiteSince(
         joint=count.joint,
         side=count.side,
@@ -110,3 +86,8 @@ def _site_since(count: SiteCount, known: SiteDays, split: date) -> SiteSince:
         looked_days_since=len(known.looked) - before_looked,
         last_sound_before=known.sound[before_sound - 1] if before_sound else None,
     )
+
+
+def _before(known: SiteDays, split: date) -> tuple[int, int]:
+    """Days with a sound and days looked at before `split`."""
+    return bisect_left(known.sound, split), bisect_left(known.looked, split)

@@ -1,18 +1,16 @@
 """Each sign of the clinician's box: how often it was there, of how often somebody looked."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, Final, TypeAlias
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Final, TypeAlias
 
+from baby_joints.analysis.counting.looks import Look
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.sign_record import Sign, SignRecord
 from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
-
-if TYPE_CHECKING:
-    from datetime import date
-    from uuid import UUID
 
 Question: TypeAlias = Callable[[Observation], Presence]
 _YES, _NO, _OPEN = Presence.PRESENT, Presence.ABSENT, Presence.NOT_CHECKED
@@ -81,13 +79,18 @@ QUESTIONS: Final[dict[Sign, Question]] = {
 HIP_SIGNS: Final[dict[Sign, HipSign]] = {Sign(sign.value): sign for sign in HipSign}
 
 
-def told(log: Log, entry: Observation, question: Question) -> Presence:
-    """The answer of a moment: what the entry or a second entry of it says, the graver of them."""
-    twins = log.twins.get(entry.id)
-    if twins is None:
-        return question(entry)
-    answers = {question(entry), *(question(twin) for twin in twins)}
-    return next(answer for answer in (_YES, _NO, _OPEN) if answer in answers)
+def answers(log: Log, question: Question) -> tuple[list[Presence], list[Look]]:
+    """What each distinct moment answered, and the looks they stand for, in the same order.
+
+    A moment written down twice has the graver answer of its entries.
+    """
+    given = [question(look[1]) for look in log.alone]
+    looks = list(log.alone)
+    for look, second in log.moments:
+        told = {question(look.entry), *(question(entry) for entry in second)}
+        given.append(next(answer for answer in (_YES, _NO, _OPEN) if answer in told))
+        looks.append(look)
+    return given, looks
 
 
 def record_signs(log: Log, period: Period) -> tuple[SignRecord, ...]:
@@ -96,38 +99,35 @@ def record_signs(log: Log, period: Period) -> tuple[SignRecord, ...]:
     Entries of doubtful times and those a tally covers count here: a sign is not taken back because
     its day is uncertain. Two entries of one moment count once.
     """
-    entries = [entry for entry in log.distinct if entry.observed_at.date() in period]
-    looks = [look for look in log.hip_signs if look.day in period]
-    records = [
-        _record(sign, ((told(log, entry, question), entry) for entry in entries))
-        for sign, question in QUESTIONS.items()
-    ]
-    records += [
-        _record(sign, ((look.answer(hip_sign), look) for look in looks))
-        for sign, hip_sign in HIP_SIGNS.items()
-    ]
+    hips = [look for look in log.hip_signs if look.day in period]
+    start, end = period.start, period.end
+    records = []
+    for sign, question in QUESTIONS.items():
+        given, looks = answers(log, question)
+        told = zip(given, looks, strict=True)
+        days = [look[0] for answer, look in told if answer is not _OPEN and start <= look[0] < end]
+        told = zip(given, looks, strict=True)
+        there = [look[1] for answer, look in told if answer is _YES and start <= look[0] < end]
+        records.append(_record(sign, days, there))
+    for sign, hip_sign in HIP_SIGNS.items():
+        seen = [look for look in hips if look.answer(hip_sign) is not _OPEN]
+        grave = [look for look in seen if look.answer(hip_sign) is _YES]
+        records.append(_record(sign, [look.day for look in seen], grave))
     order: Sequence[Sign] = list(Sign)
     return tuple(sorted(records, key=lambda record: order.index(record.sign)))
 
 
-def _record(sign: Sign, answers: Iterable[tuple[Presence, Observation | HipSigns]]) -> SignRecord:
-    looked = 0
-    last: date | None = None
-    present_on: dict[date, None] = {}
-    ids: list[UUID] = []
-    for answer, record in answers:
-        if answer is _OPEN:
-            continue
-        looked += 1
-        last = record.observed_at.date()
-        if answer is _YES:
-            present_on[last] = None
-            ids.append(record.id)
+def _record(
+    sign: Sign, looked_on: Sequence[date], present: Sequence[Observation] | Sequence[HipSigns]
+) -> SignRecord:
+    ordered: list[Observation | HipSigns] = sorted(
+        present, key=lambda record: (record.observed_at, record.id)
+    )
     return SignRecord(
         sign=sign,
-        present=len(ids),
-        looked=looked,
-        present_on=tuple(sorted(present_on)),
-        last_looked_on=last,
-        record_ids=tuple(ids),
+        present=len(ordered),
+        looked=len(looked_on),
+        present_on=tuple(sorted({record.day for record in ordered})),
+        last_looked_on=max(looked_on, default=None),
+        record_ids=tuple(record.id for record in ordered),
     )

@@ -1,75 +1,61 @@
 """Entries, days and counted repeats of each joint and side."""
 
 from collections import Counter
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
 
-from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides, site_order
+from baby_joints.analysis.counting.looks import HIPS, Look, Site, site_order
 from baby_joints.analysis.site_count import SiteCount
 from baby_joints.domain.codes import Sound
 
-if TYPE_CHECKING:
-    from datetime import date
+
+class SiteDays(NamedTuple):
+    """Days looked at and, among them, days with a sound, oldest first."""
+
+    looked: tuple[date, ...]
+    sound: tuple[date, ...]
 
 
-class _Site:
-    """Counts of one site while the entries go by."""
-
-    __slots__ = ("by_sound", "days", "entries", "noticed", "painful", "sounded", "tried")
-
-    def __init__(self) -> None:
-        self.by_sound: Counter[Sound] = Counter()
-        self.days: dict[date, bool] = {}  # whether it sounded on that day
-        self.noticed = self.painful = self.tried = self.sounded = 0
-
-    def add(self, look: Look) -> None:
-        day, entry = look
-        sound = entry.sound
-        self.by_sound[sound] += 1
-        if sound is not Sound.NONE:
-            self.days[day] = True
-            if entry.reaction is not None:
-                self.noticed += 1
-                self.painful += bool(entry.reaction)
-        else:
-            self.days.setdefault(day, False)
-        tried = entry.tried
-        if tried is not None and tried > 1:
-            self.tried += tried
-            self.sounded += entry.sounded
-
-    def finished(self, site: Site) -> SiteCount:
-        sound_on = sorted(day for day, sounded in self.days.items() if sounded)
-        quiet = self.by_sound.pop(Sound.NONE, 0)
-        return SiteCount(
-            joint=site[0],
-            side=site[1],
-            sound_entries=sum(self.by_sound.values()),
-            quiet_entries=quiet,
-            sound_days=len(sound_on),
-            quiet_days=len(self.days) - len(sound_on),
-            tried=self.tried,
-            sounded=self.sounded,
-            by_sound={sound: self.by_sound[sound] for sound in Sound if self.by_sound[sound]},
-            painful=self.painful,
-            reaction_noticed=self.noticed,
-            first_sound_on=sound_on[0] if sound_on else None,
-            last_sound_on=sound_on[-1] if sound_on else None,
-        )
+def days_of_sites(by_site: Mapping[Site, Sequence[Look]]) -> dict[Site, SiteDays]:
+    """The days of every site that has an entry, and of both hips."""
+    days = {site: SiteDays((), ()) for site in HIPS}
+    for site, looks in by_site.items():
+        looked = {look[0] for look in looks}
+        sound = {look[0] for look in looks if look[1].sounded}
+        days[site] = SiteDays(tuple(sorted(looked)), tuple(sorted(sound)))
+    return days
 
 
-def count_sites(looks: Iterable[Look]) -> tuple[SiteCount, ...]:
+def count_sites(
+    by_site: Mapping[Site, Sequence[Look]], days: Mapping[Site, SiteDays]
+) -> tuple[SiteCount, ...]:
     """Both hips first, then every site with an entry: most entries with a sound first."""
-    found: dict[Site, _Site] = {site: _Site() for site in HIPS}
-    for look in looks:
-        joint, side = look.entry.joint, look.entry.side
-        for single in single_sides(side):
-            site = found.get((joint, single))
-            if site is None:
-                site = found[joint, single] = _Site()
-            site.add(look)
-    counts = [count.finished(site) for site, count in found.items()]
+    counts = [_count(site, by_site.get(site, ()), known) for site, known in days.items()]
     return tuple(sorted(counts, key=_place))
+
+
+def _count(site: Site, looks: Sequence[Look], days: SiteDays) -> SiteCount:
+    entries = [look[1] for look in looks]
+    sounds = [entry for entry in entries if entry.sounded]
+    by_sound = Counter([entry.sound for entry in sounds])
+    reactions = [entry.reaction for entry in sounds if entry.reaction is not None]
+    tallies = [(e.tried, e.sounded) for e in entries if e.tried is not None and e.tried > 1]
+    return SiteCount(
+        joint=site[0],
+        side=site[1],
+        sound_entries=len(sounds),
+        quiet_entries=len(entries) - len(sounds),
+        sound_days=len(days.sound),
+        quiet_days=len(days.looked) - len(days.sound),
+        tried=sum(tried for tried, _ in tallies),
+        sounded=sum(sounded for _, sounded in tallies),
+        by_sound={sound: by_sound[sound] for sound in Sound if by_sound[sound]},
+        painful=sum(1 for reaction in reactions if reaction),
+        reaction_noticed=len(reactions),
+        first_sound_on=days.sound[0] if days.sound else None,
+        last_sound_on=days.sound[-1] if days.sound else None,
+    )
 
 
 def _place(count: SiteCount) -> tuple[bool, int, int]:

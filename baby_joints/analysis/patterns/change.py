@@ -5,12 +5,11 @@ from datetime import date
 from math import sqrt
 from typing import Final
 
-from baby_joints.analysis.counting.looks import single_sides
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import ChangeParameters
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.patterns.weekly import HipWeeks, Week, last_sunday, sundays
+from baby_joints.analysis.patterns.weekly import Ledger, Week, last_sunday
 from baby_joints.analysis.statistics import share_interval
 from baby_joints.domain.codes import Joint, Level, Side
 
@@ -19,7 +18,7 @@ SETTLING_RULE: Final = "settling/1"
 _WEEKS: Final = 12
 
 
-def change_findings(log: Log) -> list[Finding]:
+def change_findings(log: Log, ledger: Ledger) -> list[Finding]:
     """Looked at once a week, on Sunday evening, so that repeated looks find little by chance.
 
     Rising, over weeks somebody looked: the last 4 at least twice the mean of the earlier ones, 1.5
@@ -32,9 +31,8 @@ def change_findings(log: Log) -> list[Finding]:
     """
     found = []
     for side in (Side.LEFT, Side.RIGHT):
-        weeks = HipWeeks(log, side, log.parameters.change.a_day)
         for pattern, rule in ((Pattern.RISING, rising), (Pattern.SETTLING, settling)):
-            finding = _finding(log, side, weeks, pattern, rule)
+            finding = _finding(log, side, ledger, pattern, rule)
             if finding is not None:
                 found.append(finding)
     return found
@@ -91,37 +89,32 @@ def _mean(weeks: Sequence[Week]) -> float:
 _Rule = Callable[[Sequence[Week], ChangeParameters], tuple[list[Week], list[Week]] | None]
 
 
-def _finding(
-    log: Log, side: Side, weeks: HipWeeks, pattern: Pattern, rule: _Rule
-) -> Finding | None:
+def _finding(log: Log, side: Side, ledger: Ledger, pattern: Pattern, rule: _Rule) -> Finding | None:
     limits = log.parameters.change
-    parts = rule(weeks.upto(last_sunday(log.today), _WEEKS), limits)
+    parts = rule(ledger.weeks(side, last_sunday(log.today), _WEEKS, limits.a_day), limits)
     if parts is None:
         return None
     first, split = parts[0][0].monday, parts[1][0].monday
-    entries = [
-        entry
-        for entry in log.counted
-        if entry.joint is Joint.HIP
-        and side in single_sides(entry.side)
-        and entry.observed_at.date() >= first
-    ]
+    looks = log.by_site[Joint.HIP, side]
     is_rising = pattern is Pattern.RISING
     return Finding(
         pattern=pattern,
         joint=Joint.HIP,
         side=side,
         level=Level.NEXT_VISIT if is_rising else Level.NOTE,
-        since=_since(log, weeks, rule),
-        observation_ids=tuple(entry.id for entry in entries if entry.sounded),
+        since=_since(log, side, ledger, rule),
+        observation_ids=tuple(
+            look.entry.id for look in looks if look.entry.sounded and look.day >= first
+        ),
         numbers=_numbers(*parts, split),
         rule=RISING_RULE if is_rising else SETTLING_RULE,
     )
 
 
-def _since(log: Log, weeks: HipWeeks, rule: _Rule) -> date:
-    for sunday in sundays(log.counted, log.today):
-        if rule(weeks.upto(sunday, _WEEKS), log.parameters.change) is not None:
+def _since(log: Log, side: Side, ledger: Ledger, rule: _Rule) -> date:
+    limits = log.parameters.change
+    for sunday in ledger.sundays(log.today):
+        if rule(ledger.weeks(side, sunday, _WEEKS, limits.a_day), limits) is not None:
             return sunday
     return last_sunday(log.today)
 

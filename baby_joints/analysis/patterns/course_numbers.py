@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from baby_joints.analysis.counting.looks import single_sides
 from baby_joints.analysis.finding import Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -46,24 +45,20 @@ class Course:
 
 def commonest_sound(entries: Iterable[Observation]) -> str:
     """The code written most often; the first of the vocabulary when two are even."""
-    counts = Counter(entry.sound for entry in entries)
-    return max(Sound, key=lambda sound: (counts[sound], -list(Sound).index(sound))).value
+    counts = Counter([entry.sound for entry in entries])
+    return max(Sound, key=lambda sound: counts[sound]).value
 
 
 def course_of(log: Log, side: Side) -> Course:
     """The newest course of one hip; there must be a sound."""
-    entries = [
-        entry
-        for entry in log.counted
-        if entry.joint is Joint.HIP and side in single_sides(entry.side)
-    ]
-    looked = sorted({entry.observed_at.date() for entry in entries})
-    sound = sorted({entry.observed_at.date() for entry in entries if entry.sounded})
+    looks = log.by_site[Joint.HIP, side]
+    looked = sorted({look[0] for look in looks})
+    sound = sorted({look[0] for look in looks if look[1].sounded})
     first = len(sound) - 1
     while first and sound[first] - sound[first - 1] <= LONGEST_PAUSE:
         first -= 1
     return Course(
-        tuple(e for e in entries if e.sounded and e.observed_at.date() >= sound[first]),
+        tuple(look.entry for look in looks if look.entry.sounded and look.day >= sound[first]),
         tuple(sound[first:]),
         tuple(looked),
     )

@@ -1,12 +1,11 @@
 """Both hips day by day, as they were known on each evening: what the rules about hips replay."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
-from baby_joints.analysis.counting.looks import single_sides
+from baby_joints.analysis.counting.looks import Look, single_sides
 from baby_joints.analysis.known_versions import versions
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import Joint, Side
@@ -39,38 +38,46 @@ class DaySet:
         return bits & ((1 << days) - 1)
 
 
-class HipDays:
-    """What is known of one hip: its days with a sound, its days looked at, entries by day."""
+class CountedDays:
+    """Days by how many entries tell them, so that one can be taken back."""
 
-    __slots__ = ("entries", "looked", "looks", "sound")
+    __slots__ = ("_entries", "days", "sounds")
 
     def __init__(self, first: int) -> None:
-        self.sound = DaySet(first)
-        self.looked = DaySet(first)
-        self.entries: Counter[int] = Counter()  # entries with a sound
-        self.looks: Counter[int] = Counter()
+        self.days = DaySet(first)
+        self.sounds: Counter[int] = Counter()
+        self._entries: Counter[int] = Counter()
 
-    def add(self, day: int, sounded: bool, times: int) -> None:  # noqa: FBT001 - a plain fact
-        """Add (`times` 1) or take back (-1) one entry of `day`."""
-        self.looks[day] += times
-        (self.looked.add if self.looks[day] else self.looked.discard)(day)
-        if sounded:
-            self.entries[day] += times
-            (self.sound.add if self.entries[day] else self.sound.discard)(day)
+    def add(self, day: int, entries: int, sounds: int) -> None:
+        """Add entries about `day` with so many sounds; below 0 they are taken back."""
+        self._entries[day] += entries
+        self.sounds[day] += sounds
+        (self.days.add if self._entries[day] else self.days.discard)(day)
 
-    def entries_in(self, today: int, days: int) -> int:
-        """Entries with a sound of the last `days` days."""
-        return sum(self.entries.get(day, 0) for day in range(today - days + 1, today + 1))
+    def sounds_in(self, today: int, days: int) -> int:
+        """Sounds of the last `days` days."""
+        return sum(self.sounds.get(day, 0) for day in range(today - days + 1, today + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """What became known on one day: an entry written, or an earlier version of it replaced."""
+class Evening(NamedTuple):
+    """What is known on one evening (its ordinal); the same values change every evening.
 
-    side: Side
+    Days on which each hip sounded and was looked at, and days with any entry about any joint.
+    """
+
+    today: int
+    sound: Mapping[Side, CountedDays]
+    looked: Mapping[Side, CountedDays]
+    written: CountedDays
+
+
+class _Step(NamedTuple):
+    """What became known on one evening about a day; side None: about any joint."""
+
+    evening: int
+    side: Side | None
     day: int
-    sounded: bool
-    times: int
+    sounds: int
 
 
 class HipCourse:
@@ -78,44 +85,78 @@ class HipCourse:
 
     def __init__(self, log: Log) -> None:
         self._today = log.today.toordinal()
-        self._steps: dict[int, list[_Step]] = {}
-        for entry in log.counted:
-            if entry.joint is Joint.HIP and entry.id not in log.edited:
-                self._note(entry, entry.recorded_at.date())
+        self._steps: Counter[_Step] = Counter()
+        if not any((Joint.HIP, side) in log.by_site for side in SIDES) and not log.edited:
+            return
+        self._steps.update(_steps(None, _plain(log, log.counted)))
+        for side in SIDES:
+            self._steps.update(_steps(side, _plain(log, log.by_site.get((Joint.HIP, side), ()))))
         for record in log.edited.values():
             self._note_versions(log, record)
 
-    def evenings(self) -> Iterator[tuple[int, dict[Side, HipDays]]]:
-        """Each day (its ordinal) with what was known on its evening; the same values change."""
+    def evenings(self) -> Iterator[Evening]:
+        """Each evening with what was known by then."""
         if not self._steps:
             return
-        first = min(step.day for steps in self._steps.values() for step in steps)
-        hips = {side: HipDays(first) for side in SIDES}
-        for today in range(min(self._steps), self._today + 1):
-            for step in self._steps.get(today, ()):
-                hips[step.side].add(step.day, step.sounded, step.times)
-            yield today, hips
-
-    def _note(self, entry: Observation, known_on: date, times: int = 1) -> None:
-        evening = min(known_on.toordinal(), self._today)
-        day = entry.observed_at.date().toordinal()
-        for side in single_sides(entry.side):
-            if side in SIDES:
-                step = _Step(side, day, entry.sounded > 0, times)
-                self._steps.setdefault(evening, []).append(step)
+        first = min(step.day for step in self._steps)
+        sound = {side: CountedDays(first) for side in SIDES}
+        looked = {side: CountedDays(first) for side in SIDES}
+        written = CountedDays(first)
+        by_evening: defaultdict[int, list[tuple[_Step, int]]] = defaultdict(list)
+        for step, times in self._steps.items():
+            by_evening[min(step.evening, self._today)].append((step, times))
+        for today in range(min(by_evening), self._today + 1):
+            for step, times in by_evening.get(today, ()):
+                if step.side is None:
+                    written.add(step.day, times, 0)
+                    continue
+                looked[step.side].add(step.day, times, 0)
+                if step.sounds:
+                    sound[step.side].add(step.day, times, times * step.sounds)
+            yield Evening(today, sound, looked, written)
 
     def _note_versions(self, log: Log, record: Observation) -> None:
+        """An edited entry counts as each of its versions, from one edit to the next."""
         longest = timedelta(days=log.parameters.reading.longest_memory_days)
-        before: Observation | None = None
+        before: list[_Step] = []
         for version in reversed(versions(record)):
             if version.last_changed_at > log.as_of:
                 break
-            if before is not None:
-                self._note(before, version.last_changed_at.date(), times=-1)
+            evening = version.last_changed_at.date().toordinal()
+            self._steps.subtract([step._replace(evening=evening) for step in before])
             counts = version.recorded_at - version.observed_at <= longest
-            before = version if version.joint is Joint.HIP and counts else None
-            if before is not None:
-                self._note(before, version.last_changed_at.date())
+            before = _steps_of_version(version, evening) if counts else []
+            self._steps.update(before)
+
+
+def _plain(log: Log, looks: Sequence[Look]) -> Sequence[Look]:
+    if not log.edited:
+        return looks
+    return [look for look in looks if look.entry.id not in log.edited]
+
+
+def _steps(side: Side | None, looks: Iterable[Look]) -> dict[_Step, int]:
+    """Counted before steps are made of them: many entries are alike."""
+    if side is None:
+        alike = Counter((entry.recorded_at.date(), day, 0) for day, entry in looks)
+    else:
+        alike = Counter((entry.recorded_at.date(), day, entry.sounded) for day, entry in looks)
+    return {
+        _Step(evening.toordinal(), side, day.toordinal(), sounds): times
+        for (evening, day, sounds), times in alike.items()
+    }
+
+
+def _steps_of_version(version: Observation, evening: int) -> list[_Step]:
+    day = version.observed_at.date().toordinal()
+    steps = [_Step(evening, None, day, 0)]
+    if version.joint is Joint.HIP:
+        steps += [
+            _Step(evening, side, day, version.sounded)
+            for side in single_sides(version.side)
+            if side in SIDES
+        ]
+    return steps
 
 
 def highest(bits: int) -> int:

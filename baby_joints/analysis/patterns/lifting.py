@@ -13,7 +13,7 @@ from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import LiftingParameters
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.patterns.weekly import last_sunday, sundays
+from baby_joints.analysis.patterns.weekly import Ledger, last_sunday
 from baby_joints.analysis.statistics import binomial_at_most
 from baby_joints.domain.codes import LIFTS, Level
 
@@ -30,7 +30,7 @@ class Ways:
     other_sounds: int
 
 
-def lifting_findings(log: Log) -> list[Finding]:
+def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
     """Fewer sounds with gentle lifts; looked at once a week.
 
     With 15 described lifts of each kind their shares are compared; else, with two weeks of
@@ -40,13 +40,14 @@ def lifting_findings(log: Log) -> list[Finding]:
     ("shares" or "days"), gentle_days, gentle_day_sounds, other_days, other_day_sounds, chance (of
     such a difference by accident).
     """
-    found = _evaluate(log, last_sunday(log.today))
+    lifts = [look.entry for look in log.counted if look.entry.lifting]
+    lifts = [entry for entry in lifts if entry.activity in LIFTS]
+    found = _evaluate(log, last_sunday(log.today)) if lifts else None
     if found is None:
         return []
     since = next(
-        sunday for sunday in sundays(log.counted, log.today) if _evaluate(log, sunday) is not None
+        sunday for sunday in ledger.sundays(log.today) if _evaluate(log, sunday) is not None
     )
-    lifts = [entry for entry in log.counted if entry.activity in LIFTS and entry.lifting]
     return [
         Finding(
             pattern=Pattern.LIFTING_DIFFERENCE,
@@ -64,13 +65,7 @@ def lifting_findings(log: Log) -> list[Finding]:
 def _evaluate(log: Log, sunday: date) -> dict[str, Number] | None:
     """The numbers when gentle lifts sound less, as it was known on a Sunday evening."""
     rule = log.parameters.lifting
-    if not any(entry.lifting for entry in log.counted):
-        return None
-    known = [
-        Look(entry.observed_at.date(), entry)
-        for entry in log.counted
-        if entry.recorded_at.date() <= sunday
-    ]
+    known = [look for look in log.counted if look.entry.recorded_at.date() <= sunday]
     lifts = count_lifts(known, rule.lifts)
     ways = ways_of_lifting(known, sunday)
     by_shares = lifts.enough and _has_quiet_lifts(lifts)

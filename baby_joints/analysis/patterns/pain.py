@@ -3,7 +3,7 @@
 from typing import Final
 
 from baby_joints.analysis.counting.looks import Site
-from baby_joints.analysis.counting.signs import pain_after_sound
+from baby_joints.analysis.counting.signs import answers, pain_after_sound
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
@@ -39,12 +39,12 @@ def pain_findings(log: Log) -> list[Finding]:
 
 
 def _together(log: Log) -> Sightings:
-    entries = tuple(e for e in log.known if pain_after_sound(e) is Presence.PRESENT)
+    entries = tuple(e for _, e in log.notable if pain_after_sound(e) is Presence.PRESENT)
     kept = kept_ids(log)
     return Sightings(
         entries=entries,
         moments=frozenset(kept.get(entry.id, entry.id) for entry in entries),
-        looked=sum(pain_after_sound(e) is not Presence.NOT_CHECKED for e in log.distinct),
+        looked=sum(a is not Presence.NOT_CHECKED for a in answers(log, pain_after_sound)[0]),
     )
 
 

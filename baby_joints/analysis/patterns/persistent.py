@@ -12,8 +12,8 @@ from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.course_numbers import Course, course_of
 from baby_joints.analysis.patterns.hip_course import (
     SIDES,
+    Evening,
     HipCourse,
-    HipDays,
     blocks_with_day,
     highest,
     lowest,
@@ -23,35 +23,40 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Joint, Level, Side
 
 RULE: Final = "persistent_hip_sound/1"
-_SIX_WEEKS: Final = 42
 
 
 def persistent_findings(log: Log, course: HipCourse) -> list[Finding]:
     """Sounds of the same hip on many days over weeks, still going on, past six weeks of age.
 
-    Within eight weeks: on 4 days or more, in 3 weeks, over 21 days, 3 of the days in the last 28
-    and the last one under 10 days ago, 2 of them (in 2 weeks of life) at 6 weeks of corrected age
-    or later, on very likely more than a tenth of the days somebody looked.
+    Either the definition itself: within 6 weeks on 5 days or more, in 4 weeks, over 21 days, the
+    last within 7 days, 2 of them at 6 weeks of corrected age or later. Or, as gaps only take days
+    away: within 12 weeks on 4 days or more, in 3 weeks, over 19 days, 2 of them in the last 6 weeks
+    and the last within 14 days, 2 at 6 weeks of age or later, and very likely on more than 12 % of
+    the days on which anything was written, in the 12 weeks and since 6 weeks of age. In both cases
+    more sounds than a wrong side in ten would put there from the other hip.
 
     Numbers: n days with a sound of m days looked at from first_on to last_on, sound,
     days_in_6_weeks, weeks_in_6_weeks, days_in_last_week, quiet_days_after (looked at since the
-    last sound), course_days (first_on to last_on), and what the rule looked at: window_days,
-    days_in_window, looked_in_window, weeks_in_window, span_days, days_past_6_weeks_of_age,
-    other_hip_days (days with a sound of the other hip in the window).
+    last sound), course_days (first_on to last_on), full (the definition itself holds), and what the
+    rule looked at: window_days, days_in_window, written_in_window, weeks_in_window, span_days,
+    days_past_6_weeks_of_age, other_hip_days (days with a sound of the other hip in the window).
     """
+    rule = log.parameters.persistent
+    gate = _gate(log.child, rule)
     since: dict[Side, date] = {}
-    holding: dict[Side, Finding] = {}
-    gate = _gate(log.child, log.parameters.persistent)
-    for today, hips in course.evenings():
+    found: list[Finding] = []
+    last = log.today.toordinal()
+    for evening in course.evenings():
         for side in SIDES:
-            held = holds(today, hips, side, gate, log.parameters.persistent)
-            if held and side not in since:
-                since[side] = date.fromordinal(today)
-            if today == log.today.toordinal() and held:
-                numbers = _numbers(today, hips, side, gate, log.parameters.persistent)
-                whole = course_of(log, side)
-                holding[side] = _finding(side, since[side], whole, numbers)
-    return [holding[side] for side in SIDES if side in holding]
+            # Between the first evening and today nothing that happened changes the answer.
+            known = side in since and evening.today != last
+            if known or not holds(evening, side, gate, rule):
+                continue
+            since.setdefault(side, date.fromordinal(evening.today))
+            if evening.today == last:
+                numbers = _numbers(evening, side, gate, rule)
+                found.append(_finding(side, since[side], course_of(log, side), numbers))
+    return found
 
 
 def _gate(child: Child, rule: PersistentParameters) -> int:
@@ -59,38 +64,45 @@ def _gate(child: Child, rule: PersistentParameters) -> int:
     return child.born_on.toordinal() - child.corrected_age_on(child.born_on).days + rule.age_days
 
 
-def holds(
-    today: int, hips: dict[Side, HipDays], side: Side, gate: int, rule: PersistentParameters
-) -> bool:
+def holds(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -> bool:
     """Whether the rule holds for one hip on one evening."""
-    length, hip = rule.window_days, hips[side]
-    sound = hip.sound.window(today, length)
+    days = evening.sound[side].days
+    if days.window(evening.today, rule.window_days).bit_count() < rule.days:
+        return False
+    shown = _full(evening, side, gate, rule) or _with_gaps(evening, side, gate, rule)
+    return shown and _not_the_wrong_side(evening, side, rule)
+
+
+def _full(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -> bool:
+    """The definition itself, on the days that were written down."""
+    length = rule.full_window_days
+    sound = evening.sound[side].days.window(evening.today, length)
     return (
-        _on_many_days(sound, rule)
-        and _old_enough(sound, today, gate, rule)
-        and _often_enough(sound.bit_count(), hip.looked.window(today, length).bit_count(), rule)
-        and _not_the_wrong_side(today, hips, side, rule)
+        sound.bit_count() >= rule.full_days
+        and length - 1 - highest(sound) < rule.full_last_within
+        and highest(sound) - lowest(sound) >= rule.full_span_days
+        and blocks_with_day(sound, length) >= rule.full_weeks
+        and past_age(sound, evening.today, length, gate).bit_count() >= rule.days_past_age
     )
 
 
-def _on_many_days(sound: int, rule: PersistentParameters) -> bool:
-    """Enough days in enough weeks, over a long enough time, and still going on."""
-    length = rule.window_days
-    return (
-        sound.bit_count() >= rule.days
-        and length - 1 - highest(sound) < rule.last_within
+def _with_gaps(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -> bool:
+    """Less in each week, but over a longer time, and on a share of the days of writing."""
+    today, length = evening.today, rule.window_days
+    sound = evening.sound[side].days.window(today, length)
+    past = past_age(sound, today, length, gate)
+    if not (
+        length - 1 - highest(sound) < rule.last_within
         and highest(sound) - lowest(sound) >= rule.span_days
         and (sound >> (length - rule.recent_days)).bit_count() >= rule.days_recent
         and blocks_with_day(sound, length) >= rule.weeks
-    )
-
-
-def _old_enough(sound: int, today: int, gate: int, rule: PersistentParameters) -> bool:
-    """Enough of the days lie past six weeks of age, in enough weeks of life."""
-    past = past_age(sound, today, rule.window_days, gate)
-    return (
-        past.bit_count() >= rule.days_past_age
-        and weeks_of_life(past, today - rule.window_days + 1 - gate) >= rule.weeks_past_age
+        and past.bit_count() >= rule.days_past_age
+    ):
+        return False
+    written = evening.written.days.window(today, length)
+    written_past = past_age(written, today, length, gate)
+    return often_enough(sound.bit_count(), written.bit_count(), rule) and often_enough(
+        past.bit_count(), written_past.bit_count(), rule
     )
 
 
@@ -100,23 +112,21 @@ def past_age(sound: int, today: int, length: int, gate: int) -> int:
     return sound >> young << young if young > 0 else sound
 
 
-def weeks_of_life(days: int, first: int) -> int:
-    """How many weeks of life the days fall into; `first` is the day of life of bit 0, by sevens."""
-    return len({(first + place) // 7 for place in range(days.bit_length()) if days >> place & 1})
-
-
 @lru_cache(maxsize=4096)
-def _often_enough(sound: int, looked: int, rule: PersistentParameters) -> bool:
-    return share_above(rule.share, sound, looked) >= rule.certainty
+def often_enough(sound: int, written: int, rule: PersistentParameters) -> bool:
+    """The share of the days of writing that had a sound is very likely large enough."""
+    return share_above(rule.share, sound, written) >= rule.certainty
 
 
-def _not_the_wrong_side(
-    today: int, hips: dict[Side, HipDays], side: Side, rule: PersistentParameters
-) -> bool:
-    other = hips[_other(side)].entries_in(today, rule.window_days)
-    return not other or (
-        hips[side].entries_in(today, rule.window_days) >= rule.of_other_hip * other
+def _not_the_wrong_side(evening: Evening, side: Side, rule: PersistentParameters) -> bool:
+    """More sounds than the other hip's, noted on the wrong side, would make."""
+    here, there = (
+        evening.sound[hip].sounds_in(evening.today, rule.window_days)
+        for hip in (side, _other(side))
     )
+    if here >= there:
+        return True
+    return share_above(rule.wrong_side, here, here + there) >= rule.not_wrong_certainty
 
 
 def _other(side: Side) -> Side:
@@ -124,22 +134,23 @@ def _other(side: Side) -> Side:
 
 
 def _numbers(
-    today: int, hips: dict[Side, HipDays], side: Side, gate: int, rule: PersistentParameters
+    evening: Evening, side: Side, gate: int, rule: PersistentParameters
 ) -> dict[str, Number]:
-    length, hip = rule.window_days, hips[side]
-    sound = hip.sound.window(today, length)
-    six_weeks = hip.sound.window(today, _SIX_WEEKS)
+    today, length, days = evening.today, rule.window_days, evening.sound[side].days
+    sound, six_weeks = days.window(today, length), days.window(today, rule.full_window_days)
+    other = evening.sound[_other(side)].days
     return {
         "days_in_6_weeks": six_weeks.bit_count(),
-        "weeks_in_6_weeks": blocks_with_day(six_weeks, _SIX_WEEKS),
-        "days_in_last_week": hip.sound.window(today, 7).bit_count(),
+        "weeks_in_6_weeks": blocks_with_day(six_weeks, rule.full_window_days),
+        "days_in_last_week": days.window(today, 7).bit_count(),
+        "full": _full(evening, side, gate, rule),
         "window_days": length,
         "days_in_window": sound.bit_count(),
-        "looked_in_window": hip.looked.window(today, length).bit_count(),
+        "written_in_window": evening.written.days.window(today, length).bit_count(),
         "weeks_in_window": blocks_with_day(sound, length),
         "span_days": highest(sound) - lowest(sound),
         "days_past_6_weeks_of_age": past_age(sound, today, length, gate).bit_count(),
-        "other_hip_days": hips[_other(side)].sound.window(today, length).bit_count(),
+        "other_hip_days": other.window(today, length).bit_count(),
     }
 
 

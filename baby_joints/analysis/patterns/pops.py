@@ -1,15 +1,15 @@
 """Sounds of any joint with nothing else to say about them."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Final
 
-from baby_joints.analysis.counting.looks import Site, single_sides
+from baby_joints.analysis.counting.looks import Look, Site, single_sides
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import Level
-from baby_joints.domain.observation import Observation
 
 RULE: Final = "comfortable_pops/1"
 # These say how sounds changed or were lifted, not that something is wrong with a joint.
@@ -23,31 +23,25 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
     first_on, last_on, comfortable (of them with the baby seen to be comfortable), not_noticed (of
     them nobody noticed how the baby was).
     """
-    sounds = [entry for entry in log.counted if entry.sounded]
+    sounds = [look for look in log.counted if look[1].sounded]
     ready = _ready_on(log, sounds)
     if ready is None:
         return []
     named = _named_since(others)
     if None in named:
         return []
-    free = [
-        entry
-        for entry in sounds
-        if all((entry.joint, side) not in named for side in single_sides(entry.side))
-    ]
+    free, sites = _free(sounds, named)
     if not free:
         return []
-    days = sorted({entry.observed_at.date() for entry in free})
-    sites = {(entry.joint, side) for entry in free for side in single_sides(entry.side)}
-    alone = next(iter(sites)) if len(sites) == 1 else (None, None)
+    days = sorted({look.day for look in free})
     return [
         Finding(
             pattern=Pattern.COMFORTABLE_POPS,
-            joint=alone[0],
-            side=alone[1],
+            joint=None,
+            side=None,
             level=Level.NOTE,
-            since=_since(log, sounds, ready, named),
-            observation_ids=tuple(entry.id for entry in free),
+            since=_since(log, ready, named),
+            observation_ids=tuple(look.entry.id for look in free),
             numbers={
                 "n": len(free),
                 "m": None,
@@ -55,23 +49,37 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
                 "days": len(days),
                 "first_on": days[0].isoformat(),
                 "last_on": days[-1].isoformat(),
-                "comfortable": sum(entry.reaction == frozenset() for entry in free),
-                "not_noticed": sum(entry.reaction is None for entry in free),
+                "comfortable": sum(look.entry.reaction == frozenset() for look in free),
+                "not_noticed": sum(look.entry.reaction is None for look in free),
             },
             rule=RULE,
         )
     ]
 
 
-def _ready_on(log: Log, sounds: Sequence[Observation]) -> date | None:
+def _free(sounds: Sequence[Look], named: Collection[Site | None]) -> tuple[list[Look], set[Site]]:
+    """The sounds of joints that nothing else names, and these joints with their sides."""
+    free: list[Look] = []
+    sites: set[Site] = set()
+    for look in sounds:
+        of_look = [(look.entry.joint, side) for side in single_sides(look.entry.side)]
+        if not any(site in named for site in of_look):
+            free.append(look)
+            sites.update(of_look)
+    return free, sites
+
+
+def _ready_on(log: Log, sounds: Sequence[Look]) -> date | None:
     """The first evening with enough entries on enough days."""
     rule = log.parameters.pops
+    written = Counter((entry.recorded_at.date(), day) for day, entry in sounds)
     days: set[date] = set()
-    ordered = sorted(sounds, key=lambda entry: entry.recorded_at)
-    for number, entry in enumerate(ordered, start=1):
-        days.add(entry.observed_at.date())
-        if number >= rule.entries and len(days) >= rule.days:
-            return min(log.today, entry.recorded_at.date())
+    entries = 0
+    for (evening, day), number in sorted(written.items()):
+        days.add(day)
+        entries += number
+        if entries >= rule.entries and len(days) >= rule.days:
+            return min(log.today, evening)
     return None
 
 
@@ -86,16 +94,13 @@ def _named_since(others: Sequence[Finding]) -> dict[Site | None, date]:
     return named
 
 
-def _since(
-    log: Log, sounds: Sequence[Observation], ready: date, named: dict[Site | None, date]
-) -> date:
+def _since(log: Log, ready: date, named: dict[Site | None, date]) -> date:
     """The first evening with enough entries on which some joint with a sound was not yet named."""
-    first: dict[Site, date] = {}
-    for entry in sounds:
-        for side in single_sides(entry.side):
-            site = (entry.joint, side)
-            known = min(log.today, entry.recorded_at.date())
-            first[site] = min(known, first.get(site, known))
+    written = {
+        site: [entry.recorded_at.date() for _, entry in looks if entry.sounded]
+        for site, looks in log.by_site.items()
+    }
+    first = {site: min(log.today, *days) for site, days in written.items() if days}
     return min(
         max(ready, known)
         for site, known in first.items()

@@ -1,10 +1,11 @@
 """A hip sounded again, or still sounds at twelve weeks."""
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 from typing import Final
 
-from baby_joints.analysis.counting.looks import single_sides
+from baby_joints.analysis.counting.looks import Look
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.known_versions import first_known_on
 from baby_joints.analysis.log_reading import Log
@@ -34,36 +35,32 @@ def recurring_findings(log: Log, persistent: frozenset[Side]) -> list[Finding]:
 
 
 def _finding(log: Log, side: Side) -> Finding | None:
-    looks = [
-        entry
-        for entry in log.counted
-        if entry.joint is Joint.HIP and side in single_sides(entry.side)
-    ]
-    since = _since(log, [entry for entry in looks if entry.sounded])
+    looks = log.by_site.get((Joint.HIP, side), ())
+    since = _since(log, [look for look in looks if look[1].sounded])
     if since is None:
         return None
     oldest = log.today - timedelta(days=log.parameters.recurring.window_days)
-    looks = [entry for entry in looks if entry.observed_at.date() > oldest]
-    sounds = [entry for entry in looks if entry.sounded]
+    looks = [look for look in looks if look[0] > oldest]
+    sounds = [look for look in looks if look[1].sounded]
     return Finding(
         pattern=Pattern.RECURRING_HIP_SOUND,
         joint=Joint.HIP,
         side=side,
         level=Level.NEXT_VISIT,
         since=since,
-        observation_ids=tuple(entry.id for entry in sounds),
+        observation_ids=tuple(look.entry.id for look in sounds),
         numbers=_numbers(log, looks, sounds),
         rule=RULE,
     )
 
 
-def _since(log: Log, sounds: Sequence[Observation]) -> date | None:
+def _since(log: Log, sounds: Sequence[Look]) -> date | None:
     """The first evening on which it held; None when it does not hold today."""
     rule = log.parameters.recurring
     window = timedelta(days=rule.window_days)
-    known: dict[date, set[date]] = {}
-    for entry in sounds:
-        known.setdefault(_known_on(log, entry), set()).add(entry.observed_at.date())
+    known: defaultdict[date, set[date]] = defaultdict(set)
+    for day, entry in sounds:
+        known[_known_on(log, entry)].add(day)
     days: set[date] = set()
     since: date | None = None
     for evening in sorted(known):
@@ -83,7 +80,9 @@ def _holds(log: Log, days: Collection[date]) -> bool:
 
 
 def _known_on(log: Log, entry: Observation) -> date:
-    record = log.edited.get(entry.id, entry)
+    record = log.edited.get(entry.id) if log.edited else None
+    if record is None:
+        return min(log.today, entry.recorded_at.date())
 
     def same_fact(version: Observation) -> bool:
         return version.joint is Joint.HIP and version.sounded > 0
@@ -91,9 +90,9 @@ def _known_on(log: Log, entry: Observation) -> date:
     return min(log.today, first_known_on(record, same_fact))
 
 
-def _numbers(log: Log, looks: list[Observation], sounds: list[Observation]) -> dict[str, Number]:
-    sound_on = sorted({entry.observed_at.date() for entry in sounds})
-    looked_on = {entry.observed_at.date() for entry in looks}
+def _numbers(log: Log, looks: Sequence[Look], sounds: Sequence[Look]) -> dict[str, Number]:
+    sound_on = sorted({look[0] for look in sounds})
+    looked_on = {look[0] for look in looks}
     first, last = sound_on[0], sound_on[-1]
     old = log.parameters.recurring.old_age_days
     return {
@@ -101,7 +100,7 @@ def _numbers(log: Log, looks: list[Observation], sounds: list[Observation]) -> d
         "m": sum(first <= day <= last for day in looked_on),
         "first_on": first.isoformat(),
         "last_on": last.isoformat(),
-        "sound": commonest_sound(sounds),
+        "sound": commonest_sound(look.entry for look in sounds),
         "span_days": (last - first).days,
         "quiet_days_after": sum(day > last for day in looked_on),
         "past_12_weeks_of_age": log.child.corrected_age_on(last).days >= old,

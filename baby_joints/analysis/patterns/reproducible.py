@@ -1,5 +1,6 @@
 """One movement makes the same sound at nearly every repetition."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +12,6 @@ from baby_joints.analysis.patterns.counted_movements import (
     CountedMovement,
     Movement,
     Tried,
-    counted_movements,
 )
 from baby_joints.analysis.patterns.course_numbers import commonest_sound
 from baby_joints.analysis.statistics import beta_quantile, share_above
@@ -25,7 +25,7 @@ RULE: Final = "reproducible_sound/1"
 _OTHER_SIDE: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
-def reproducible_findings(log: Log) -> list[Finding]:
+def reproducible_findings(log: Log, movements: Mapping[Movement, CountedMovement]) -> list[Finding]:
     """Nearly every counted try of one movement sounded.
 
     In the last eight weeks: 10 counted tries or more on 3 days or more, at least 80 % of them
@@ -36,7 +36,6 @@ def reproducible_findings(log: Log) -> list[Finding]:
     range_level, single_quiet, every_time (the parent's count alone), first_on, last_on; for a hip
     other_side_tried and other_side_sounded of the same movement (None: not counted there).
     """
-    movements = counted_movements(log)
     found = [_finding(log, key, movements) for key in sorted(movements, key=_place)]
     return [finding for finding in found if finding is not None]
 
@@ -64,7 +63,9 @@ def every_time(tried: Tried, rule: EveryTimeParameters) -> bool:
     )
 
 
-def _finding(log: Log, key: Movement, movements: dict[Movement, CountedMovement]) -> Finding | None:
+def _finding(
+    log: Log, key: Movement, movements: Mapping[Movement, CountedMovement]
+) -> Finding | None:
     (joint, side), activity = key
     movement = movements[key]
     rules = log.parameters
@@ -75,7 +76,7 @@ def _finding(log: Log, key: Movement, movements: dict[Movement, CountedMovement]
         return None
     is_hip = joint is Joint.HIP and nearly
     first = log.today - window
-    entries = [entry for entry in movement.tallies if entry.observed_at.date() >= first]
+    entries = [entry for day, entry in movement.tallies if day >= first]
     numbers = _numbers(log, now, activity=activity.value if activity else None) | {
         "sound": commonest_sound(entry for entry in entries if entry.sounded),
         "every_time": not nearly,
@@ -102,10 +103,7 @@ def _since(log: Log, movement: CountedMovement, window: timedelta, *, hip: bool)
     A share can also rise because old tries leave the window, so those evenings count too.
     """
     rules = log.parameters
-    leaving = {
-        entry.observed_at.date() + window + timedelta(days=1)
-        for entry in (*movement.tallies, *movement.quiet)
-    }
+    leaving = {day + window + timedelta(days=1) for day, _ in (*movement.tallies, *movement.quiet)}
     for evening in sorted({*movement.evenings(), *leaving}):
         if evening >= log.today:
             break
@@ -134,7 +132,7 @@ def _numbers(log: Log, tried: Tried, activity: str | None) -> dict[str, Number]:
 
 
 def _other_side(
-    log: Log, key: Movement, movements: dict[Movement, CountedMovement], first: date
+    log: Log, key: Movement, movements: Mapping[Movement, CountedMovement], first: date
 ) -> dict[str, Number]:
     (joint, side), activity = key
     other: Site = (joint, _OTHER_SIDE.get(side, side))

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Site, single_sides, site_order
-from baby_joints.analysis.counting.signs import Question, told
+from baby_joints.analysis.counting.signs import Question, answers
 from baby_joints.analysis.finding import Number
 from baby_joints.analysis.known_versions import first_known_on
 from baby_joints.analysis.log_reading import Log
@@ -56,9 +56,9 @@ class Sightings:
 def sightings(log: Log, question: Question) -> dict[Site, Sightings]:
     """By site, in the order of the vocabulary; sites without the sign are left out.
 
-    Read from every known entry, before anything is set aside: a sign counts at once.
+    Read from every notable entry, before anything is set aside: a sign counts at once.
     """
-    present = [entry for entry in log.known if question(entry) is Presence.PRESENT]
+    present = [entry for _, entry in log.notable if question(entry) is Presence.PRESENT]
     if not present:
         return {}
     by_site: dict[Site, list[Observation]] = {}
@@ -66,7 +66,7 @@ def sightings(log: Log, question: Question) -> dict[Site, Sightings]:
         for side in single_sides(entry.side):
             by_site.setdefault((entry.joint, side), []).append(entry)
     kept = kept_ids(log)
-    looked = times_looked(log, question, by_site)
+    looked = times_looked(log, question)
     return {
         site: Sightings(
             entries=tuple(by_site[site]),
@@ -79,18 +79,19 @@ def sightings(log: Log, question: Question) -> dict[Site, Sightings]:
 
 def kept_ids(log: Log) -> dict[UUID, UUID]:
     """The id of the kept entry for each second entry."""
-    return {twin.id: kept for kept, twins in log.twins.items() for twin in twins}
+    return {entry.id: look.entry.id for look, second in log.moments for entry in second}
 
 
-def times_looked(log: Log, question: Question, sites: Iterable[Site]) -> Counter[Site]:
-    """Moments at which somebody looked for the sign at each of `sites`."""
-    wanted, joints = set(sites), {joint for joint, _ in sites}
+def times_looked(log: Log, question: Question) -> Counter[Site]:
+    """Moments at which somebody looked for the sign, by joint and single side."""
+    told = zip(*answers(log, question), strict=True)
+    as_written = Counter(
+        (look[1].joint, look[1].side) for answer, look in told if answer is not Presence.NOT_CHECKED
+    )
     looked: Counter[Site] = Counter()
-    for entry in log.distinct:
-        if entry.joint in joints and told(log, entry, question) is not Presence.NOT_CHECKED:
-            for side in single_sides(entry.side):
-                if (entry.joint, side) in wanted:
-                    looked[entry.joint, side] += 1
+    for (joint, side), times in as_written.items():
+        for single in single_sides(side):
+            looked[joint, single] += times
     return looked
 
 
