@@ -7,7 +7,17 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    Row,
+    Select,
+    cast,
+    func,
+    or_,
+    select,
+)
 
 from baby_joints.domain.codes import Side
 from baby_joints.domain.observation import Observation
@@ -54,7 +64,24 @@ def observation_query(child_id: UUID, where: ObservationFilter) -> Select[Any]:
         query = query.where(table.observed_at >= earliest, table.observed_at < latest)
     if where.ids is not None and len(where.ids) <= _MOST_NAMED_IDS:
         query = query.where(table.id.in_(where.ids))
+    wanted = _folded(where.text.strip())
+    if wanted:
+        query = query.where(
+            or_(*(_may_hold(text, wanted) for text in (table.note, table.observer)))
+        )
     return query
+
+
+def _may_hold(text: ColumnElement[str | None], wanted: str) -> ColumnElement[bool]:
+    """Whether a text may hold `wanted` (folded), so that few rows are left for `_fits`.
+
+    Without letters beyond English a text folds to its own lower case, which LIKE compares as well;
+    with such letters it may fold to anything. They show in more bytes than characters.
+    """
+    has_others = func.length(text) != func.length(cast(text, LargeBinary))
+    if not wanted.isascii():
+        return has_others
+    return or_(has_others, func.lower(text).contains(wanted, autoescape=True))
 
 
 def _matching_sides(side: Side) -> set[str]:

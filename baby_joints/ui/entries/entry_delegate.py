@@ -4,7 +4,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from baby_joints.domain.observation import Observation
@@ -14,6 +14,7 @@ from baby_joints.ui.models.diary_row import DayRow, EntryRow
 from baby_joints.ui.models.observation_model import ObservationModel
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.text_painter import TextPainter
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,6 +41,7 @@ class EntryDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._texts = TextPainter(theme)
         self._today: date | None = None
 
     def set_today(self, today: date) -> None:
@@ -49,6 +51,7 @@ class EntryDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         """Take over colors, fonts and sizes."""
         self._theme = theme
+        self._texts = TextPainter(theme)
 
     @property
     def day_height(self) -> int:
@@ -72,7 +75,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(option.rect)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        line = _Line(painter, self._theme, box, mirrored=mirrored)
+        line = _Line(painter, self._theme, self._texts, box, mirrored=mirrored)
         if isinstance(row, DayRow):
             self._paint_day(line, row)
         elif isinstance(row, EntryRow):
@@ -105,8 +108,7 @@ class EntryDelegate(QStyledItemDelegate):
             left, right = box.left() + theme.px(TIME_WIDTH) + EDGE, box.right() - EDGE
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 left, right = box.left() + EDGE, box.right() - theme.px(TIME_WIDTH) - EDGE
-            painter.setPen(QPen(theme.color("border"), 1))
-            painter.drawLine(QPointF(left, box.top() + 0.5), QPointF(right, box.top() + 0.5))
+            painter.fillRect(QRectF(left, box.top(), right - left, 1), theme.color("border"))
         focused = option.state & QStyle.StateFlag.State_HasFocus
         if focused and option.state & QStyle.StateFlag.State_KeyboardFocusChange:
             ring = inner.adjusted(3, 3, -3, -3)
@@ -151,17 +153,20 @@ class EntryDelegate(QStyledItemDelegate):
 class _Line:
     """Draws along one row; distances are measured from its leading edge."""
 
-    def __init__(self, painter: QPainter, theme: Theme, box: QRectF, *, mirrored: bool) -> None:
+    def __init__(
+        self, painter: QPainter, theme: Theme, texts: TextPainter, box: QRectF, *, mirrored: bool
+    ) -> None:
         self._painter = painter
         self._theme = theme
+        self._texts = texts
         self._box = box
         self._mirrored = mirrored
         self.width = box.width()
         self.height = box.height()
 
-    def width_of(self, text: str, role: FontRole) -> int:
+    def width_of(self, text: str, role: FontRole) -> float:
         """Room that a text takes."""
-        return QFontMetrics(self._theme.font(role)).horizontalAdvance(text) + 1 if text else 0
+        return self._texts.width(text, role) + 1 if text else 0
 
     def text(
         self,
@@ -173,19 +178,16 @@ class _Line:
         top: float = 0,
         height: float | None = None,
     ) -> None:
-        """Plain text, elided at the end where it does not fit."""
+        """Plain text on one line, elided at the end where it does not fit."""
         if not text or width <= 0:
             return
-        font = self._theme.font(role)
-        words = QFontMetrics(font).elidedText(
-            text.replace("\n", " "), Qt.TextElideMode.ElideRight, int(width) + 1
-        )
-        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
-        self._painter.setFont(font)
-        self._painter.setPen(self._theme.color(ink))
-        box = self._place(start, top, width + 1, self.height if height is None else height)
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        self._painter.drawText(box, flags | Qt.TextFlag.TextSingleLine, words)
+        words = self._texts.fitted(text.replace("\n", " "), role, width)
+        high = self.height if height is None else height
+        middle = self._box.top() + top + (high - self._texts.height(role)) / 2
+        left = self._box.left() + start
+        if self._mirrored:
+            left = self._box.right() - start - self._texts.width(words, role)
+        self._texts.draw(self._painter, words, role, ink, QPointF(left, middle))
 
     def icon(self, name: str, ink: str, start: float, size: float) -> None:
         """An icon in the middle of the row's height."""
@@ -193,7 +195,7 @@ class _Line:
         box = self._place(start, (self.height - side) / 2, side, side)
         draw_icon(self._painter, self._theme, name, ink, box)
 
-    def badge_width(self, text: str) -> int:
+    def badge_width(self, text: str) -> float:
         """Room that a badge takes; without a text it is only its icon."""
         words = self.width_of(text, FontRole.CAPTION)
         padding, side = self._theme.px(BADGE_PADDING), self._theme.px(BADGE_ICON)

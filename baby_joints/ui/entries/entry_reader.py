@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from baby_joints.domain.checks import FIRST_YEAR
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
 from baby_joints.ui.entries.entry_period import EntryPeriod, PeriodKind
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 PAGE: Final = 120
 # Entries come by moment, filters go by local day: two places differ by less than two days.
 DAYS_BEYOND: Final = timedelta(days=3)
-FIRST_DAY: Final = date(1, 1, 1)
+FIRST_DAY: Final = date(FIRST_YEAR, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)

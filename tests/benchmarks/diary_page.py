@@ -1,0 +1,180 @@
+"""Times the Diary page on a long diary: python tests/benchmarks/diary_page.py [ENTRIES].
+
+Prints milliseconds: opening the page until its rows are painted, one page of scrolling, a filter
+from the last key until the list is painted, and the End key. Run by hand; nothing is asserted.
+"""
+
+import os
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, timezone
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from PySide6.QtWidgets import QApplication
+
+from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Activity, Joint, Side, Sound
+from baby_joints.domain.observation import Observation
+from baby_joints.storage.database import Database
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.pages.diary_page import DiaryPage
+from baby_joints.ui.shell import Shell, make_application
+
+NOW = datetime(2026, 4, 23, 18, 0, tzinfo=timezone(timedelta(hours=2)))
+WORDS = ("only when the leg opens", "after a bath", "", "", "", "on the changing table", "at night")
+CHILD = Child(id=UUID(int=1), name="Mia", born_on=NOW.date() - timedelta(days=700))
+
+
+def entries(count: int) -> Iterator[Observation]:
+    """`count` invented entries over 690 days, always the same ones."""
+    dice = random.Random(7)
+    for number in range(count):
+        moment = NOW - timedelta(minutes=dice.randrange(690 * 24 * 60))
+        quiet = dice.random() < 0.4
+        yield Observation(
+            id=UUID(int=number + 2),
+            observed_at=moment,
+            recorded_at=moment + timedelta(minutes=dice.randrange(90)),
+            joint=dice.choice((Joint.HIP, Joint.HIP, Joint.KNEE, Joint.SHOULDER)),
+            side=dice.choice((Side.LEFT, Side.RIGHT)),
+            sound=Sound.NONE if quiet else dice.choice((Sound.CLICK, Sound.POP)),
+            sounded=0 if quiet else 1,
+            activity=dice.choice(tuple(Activity)),
+            observer=dice.choice(("Mama", "Papa")),
+            note=dice.choice(WORDS) if number % 997 else "needle in the hay",
+        )
+
+
+def fill(path: Path, count: int) -> None:
+    """Make a diary file with `count` entries."""
+    database = Database.open(path)
+    with database.transaction() as repository:
+        repository.put_child(CHILD)
+        # In the order in which parents write them.
+        repository.put(CHILD.id, *sorted(entries(count), key=lambda entry: entry.recorded_at))
+    database.close()
+
+
+def until(application: QApplication, done: Callable[[], bool]) -> None:
+    """Let Qt work until `done`."""
+    while not done():
+        application.processEvents()
+
+
+def timed(action: Callable[[], object]) -> float:
+    """Milliseconds that `action` takes."""
+    start = time.perf_counter()
+    action()
+    return (time.perf_counter() - start) * 1000
+
+
+def say(what: str, values: list[float]) -> None:
+    """One line: the median and the worst of the measured times."""
+    worst = max(values)
+    sys.stdout.write(f"{what:<44}{statistics.median(values):8.1f} ms  (worst {worst:.1f})\n")
+
+
+def main() -> None:
+    """Fill a file, open the window, measure."""
+    count = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "diary.sqlite3"
+        sys.stdout.write(
+            f"{count:,} entries; filling took {timed(lambda: fill(path, count)):.0f} ms\n"
+        )
+        application = make_application(["benchmark", "-style", "Fusion"])
+        shell = Shell(application, path, Path(folder) / "window.json", lambda: NOW)
+        shell.show()
+        until(application, lambda: shell.bridge.is_open)
+        measure(shell, application)
+        shell.close()
+
+
+class Bench:
+    """Drives the page of one window and waits until its list is painted."""
+
+    def __init__(self, shell: Shell, application: QApplication) -> None:
+        self._stack = shell.window.stack
+        self._application = application
+        self._arrived: list[object] = []
+
+    @property
+    def page(self) -> DiaryPage:
+        """The page; made at the first call."""
+        page = self._stack.visit(PageName.DIARY)
+        assert isinstance(page, DiaryPage)
+        return page
+
+    def painted(self) -> None:
+        """Wait for the entries, then paint them."""
+        until(self._application, lambda: bool(self._arrived))
+        self._arrived.clear()
+        self.page.view.list.viewport().repaint()
+
+    def open_first(self) -> None:
+        """Build the page and show its first entries."""
+        self.page.reader.arrived.connect(self._arrived.append)
+        self.open_again()
+
+    def open_again(self) -> None:
+        """Show the page, read anew."""
+        self._stack._stale.add(PageName.DIARY)
+        self._stack.go_to(PageName.DIARY)
+        self.painted()
+
+    def leave(self) -> None:
+        """Go to another page."""
+        self._stack.go_to(PageName.LOG)
+
+    def scroll(self) -> None:
+        """One page further down."""
+        bar = self.page.view.list.verticalScrollBar()
+        bar.setValue(bar.value() + self.page.view.list.viewport().height())
+        self.page.view.list.viewport().repaint()
+
+    def look_for(self, text: str) -> None:
+        """As after the last key in the search field."""
+        search = self.page.view.filters.search
+        search.setText(text)
+        search._timer.stop()
+        self.page.view.filters.changed.emit()
+        self.painted()
+
+    def choose_joint(self, place: int) -> None:
+        """The joint at a place of the menu."""
+        self.page.view.filters.joint.menu().actions()[place].trigger()
+        self.painted()
+
+
+def measure(shell: Shell, application: QApplication) -> None:
+    """Open, scroll, filter."""
+    bench = Bench(shell, application)
+    say("open the page, first time (builds it)", [timed(bench.open_first)])
+    again = []
+    for _ in range(5):
+        bench.leave()
+        again.append(timed(bench.open_again))
+    say("open the page again", again)
+    times = []
+    for _ in range(400):
+        times.append(timed(bench.scroll))
+        application.processEvents()
+    say("scroll one page (400 pages down)", times)
+    sys.stdout.write(f"entries loaded by then: {bench.page.view.model.loaded:,}\n")
+    for text in ("leg opens", "needle", "not there at all", ""):
+        say(f"filter notes by {text!r}", [timed(partial(bench.look_for, text)) for _ in range(3)])
+    say("filter by joint", [timed(partial(bench.choose_joint, 8))])
+    say("any joint again", [timed(partial(bench.choose_joint, 0))])
+
+
+if __name__ == "__main__":
+    main()
