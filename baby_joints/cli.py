@@ -52,7 +52,7 @@ def _opens_window(arguments: list[str]) -> bool:
         return True
     name, _, value = arguments[0].partition("=")
     given = [value] if value else arguments[1:]
-    return name == "--diary" and len(given) == 1 and not given[0].startswith("-")
+    return name == "--diary" and len(given) == 1 and given[0][:1] not in {"", "-"}
 
 
 def _explain(error: Exception) -> int:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before Qt is loaded: no test needs a screen, and none may open a window on a real one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.shell import Shell
     from baby_joints.ui.theme import Theme
+
+# No test measures time: a busy machine makes an example slow, not wrong.
+settings.register_profile(
+    "baby_joints", deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("baby_joints")
 
 NOW = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
 STORY = """born 2026-01-10; from 2026-04-01; zone +00:00

@@ -13,7 +13,7 @@ from baby_joints.atomic_file import write_atomically
 from baby_joints.commands.integrity import problems_in
 from baby_joints.commands.moments import day_of, end_of, moment_of, period_of
 from baby_joints.commands.problems import CommandError
-from baby_joints.commands.source import Source, made, opened, source_of
+from baby_joints.commands.source import Source, begun, made, opened, source_of
 from baby_joints.exchange import read_diary
 from baby_joints.exchange.errors import one_line
 
@@ -89,7 +89,7 @@ def export(
 ) -> None:
     """Write the diary of this computer to a diary file."""
     _needs_ending(file, ".json", "FILE")
-    with opened(diary or context.obj) as opened_diary:
+    with begun(diary or context.obj) as opened_diary:
         opened_diary.export_file(file)
         contents = opened_diary.contents()
     _say(f"{contents.child.name}: {len([*contents.records()])} records written to {file}.")

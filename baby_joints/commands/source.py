@@ -46,6 +46,17 @@ def opened(chosen: Path | None) -> Iterator[Diary]:
 
 
 @contextmanager
+def begun(chosen: Path | None) -> Iterator[Diary]:
+    """The diary in the database, which must be about a baby already."""
+    with opened(chosen) as diary:
+        if diary.child is None:
+            raise CommandError(
+                f"The diary {diary.path} holds no baby yet. Import one, or open the window."
+            )
+        yield diary
+
+
+@contextmanager
 def made(chosen: Path | None) -> Iterator[Diary]:
     """The diary in the database; a new one when there was none."""
     diary = Diary.open(place_of(chosen))
@@ -64,5 +75,5 @@ def source_of(file: Path | None, chosen: Path | None) -> Iterator[Source]:
         read = read_diary_file(file)
         yield Source(read.contents, read.known_until or local_now(), None)
         return
-    with opened(chosen) as diary:
+    with begun(chosen) as diary:
         yield Source(diary.contents(), diary.now(), diary)

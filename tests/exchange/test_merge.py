@@ -99,6 +99,7 @@ def test_merging_is_idempotent(family: list[DiaryContents]) -> None:
     assert told(merge(mine, both)) == told(both)
 
 
+@settings(max_examples=50)
 @given(strategies.diaries())
 def test_any_diary_merged_with_itself_is_itself(contents: DiaryContents) -> None:
     assert merge(contents, contents) == in_order(contents)

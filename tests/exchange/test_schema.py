@@ -5,7 +5,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from baby_joints.domain import codes
 from baby_joints.domain.diary_contents import DiaryContents
@@ -43,6 +43,7 @@ def test_the_schema_is_valid_and_says_what_it_is() -> None:
     assert SCHEMA["title"] == "baby_joints diary, version 1"
 
 
+@settings(max_examples=50)
 @given(strategies.diaries())
 def test_every_written_diary_fits_it(contents: DiaryContents) -> None:
     written = diary_to_json(contents, exported_at=NOW, application="a test")

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.errors import DomainError
@@ -24,6 +24,7 @@ def as_text(contents: DiaryContents) -> str:
     return json.dumps(diary_to_json(contents, exported_at=NOW, application=ME), ensure_ascii=False)
 
 
+@settings(max_examples=50)
 @given(strategies.diaries())
 def test_every_diary_survives_its_file(contents: DiaryContents) -> None:
     text = as_text(contents)
@@ -33,6 +34,7 @@ def test_every_diary_survives_its_file(contents: DiaryContents) -> None:
     assert as_text(read.contents) == text
 
 
+@settings(max_examples=50)
 @given(strategies.diaries())
 def test_the_order_of_records_does_not_show(contents: DiaryContents) -> None:
     turned = replace(
