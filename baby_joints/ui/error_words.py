@@ -81,6 +81,8 @@ _FIELDS: Final[dict[str, str]] = {
     "name": QT_TRANSLATE_NOOP("Errors", "Write a name."),
     "tried": QT_TRANSLATE_NOOP("Errors", "Check how often you tried and it sounded."),
     "sounded": QT_TRANSLATE_NOOP("Errors", "Check how often you tried and it sounded."),
+    "path": QT_TRANSLATE_NOOP("Errors", "That is the diary itself. Choose another name."),
+    "undo": QT_TRANSLATE_NOOP("Errors", "It was changed elsewhere since. It stays as it is now."),
 }
 
 _UNKNOWN: Final = (
