@@ -14,6 +14,7 @@ class Context:
     """One report in the making.
 
     `later_page` is the page that holds what page 1 had to leave out; None when there is none.
+    `missing` are letters that somebody typed and no font can show.
     """
 
     summary: Summary
@@ -21,6 +22,7 @@ class Context:
     words: Words
     frame: Frame
     later_page: int | None = None
+    missing: tuple[str, ...] = ()
 
     @property
     def where(self) -> Rich:

@@ -13,6 +13,7 @@ from baby_joints.report.blocks.how_to_read import Pages
 from baby_joints.report.context import Context
 from baby_joints.report.later.flow import Flow
 from baby_joints.report.later.sections import later_sections
+from baby_joints.report.missing_letters import missing_letters
 from baby_joints.report.options import ReportOptions
 from baby_joints.report.page_one import PageOne
 from baby_joints.report.paper import SHEETS, Sheet
@@ -39,7 +40,14 @@ def render_document(
     sheet = SHEETS[options.paper]
     words = english()
     frame = Frame(sheet.side, sheet.width - sheet.side)
-    context = Context(summary, options, words, frame, 2 if options.later_pages else None)
+    context = Context(
+        summary,
+        options,
+        words,
+        frame,
+        later_page=2 if options.later_pages else None,
+        missing=missing_letters(summary, options, contents),
+    )
     target = BytesIO()
     canvas = _canvas(target, sheet)
     pen = Pen(canvas, (sheet.width, sheet.height))

@@ -187,6 +187,12 @@ def typed(text: str) -> str:
     return " ".join("".join(_shown(letter) for letter in text).split())
 
 
+def is_missing(letter: str) -> bool:
+    """Whether `letter` should be seen and no font can show it."""
+    category = unicodedata.category(letter)
+    return category != "Cf" and category not in _SPACES and not fonts.has_glyph(letter)
+
+
 def _shown(letter: str) -> str:
     if letter.isascii() and letter.isprintable():
         return letter
@@ -195,7 +201,7 @@ def _shown(letter: str) -> str:
         return ""
     if category in _SPACES:
         return " "
-    return letter if fonts.has_glyph(letter) else UNPRINTABLE
+    return UNPRINTABLE if is_missing(letter) else letter
 
 
 def _plain(content: Rich) -> str:

@@ -7,11 +7,13 @@ from baby_joints import __version__
 from baby_joints.report.block import Block
 from baby_joints.report.blocks.heads import head_with_rule
 from baby_joints.report.context import Context
+from baby_joints.report.missing_letters import letter_name
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import Rich, rich, wrap
+from baby_joints.report.rich_text import Rich, fitted, rich, wrap
 from baby_joints.report.rich_text import width as rich_width
 from baby_joints.report.styles import FAINT, NOTE, NOTE_BOLD, NOTE_INK, THIN_RULE
+from baby_joints.report.words import UNPRINTABLE
 
 _GAP: Final = 5 * MM
 _FIRST: Final = 23.0
@@ -36,16 +38,32 @@ def how_to_read_block(context: Context, pages: Pages) -> Block:
     wide = (frame.right - frame.left - 2 * _GAP) / 3
     texts = [words.rich(key) for key in ("how.days", "how.counts", "how.limits")]
     columns = [wrap(text, NOTE_INK.size, wide) for text in texts]
-    last = _FIRST + NOTE_INK.leading * (max(len(column) for column in columns) - 1)
+    missing = _missing(context)
+    definitions = NOTE_INK.leading * (max(len(column) for column in columns) - 1)
+    last = _FIRST + definitions + NOTE_INK.leading * len(missing)
 
     def draw(pen: Pen, top: float) -> None:
         head_with_rule(pen, frame.left, frame.right, top, words.text("how.head"))
         for number, column in enumerate(columns):
             with pen.element("P"):
                 pen.lines(frame.left + number * (wide + _GAP), top + _FIRST, column, NOTE_INK)
+        if missing:
+            with pen.element("P"):
+                below = top + _FIRST + definitions + NOTE_INK.leading
+                pen.lines(frame.left, below, missing, NOTE_INK)
         draw_foot(pen, context, pages, top + last + _RULE_AFTER)
 
     return Block(last + _RULE_AFTER + _FOOT_AFTER + _DESCENT, draw)
+
+
+def _missing(context: Context) -> list[Rich]:
+    """Which letters no font could show, on one line; none when all were shown."""
+    if not context.missing:
+        return []
+    words, frame = context.words, context.frame
+    letters = words.comma_list(rich(letter_name(letter)) for letter in context.missing)
+    text = words.rich("how.missing", mark=UNPRINTABLE, letters=letters)
+    return fitted(text, NOTE_INK.size, frame.right - frame.left, lines=1, more=rich(" …"))
 
 
 def draw_foot(pen: Pen, context: Context, pages: Pages, rule: float) -> None:

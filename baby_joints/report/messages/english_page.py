@@ -276,6 +276,7 @@ PAGE: Final[Mapping[str, Message]] = {
         "this program’s own, not tested in clinics. A hip can need care without a sound and "
         "without pain."
     ),
+    "how.missing": "**No letter for (shown as {mark}):** {letters}.",
     "foot.made": "baby_joints {version}, rules {rules}, made {day}.",
     "foot.made_up": "baby_joints {version}, rules {rules}, made {day}. Made-up example.",
     "foot.page": "**Page {page} of {pages}**",
