@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from baby_joints.ui.log.day_tally import DayTally
 
 # Enough for a day with a tally at every change and for who writes; read in a few milliseconds.
-_MOST: Final = 200
+_MOST: Final = 80
 # A movement that nobody wrote about for longer is not what today is about.
 _STALE: Final = timedelta(days=7)
 

@@ -1,0 +1,158 @@
+"""How long a save takes on the Log page, from the key to the durable row and the new picture.
+
+Run by hand: ``python -m tests.benchmarks.save_an_entry [ENTRIES [SAVES]]``. ENTRIES stand in the
+diary beforehand (default 1000), SAVES are measured (default 200). Beside it stands a bare sqlite3
+insert of one row with the same settings of durability, on the same disk.
+"""
+
+import os
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID, uuid4
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from baby_joints.change import Change
+from baby_joints.diary import Diary
+from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Activity, Joint, Side, Sound
+from baby_joints.domain.diary_contents import DiaryContents
+from baby_joints.domain.observation import Observation
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.exchange import write_diary
+from baby_joints.ui.none_guard import guard_none
+from baby_joints.ui.pages.log_page import LogPage
+from baby_joints.ui.shell import Shell, make_application
+
+
+@dataclass
+class Times:
+    """Milliseconds of each save."""
+
+    committed: list[float]
+    repainted: list[float]
+
+
+def now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def fill(path: Path, entries: int) -> None:
+    """A diary with `entries` of the last half year."""
+    start = now() - timedelta(days=180)
+    child = Child(id=uuid4(), name="Mia", born_on=start.date())
+    step = timedelta(days=179) / max(entries, 1)
+    told = tuple(
+        Observation(
+            id=UUID(int=number + 1),
+            observed_at=start + number * step,
+            recorded_at=start + number * step,
+            joint=Joint.HIP,
+            side=Side.LEFT,
+            sound=Sound.CLICK,
+            sounded=1,
+            activity=Activity.DIAPER_CHANGE,
+            observer="Papa",
+        )
+        for number in range(entries)
+    )
+    contents = DiaryContents(child=child, observations=told)
+    exported = path.with_suffix(".json")
+    write_diary(contents, exported, exported_at=now(), application="benchmark")
+    with closing(Diary.open(path)) as diary:
+        diary.import_file(exported)
+
+
+def until(application: QApplication, done: Callable[[], bool]) -> None:
+    # Waiting, not spinning: a busy window thread would slow the diary's thread down.
+    while not done():
+        application.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+
+def measure(path: Path, saves: int) -> Times:
+    """Save so many entries by Enter in the real window."""
+    application = make_application(["benchmark"])
+    shell = Shell(application, path, path.with_name("window.json"), now)
+    times = Times([], [])
+    ends: list[float] = []
+    reloads: list[float] = []
+    record = Diary.record
+
+    def timed(diary: Diary, entry: ObservationDraft) -> Change:
+        change = record(diary, entry)
+        ends.append(time.perf_counter())
+        return change
+
+    Diary.record = timed  # type: ignore[method-assign, assignment]  # stamps the end of the commit
+    shell.show()
+    page = shell.window.stack.page
+    assert isinstance(page, LogPage)
+    page.recent.reloaded.connect(lambda: reloads.append(time.perf_counter()))
+    until(application, lambda: bool(reloads))
+    shell.window.activateWindow()
+    until(application, lambda: QApplication.activeWindow() is shell.window)
+    for number in range(saves):
+        page.form.change(joint=Joint.HIP, side=Side.LEFT, sound=Sound.POP)
+        application.processEvents()
+        seen = len(reloads)
+        started = time.perf_counter()
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Return)
+        until(application, lambda: len(ends) > number and len(reloads) > seen)  # noqa: B023 - now
+        page.repaint()
+        times.committed.append((ends[number] - started) * 1000)
+        times.repainted.append((time.perf_counter() - started) * 1000)
+    shell.window.close()
+    return times
+
+
+def bare(path: Path, saves: int) -> list[float]:
+    """One row by plain sqlite3, WAL and a full sync, as the diary does it."""
+    times = []
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        file.execute("PRAGMA journal_mode=WAL")
+        file.execute("PRAGMA synchronous=FULL")
+        file.execute("CREATE TABLE entry (id TEXT PRIMARY KEY, at TEXT, joint TEXT, note TEXT)")
+        for _ in range(saves):
+            started = time.perf_counter()
+            row = (str(uuid4()), now().isoformat(), "hip", "")
+            file.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", row)
+            times.append((time.perf_counter() - started) * 1000)
+    return times
+
+
+def line(name: str, times: Sequence[float]) -> str:
+    ranked = sorted(times)
+    late = ranked[min(len(ranked) - 1, round(len(ranked) * 0.99))]
+    return f"{name:34} median {statistics.median(times):7.2f} ms   99 % {late:7.2f} ms\n"
+
+
+def main(arguments: Sequence[str]) -> None:
+    entries, saves = (int(text) for text in (*arguments, "1000", "200")[:2])
+    if len(arguments) == 1:
+        saves = 200
+    guard_none()
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "diary.sqlite3"
+        fill(path, entries)
+        times = measure(path, saves)
+        plain = bare(Path(folder) / "bare.sqlite3", saves)
+    sys.stdout.write(f"{saves} saves, {entries} entries before\n")
+    sys.stdout.write(line("key to committed row", times.committed))
+    sys.stdout.write(line("key to the new picture of the page", times.repainted))
+    sys.stdout.write(line("bare sqlite3 insert", plain))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
