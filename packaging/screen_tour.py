@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -105,7 +106,7 @@ class Tour:
         """Name of each picture, and what brings it about (the dialog it opened, if any)."""
         window = shell.window
         for page in PageName:
-            yield page.value, lambda page=page: window.stack.go_to(page)
+            yield page.value, partial(window.stack.go_to, page)
         yield "log-saved", lambda: self._say_saved(shell)
         yield "dialog-keys", window.menus.show_shortcuts
         yield "dialog-child", window.menus.change_child

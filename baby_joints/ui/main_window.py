@@ -201,7 +201,8 @@ class MainWindow(QWidget):
     def _on_page_shown(self, name: PageName) -> None:
         self.nav.set_page(name)
         self._name_window()
-        self.toasts.place()
+        # It belongs to what was done on the other page, and would lie over the buttons of this one.
+        self.toasts.close()
 
     def _on_switched(self) -> None:
         self.toasts.close()

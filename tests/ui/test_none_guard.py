@@ -19,3 +19,11 @@ def test_forty_thousand_calls_without_result() -> None:
     )
     assert finished.returncode == 0, finished.stderr
     assert finished.stdout.strip() == "alive"
+
+
+def test_the_other_constants_are_out_of_reach_too() -> None:
+    probe = "import sys, baby_joints.ui; print(min(map(sys.getrefcount, (None, True, False))))"
+    finished = subprocess.run(
+        [sys.executable, "-c", probe], capture_output=True, text=True, check=True
+    )
+    assert int(finished.stdout) > 10**9

@@ -1,6 +1,8 @@
 """What may be said beyond the sound: signs near the joint, movement, how often, a note."""
 
-from typing import Final
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
@@ -8,16 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from baby_joints.domain.codes import Movement, Presence, Sound
 from baby_joints.domain.observation import SIGNS
 from baby_joints.ui import formatting
-from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, SPACE_S
 from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.fold import Fold
-from baby_joints.ui.widgets.stepper import Stepper
 from baby_joints.ui.widgets.text_label import TextLabel
-from baby_joints.ui.widgets.three_state import ThreeState
+
+if TYPE_CHECKING:
+    from baby_joints.ui.log.entry_form import EntryForm
+    from baby_joints.ui.widgets.stepper import Stepper
+    from baby_joints.ui.widgets.three_state import ThreeState
 
 _NOTE_LINES: Final = 3
 
@@ -28,14 +32,62 @@ class DetailsPanel(Fold):
     def __init__(self, theme: Theme, form: EntryForm, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", "", parent)
         self._form = form
+        self._signs: dict[str, ThreeState] = {}
         self.set_title(self.tr("More details"))
-        self.signs = {sign: self._add_sign(sign, words) for sign, words in self._sign_words()}
-        self.movement = self._build_movement(theme)
-        self._add_counts(theme)
-        self.note = self._build_note(theme)
-        self._size_note()
         form.changed.connect(self._show_draft)
         self._show_draft()
+
+    def build_contents(self) -> None:
+        from baby_joints.ui.widgets.stepper import Stepper
+
+        theme = self._theme
+        self._signs = {sign: self._add_sign(sign, words) for sign, words in self._sign_words()}
+        self._movement = self._build_movement(theme)
+        words = self.tr("How often you watched it move")
+        self._tried = Stepper(theme, words, nothing=self.tr("Not counted"))
+        words = self.tr("How often it made the sound")
+        self._sounded = Stepper(theme, words, longest=self.tr("Not counted"))
+        self._add_line(self.tr("How often did you watch it move?"), self._tried)
+        self._add_line(self.tr("How often did it make the sound?"), self._sounded)
+        self._tried.changed.connect(self._on_tried)
+        self._sounded.changed.connect(self._on_sounded)
+        self._note = self._build_note(theme)
+        self._size_note()
+        self._show_draft()
+
+    # --- what is inside, made when it is asked for ---
+
+    @property
+    def signs(self) -> dict[str, ThreeState]:
+        """The answers to the signs near the joint, by their field."""
+        self.fill()
+        return self._signs
+
+    @property
+    def movement(self) -> ChoiceRow[Movement]:
+        """How the limb moved."""
+        self.fill()
+        return self._movement
+
+    @property
+    def tried(self) -> Stepper:
+        """How often it was tried."""
+        self.fill()
+        return self._tried
+
+    @property
+    def sounded(self) -> Stepper:
+        """How often it sounded."""
+        self.fill()
+        return self._sounded
+
+    @property
+    def note(self) -> QPlainTextEdit:
+        """The note."""
+        self.fill()
+        return self._note
+
+    # --- building ---
 
     def _sign_words(self) -> list[tuple[str, str]]:
         words = (
@@ -47,6 +99,8 @@ class DetailsPanel(Fold):
         return list(zip(SIGNS, words, strict=True))
 
     def _add_sign(self, sign: str, words: str) -> ThreeState:
+        from baby_joints.ui.widgets.three_state import ThreeState
+
         answer = ThreeState(self._theme, words)
         answer.changed.connect(lambda: self._form.change(**{sign: answer.value()}))
         self._add_line(words, answer)
@@ -72,18 +126,6 @@ class DetailsPanel(Fold):
         self.body.addLayout(block)
         return row
 
-    def _add_counts(self, theme: Theme) -> None:
-        self.tried = Stepper(
-            theme, self.tr("How often you watched it move"), nothing=self.tr("Not counted")
-        )
-        self.sounded = Stepper(
-            theme, self.tr("How often it made the sound"), longest=self.tr("Not counted")
-        )
-        self._add_line(self.tr("How often did you watch it move?"), self.tried)
-        self._add_line(self.tr("How often did it make the sound?"), self.sounded)
-        self.tried.changed.connect(self._on_tried)
-        self.sounded.changed.connect(self._on_sounded)
-
     def _build_note(self, theme: Theme) -> QPlainTextEdit:
         label = TextLabel(theme, self.tr("Note"), FontRole.BODY)
         note = QPlainTextEdit()
@@ -99,34 +141,37 @@ class DetailsPanel(Fold):
     def set_theme(self, theme: Theme) -> None:
         """Take over the colors and the height of a few lines of text."""
         super().set_theme(theme)
-        self._size_note()
+        if self._signs:
+            self._size_note()
 
     def _size_note(self) -> None:
-        self.note.setFont(self._theme.font(FontRole.BODY))
-        self.note.setFixedHeight(_NOTE_LINES * self._theme.line_height(FontRole.BODY) + 20)
+        self._note.setFont(self._theme.font(FontRole.BODY))
+        self._note.setFixedHeight(_NOTE_LINES * self._theme.line_height(FontRole.BODY) + 20)
 
     def _on_tried(self) -> None:
-        tried, draft = self.tried.value(), self._form.draft
+        tried, draft = self._tried.value(), self._form.draft
         too_many = tried is not None and (draft.sounded or 0) > tried
         self._form.change(tried=tried, sounded=tried if too_many else draft.sounded)
 
     def _on_sounded(self) -> None:
-        sounded, draft = self.sounded.value() or 1, self._form.draft
+        sounded, draft = self._sounded.value() or 1, self._form.draft
         too_few = draft.tried is not None and draft.tried < sounded
         self._form.change(sounded=sounded, tried=sounded if too_few else draft.tried)
 
     def _show_draft(self) -> None:
-        draft = self._form.draft
-        for sign, answer in self.signs.items():
-            answer.set_value(getattr(draft, sign))
-        self.movement.set_value(draft.movement)
-        quiet = draft.sound is Sound.NONE
-        self.tried.set_value(draft.tried or (1 if quiet else None))
-        self.sounded.setEnabled(not quiet)
-        self.sounded.set_value(0 if quiet else draft.sounded or 1)
-        if self.note.toPlainText() != draft.note:
-            self.note.setPlainText(draft.note)
         self.set_hint(self._inside_words())
+        if not self._signs:
+            return
+        draft = self._form.draft
+        for sign, answer in self._signs.items():
+            answer.set_value(getattr(draft, sign))
+        self._movement.set_value(draft.movement)
+        quiet = draft.sound is Sound.NONE
+        self._tried.set_value(draft.tried or (1 if quiet else None))
+        self._sounded.setEnabled(not quiet)
+        self._sounded.set_value(0 if quiet else draft.sounded or 1)
+        if self._note.toPlainText() != draft.note:
+            self._note.setPlainText(draft.note)
 
     def _inside_words(self) -> str:
         """What is said inside, so that a closed fold hides nothing; else what can be said."""

@@ -29,10 +29,20 @@ class LiftingPanel(Fold):
     def __init__(self, theme: Theme, form: EntryForm, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", "", parent)
         self._form = form
-        self.answers = {step: self._add_question(step, text) for step, text in self._questions()}
+        self._answers: dict[LiftingStep, ChoiceRow[Answer]] = {}
         self.set_name("")
         form.changed.connect(self._show_draft)
         self._show_draft()
+
+    def build_contents(self) -> None:
+        self._answers = {step: self._add_question(step, text) for step, text in self._questions()}
+        self._show_draft()
+
+    @property
+    def answers(self) -> dict[LiftingStep, ChoiceRow[Answer]]:
+        """The row of each question, made when it is asked for."""
+        self.fill()
+        return self._answers
 
     def set_name(self, name: str) -> None:
         """Ask with the baby's name; empty while it is not known."""
@@ -77,7 +87,7 @@ class LiftingPanel(Fold):
         draft = self._form.draft
         self.setVisible(draft.activity in LIFTS)
         given = draft.lifting or {}
-        for step, row in self.answers.items():
+        for step, row in self._answers.items():
             row.set_value(given.get(step, Answer.UNSURE))
         count = sum(answer is not Answer.UNSURE for answer in given.values())
         answered = self.tr("{count} of {all} answered").format(count=count, all=len(LiftingStep))

@@ -16,7 +16,6 @@ from baby_joints.ui.log.observer_menu import ObserverMenu
 from baby_joints.ui.log.reaction_section import ReactionSection
 from baby_joints.ui.log.receipt_bar import ReceiptBar
 from baby_joints.ui.log.sound_section import SoundSection
-from baby_joints.ui.log.tab_order import set_tab_order
 from baby_joints.ui.log.today_card import TodayCard
 from baby_joints.ui.log.when_menu import WhenMenu
 from baby_joints.ui.theme import FontRole
@@ -25,6 +24,7 @@ from baby_joints.ui.widgets.fold_header import FoldHeader
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.labelled_button import LabelledButton
 from baby_joints.ui.widgets.painted_button import PaintedButton
+from baby_joints.ui.widgets.tab_order import set_tab_order
 from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 

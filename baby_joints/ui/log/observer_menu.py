@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from baby_joints.ui.dialogs.name_dialog import NameDialog
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.menu_button import MenuButton
@@ -62,6 +61,8 @@ class ObserverMenu(MenuButton):
         self.observer_chosen.emit(name)
 
     def _on_someone_else(self) -> None:
+        from baby_joints.ui.dialogs.name_dialog import NameDialog
+
         dialog = NameDialog(self.theme, self.tr("Who noticed it?"), self.window())
         dialog.accepted.connect(lambda: self._add(dialog.name()))
         dialog.open()

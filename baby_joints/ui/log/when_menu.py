@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui import formatting
-from baby_joints.ui.dialogs.time_dialog import TimeDialog
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.menu_button import MenuButton
@@ -77,6 +76,8 @@ class WhenMenu(MenuButton):
 
     def _on_time(self) -> None:
         now = self._clock()
+        from baby_joints.ui.dialogs.time_dialog import TimeDialog
+
         dialog = TimeDialog(self.theme, self._form.draft.observed_at or now, now, self.window())
         dialog.accepted.connect(lambda: self._form.change(observed_at=dialog.moment()))
         dialog.open()

@@ -8,6 +8,7 @@ from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import FOLD_TIME, RADIUS_CHIP, SPACE_L, SPACE_S
 from baby_joints.ui.widgets.drawing import draw_box
 from baby_joints.ui.widgets.fold_header import FoldHeader
+from baby_joints.ui.widgets.tab_order import set_tab_order
 
 # QWIDGETSIZE_MAX: "no limit"; PySide6 does not export the macro.
 NO_LIMIT = 16_777_215
@@ -27,6 +28,7 @@ class Fold(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_filled = False
         self.header = FoldHeader(theme, title, hint, self)
         self.header.toggled.connect(self._on_toggled)
         self._inside = QWidget(self)
@@ -63,6 +65,18 @@ class Fold(QWidget):
         """Say in the header what is inside."""
         self.header.set_hint(hint)
 
+    def fill(self) -> None:
+        """Put the contents in: called when it is first opened, so that a start need not wait."""
+        if self._is_filled:
+            return
+        self._is_filled = True
+        self.build_contents()
+        # They come right after the header for Tab, whatever was made before them.
+        set_tab_order((self.header, self._inside))
+
+    def build_contents(self) -> None:
+        """Make what is inside; heirs that have their contents from the start need not."""
+
     def set_theme(self, theme: Theme) -> None:
         """Take over the colors."""
         self._theme = theme
@@ -81,6 +95,8 @@ class Fold(QWidget):
         painter.end()
 
     def _on_toggled(self, opened: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        if opened:
+            self.fill()
         self._slide.stop()
         start = self._inside.height() if self._inside.isVisible() else 0
         self._inside.setVisible(True)
