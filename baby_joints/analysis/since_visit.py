@@ -8,7 +8,7 @@ from baby_joints.domain.codes import Joint, Side
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SiteSince:
-    """One joint and side with a sound in the period: its days before the visit and since.
+    """One joint and side with a sound in the diary: its days before the visit and since.
 
     The day of the visit belongs to `since`. `sound_on_since` are the distinct local days, oldest
     first; `last_sound_before` is None when it sounded only since.
@@ -35,8 +35,9 @@ class SiteSince:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SinceVisit:
-    """The sites of the period around the last visit, hips first, then by days with a sound since.
+    """The sites of the whole diary around the last visit, hips first, then by days since.
 
+    The period of the summary does not cut it: what went on before the visit is never "new since".
     `scan_planned`: the plan written at that visit names a scan; `scan_written`: a scan with a
     result stands in the diary on or after that day.
     """

@@ -15,6 +15,7 @@ from baby_joints.analysis.findings import find_patterns
 from baby_joints.analysis.log_reading import Log, read_log
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
 from baby_joints.analysis.set_aside import SetAside
+from baby_joints.analysis.since_visit import SinceVisit
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.diary_contents import DiaryContents
@@ -64,7 +65,7 @@ def summarise(
         set_aside=_set_aside_in(log, period),
         visits=tuple(visit for visit in log.visits if visit.day in period),
         last_visit=last_visit,
-        since_visit=since_visit(days, sites, last_visit, log.visits) if last_visit else None,
+        since_visit=_since(log, last_visit),
         questions=_open_questions(log),
         patterns_on=patterns,
         rules=parameters.version,
@@ -80,6 +81,14 @@ def whole_period(log: Log) -> Period:
 def _last_visit(log: Log) -> Visit | None:
     past = [visit for visit in log.visits if visit.visited_at <= log.as_of]
     return past[-1] if past else None
+
+
+def _since(log: Log, visit: Visit | None) -> SinceVisit | None:
+    """Before and since, on the whole diary: a period that begins at the visit knows no before."""
+    if visit is None:
+        return None
+    days = days_of_sites(log.by_site)
+    return since_visit(days, count_sites(log.by_site, days), visit, log.visits)
 
 
 def _open_questions(log: Log) -> tuple[str, ...]:
