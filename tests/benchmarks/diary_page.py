@@ -164,11 +164,14 @@ def measure(shell: Shell, application: QApplication) -> None:
         bench.leave()
         again.append(timed(bench.open_again))
     say("open the page again", again)
-    times = []
+    times, work = [], []
     for _ in range(400):
+        start = time.thread_time()
         times.append(timed(bench.scroll))
+        work.append((time.thread_time() - start) * 1000)
         application.processEvents()
     say("scroll one page (400 pages down)", times)
+    say("... of it the processor's time", work)
     sys.stdout.write(f"entries loaded by then: {bench.page.view.model.loaded:,}\n")
     for text in ("leg opens", "needle", "not there at all", ""):
         say(f"filter notes by {text!r}", [timed(partial(bench.look_for, text)) for _ in range(3)])

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, create_engine, literal, select
 
 from baby_joints.storage.observation_query import _folded, _may_hold
 
-LETTERS = st.text(alphabet="aAkK%_\\/ iIßſﬁKéÉ\u0301İłŁ李\n", max_size=8)
+LETTERS = st.text(alphabet="aAkK%_\\/ iIß\u017f\ufb01\u212aéÉ\u0301İłŁ李\n", max_size=8)
 
 
 @pytest.fixture(scope="module")
@@ -24,7 +24,7 @@ def connection() -> Iterator[Connection]:
 @example(note="50% wet", wanted="%")
 @example(note="STRASSE", wanted="straße")
 @example(note="Kilo", wanted="k")
-@example(note="ﬁnger", wanted="fi")
+@example(note="\ufb01nger", wanted="fi")
 @given(note=LETTERS, wanted=LETTERS)
 def test_no_match_is_lost(connection: Connection, note: str, wanted: str) -> None:
     looked_for = _folded(wanted.strip())

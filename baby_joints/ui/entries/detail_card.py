@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.analysis.day_mark import Mark
@@ -44,7 +44,6 @@ class DetailCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=PADDING, parent=parent)
-        self.body.setContentsMargins(PADDING, SPACE_XL, BAR, SPACE_L)
         self.body.setSpacing(SPACE_M)
         self.setAccessibleName(self.tr("Chosen entry"))
         self.hint = TextLabel(theme, "", FontRole.BODY, "text2", wrap=True)
@@ -56,6 +55,7 @@ class DetailCard(Card):
         self.scroll_area = self._build_inside()
         self.body.addWidget(self.scroll_area, 1)
         self.body.addWidget(self._build_buttons())
+        self._make_room_for_bar()
         self.show_entries(())
 
     def show_entries(self, entries: Sequence[Observation]) -> None:
@@ -87,12 +87,25 @@ class DetailCard(Card):
         self._stacked = stacked
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room_for_bar()
+
+    def _make_room_for_bar(self) -> None:
+        """The scroll bar stands at the end of the reading direction."""
+        start, end = PADDING, BAR
+        if self.isRightToLeft():
+            start, end = end, start
+        self.body.setContentsMargins(start, SPACE_XL, end, SPACE_L)
+        self._column.setContentsMargins(PADDING - start, 0, PADDING - end, 0)
+
     # --- building ---
 
     def _build_inside(self) -> QScrollArea:
         self._stacked = False
         column = QVBoxLayout(self._inside)
-        column.setContentsMargins(0, 0, PADDING - BAR, 0)
+        self._column = column
         column.setSpacing(SPACE_M)
         column.addLayout(self._build_head())
         self.times = TextLabel(self._theme, "", FontRole.DETAIL, "text2", wrap=True)

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.analysis.activity_count import ActivityCount
@@ -44,10 +45,13 @@ class ActivityCard(Card):
             self._say(self.tr("No movement was written down in these days."), "text2")
             return
         shown = self._counts if self._all else self._counts[:MOST_ROWS]
+        metrics = QFontMetrics(self._theme.font(FontRole.BODY_STRONG))
+        # One width for all, so that the bars begin at one line.
+        widest = max(metrics.horizontalAdvance(self._share(count)) for count in shown) + 2
         for place, count in enumerate(shown):
             if place:
                 self.body.addWidget(Hairline(self._theme))
-            self.body.addWidget(self._build_row(count))
+            self.body.addWidget(self._build_row(count, widest))
         if len(shown) < len(self._counts):
             words = self.tr("Show all {n}").format(n=len(self._counts))
             more = TextButton(self._theme, words, "chevron-down")
@@ -70,7 +74,7 @@ class ActivityCard(Card):
         self._all = True
         self._rebuild()
 
-    def _build_row(self, count: ActivityCount) -> QWidget:
+    def _build_row(self, count: ActivityCount, widest: int) -> QWidget:
         row = QWidget(self)
         line = QHBoxLayout(row)
         line.setContentsMargins(0, SPACE_S, 0, SPACE_S)
@@ -87,6 +91,7 @@ class ActivityCard(Card):
             bar.setAccessibleName(f"{title}: {said}")
             line.addWidget(bar)
         share = TextLabel(self._theme, self._share(count), FontRole.BODY_STRONG)
+        share.setMinimumWidth(widest)
         share.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(share)
         return row

@@ -1,5 +1,6 @@
 """Both hips, day by day: the strips with their legend."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from baby_joints.analysis.day_mark import Mark
@@ -28,7 +29,7 @@ class HipCard(Card):
         self._head.setSpacing(SPACE_S)
         title = TextLabel(theme, self.tr("Both hips, day by day"), FontRole.SECTION)
         self._head.addWidget(title, 1)
-        self._head.addWidget(self._build_legend())
+        self._head.addWidget(self._build_legend(), 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(self._head)
         self._summary: Summary | None = None
         self.strips = DayStrips(theme, self.tr("Both hips, day by day"))

@@ -32,11 +32,14 @@ class LiftingCard(Card):
         )
         for (title, share, marks), sounded, tried in pairs:
             text = self.tr("<b>{n} of {m}</b> had a sound").format(n=sounded, m=tried)
+            if not tried:
+                text = self.tr("none told yet")
             share.set_rich(text)
             marks.set_counts(sounded, tried)
             marks.setAccessibleName(text.replace("<b>", "").replace("</b>", ""))
             for part in (title, share, marks):
                 part.setVisible(lifting.counted > 0)
+            marks.setVisible(tried > 0)
         self.words.set_text(self._sentence(summary))
 
     def _sentence(self, summary: Summary) -> str:

@@ -1,7 +1,7 @@
 """What a page shows when there is nothing yet."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.analysis.day_mark import Mark
 from baby_joints.ui.theme import FontRole, Theme
@@ -32,7 +32,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self._sentence = TextLabel(theme, sentence, FontRole.BODY, "text2", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._sentence.setMaximumWidth(WIDEST)
+        self._sentence.setMaximumWidth(theme.px(WIDEST))
         self.button = SecondaryButton(theme, action_text)
         if not action_text:
             self.button.hide()
@@ -42,11 +42,19 @@ class EmptyState(QWidget):
         center = Qt.AlignmentFlag.AlignHCenter
         column.addStretch(1)
         column.addWidget(MarkIcon(theme, Mark.NOBODY_LOOKED, MARK), 0, center)
-        column.addWidget(self._sentence)
-        column.setAlignment(self._sentence, center)
+        # A centered label would get the width of its longest word: the row gives it room.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self._sentence, 6)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self.button, 0, center)
         column.addStretch(1)
 
     def set_sentence(self, sentence: str) -> None:
         """Say something else."""
         self._sentence.set_text(sentence)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Let a line grow with its letters."""
+        self._sentence.setMaximumWidth(theme.px(WIDEST))

@@ -17,6 +17,7 @@ from baby_joints.paths import resource
 from baby_joints.ui.dialogs.days_dialog import DaysDialog
 from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
 from baby_joints.ui.entries.entry_period import EntryPeriod, PeriodKind
+from baby_joints.ui.entries.entry_reader import PAGE
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from tests.builders import diary as told
@@ -118,7 +119,7 @@ def test_an_edit_keeps_what_it_was(qtbot: QtBot, shell: Shell, page: DiaryPage) 
     assert page.view.detail.note.textFormat() == Qt.TextFormat.PlainText
     assert page.view.detail._history_title.text() == "Changed once"
     assert "“Left hip”" in page.view.detail.history_words.text()
-    assert "Changed" in shell.window.toast.text()
+    assert "Changed" in shell.window.toasts.toast.text()
     key = page.view.list.chosen()[0].id
     ((side, note, history),) = rows(
         shell.bridge.path,
@@ -160,7 +161,7 @@ def test_delete_and_undo(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
         qtbot.keyClick(page.view.list, Qt.Key.Key_Delete)
     assert page.view.model.row_of(first.id) is None
     assert len(page.view.list.chosen()) == 1
-    assert "Deleted" in shell.window.toast.text()
+    assert "Deleted" in shell.window.toasts.toast.text()
     with qtbot.waitSignal(page.reader.arrived):
         qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert page.view.model.row_of(first.id) is not None
@@ -193,6 +194,26 @@ def test_arrow_keys_step_over_headings(qtbot: QtBot, page: DiaryPage) -> None:
     assert entries.chosen()[0].id == seen[0]
 
 
+def test_a_long_list_is_read_page_by_page(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
+    from baby_joints.exchange import diary_to_json
+
+    story = (
+        "from 2026-01-20; d1..d60 08:00 hip-L click; d1..d60 09:00 hip-R quiet; d3..d60 knee-L pop"
+    )
+    stored = diary_to_json(told(story), exported_at=shell.window._now(), application="tests")
+    with qtbot.waitSignal(page.reader.arrived):
+        shell.bridge._write(lambda diary: diary.import_file(stored), None)
+    qtbot.waitUntil(lambda: page.view.model.loaded == PAGE)
+    qtbot.waitUntil(lambda: "178 entries since January 20" in page.count.text())
+    qtbot.keyClick(page.view.list, Qt.Key.Key_End)
+    model = page.view.model
+    qtbot.waitUntil(lambda: model.loaded == 178)
+    moments = [entry.observed_at for entry in model._observations]
+    assert moments == sorted(moments, reverse=True)
+    assert len({entry.id for entry in model._observations}) == 178
+    assert page.view.list.verticalHeader().sectionSize(0) < page.view.list.rowHeight(1)
+
+
 def test_the_page_opens_with_the_entries_of_a_pattern(
     qtbot: QtBot, shell: Shell, page: DiaryPage
 ) -> None:
@@ -214,13 +235,13 @@ def test_a_file_is_added_and_the_second_time_says_nothing_new(
     with qtbot.waitSignal(shell.bridge.changed):
         shell.bridge.run(lambda diary: diary.export_file(file))
         page._on_file(str(file))
-    assert "Nothing new" in shell.window.toast.text()
+    assert "Nothing new" in shell.window.toasts.toast.text()
     stored = json.loads(file.read_text(encoding="utf-8"))
     stored["observations"][0] |= {"id": "00000000-0000-0000-0000-00000000ffff"}
     file.write_text(json.dumps(stored), encoding="utf-8")
     page._on_file(str(file))
-    qtbot.waitUntil(lambda: "Added from the file" in shell.window.toast.text())
-    assert "1 entry added" in shell.window.toast.text()
+    qtbot.waitUntil(lambda: "Added from the file" in shell.window.toasts.toast.text())
+    assert "1 entry added" in shell.window.toasts.toast.text()
     qtbot.waitUntil(lambda: page.view.model.loaded == 8)
 
 
@@ -275,6 +296,7 @@ def test_an_empty_diary_says_where_to_begin(qtbot: QtBot, new_shell: Shell) -> N
     qtbot.waitUntil(page.view.nothing.isVisible)
     assert not page.view.filters.isVisible()
     assert page.count.text() == ""
+    qtbot.waitUntil(lambda: not clipped(page))
     qtbot.mouseClick(page.view.nothing.button, Qt.MouseButton.LeftButton)
     assert stack.shown is PageName.LOG
 

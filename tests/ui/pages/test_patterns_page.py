@@ -179,6 +179,7 @@ def test_an_empty_diary_has_no_chart(qtbot: QtBot, new_shell: Shell) -> None:
     assert isinstance(page, PatternsPage)
     qtbot.waitUntil(page.empty.isVisible)
     assert not page.cards.isVisible()
+    qtbot.waitUntil(lambda: not clipped(page))
 
 
 def test_few_entries_say_what_is_missing_and_never_that_all_is_well(

@@ -46,7 +46,7 @@ def save(qtbot: QtBot, shell: Shell, page: ReportPage, path: Path) -> str:
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(path))
     dialog.close()
-    qtbot.waitUntil(lambda: "Saved" in shell.window.toast.text())
+    qtbot.waitUntil(lambda: "Saved" in shell.window.toasts.toast.text())
     return "\n".join(
         sheet.extract_text() for sheet in PdfReader(io.BytesIO(path.read_bytes())).pages
     )
