@@ -13,7 +13,7 @@ from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
 from baby_joints.exchange import DiaryFileError, diary_to_json, read_diary
-from baby_joints.report import ReportOptions
+from baby_joints.report import Paper, ReportOptions
 from tests.builders import diary as told
 from tests.diary.support import CLICK, LEO, MIA, STORY, Clock, only
 from tests.storage.support import rows
@@ -161,3 +161,10 @@ def test_a_page_that_fails_leaves_the_old_one(
     with pytest.raises(FileNotFoundError):
         diary.write_report(page, ReportOptions())
     assert page.read_bytes() == b"old"
+
+
+def test_the_window_says_what_it_wants_on_the_page_in_plain_values(diary: Diary) -> None:
+    wanted = ReportOptions(paper=Paper.LETTER, question="Does she need a scan?", made_up=True)
+    assert wanted == diary.report_options(
+        paper="letter", question="Does she need a scan?", made_up=True
+    )

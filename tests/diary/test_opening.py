@@ -91,3 +91,7 @@ def test_a_diary_that_turns_out_damaged_is_let_go(
         plain.commit()
     with pytest.raises(DamagedDatabaseError):
         Diary.open(diary_path, clock=clock)
+
+
+def test_the_time_is_that_of_the_clock_it_was_given(diary: Diary, clock: Clock) -> None:
+    assert diary.now() == clock.now
