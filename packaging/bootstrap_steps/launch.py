@@ -2,6 +2,7 @@
 
 import json
 import os
+import shlex
 import subprocess
 import tempfile
 from collections.abc import Sequence
@@ -55,7 +56,7 @@ def main_job(python: Path, root: Path, output: Path | None) -> int:
         ["report", str(page), "--diary", str(diary), "--to", as_of],
     )
     for step in steps:
-        say("\n$ baby-joints " + " ".join(step))
+        say("\n$ baby-joints " + shlex.join(step))
         code = start(python, step)
         if code != 0:
             return code
