@@ -102,11 +102,22 @@ def explain(error: BaseException) -> Explanation:
         title = QCoreApplication.translate("Errors", "This cannot be saved as it is.")
         return Explanation(title, _about_value(error), details)
     title, advice = _words_for(error)
+    told = [QCoreApplication.translate("Errors", advice), _place_in_file(error)]
     return Explanation(
-        QCoreApplication.translate("Errors", title),
-        QCoreApplication.translate("Errors", advice),
-        details,
+        QCoreApplication.translate("Errors", title), " ".join(filter(None, told)), details
     )
+
+
+def _place_in_file(error: BaseException) -> str:
+    """Which record and field of a diary file is wrong; empty for any other error."""
+    record, field = getattr(error, "record", ""), getattr(error, "field", "")
+    if not record and not field:
+        return ""
+    if not field:
+        return QCoreApplication.translate("Errors", "Look at {record}.").format(record=record)
+    text = QCoreApplication.translate("Errors", "Look at {record}, {field}.")
+    somewhere = record or QCoreApplication.translate("Errors", "the file")
+    return text.format(record=somewhere, field=field)
 
 
 def _words_for(error: BaseException) -> tuple[str, str]:

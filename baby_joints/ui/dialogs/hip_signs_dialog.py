@@ -88,6 +88,7 @@ class HipSignsDialog(Sheet):
             optional=False,
         )
         self.side.set_value(Side.BOTH)
+        self.side.changed.connect(self._on_answered)
         column.addWidget(self.side)
         hint = self.tr("The baby's own left and right. Both: you looked at both legs.")
         column.addWidget(TextLabel(self.theme, hint, FontRole.CAPTION, "text2", wrap=True))
@@ -117,8 +118,7 @@ class HipSignsDialog(Sheet):
         return box
 
     def _build_buttons(self) -> None:
-        words = self.tr('"Not checked" is a fine answer.')
-        self.hint = TextLabel(self.theme, words, FontRole.CAPTION, "text2", wrap=True)
+        self.hint = TextLabel(self.theme, "", FontRole.CAPTION, "text2", wrap=True)
         self.back_button = SecondaryButton(self.theme, self.tr("Go back"))
         self.back_button.clicked.connect(self.reject)
         self.save_button = PrimaryButton(self.theme, self.tr("Save"), key=self.tr("Enter"))
@@ -132,5 +132,10 @@ class HipSignsDialog(Sheet):
 
     def _on_answered(self) -> None:
         can_save = self._has_answer()
+        seen = any(answer.value() is Presence.PRESENT for answer in self.answers.values())
+        if seen and self.side.value() is Side.BOTH:
+            self.hint.set_text(self.tr("You said yes. Which leg is it?"))
+        else:
+            self.hint.set_text(self.tr('"Not checked" is a fine answer.'))
         self.save_button.setEnabled(can_save)
         self.save_button.setToolTip("" if can_save else self.tr("Answer one question first"))

@@ -18,6 +18,7 @@ from baby_joints.ui.dialogs.days_dialog import DaysDialog
 from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
 from baby_joints.ui.entries.entry_period import EntryPeriod, PeriodKind
 from baby_joints.ui.entries.entry_reader import PAGE
+from baby_joints.ui.error_words import explain
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from tests.builders import diary as told
@@ -260,8 +261,13 @@ def test_a_broken_file_names_record_and_field(
     with qtbot.waitSignal(shell.window.error_came) as caught:
         page._on_file(str(file))
     (error,) = caught.args or (None,)
+    assert isinstance(error, ValueError)
     assert "observations[2]" in str(error)
     assert "sound" in str(error)
+    explanation = explain(error)
+    assert "observations[2]" in explanation.advice
+    assert explanation.advice.endswith("sound.")
+    assert "bang" in explanation.details
     assert rows(shell.bridge.path, "select * from observation") == before
 
 
