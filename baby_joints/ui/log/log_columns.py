@@ -50,6 +50,9 @@ class LogColumns(QWidget):
             self._form.addWidget(section)
         self._form.addStretch(1)
         self.scroller = QScrollArea()
+        # A viewport of our own is not filled. Asking for Qt's own would cost the start 25 ms: to
+        # find out what kind of widget it is, PySide makes all kinds that there are.
+        self.scroller.setViewport(QWidget())
         self.scroller.setFrameShape(QFrame.Shape.NoFrame)
         self.scroller.setWidgetResizable(True)
         self.scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -57,7 +60,6 @@ class LogColumns(QWidget):
         self.scroller.setWidget(self._content)
         # The page's own ground shows through, so that it changes with the theme at once.
         self._content.setAutoFillBackground(False)
-        self.scroller.viewport().setAutoFillBackground(False)
         self.scroller.verticalScrollBar().installEventFilter(self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
