@@ -8,18 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import local_now
-from baby_joints.ui.log.draft_keeper import DraftKeeper
-from baby_joints.ui.log.entry_form import EntryForm, again
+from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.entry_saver import EntrySaver, save_at_once
+from baby_joints.ui.log.form_memory import FormMemory
 from baby_joints.ui.log.log_view import LogView
 from baby_joints.ui.log.recent_entries import RecentEntries
 from baby_joints.ui.log.steps import show_steps
-from baby_joints.ui.log.today_card import Today
+from baby_joints.ui.log.today_desk import TodayDesk
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.widgets.notice import Notice
@@ -27,12 +26,10 @@ from baby_joints.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from uuid import UUID
 
     from PySide6.QtGui import QShowEvent
 
     from baby_joints.change import Change
-    from baby_joints.domain.observation import Observation
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.log.entry_saver import Review
     from baby_joints.ui.preferences import Preferences
@@ -66,13 +63,13 @@ class LogPage(Page):
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
         self._clock = clock
-        self._child_id: UUID | None = None
         self.form = EntryForm(self)
         self.form.change(observer=preferences.last_observer or None)
-        self.keeper = DraftKeeper(bridge.path, self)
+        self.memory = FormMemory(self.form, bridge.path, clock, self)
         self.recent = RecentEntries(bridge, clock, self)
         self.saver = EntrySaver(bridge, review, self)
         self.view = LogView(theme, self.form, clock)
+        TodayDesk(self.view, self.form, self.recent, self.saver, preferences, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -82,16 +79,11 @@ class LogPage(Page):
     def _connect(self) -> None:
         view, saver = self.view, self.saver
         self.form.changed.connect(self._on_form_changed)
-        self.recent.reloaded.connect(self._on_reloaded)
         saver.form_saved.connect(self._on_form_saved)
         saver.notice_given.connect(self.notice_given)
-        view.who.observer_chosen.connect(self._on_observer)
         view.bar.save_requested.connect(self.save)
         view.bar.repeat_requested.connect(self._on_repeat)
         view.bar.clear_requested.connect(self.form.clear)
-        view.today.again_requested.connect(self._on_again)
-        view.today.side_corrected.connect(saver.correct_side)
-        view.today.counted.connect(self._on_counted)
         view.today.all_requested.connect(self._on_all)
         for keys in _SAVE_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -111,10 +103,8 @@ class LogPage(Page):
         if child is None:
             return
         self.view.set_child(child, self._clock().date())
-        if (self.keeper.diary, self._child_id) != (self.bridge.path, child.id):
-            self.keeper.flush()
-            self.keeper.diary, self._child_id = self.bridge.path, child.id
-            self._bring_back(child.id)
+        if self.memory.serve(self.bridge.path, child.id):
+            self.notice_given.emit(Notice(self.tr("Your unsaved entry is back.")))
         self.recent.reload()
 
     def set_theme(self, theme: Theme) -> None:
@@ -136,7 +126,7 @@ class LogPage(Page):
 
     def can_close(self) -> bool:
         """Nothing would be lost: the half-filled form is on disk."""
-        self.keeper.flush()
+        self.memory.keeper.flush()
         return True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -155,25 +145,10 @@ class LogPage(Page):
             self.view.point_at_missing(draft)
             announce(self, self.view.bar.missing(draft))
 
-    def _bring_back(self, child_id: UUID) -> None:
-        """Offer what was typed before the program ended without saving it."""
-        kept = self.keeper.kept(child_id, self._clock())
-        if kept is None:
-            self.form.load(ObservationDraft(observer=self.form.draft.observer))
-        else:
-            self.form.load(kept)
-            self.notice_given.emit(Notice(self.tr("Your unsaved entry is back."), undo=False))
-
     def _on_form_changed(self) -> None:
         view, draft = self.view, self.form.draft
         self.toast_moved.emit()
         show_steps(draft, view.figure.header, view.sound.header, view.activity.header)
-        if self._child_id is None:
-            return
-        if self.form.is_empty:
-            self.keeper.forget(self._child_id)
-        else:
-            self.keeper.keep(self._child_id, draft, self._clock())
 
     def _on_form_saved(self) -> None:
         visibly = self.view.by_keyboard()
@@ -186,25 +161,6 @@ class LogPage(Page):
             visibly = self.view.by_keyboard()
             self.form.repeat(last)
             self.view.bar.focus_save(visibly=visibly)
-
-    # --- today ---
-
-    def _on_reloaded(self) -> None:
-        recent, view = self.recent, self.view
-        view.today.show_today(Today(recent.today, self.saver.newest, recent.tally))
-        view.bar.set_can_repeat(can=recent.last is not None)
-        view.who.set_names((*self.preferences.observers, *recent.observers))
-        self.saver.count_next(recent.tally)
-
-    def _on_observer(self, name: str) -> None:
-        self.preferences.remember_observer(name)
-
-    def _on_again(self, entry: Observation) -> None:
-        self.saver.repeat(again(entry, self.form.draft.observer))
-
-    def _on_counted(self, sounded: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
-        self.saver.tap(sounded=sounded, observer=self.form.draft.observer)
-        self.saver.count_next(self.recent.tally)
 
     def _on_all(self) -> None:
         today = self._clock().date()

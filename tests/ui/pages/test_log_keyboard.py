@@ -1,5 +1,8 @@
 """The whole of an entry by keyboard alone, and in words for those who cannot see it."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
@@ -117,6 +120,25 @@ def test_tab_goes_through_the_page_as_the_eye_does(log: LogDriver) -> None:
         assert tab_to(log, stop) == 1, stop.accessibleName()
     tab_to(log, view.today.rows()[0].again)
     tab_to(log, view.bar.repeat)
+
+
+def test_what_an_older_baby_can_do_has_buttons_in_the_same_place(log: LogDriver) -> None:
+    child = log.bridge.child
+    assert child is not None
+    view = log.page.view
+    view.set_child(replace(child, born_on=date(2025, 5, 1)), log.now.date())
+    assert [choice.text for choice in view.activity.row.choices()][-4:] == [
+        "Crawling",
+        "Standing",
+        "Walking",
+        "More",
+    ]
+    log.wake()
+    view.sound.noticed.focus_row()
+    log.key(Qt.Key.Key_Tab)
+    assert tab_to(log, view.activity.row) == 0
+    log.key(Qt.Key.Key_Tab)
+    assert tab_to(log, view.reaction.row) == 0
 
 
 def test_digits_pick_in_the_row_with_the_focus_and_show_only_there(log: LogDriver) -> None:

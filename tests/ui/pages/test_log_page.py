@@ -239,11 +239,11 @@ def test_after_save_the_form_is_empty_and_the_keyboard_at_the_start(log: LogDriv
 
 def test_the_clear_button_empties_the_form_and_forgets_the_draft(log: LogDriver) -> None:
     log.press_sound(Sound.POP)
-    log.page.keeper.flush()
+    log.page.memory.keeper.flush()
     child = log.bridge.child
     assert child is not None
-    assert log.page.keeper.path_of(child.id).exists()
+    assert log.page.memory.keeper.path_of(child.id).exists()
     log.click(log.page.view.bar.clear)
     assert log.page.form.is_empty
     assert not log.page.view.bar.clear.isVisible()
-    assert not log.page.keeper.path_of(child.id).exists()
+    assert not log.page.memory.keeper.path_of(child.id).exists()

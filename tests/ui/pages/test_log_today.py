@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -10,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from baby_joints.domain.codes import Activity, Joint, Presence, SafetyQuestion, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.diary_bridge import DiaryBridge
+from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import Theme
 from tests.conftest import NOW
@@ -150,7 +153,7 @@ def test_a_half_filled_form_survives_a_crash(
     log.page.view.details.note.setPlainText("<i>half</i>")
     child = bridge.child
     assert child is not None
-    qtbot.waitUntil(log.page.keeper.path_of(child.id).exists)
+    qtbot.waitUntil(log.page.memory.keeper.path_of(child.id).exists)
     restarted = LogDriver(qtbot, bridge, theme, preferences, NOW + timedelta(hours=2))
     draft = restarted.page.form.draft
     assert (draft.joint, draft.side, draft.note) == (Joint.ANKLE, Side.RIGHT, "<i>half</i>")
@@ -160,7 +163,35 @@ def test_a_half_filled_form_survives_a_crash(
     restarted.press_sound(Sound.POP)
     restarted.save()
     assert restarted.last_row()["note"] == "<i>half</i>"
-    assert not restarted.page.keeper.path_of(child.id).exists()
+    assert not restarted.page.memory.keeper.path_of(child.id).exists()
+
+
+def test_what_is_typed_while_the_diary_opens_wins_over_what_was_kept(
+    log: LogDriver, qtbot: QtBot, bridge: DiaryBridge, theme: Theme, preferences: Preferences
+) -> None:
+    log.press_joint(Joint.ANKLE, Side.RIGHT)
+    log.page.memory.keeper.flush()
+    page = LogPage(bridge, theme, preferences, clock=lambda: NOW)
+    qtbot.addWidget(page)
+    page.form.change(joint=Joint.NECK, side=Side.MIDDLE)
+    page.refresh(None)
+    assert page.form.draft.joint is Joint.NECK
+    page.can_close()
+    child = bridge.child
+    assert child is not None
+    kept = page.memory.keeper.kept(child.id, NOW)
+    assert kept is not None
+    assert kept.joint is Joint.NECK
+
+
+def test_another_diary_has_a_form_of_its_own(log: LogDriver, tmp_path: Path) -> None:
+    log.press_joint(Joint.ANKLE, Side.RIGHT)
+    assert not log.page.memory.serve(tmp_path / "other.sqlite3", uuid4())
+    assert log.page.form.is_empty
+    child = log.bridge.child
+    assert child is not None
+    assert log.page.memory.serve(log.bridge.path, child.id)
+    assert log.page.form.draft.joint is Joint.ANKLE
 
 
 def test_a_failed_save_keeps_the_form(log: LogDriver) -> None:
