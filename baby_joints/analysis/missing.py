@@ -1,6 +1,7 @@
 """What the patterns still need: said for each hip, and for what concerns all joints."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 
 from baby_joints.analysis.counting.lifts import count_lifts
 from baby_joints.analysis.counting.looks import HIPS, Site
@@ -46,10 +47,10 @@ def _reproducible(
 ) -> list[MissingData]:
     """The movement that was counted most, against the tries and days that a share needs."""
     rule = log.parameters.reproducible
-    first = log.today.toordinal() - rule.window_days + 1
+    window = timedelta(days=rule.window_days)
     best = max(
         (
-            (movement.within(log.today, log.today.fromordinal(first)), activity)
+            (movement.within(log.today, window), activity)
             for (where, activity), movement in movements.items()
             if where == site
         ),

@@ -85,11 +85,13 @@ class RecurringParameters:
 class ReproducibleParameters:
     """One movement makes the same sound nearly every time."""
 
-    window_days: int = parameter(56, "what it does now, not what it once did")
+    window_days: int = parameter(
+        112, "sixteen weeks; the newest of these days that are enough, as a movement can begin late"
+    )
     tries: int = parameter(10, "fewer repeats leave the share open")
     days: int = parameter(3, "repeats of one day are alike")
-    share: float = parameter(0.80, "nearly every time")
-    surely_above: float = parameter(0.65, "well above every second time")
+    share: float = parameter(0.75, "nearly every time, with a miscount or two")
+    surely_above: float = parameter(0.63, "well above every second time")
     certainty: float = parameter(0.95, "that the true share lies above it")
     range_level: float = parameter(0.90, "the range shown beside the share")
 

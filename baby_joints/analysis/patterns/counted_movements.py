@@ -1,14 +1,16 @@
 """Counted tries of one movement at one site, as they were known on each evening."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import TypeAlias
 
 from baby_joints.analysis.counting.looks import Look, Site
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.codes import Activity
+from baby_joints.domain.observation import Observation
 
 Movement: TypeAlias = tuple[Site, Activity | None]
 
@@ -21,6 +23,19 @@ class Tried:
     sounded: int = 0
     quiet: int = 0
     days: set[date] = field(default_factory=set)
+
+    def add(self, day: date, entry: Observation) -> None:
+        """Count one more tally or single quiet look of `day`."""
+        if not is_tally(entry):
+            self.quiet += 1
+            return
+        self.tried += entry.tried or 0
+        self.sounded += entry.sounded
+        self.days.add(day)
+
+    def copy(self) -> "Tried":
+        """The same counts, which no longer grow."""
+        return Tried(self.tried, self.sounded, self.quiet, set(self.days))
 
     @property
     def all_tried(self) -> int:
@@ -35,18 +50,27 @@ class CountedMovement:
     tallies: list[Look] = field(default_factory=list)
     quiet: list[Look] = field(default_factory=list)
 
-    def within(self, evening: date, first: date) -> Tried:
-        """What was known on `evening` of the days from `first` on."""
+    def newest_first(self, evening: date, window: timedelta) -> Iterator[Tried]:
+        """What was known on `evening`, from the newest day back: one more day at each step.
+
+        The same value grows; it ends with the days of `window`, the last of them `evening`.
+        """
+        by_day: defaultdict[date, list[Observation]] = defaultdict(list)
+        for day, entry in (*self.tallies, *self.quiet):
+            if evening - window < day <= evening and entry.recorded_at.date() <= evening:
+                by_day[day].append(entry)
         tried = Tried()
-        for day, entry in self.tallies:
-            if day >= first and entry.recorded_at.date() <= evening:
-                tried.tried += entry.tried or 0
-                tried.sounded += entry.sounded
-                tried.days.add(day)
-        tried.quiet = sum(
-            day >= first and entry.recorded_at.date() <= evening for day, entry in self.quiet
-        )
-        return tried
+        for day in sorted(by_day, reverse=True):
+            for entry in by_day[day]:
+                tried.add(day, entry)
+            yield tried
+
+    def within(self, evening: date, window: timedelta) -> Tried:
+        """All that was known on `evening` of the days of `window`."""
+        whole = Tried()
+        for tried in self.newest_first(evening, window):
+            whole = tried
+        return whole
 
     def evenings(self) -> Iterator[date]:
         """The evenings on which something about it was written, oldest first."""

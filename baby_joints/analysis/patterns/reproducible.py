@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.log_reading import Log
-from baby_joints.analysis.parameters import EveryTimeParameters, ReproducibleParameters
+from baby_joints.analysis.parameters import EveryTimeParameters, Parameters, ReproducibleParameters
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.counted_movements import (
     CountedMovement,
@@ -28,9 +28,10 @@ _OTHER_SIDE: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 def reproducible_findings(log: Log, movements: Mapping[Movement, CountedMovement]) -> list[Finding]:
     """Nearly every counted try of one movement sounded.
 
-    In the last eight weeks: 10 counted tries or more on 3 days or more, at least 80 % of them
-    sounded, and the true share very likely above 65 %; single quiet looks count against. For any
-    joint it also holds when every one of 5 counted tries or more on 2 days sounded.
+    On the newest counted days (as many as satisfy it, of the last 16 weeks): 10 counted tries or
+    more on 3 days or more, at least 75 % of them sounded, and the true share very likely above
+    63 %; single quiet looks count against. For any joint it also holds when every one of 5 counted
+    tries or more on 2 days sounded.
 
     Numbers: n of m counted tries, sound, activity, counted_days, share, low and high at
     range_level, single_quiet, every_time (the parent's count alone), first_on, last_on; for a hip
@@ -54,6 +55,25 @@ def nearly_every_time(tried: Tried, rule: ReproducibleParameters) -> bool:
     return share_above(rule.surely_above, tried.sounded, tried.all_tried) >= rule.certainty
 
 
+def newest_that_holds(
+    movement: CountedMovement, evening: date, rules: Parameters, *, nearly: bool
+) -> Tried | None:
+    """The newest days that satisfy the rule, all of them while it goes on holding.
+
+    `nearly` asks for nearly every time, else for every time by the parent's count alone.
+    """
+    window = timedelta(days=rules.reproducible.window_days)
+    best: Tried | None = None
+    for tried in movement.newest_first(evening, window):
+        if nearly:
+            held = nearly_every_time(tried, rules.reproducible)
+        else:
+            held = every_time(tried, rules.every_time)
+        if held:
+            best = tried.copy()
+    return best
+
+
 def every_time(tried: Tried, rule: EveryTimeParameters) -> bool:
     """The parent counted on two days or more, and it sounded each time."""
     return (
@@ -67,50 +87,45 @@ def _finding(
     log: Log, key: Movement, movements: Mapping[Movement, CountedMovement]
 ) -> Finding | None:
     (joint, side), activity = key
-    movement = movements[key]
-    rules = log.parameters
-    window = timedelta(days=rules.reproducible.window_days - 1)
-    now = movement.within(log.today, log.today - window)
-    nearly = nearly_every_time(now, rules.reproducible)
-    if not nearly and not every_time(now, rules.every_time):
+    movement, rules = movements[key], log.parameters
+    nearly = newest_that_holds(movement, log.today, rules, nearly=True)
+    now = nearly or newest_that_holds(movement, log.today, rules, nearly=False)
+    if now is None:
         return None
-    is_hip = joint is Joint.HIP and nearly
-    first = log.today - window
-    entries = [entry for day, entry in movement.tallies if day >= first]
+    is_hip = joint is Joint.HIP and nearly is not None
+    entries = [entry for day, entry in movement.tallies if day in now.days]
     numbers = _numbers(log, now, activity=activity.value if activity else None) | {
         "sound": commonest_sound(entry for entry in entries if entry.sounded),
-        "every_time": not nearly,
+        "every_time": nearly is None,
         "first_on": min(now.days).isoformat(),
         "last_on": max(now.days).isoformat(),
     }
     if is_hip:
-        numbers |= _other_side(log, key, movements, first)
+        numbers |= _other_side(log, key, movements)
     return Finding(
         pattern=Pattern.REPRODUCIBLE_HIP_SOUND if is_hip else Pattern.REPRODUCIBLE_SOUND,
         joint=joint,
         side=side,
         level=Level.WITHIN_TWO_WEEKS if is_hip else Level.NEXT_VISIT,
-        since=_since(log, movement, window, hip=is_hip),
+        since=_since(log, movement, hip=is_hip, any_joint=joint is not Joint.HIP),
         observation_ids=tuple(entry.id for entry in entries),
         numbers=numbers,
         rule=HIP_RULE if is_hip else RULE,
     )
 
 
-def _since(log: Log, movement: CountedMovement, window: timedelta, *, hip: bool) -> date:
+def _since(log: Log, movement: CountedMovement, *, hip: bool, any_joint: bool) -> date:
     """The first evening on which it held as the log was known then.
 
-    A share can also rise because old tries leave the window, so those evenings count too.
+    Only new entries can make it hold: it looks at the newest days, so none leave that hinder it.
     """
     rules = log.parameters
-    leaving = {day + window + timedelta(days=1) for day, _ in (*movement.tallies, *movement.quiet)}
-    for evening in sorted({*movement.evenings(), *leaving}):
+    for evening in movement.evenings():
         if evening >= log.today:
             break
-        tried = movement.within(evening, evening - window)
-        if nearly_every_time(tried, rules.reproducible):
-            return evening
-        if not hip and every_time(tried, rules.every_time):
+        nearly = newest_that_holds(movement, evening, rules, nearly=True) is not None
+        every = not hip and newest_that_holds(movement, evening, rules, nearly=False) is not None
+        if (hip and nearly) or (any_joint and (nearly or every)) or (every and not nearly):
             return evening
     return log.today
 
@@ -132,12 +147,13 @@ def _numbers(log: Log, tried: Tried, activity: str | None) -> dict[str, Number]:
 
 
 def _other_side(
-    log: Log, key: Movement, movements: Mapping[Movement, CountedMovement], first: date
+    log: Log, key: Movement, movements: Mapping[Movement, CountedMovement]
 ) -> dict[str, Number]:
     (joint, side), activity = key
     other: Site = (joint, _OTHER_SIDE.get(side, side))
     movement = movements.get((other, activity)) if side in _OTHER_SIDE else None
     if movement is None:
         return {"other_side_tried": None, "other_side_sounded": None}
-    tried = movement.within(log.today, first)
+    window = timedelta(days=log.parameters.reproducible.window_days)
+    tried = movement.within(log.today, window)
     return {"other_side_tried": tried.tried, "other_side_sounded": tried.sounded}
