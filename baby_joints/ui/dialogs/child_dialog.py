@@ -61,7 +61,7 @@ class ChildDialog(Sheet):
         self._problem = TextLabel(theme, "", FontRole.BODY, "error", wrap=True)
         self._problem.hide()
         self._build()
-        self._fill(child, today)
+        self._fill(child)
         self._connect()
         self.name_field.setFocus()
 
@@ -129,18 +129,16 @@ class ChildDialog(Sheet):
         grid.setColumnStretch(0, 1)
         return grid
 
-    def _fill(self, child: Child | None, today: date) -> None:
-        self.due_field.set_value(None)
+    def _fill(self, child: Child | None) -> None:
         self.sex_control.set_value(Sex.UNSURE)
         self.due_field.setEnabled(False)
         if child is None:
-            self.due_field.set_value(today)
             return
         self.name_field.setText(child.name)
         self.birth_field.set_value(child.born_on)
         self.due_box.setChecked(child.due_on is not None)
         self.due_field.setEnabled(child.due_on is not None)
-        self.due_field.set_value(child.due_on or child.born_on)
+        self.due_field.set_value(child.due_on)
         self.sex_control.set_value(child.sex)
         self.doctor_field.setText(child.doctor_name)
         self.phone_field.setText(child.doctor_phone)
@@ -151,6 +149,8 @@ class ChildDialog(Sheet):
         self.due_box.toggled.connect(self.due_field.setEnabled)
         self.name_field.textChanged.connect(self._on_changed)
         self.birth_field.changed.connect(self._on_changed)
+        self.due_box.toggled.connect(self._on_changed)
+        self.due_field.changed.connect(self._on_changed)
         self._on_changed()
 
     # --- the value ---
@@ -176,8 +176,14 @@ class ChildDialog(Sheet):
     # --- slots ---
 
     def _on_changed(self) -> None:
+        due_is_open = self.due_box.isChecked() and self.due_field.value() is None
         complete = bool(self.name_field.text().strip()) and self.birth_field.value() is not None
-        self.save_button.setEnabled(complete)
+        self.save_button.setEnabled(complete and not due_is_open)
+        problem = self.birth_field.problem()
+        if self.due_box.isChecked():
+            problem = problem or self.due_field.problem()
+        self._problem.set_text(problem)
+        self._problem.setVisible(bool(problem))
 
     def on_enter(self) -> None:
         if not self.save_button.isEnabled():

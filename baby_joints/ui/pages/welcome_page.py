@@ -130,7 +130,8 @@ class WelcomePage(QWidget):
         name = self.name_field.text().strip()
         self.start_button.setEnabled(bool(name) and born is not None)
         if born is None:
-            self.age_label.set_text(self.tr("Set the day. It can be changed later."))
+            hint = self.tr("Type or pick the day. It can be changed later.")
+            self.age_label.set_text(self.birth_field.problem() or hint)
             return
         self.age_label.set_text(formatting.age(Age((self._today - born).days)))
 

@@ -1,23 +1,21 @@
-"""A day to pick that may still be open."""
+"""A day to type or to pick, that may still be open."""
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
+from baby_joints.ui.day_text import read_day, shown_day
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_M, TARGET
-from baby_joints.ui.widgets.drawing import draw_icon
-
-ICON = 18
+from baby_joints.ui.theme.measures import SPACE_S, TARGET
+from baby_joints.ui.widgets.icon_button import IconButton
 
 
-class DayField(QDateEdit):
-    """Day, month and year with a calendar; `value` is None until somebody set it.
+class DayField(QWidget):
+    """A line for a day beside a calendar; `value` is None until it says a day up to `latest`.
 
     Signals:
-        changed(): a person or the calendar set another day.
+        changed(): somebody typed or picked; the value may be another, or none.
     """
 
     changed = Signal()
@@ -26,58 +24,78 @@ class DayField(QDateEdit):
         self, theme: Theme, name: str, latest: date, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._is_set = False
-        self.setCalendarPopup(True)
-        self.setAccessibleName(name)
-        # Four digits: a year of two would be guessed.
-        pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        if "yyyy" not in pattern:
-            pattern = pattern.replace("yy", "yyyy")
-        self.setDisplayFormat(pattern)
-        self.setDate(QDate(latest.year, latest.month, latest.day))
-        self.setMaximumDate(self.date())
-        self.setProperty("open", "true")
-        self.dateChanged.connect(lambda _day: self._mark_set())
-        self.calendarWidget().clicked.connect(lambda _day: self._mark_set())
+        self._latest = latest
+        self._locale = QLocale()
+        self._calendar: QCalendarWidget | None = None
+        self.line = QLineEdit()
+        self.line.setAccessibleName(name)
+        example = shown_day(latest, self._locale)
+        self.line.setPlaceholderText(self.tr("For example {day}").format(day=example))
+        self.line.setMaxLength(40)
+        self.line.textChanged.connect(lambda _text: self.changed.emit())
+        self.line.editingFinished.connect(self._tidy)
+        self.calendar_button = IconButton(theme, "calendar", self.tr("Pick a day"))
+        self.calendar_button.clicked.connect(self._show_calendar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.calendar_button)
+        self.setFocusProxy(self.line)
         self.set_theme(theme)
 
     def value(self) -> date | None:
-        """The day; None while nobody has set one."""
-        day = self.date()
-        return date(day.year(), day.month(), day.day()) if self._is_set else None
+        """The day; None while the line says none, or one after `latest`."""
+        day = read_day(self.line.text(), self._locale)
+        return None if day is None or day > self._latest else day
 
     def set_value(self, day: date | None) -> None:
         """Set a day by program, without a signal, or open it again."""
-        self.blockSignals(True)
-        if day is not None:
-            self.setDate(QDate(day.year, day.month, day.day))
-        self.blockSignals(False)
-        self._show_whether_set(is_set=day is not None)
+        self.line.blockSignals(True)
+        self.line.setText("" if day is None else shown_day(day, self._locale))
+        self.line.blockSignals(False)
+
+    def problem(self) -> str:
+        """What is wrong with what was typed and what to do; empty when nothing is."""
+        text = self.line.text()
+        if not text.strip() or self.value() is not None:
+            return ""
+        if read_day(text, self._locale) is None:
+            example = shown_day(self._latest, self._locale)
+            return self.tr("This is no day yet. Write it like {day}.").format(day=example)
+        return self.tr("This day is still to come.")
 
     def set_theme(self, theme: Theme) -> None:
         """Take over size."""
-        self._theme = theme
-        self.setFont(theme.font(FontRole.BODY))
-        self.setFixedHeight(theme.grown(TARGET))
-        self.update()
+        self.line.setFont(theme.font(FontRole.BODY))
+        self.line.setFixedHeight(theme.grown(TARGET))
 
-    def _mark_set(self) -> None:
-        self._show_whether_set(is_set=True)
-        self.changed.emit()
+    # --- slots ---
 
-    def _show_whether_set(self, *, is_set: bool) -> None:
-        self._is_set = is_set
-        # The style sheet writes an open day in quiet ink; it looks again only when asked to.
-        self.setProperty("open", "false" if is_set else "true")
-        self.style().unpolish(self)
-        self.style().polish(self)
+    def _tidy(self) -> None:
+        """Write a day that was understood as everybody here writes it."""
+        day = self.value()
+        if day is not None:
+            self.set_value(day)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        side = self._theme.px(ICON)
-        left = SPACE_M if self.isRightToLeft() else self.width() - SPACE_M - side
-        box = QRectF(left, (self.height() - side) / 2, side, side)
-        draw_icon(painter, self._theme, "calendar", "text2", box)
-        painter.end()
+    def _show_calendar(self) -> None:
+        if self._calendar is None:
+            self._calendar = QCalendarWidget(self)
+            self._calendar.setWindowFlag(Qt.WindowType.Popup)
+            self._calendar.setMaximumDate(_to_qt(self._latest))
+            self._calendar.clicked.connect(self._on_picked)
+            self._calendar.activated.connect(self._on_picked)
+        self._calendar.setSelectedDate(_to_qt(self.value() or self._latest))
+        self._calendar.move(self.mapToGlobal(QPoint(0, self.height())))
+        self._calendar.show()
+        self._calendar.setFocus()
+
+    def _on_picked(self, day: QDate) -> None:
+        if self._calendar is not None:
+            self._calendar.hide()
+        self.line.setText(shown_day(date(day.year(), day.month(), day.day()), self._locale))
+        self.line.setFocus()
+
+
+def _to_qt(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -98,8 +99,9 @@ def test_days_can_be_chosen_by_name_and_by_date(qtbot: QtBot, page: DiaryPage) -
     period.menu().actions()[4].trigger()
     dialog = page.findChild(DaysDialog)
     assert isinstance(dialog, DaysDialog)
-    dialog.first.setDate(dialog.first.date().addDays(-22))
-    dialog.last.setDate(dialog.first.date().addDays(1))
+    first = dialog.period().start - timedelta(days=22)
+    dialog.first.line.setText(first.isoformat())
+    dialog.last.line.setText((first + timedelta(days=1)).isoformat())
     with qtbot.waitSignal(page.reader.arrived):
         qtbot.mouseClick(dialog.use_button, Qt.MouseButton.LeftButton)
     assert period.text() == "Apr 1 to Apr 2"
