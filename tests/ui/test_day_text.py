@@ -42,10 +42,10 @@ def test_many_ways_to_write_a_day(text: str, locale: QLocale) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    (
+    [
         *("", " ", "Mia", "8", "8/17", "17/8/2026", "2/30/2026", "8/17/026", "8/17/0026"),
         *("Foo 17 2026", "1/2/3/4", "99999999", "8/17/20266", "²/1/2026"),
-    ),
+    ],
 )
 def test_what_says_no_day(text: str) -> None:
     assert read_day(text, AMERICAN) is None
