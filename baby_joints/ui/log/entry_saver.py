@@ -68,7 +68,6 @@ class EntrySaver(QObject):
     def save(self, draft: ObservationDraft) -> None:
         """Save the form's entry."""
         if not self._busy:
-            self._busy = True
             self.review(draft, self._record_form)
 
     def repeat(self, draft: ObservationDraft) -> None:
@@ -95,6 +94,10 @@ class EntrySaver(QObject):
         write(grown, lambda change: self._on_counted(change, grown))  # type: ignore[arg-type]  # each gets its kind
 
     def _record_form(self, draft: ObservationDraft) -> None:
+        # Busy from here on only: whoever goes back from the review finds the form as it was.
+        if self._busy:
+            return
+        self._busy = True
         self._bridge.record(draft, lambda change: self._on_form_saved(change, draft))
 
     def _on_form_saved(self, change: Change, draft: ObservationDraft) -> None:

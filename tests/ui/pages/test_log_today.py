@@ -212,6 +212,22 @@ def test_a_failed_save_keeps_the_form(log: LogDriver) -> None:
     assert log.last_row()["note"] == "kept"
 
 
+def test_going_back_from_a_review_leaves_the_form_ready(log: LogDriver) -> None:
+    before = len(log.rows())
+    later: list[Callable[[], None]] = []
+    log.page.saver.review = lambda draft, go_on: later.append(lambda: go_on(draft))
+    log.press_joint(Joint.HIP, Side.LEFT)
+    log.press_sound(Sound.POP)
+    log.key(Qt.Key.Key_Return)
+    assert log.page.form.draft.joint is Joint.HIP
+    log.key(Qt.Key.Key_Return)
+    with log.qtbot.waitSignals([log.bridge.changed, log.page.recent.reloaded]):
+        later[0]()
+        later[1]()
+    assert len(log.rows()) == before + 1
+    assert log.page.form.is_empty
+
+
 def test_a_review_before_saving_may_add_answers_but_never_block(
     qtbot: QtBot, bridge: DiaryBridge, theme: Theme, preferences: Preferences
 ) -> None:
