@@ -217,6 +217,8 @@ WRONG_LINES: list[tuple[list[str], int, str]] = [
     (["patterns", str(HIP), "--as-of", "today"], 2, "'today' is neither a day"),
     (["patterns", str(HIP), "--as-of", ""], 2, "is neither a day"),
     (["patterns", str(HIP), "--as-of", "9999-12-31"], 2, "between the years 1900 and 2199"),
+    (["patterns", str(HIP), "--as-of", "2026-01-04"], 2, "is before the birth on 2026-01-05"),
+    (["report", "page.pdf", str(HIP), "--to", "2026-01-04"], 2, "before the birth"),
     (["patterns", str(HIP), "--as-of"], 2, "requires an argument"),
     (["patterns", str(HIP), "--jason"], 2, "No such option: --jason"),
     (["patterns", str(HIP), "--diary", "x.sqlite3"], 2, "second diary"),

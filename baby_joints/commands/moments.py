@@ -36,7 +36,7 @@ def moment_of(text: str, contents: DiaryContents, now: datetime) -> datetime:
             moment = datetime.combine(moment.date(), _LAST_SECOND)
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=offset_on(moment.date(), contents, now))
-        return checks.moment("--as-of", moment)
+        moment = checks.moment("--as-of", moment)
     except DomainError as error:
         raise typer.BadParameter(f"{error.value} {error.problem}.", param_hint="--as-of") from None
     except ValueError:
@@ -44,6 +44,17 @@ def moment_of(text: str, contents: DiaryContents, now: datetime) -> datetime:
             f"{text!r} is neither a day like 2026-03-02 nor a time like 2026-03-02T18:00:00+01:00.",
             param_hint="--as-of",
         ) from None
+    refuse_before_birth(moment.date(), contents, "--as-of")
+    return moment
+
+
+def refuse_before_birth(day: date, contents: DiaryContents, option: str) -> None:
+    """A usage error for a day on which there was nothing to tell yet."""
+    born_on = contents.child.born_on
+    if day < born_on:
+        raise typer.BadParameter(
+            f"{day.isoformat()} is before the birth on {born_on.isoformat()}.", param_hint=option
+        )
 
 
 def offset_on(day: date, contents: DiaryContents, now: datetime) -> tzinfo | None:
@@ -76,4 +87,4 @@ def period_of(
         raise typer.BadParameter(
             f"{start.isoformat()} is after {end.isoformat()}, the last day.", param_hint="--from"
         )
-    return Period.through(max(start, contents.child.born_on), max(end, contents.child.born_on))
+    return Period.through(max(start, contents.child.born_on), end)

@@ -11,7 +11,13 @@ import typer
 from baby_joints import __version__
 from baby_joints.atomic_file import write_atomically
 from baby_joints.commands.integrity import problems_in
-from baby_joints.commands.moments import day_of, end_of, moment_of, period_of
+from baby_joints.commands.moments import (
+    day_of,
+    end_of,
+    moment_of,
+    period_of,
+    refuse_before_birth,
+)
 from baby_joints.commands.problems import CommandError
 from baby_joints.commands.source import Source, begun, made, opened, source_of
 from baby_joints.exchange import read_diary
@@ -156,6 +162,7 @@ def report(
     with source_of(file, diary or context.obj) as source:
         contents, as_of = source.contents, source.as_of
         if last_day is not None:
+            refuse_before_birth(last_day, contents, "--to")
             as_of = min(as_of, end_of(last_day, contents, as_of))
         period = period_of(first_day, last_day, contents, as_of)
         made_up = contents.extra.get("made_up") is True

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import reduce
 from typing import Any, Final, Generic, TypeAlias, TypeVar, cast
 
 from baby_joints.domain.errors import DomainError
@@ -44,8 +45,11 @@ class Lineage(Generic[R]):
         """What one diary knows."""
         if isinstance(found, Tombstone):
             return cls(found, {}, None)
-        erased = _erased_until(found)
-        return cls._settled(_bare(found), map(_bare, _history(found)), erased)
+        current, earlier = _bare(found), [_bare(version) for version in _history(found)]
+        # A clock that went wrong may have put a newer version into the history: the newest wins.
+        newer = [version for version in earlier if _moment(version) > _moment(current)]
+        newest = reduce(_newer_version, newer) if newer else current
+        return cls._settled(newest, [current, *earlier], _erased_until(found, newest))
 
     def joined(self, other: "Lineage[R]") -> "Lineage[R]":
         """What two diaries know together: the newest version wins, the others are its history."""
@@ -114,6 +118,11 @@ def _to_json(found: Record | Tombstone) -> JsonValue:
     return tombstone_to_json(found)
 
 
+def _newer_version(one: R, other: R) -> R:
+    newer = _newer(one, other)
+    return one if newer is one else other
+
+
 def _newer(one: R | Tombstone, other: R | Tombstone) -> R | Tombstone:
     """The later one; of one moment a deletion before a version, else the greater text."""
     if _moment(one) != _moment(other):
@@ -145,8 +154,8 @@ def _history(record: R) -> tuple[R, ...]:
     return versions
 
 
-def _erased_until(record: Record) -> datetime | None:
-    """The time of a deletion that `record` outlived; None when there was none."""
+def _erased_until(record: Record, newest: Record) -> datetime | None:
+    """The time of a deletion that `record` outlived by its `newest` version; None without one."""
     noted = record.extra.get(ERASED_UNTIL)
     if noted is None:
         return None
@@ -155,4 +164,4 @@ def _erased_until(record: Record) -> datetime | None:
     except DomainError:
         return None
     # A record cannot outlive a deletion that is newer than itself.
-    return erased if erased < record.last_changed_at else None
+    return erased if erased < newest.last_changed_at else None

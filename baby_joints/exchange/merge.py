@@ -13,7 +13,7 @@ from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.record_json import child_to_json
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.exchange.errors import DiaryFileError
-from baby_joints.exchange.lineage import Lineage, R, canonical_json
+from baby_joints.exchange.lineage import Lineage, R, canonical_json, canonical_text
 from baby_joints.exchange.order import oldest_first, stones_in_order
 
 
@@ -81,9 +81,11 @@ def _survivors(mine: Iterable[R | Tombstone], theirs: Iterable[R | Tombstone]) -
     known = {found.id: found for found in mine}
     for found in theirs:
         met = known.get(found.id)
-        known[found.id] = (
-            found if met is None else Lineage.of(met).joined(Lineage.of(found)).value()
-        )
+        if met is None:
+            known[found.id] = found
+        # Most records of a second import are the same: one comparison saves building histories.
+        elif met != found or canonical_text(met) != canonical_text(found):
+            known[found.id] = Lineage.of(met).joined(Lineage.of(found)).value()
     survivors: _Survivors[R] = _Survivors([], [])
     for survivor in known.values():
         if isinstance(survivor, Tombstone):

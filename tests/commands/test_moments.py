@@ -50,7 +50,9 @@ def test_a_time_keeps_its_offset_or_takes_that_of_the_place() -> None:
     assert moment_of("2026-03-21 08:00", BOTH, NOW).isoformat() == "2026-03-21T08:00:00+01:00"
 
 
-@pytest.mark.parametrize("text", ["", "now", "2026-13-01", "2026-04-02T25:00", "0001-01-01"])
+@pytest.mark.parametrize(
+    "text", ["", "now", "2026-13-01", "2026-04-02T25:00", "0001-01-01", "2026-01-09"]
+)
 def test_other_texts_are_wrong_usage(text: str) -> None:
     with pytest.raises(typer.BadParameter):
         moment_of(text, BOTH, NOW)
@@ -73,8 +75,6 @@ def test_periods_lie_between_the_birth_and_the_moment_looked_from() -> None:
     assert period_of(first, None, BOTH, NOW) == Period.through(first, NOW.date())
     assert period_of(first, date(2030, 1, 1), BOTH, NOW) == Period.through(first, NOW.date())
     assert period_of(date(1950, 1, 1), last, BOTH, NOW) == Period.through(date(2026, 1, 10), last)
-    before = period_of(date(1950, 1, 1), date(1950, 1, 2), BOTH, NOW)
-    assert before == Period.through(date(2026, 1, 10), date(2026, 1, 10))
     assert period_of(None, last, EMPTY, NOW) == Period.through(last, last)
     with pytest.raises(typer.BadParameter, match="2026-03-31 is after 2026-03-01"):
         period_of(last, first, BOTH, NOW)

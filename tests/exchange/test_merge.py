@@ -83,7 +83,7 @@ def test_merging_is_commutative(family: list[DiaryContents]) -> None:
     assert told(merge(mine, theirs)) == told(merge(theirs, mine))
 
 
-@settings(max_examples=400)
+@settings(max_examples=300)
 @given(families())
 def test_merging_is_associative(family: list[DiaryContents]) -> None:
     one, two, three = family
@@ -156,6 +156,22 @@ def test_the_newest_edit_wins_and_the_other_stays_in_the_history() -> None:
     assert entry.note == "always"
     assert [version.note for version in entry.history] == ["", "only when cold"]
     assert all(not version.history for version in entry.history)
+
+
+def test_the_current_version_stays_when_its_history_is_of_the_same_second() -> None:
+    first = entry_of(BASE)
+    for older, newer in (("a", "b"), ("b", "a")):
+        before = replace(first, note=older, changed_at=NOW)
+        entry = replace(first, note=newer, changed_at=NOW, history=(first, before))
+        assert entry_of(merge(with_entry(entry), with_entry(entry))) == entry
+        assert entry_of(read_diary(told(with_entry(entry)))) == entry
+
+
+def test_a_newer_version_in_the_history_is_the_current_one() -> None:
+    first = entry_of(BASE)
+    newer = replace(first, note="newer", changed_at=NOW)
+    entry = entry_of(in_order(with_entry(replace(first, history=(newer,)))))
+    assert entry == replace(newer, history=(first,))
 
 
 def test_a_deletion_wins_over_an_older_edit_and_is_kept() -> None:
