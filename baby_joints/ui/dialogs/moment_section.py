@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QDateTime, QTime
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QGridLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QDateTimeEdit, QGridLayout, QLineEdit, QWidget
 
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, TARGET
 from baby_joints.ui.widgets.text_label import TextLabel
+
+LONGEST_NAME = 60
 
 
 class MomentSection(QWidget):
@@ -30,14 +32,11 @@ class MomentSection(QWidget):
         self.time.setMaximumDateTime(_to_qt(max(moment, local_now().astimezone(moment.tzinfo))))
         self.time.setCalendarPopup(True)
         self.time.setAccessibleName(self.tr("When"))
-        self.observer = QComboBox()
-        self.observer.setEditable(True)
-        self.observer.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.observer.addItems(list(observers))
+        self.observer = QLineEdit()
+        self.observer.setMaxLength(LONGEST_NAME)
+        self.observer.setCompleter(QCompleter(list(observers), self))
         self.observer.setAccessibleName(self.tr("Who noticed"))
-        self.observer.editTextChanged.connect(
-            lambda text: form.change(observer=text.strip() or None)
-        )
+        self.observer.textChanged.connect(lambda text: form.change(observer=text.strip() or None))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(SPACE_M)
@@ -49,9 +48,9 @@ class MomentSection(QWidget):
 
         def show_draft() -> None:
             name = form.draft.observer or ""
-            if self.observer.currentText().strip() != name:
+            if self.observer.text().strip() != name:
                 blocked = self.observer.blockSignals(True)
-                self.observer.setEditText(name)
+                self.observer.setText(name)
                 self.observer.blockSignals(blocked)
 
         form.changed.connect(show_draft)

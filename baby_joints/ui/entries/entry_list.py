@@ -118,12 +118,15 @@ class EntryList(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _size_days(self, start: int = 0) -> None:
-        header, height = self.verticalHeader(), self._delegate.day_height
+        header = self.verticalHeader()
+        day, entry = self._delegate.day_height, self._delegate.row_height
+        headings = set(self._entries.headings(start))
         blocked = header.blockSignals(True)
-        if not start:
-            header.setDefaultSectionSize(self._delegate.row_height)
-        for row in self._entries.headings(start):
-            header.resizeSection(row, height)
+        # Qt keeps the height of a row number through a reset, so each is looked at.
+        for row in range(start, self._entries.rowCount()):
+            height = day if row in headings else entry
+            if header.sectionSize(row) != height:
+                header.resizeSection(row, height)
         header.blockSignals(blocked)
         self.updateGeometries()
         self.viewport().update()

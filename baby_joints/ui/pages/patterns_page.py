@@ -84,9 +84,6 @@ class PatternsPage(Page):
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._stack_columns()
-        if self._summary is not None:
-            # Rows that are made from the summary are made anew, in the new theme.
-            self._on_summary(self._summary)
 
     def focus_first(self) -> None:
         self.hips.strips.setFocus(Qt.FocusReason.ShortcutFocusReason)

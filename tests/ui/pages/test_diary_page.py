@@ -20,6 +20,7 @@ from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
 from baby_joints.ui.entries.entry_period import EntryPeriod, PeriodKind
 from baby_joints.ui.entries.entry_reader import PAGE
 from baby_joints.ui.error_words import explain
+from baby_joints.ui.models.diary_row import DayRow
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from tests.builders import diary as told
@@ -55,6 +56,11 @@ def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
 def titles(page: DiaryPage) -> list[str]:
     model = page.view.model
     return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def heights(page: DiaryPage) -> list[int]:
+    header = page.view.list.verticalHeader()
+    return [header.sectionSize(row) for row in range(page.view.model.rowCount())]
 
 
 def test_the_list_is_grouped_by_day_with_the_newest_first(page: DiaryPage) -> None:
@@ -163,6 +169,7 @@ def test_delete_and_undo(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
     with qtbot.waitSignal(page.reader.arrived):
         qtbot.keyClick(page.view.list, Qt.Key.Key_Delete)
     assert page.view.model.row_of(first.id) is None
+    assert heights(page) == [42 if isinstance(row, DayRow) else 61 for row in page.view.model._rows]
     assert len(page.view.list.chosen()) == 1
     assert "Deleted" in shell.window.toasts.toast.text()
     with qtbot.waitSignal(page.reader.arrived):
