@@ -65,13 +65,13 @@ def _run(diary: Path) -> int:
 
     # What is made until the first paint stays: looking for garbage in it would only cost time.
     gc.disable()
-    from datetime import datetime
-
+    _load_qt()
+    from baby_joints.ui.clock import local_now
     from baby_joints.ui.shell import Shell, make_application
 
     application = make_application(sys.argv[:1])
     preferences = paths.config_dir() / PREFERENCES_FILE
-    shell = Shell(application, diary, preferences, lambda: datetime.now().astimezone())
+    shell = Shell(application, diary, preferences, local_now)
     shell.reporter.install()
     shell.window.painted.connect(_collect_again)
     shell.show()
@@ -79,6 +79,20 @@ def _run(diary: Path) -> int:
         return application.exec()
     finally:
         shell.reporter.uninstall()
+
+
+def _load_qt() -> None:
+    """Import Qt, and keep Python's own import for what follows.
+
+    PySide puts an import of its own in its place, which reads the source of every module to look
+    for its switch to other spellings of names. We do not use the switch; it is 5 % of the start.
+    """
+    import builtins
+
+    plain_import = builtins.__import__
+    import PySide6.QtWidgets  # noqa: F401 - this import is what the function is for
+
+    builtins.__import__ = plain_import
 
 
 def _collect_again() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 APP_NAME = "baby_joints"
 DIARY_FILE_NAME = "diary.sqlite3"
 DIARY_VARIABLE = "BABY_JOINTS_DIARY"
+_XDG: bool = sys.platform == "linux"
 _PACKAGE = Path(__file__).resolve().parent
 
 
@@ -45,6 +46,8 @@ def diary_file() -> Path:
 
 def data_dir() -> Path:
     """Return the folder for the diary and its backups."""
+    if _XDG:
+        return _xdg_folder("XDG_DATA_HOME", ".local/share")
     from platformdirs import user_data_path
 
     return user_data_path(APP_NAME, appauthor=False)
@@ -52,6 +55,8 @@ def data_dir() -> Path:
 
 def config_dir() -> Path:
     """Return the folder for the settings of the window."""
+    if _XDG:
+        return _xdg_folder("XDG_CONFIG_HOME", ".config")
     from platformdirs import user_config_path
 
     return user_config_path(APP_NAME, appauthor=False)
@@ -69,6 +74,13 @@ def log_dir() -> Path:
     from platformdirs import user_log_path
 
     return user_log_path(APP_NAME, appauthor=False)
+
+
+def _xdg_folder(variable: str, usual: str) -> Path:
+    """Return what platformdirs would, without its import: the start of the window waits for it."""
+    chosen = os.environ.get(variable, "").strip()
+    base = Path(chosen) if chosen else Path("~").expanduser() / usual
+    return base / APP_NAME
 
 
 def _resource_candidates() -> list[Path]:

@@ -1,6 +1,7 @@
 import sys
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from baby_joints import paths
@@ -98,3 +99,17 @@ def test_asking_makes_nothing(elsewhere: Path) -> None:
     folders = {paths.data_dir(), paths.config_dir(), paths.state_dir(), paths.log_dir()}
     assert not any(folder.exists() for folder in folders)
     assert not list(elsewhere.iterdir())
+
+
+@pytest.mark.parametrize("value", ["", " ", "/elsewhere", None])
+def test_our_own_short_way_leads_where_platformdirs_leads(
+    value: str | None, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert elsewhere.is_dir()
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        if value is None:
+            monkeypatch.delenv(variable)
+        else:
+            monkeypatch.setenv(variable, value)
+    assert paths.data_dir() == platformdirs.user_data_path(paths.APP_NAME, appauthor=False)
+    assert paths.config_dir() == platformdirs.user_config_path(paths.APP_NAME, appauthor=False)

@@ -48,13 +48,18 @@ def done():
     print(sorted(sys.modules), flush=True)
     QApplication.instance().quit()
 import baby_joints.app
-from baby_joints.ui.main_window import MainWindow
-from PySide6.QtWidgets import QApplication
-made = MainWindow.__init__
-def init(self, *arguments):
-    made(self, *arguments)
-    self.painted.connect(done)
-MainWindow.__init__ = init
+load = baby_joints.app._load_qt
+def load_and_listen():
+    global QApplication
+    load()
+    from baby_joints.ui.main_window import MainWindow
+    from PySide6.QtWidgets import QApplication
+    made = MainWindow.__init__
+    def init(self, *arguments):
+        made(self, *arguments)
+        self.painted.connect(done)
+    MainWindow.__init__ = init
+baby_joints.app._load_qt = load_and_listen
 sys.exit(baby_joints.app.main(["--diary", sys.argv[1]]))
 """
 NOT_AT_START = (

@@ -1,7 +1,6 @@
 """The entry in words, as the bar at the bottom says it before it is saved."""
 
 from datetime import datetime
-from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,6 +9,7 @@ from baby_joints.domain.observation import SIGNS
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui import formatting
 from baby_joints.ui.log.when_menu import moment_words
+from baby_joints.ui.rich import escape
 
 # The last blank may break the line, the others keep the dot with the word before it.
 _DOT = "&nbsp;&nbsp;·&nbsp; "

@@ -1,11 +1,11 @@
 """The question over the figure, with the joint and side that were picked in words."""
 
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from baby_joints.ui.rich import escape
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.step_circle import StepCircle
 from baby_joints.ui.widgets.step_state import StepState

@@ -1,11 +1,11 @@
 """Words in one of the roles of the type scale."""
 
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from baby_joints.ui.rich import escape
 from baby_joints.ui.theme import FontRole, Theme
 
 
