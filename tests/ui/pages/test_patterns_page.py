@@ -15,6 +15,7 @@ from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.patterns_page import PatternsPage
 from baby_joints.ui.patterns.pattern_period import PatternPeriod
+from baby_joints.ui.widgets.strip_layout import StripScale
 from baby_joints.ui.widgets.text_button import TextButton
 from tests.builders import Story
 from tests.ui.clipping import clipped
@@ -93,6 +94,7 @@ def test_the_strip_is_read_by_keys_and_opens_its_day(
     qtbot: QtBot, new_shell: Shell, page: PatternsPage
 ) -> None:
     strips = page.hips.strips
+    qtbot.waitUntil(lambda: strips.scale is StripScale.DAY)
     strips.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(strips, Qt.Key.Key_Left)
     assert strips.current_words.startswith("Thursday, April 23. Left hip:")
@@ -114,6 +116,7 @@ def test_a_click_on_a_cell_opens_its_day(
     qtbot: QtBot, new_shell: Shell, page: PatternsPage
 ) -> None:
     strips = page.hips.strips
+    qtbot.waitUntil(lambda: strips.scale is StripScale.DAY)
     frame = strips._frame
     assert frame is not None
     point = QPoint(round(frame.left + frame.layout.cell / 2), round(frame.base(0)))
