@@ -77,14 +77,13 @@ def _reproducible(
 
 
 def _change(log: Log, site: Site, ledger: Ledger) -> list[MissingData]:
+    """A rise needs weeks of diary; a fall needs entries that show somebody went on looking."""
     rule = log.parameters.change
-    weeks = ledger.weeks(site[1], last_sunday(log.today), 12, rule.a_day)
-    known = sum(week.looked > 0 for week in weeks)
-    found = _unmet(Pattern.RISING, site, {Need.KNOWN_WEEKS: (known, rule.known_weeks)})
-    recent = weeks[-rule.fall_weeks - rule.before_weeks :]
-    before = sum(week.control for week in recent[: rule.before_weeks])
+    days = ledger.days(site[1], last_sunday(log.today), rule.rise_window_weeks, rule.a_day)
+    found = _unmet(Pattern.RISING, site, {Need.KNOWN_WEEKS: (len(days) // 7, rule.known_weeks)})
+    control = sum(day.control for day in days[-7 * rule.fall_weeks :])
     return found + _unmet(
-        Pattern.SETTLING, site, {Need.CONTROL_ENTRIES: (before, rule.control_entries)}
+        Pattern.SETTLING, site, {Need.CONTROL_ENTRIES: (control, rule.control_entries)}
     )
 
 

@@ -133,23 +133,29 @@ class SignParameters:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeParameters:
-    """The rate of a hip rose or fell."""
+    """The rate of a hip rose or fell; looked at on Sunday evenings only."""
 
-    known_weeks: int = parameter(6, "fewer known weeks show no course")
-    late_weeks: int = parameter(4, "the last known weeks ...")
-    ratio: float = parameter(2.0, "... against the mean of the earlier ones")
-    a_week: float = parameter(1.5, "sounds a week; below that it is a remnant")
-    days: int = parameter(5, "days with a sound in the last known weeks")
-    slope_z: float = parameter(1.8, "the slope is no accident, at no less than Poisson spread")
     a_day: int = parameter(3, "sounds counted a day at most: events come in bursts")
+    known_weeks: int = parameter(6, "a shorter diary shows no course")
+    rise_window_weeks: int = parameter(20, "a rise is slow: the longer the log, the clearer")
+    late_weeks: int = parameter(4, "the last weeks ...")
+    early_days: int = parameter(14, "... against two weeks or more before them")
+    ratio: float = parameter(1.5, "sounds a day of writing, against the time before")
+    a_week: float = parameter(1.5, "sounds a week; below that it is a remnant")
+    days: int = parameter(5, "days with a sound in the last weeks")
+    slope_z: float = parameter(2.05, "the slope is no accident, at no less than Poisson spread")
+    fall_window_weeks: int = parameter(12, "a fall is quick, an old course does not matter")
     fall_weeks: int = parameter(3, "the last weeks ...")
     before_weeks: int = parameter(5, "... against those before")
-    fall_ratio: float = parameter(1 / 3, "a third at most")
+    fall_ratio: float = parameter(0.25, "a quarter of the sounds a day of writing, at most")
     fall_sounds: int = parameter(6, "sounds before, so that there is something to fall from")
+    fall_days: int = parameter(3, "on three days, so that one burst is not a rate")
+    fall_z: float = parameter(1.8, "the slope is no accident, at no less than Poisson spread")
     control_pace: float = parameter(
-        0.70, "other entries went on: fewer sounds with fewer entries say nothing"
+        0.50, "other entries went on: fewer sounds with fewer entries say nothing"
     )
-    control_entries: int = parameter(5, "control entries before, so that a pace exists")
+    control_entries: int = parameter(3, "of them in the last weeks")
+    written_days: int = parameter(3, "days of writing in the last weeks: somebody went on looking")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,7 +58,7 @@ def _limits() -> dict[str, object]:
         "pains": PARAMETERS.pain.occasions,
         "reduced_days": PARAMETERS.signs.reduced_days,
         "late_weeks": change.late_weeks,
-        "ratio": round(change.ratio),
+        "ratio": f"{change.ratio:g}",
         "fall_weeks": change.fall_weeks,
         "before_weeks": change.before_weeks,
         "lifts": PARAMETERS.lifting.lifts,

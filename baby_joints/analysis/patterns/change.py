@@ -3,146 +3,161 @@
 from collections.abc import Callable, Sequence
 from datetime import date
 from math import sqrt
-from typing import Final
+from typing import Final, TypeAlias
 
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import ChangeParameters
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.patterns.weekly import Ledger, Week, last_sunday
+from baby_joints.analysis.patterns.weekly import (
+    KnownDay,
+    Ledger,
+    last_sunday,
+    sound_days_of,
+    sounds_of,
+    written_days_of,
+)
 from baby_joints.analysis.statistics import share_interval
 from baby_joints.domain.codes import Joint, Level, Side
 
 RISING_RULE: Final = "rising/1"
 SETTLING_RULE: Final = "settling/1"
-_WEEKS: Final = 12
+Parts: TypeAlias = tuple[Sequence[KnownDay], Sequence[KnownDay]]
+Rule: TypeAlias = Callable[[Sequence[KnownDay], ChangeParameters], Parts | None]
 
 
 def change_findings(log: Log, ledger: Ledger) -> list[Finding]:
     """Looked at once a week, on Sunday evening, so that repeated looks find little by chance.
 
-    Rising, over weeks somebody looked: the last 4 at least twice the mean of the earlier ones, 1.5
-    sounds a week, on 5 days, and a slope beyond chance. Settling: the last 3 weeks at most a third
-    of the 5 before, while other entries went on at 70 % of their pace.
+    Rising, in a log of 6 weeks or more: in the last 4 weeks at least 1.5 times the sounds a day of
+    writing of the time before, 1.5 sounds a week, on 5 days, and a slope beyond chance. Settling:
+    in the last 3 weeks at most a quarter of the 5 before, and a slope beyond chance, while other
+    entries went on at half their pace or more, on 3 days of writing or more.
 
-    Numbers: split_on (Monday of the first late week), before_sound_days of before_looked_days,
-    after_sound_days of after_looked_days, sounds_a_week_before and _after, ratio with ratio_low and
+    Numbers: split_on (first of the late days), before_sound_days of before_looked_days,
+    after_sound_days of after_looked_days, the same as before_written_days and after_written_days
+    (any joint), sounds_a_week_before and _after, ratio (sounds a day of writing) with ratio_low and
     ratio_high at range_level, weeks_before, weeks_after.
     """
+    limits = log.parameters.change
     found = []
     for side in (Side.LEFT, Side.RIGHT):
-        for pattern, rule in ((Pattern.RISING, rising), (Pattern.SETTLING, settling)):
-            finding = _finding(log, side, ledger, pattern, rule)
+        for pattern, rule, weeks in (
+            (Pattern.RISING, rising, limits.rise_window_weeks),
+            (Pattern.SETTLING, settling, limits.fall_window_weeks),
+        ):
+            finding = _finding(log, side, ledger, pattern, rule, weeks)
             if finding is not None:
                 found.append(finding)
     return found
 
 
-def rising(weeks: Sequence[Week], rule: ChangeParameters) -> tuple[list[Week], list[Week]] | None:
-    """The earlier and the late weeks when the rate rose, else None."""
-    known = [week for week in weeks if week.looked]
-    if len(known) < rule.known_weeks:
+def rising(days: Sequence[KnownDay], rule: ChangeParameters) -> Parts | None:
+    """The days before and the late days when the rate rose, else None."""
+    late = 7 * rule.late_weeks
+    if len(days) < max(7 * rule.known_weeks, late + rule.early_days):
         return None
-    before, after = known[: -rule.late_weeks], known[-rule.late_weeks :]
-    late = _mean(after)
-    if late < rule.a_week or late < rule.ratio * _mean(before):
+    before, after = days[:-late], days[-late:]
+    if sound_days_of(after) < rule.days or sounds_of(after) < rule.a_week * rule.late_weeks:
         return None
-    if sum(week.sound_days for week in after) < rule.days or slope(known) < rule.slope_z:
-        return None
-    return before, after
-
-
-def settling(weeks: Sequence[Week], rule: ChangeParameters) -> tuple[list[Week], list[Week]] | None:
-    """The earlier and the late weeks when the rate fell and looking went on, else None."""
-    before = list(weeks[-rule.fall_weeks - rule.before_weeks : -rule.fall_weeks])
-    after = list(weeks[-rule.fall_weeks :])
-    if sum(week.sounds for week in before) < rule.fall_sounds:
-        return None
-    if _mean(after) > rule.fall_ratio * _mean(before):
-        return None
-    control = sum(week.control for week in before)
-    pace_before = control / len(before)
-    pace_after = sum(week.control for week in after) / len(after)
-    if control < rule.control_entries or pace_after < rule.control_pace * pace_before:
+    if a_day(after) < rule.ratio * a_day(before) or slope(days) < rule.slope_z:
         return None
     return before, after
 
 
-def slope(weeks: Sequence[Week]) -> float:
-    """How many standard errors the weekly slope lies above none, at no less than Poisson spread."""
-    times = [(week.monday - weeks[0].monday).days / 7 for week in weeks]
-    counts = [week.sounds for week in weeks]
-    mean, middle = sum(counts) / len(counts), sum(times) / len(times)
-    spread = sum((time - middle) ** 2 for time in times)
-    rise = sum((time - middle) * count for time, count in zip(times, counts, strict=True)) / spread
+def settling(days: Sequence[KnownDay], rule: ChangeParameters) -> Parts | None:
+    """The days before and the late days when the rate fell and looking went on, else None."""
+    late = 7 * rule.fall_weeks
+    before, after = days[-late - 7 * rule.before_weeks : -late], days[-late:]
+    if len(before) < rule.early_days:
+        return None
+    if sound_days_of(before) < rule.fall_days or sounds_of(before) < rule.fall_sounds:
+        return None
+    if a_day(after) > rule.fall_ratio * a_day(before) or slope(days) > -rule.fall_z:
+        return None
+    return (before, after) if _went_on_looking(before, after, rule) else None
+
+
+def _went_on_looking(
+    before: Sequence[KnownDay], after: Sequence[KnownDay], rule: ChangeParameters
+) -> bool:
+    control = sum(day.control for day in after)
+    earlier = sum(day.control for day in before) / len(before)
+    return (
+        written_days_of(after) >= rule.written_days
+        and control >= rule.control_entries
+        and control / len(after) >= rule.control_pace * earlier
+    )
+
+
+def a_day(days: Sequence[KnownDay]) -> float:
+    """Sounds a day of writing."""
+    return sounds_of(days) / max(1, written_days_of(days))
+
+
+def slope(days: Sequence[KnownDay]) -> float:
+    """How many standard errors the daily slope lies above none, at no less than Poisson spread."""
+    number, mean = len(days), sounds_of(days) / len(days)
+    middle = (number - 1) / 2
+    spread = sum((place - middle) ** 2 for place in range(number))
+    rise = sum((place - middle) * day.sounds for place, day in enumerate(days)) / spread
     rest = sum(
-        (count - mean - rise * (time - middle)) ** 2
-        for time, count in zip(times, counts, strict=True)
-    ) / max(1, len(counts) - 2)
-    return rise / sqrt(max(mean, rest) / spread) if mean else 0.0
+        (day.sounds - mean - rise * (place - middle)) ** 2 for place, day in enumerate(days)
+    ) / (number - 2)
+    return rise * sqrt(spread / max(mean, rest)) if mean else 0.0
 
 
-def _mean(weeks: Sequence[Week]) -> float:
-    return sum(week.sounds for week in weeks) / len(weeks)
-
-
-_Rule = Callable[[Sequence[Week], ChangeParameters], tuple[list[Week], list[Week]] | None]
-
-
-def _finding(log: Log, side: Side, ledger: Ledger, pattern: Pattern, rule: _Rule) -> Finding | None:
+def _finding(
+    log: Log, side: Side, ledger: Ledger, pattern: Pattern, rule: Rule, weeks: int
+) -> Finding | None:
     limits = log.parameters.change
-    parts = rule(ledger.weeks(side, last_sunday(log.today), _WEEKS, limits.a_day), limits)
+
+    def evaluate(sunday: date) -> Parts | None:
+        return rule(ledger.days(side, sunday, weeks, limits.a_day), limits)
+
+    parts = evaluate(last_sunday(log.today))
     if parts is None:
         return None
-    first, split = parts[0][0].monday, parts[1][0].monday
-    looks = log.by_site[Joint.HIP, side]
+    first = parts[0][0].day
     is_rising = pattern is Pattern.RISING
     return Finding(
         pattern=pattern,
         joint=Joint.HIP,
         side=side,
         level=Level.NEXT_VISIT if is_rising else Level.NOTE,
-        since=_since(log, side, ledger, rule),
+        since=next(sunday for sunday in ledger.sundays(log.today) if evaluate(sunday) is not None),
         observation_ids=tuple(
-            look.entry.id for look in looks if look.entry.sounded and look.day >= first
+            look.entry.id
+            for look in log.by_site[Joint.HIP, side]
+            if look.entry.sounded and look.day >= first
         ),
-        numbers=_numbers(*parts, split),
+        numbers=_numbers(*parts),
         rule=RISING_RULE if is_rising else SETTLING_RULE,
     )
 
 
-def _since(log: Log, side: Side, ledger: Ledger, rule: _Rule) -> date:
-    limits = log.parameters.change
-    for sunday in ledger.sundays(log.today):
-        if rule(ledger.weeks(side, sunday, _WEEKS, limits.a_day), limits) is not None:
-            return sunday
-    return last_sunday(log.today)
-
-
-def _numbers(before: list[Week], after: list[Week], split: date) -> dict[str, Number]:
+def _numbers(before: Sequence[KnownDay], after: Sequence[KnownDay]) -> dict[str, Number]:
     numbers: dict[str, Number] = {
-        "split_on": split.isoformat(),
-        "before_sound_days": sum(week.sound_days for week in before),
-        "before_looked_days": sum(week.looked for week in before),
-        "after_sound_days": sum(week.sound_days for week in after),
-        "after_looked_days": sum(week.looked for week in after),
-        "sounds_a_week_before": _mean(before),
-        "sounds_a_week_after": _mean(after),
-        "weeks_before": len(before),
-        "weeks_after": len(after),
+        "split_on": after[0].day.isoformat(),
+        "weeks_before": round(len(before) / 7, 1),
+        "weeks_after": len(after) // 7,
     }
+    for name, days in (("before", before), ("after", after)):
+        numbers[f"{name}_sound_days"] = sound_days_of(days)
+        numbers[f"{name}_looked_days"] = sum(day.looked for day in days)
+        numbers[f"{name}_written_days"] = written_days_of(days)
+        numbers[f"sounds_a_week_{name}"] = sounds_of(days) / len(days) * 7
     return numbers | _ratio(before, after)
 
 
-def _ratio(before: list[Week], after: list[Week]) -> dict[str, Number]:
-    """The ratio of the weekly rates with its range: the share of late sounds, turned into odds."""
-    early, late = (sum(week.sounds for week in weeks) for weeks in (before, after))
+def _ratio(before: Sequence[KnownDay], after: Sequence[KnownDay]) -> dict[str, Number]:
+    """The ratio of the rates with its range: the share of late sounds, turned into odds."""
+    early, late = sounds_of(before), sounds_of(after)
     share = share_interval(late, early + late, 0.90)
-    per_week = len(before) / len(after)
-    low, high = (edge / (1 - edge) * per_week for edge in (share.low, share.high))
+    days = written_days_of(before) / max(1, written_days_of(after))
     return {
-        "ratio": late / early * per_week if early else None,
-        "ratio_low": low,
-        "ratio_high": high,
+        "ratio": late / early * days if early else None,
+        "ratio_low": share.low / (1 - share.low) * days,
+        "ratio_high": share.high / (1 - share.high) * days,
         "range_level": share.level,
     }

@@ -1,7 +1,7 @@
-"""Calendar weeks of one hip, as they were known on a Sunday evening."""
+"""The days of one hip as they were known on a Sunday evening: what is looked at once a week."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
@@ -15,17 +15,17 @@ _SIDES: Final = (Side.LEFT, Side.RIGHT)
 
 
 @dataclass(frozen=True, slots=True)
-class Week:
-    """One whole calendar week of one hip: `sounds` are counted up to a limit a day.
+class KnownDay:
+    """One calendar day of one hip: `sounds` are counted up to a limit a day.
 
-    `looked` are the days with an entry about this hip; `control` counts the entries that show that
-    somebody went on writing: other joints, tallies and quiet looks.
+    `looked`: an entry about this hip; `written`: an entry about any joint. `control` counts the
+    entries that show that somebody went on writing: other joints, tallies and quiet looks.
     """
 
-    monday: date
+    day: date
     sounds: int
-    sound_days: int
-    looked: int
+    looked: bool
+    written: bool
     control: int
 
 
@@ -45,20 +45,24 @@ class Ledger:
         self._all.update((day, entry.recorded_at.date()) for day, entry in log.counted)
         self.first = min((day for day, _ in self._all), default=None)
 
-    def weeks(self, side: Side, sunday: date, count: int, most_a_day: int) -> list[Week]:
-        """The last `count` weeks that end by `sunday`, oldest first, as known that evening."""
-        first = sunday - count * WEEK + timedelta(days=1)
+    def days(self, side: Side, sunday: date, weeks: int, most_a_day: int) -> list[KnownDay]:
+        """The days of the last `weeks` weeks up to `sunday`, from the first with an entry on."""
+        first = sunday - weeks * WEEK + timedelta(days=1)
         sounds: Counter[date] = Counter()
-        looked: set[date] = set()
         control: Counter[date] = Counter()
         for (day, evening), entries in self._all.items():
             if first <= day <= sunday and evening <= sunday:
                 control[day] += entries - self._single[side, day, evening]
                 if (side, day, evening) in self._sounds:
-                    looked.add(day)
                     sounds[day] += self._sounds[side, day, evening]
-        mondays = [first + number * WEEK for number in range(count)]
-        return [_week(monday, sounds, looked, control, most_a_day) for monday in mondays]
+        if not control:
+            return []
+        start = min(control)
+        calendar = (start + timedelta(days=number) for number in range((sunday - start).days + 1))
+        return [
+            KnownDay(day, min(most_a_day, sounds[day]), day in sounds, day in control, control[day])
+            for day in calendar
+        ]
 
     def sundays(self, today: date) -> Iterator[date]:
         """Every Sunday from the first entry's week to the last whole week."""
@@ -70,19 +74,21 @@ class Ledger:
             sunday += WEEK
 
 
-def _week(
-    monday: date, sounds: Counter[date], looked: set[date], control: Counter[date], most: int
-) -> Week:
-    days = [monday + timedelta(days=number) for number in range(7)]
-    return Week(
-        monday=monday,
-        sounds=sum(min(most, sounds[day]) for day in days),
-        sound_days=sum(sounds[day] > 0 for day in days),
-        looked=sum(day in looked for day in days),
-        control=sum(control[day] for day in days),
-    )
-
-
 def last_sunday(today: date) -> date:
     """The Sunday that ended the last whole week; `today` itself when it is one."""
     return today - timedelta(days=(today.weekday() + 1) % 7)
+
+
+def sounds_of(days: Sequence[KnownDay]) -> int:
+    """Sounds of the days, each counted up to its limit."""
+    return sum(day.sounds for day in days)
+
+
+def sound_days_of(days: Sequence[KnownDay]) -> int:
+    """Days with a sound."""
+    return sum(day.sounds > 0 for day in days)
+
+
+def written_days_of(days: Sequence[KnownDay]) -> int:
+    """Days with an entry about any joint."""
+    return sum(day.written for day in days)
