@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -48,7 +48,11 @@ class ToastLayer(QObject):
         self.place()
 
     def place(self) -> None:
-        """Put the toast where it belongs now."""
+        """Put the toast where it belongs, now and once more when the page has its new size."""
+        self._place_now()
+        QTimer.singleShot(0, self, self._place_now)
+
+    def _place_now(self) -> None:
         if self._toast is None or not self._toast.isVisible() or not self._stack.isVisible():
             return
         from baby_joints.ui.widgets.toast_place import toast_place

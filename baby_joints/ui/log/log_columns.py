@@ -68,6 +68,7 @@ class LogColumns(QWidget):
         self._figure_slot, self._today_slot = QVBoxLayout(), QVBoxLayout()
         # Takes what the figure, which does not grow without end, leaves of a tall window.
         self._figure_slot.addStretch(0)
+        self._today_slot.addStretch(1)
         self._row.addLayout(self._figure_slot)
         self._row.addWidget(self.scroller, 1)
         self._row.addLayout(self._today_slot)
@@ -94,7 +95,7 @@ class LogColumns(QWidget):
             self._figure_slot.insertWidget(0, self._figure, 1)
         if self._today_apart:
             _set_width(self._today, theme.px(_TODAY_WIDTH))
-            self._today_slot.addWidget(self._today, 0, Qt.AlignmentFlag.AlignTop)
+            self._today_slot.insertWidget(0, self._today)
         else:
             _set_width(self._today, None)
             self._form.insertWidget(self._form.count() - 1, self._today)

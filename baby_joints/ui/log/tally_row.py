@@ -1,6 +1,9 @@
 """Today's tally of the movement that was written last."""
 
+from typing import Final
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.domain.codes import Activity, Sound
@@ -11,6 +14,9 @@ from baby_joints.ui.log.tally_marks import TallyMarks
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M
 from baby_joints.ui.widgets.text_label import TextLabel
+
+_WIDEST_SUBJECT: Final = 190
+_TIGHT_SUBJECT: Final = 150
 
 
 class TallyRow(QWidget):
@@ -24,7 +30,12 @@ class TallyRow(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._subject = TextLabel(theme, "")
+        self._subject.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self._subject.setSizePolicy(policy)
         self._marks = TallyMarks(theme)
         self.numbers = TextLabel(theme, "", FontRole.BODY_STRONG)
         self.quiet_button = TallyButton(theme, self.tr("No sound"), sounded=False)
@@ -48,17 +59,31 @@ class TallyRow(QWidget):
         self.quiet_button.clicked.connect(lambda: self.counted.emit(False))
         self.sound_button.clicked.connect(lambda: self.counted.emit(True))
 
-    def set_stacked(self, *, stacked: bool) -> None:
-        """Buttons under the words, for a narrow card or large text."""
+    def set_stacked(self, *, stacked: bool, tight: bool = False) -> None:
+        """Buttons under the words, for a narrow card or large text; or words that break early."""
+        self._is_stacked, self._is_tight = stacked, tight
         directions = QBoxLayout.Direction
         self._row.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
-        # Only where room is scarce may the words break; a label that may asks for less than a line.
-        self._subject.setWordWrap(stacked)
-        sideways = QSizePolicy.Policy.Preferred if stacked else QSizePolicy.Policy.Minimum
-        policy = QSizePolicy(sideways, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(stacked)
-        self._subject.setSizePolicy(policy)
         self._words.setStretch(0, 100 if stacked else 0)
+        self._fit_subject()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the size of the words."""
+        self._theme = theme
+        self._fit_subject()
+
+    def _fit_subject(self) -> None:
+        """One line where it fits; a label that may break asks for less than a line by itself."""
+        metrics = QFontMetrics(self._theme.font(FontRole.BODY))
+        natural = metrics.horizontalAdvance(self._subject.text()) + 2
+        widest = self._theme.px(_TIGHT_SUBJECT if self._is_tight else _WIDEST_SUBJECT)
+        self._subject.setMinimumWidth(0 if self._is_stacked else min(natural, widest))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Qt keeps the height of a label that may break from its earlier width.
+        needed = self._subject.heightForWidth(self._subject.width())
+        self._subject.setMinimumHeight(needed if self._is_stacked else 0)
 
     def set_tally(self, tally: DayTally) -> None:
         """Show what was counted today."""
@@ -67,6 +92,7 @@ class TallyRow(QWidget):
         )
         numbers = self.tr("{sounded} of {looks}").format(sounded=tally.sounded, looks=tally.looks)
         self._subject.set_text(subject)
+        self._fit_subject()
         self.numbers.set_text(numbers)
         self._marks.set_entries(tally.entries)
         self.sound_button.setText(self._sounded_word(tally.sound))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
@@ -67,9 +67,12 @@ class TodayCard(Card):
         self.body.addLayout(self._build_top(theme))
         self.tally.setContentsMargins(INSET, 0, INSET, 0)
         self._empty.setContentsMargins(INSET, 0, INSET, 14)
-        self.body.addWidget(self.tally)
-        self.body.addWidget(self._empty)
-        self.body.addLayout(self._list)
+        self._middle = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.tally)
+        self._middle.addWidget(self._empty)
+        self._middle.addLayout(self._list)
+        self.body.addLayout(self._middle)
         self.body.addStretch(1)
         self.show_today(self._today)
 
@@ -88,10 +91,15 @@ class TodayCard(Card):
         return tuple(self._rows)
 
     def set_shape(self, *, limit: int, stacked: bool) -> None:
-        """How many entries to show, and whether buttons go under the words."""
+        """How many entries to show, and whether buttons go under the words.
+
+        A single one stands before the tally: in a low window it is what must be seen after saving.
+        """
+        ways = QBoxLayout.Direction
+        self._middle.setDirection(ways.BottomToTop if limit == 1 else ways.TopToBottom)
         if (limit, stacked) != (self._limit, self._stacked):
             self._limit, self._stacked = limit, stacked
-            self.tally.set_stacked(stacked=stacked)
+            self.tally.set_stacked(stacked=stacked, tight=limit == 1)
             self.show_today(self._today)
 
     def show_today(self, today: Today) -> None:

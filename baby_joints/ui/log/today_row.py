@@ -18,6 +18,7 @@ from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _INSET: Final = 10
+_LONGEST_NAME: Final = 96
 _OTHER: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
@@ -43,10 +44,16 @@ class TodayRow(QWidget):
         self._keep_time_column()
         self._mark = MarkIcon(theme, Mark.QUIET if entry.is_quiet else Mark.SOUND, 18)
         self.words = TextLabel(theme, self._line(), self._role())
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        # A long entry takes a second line rather than lose its end.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.words.setWordWrap(True)
+        self.words.setSizePolicy(policy)
         self.words.setToolTip(self._line())
         who = entry.observer or ""
-        self.who = TextLabel(theme, who, FontRole.DETAIL, "text2")
+        self.who = TextLabel(theme, self._short(who), FontRole.DETAIL, "text2")
+        self.who.setToolTip(who)
+        self.who.setAccessibleName(who)
         if not who:
             self.who.hide()
         self.again = TextButton(theme, self.tr("Again"), "repeat", small=True)
@@ -60,6 +67,12 @@ class TodayRow(QWidget):
         widest = formatting.time(self._entry.observed_at.replace(hour=22, minute=44))
         metrics = QFontMetrics(self._theme.font(FontRole.DETAIL))
         self._time.setMinimumWidth(metrics.horizontalAdvance(widest))
+
+    def _short(self, name: str) -> str:
+        """A name that leaves room for the rest; the whole of it is in the tooltip."""
+        metrics = QFontMetrics(self._theme.font(FontRole.DETAIL))
+        room = self._theme.px(_LONGEST_NAME)
+        return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def _role(self) -> FontRole:
         return FontRole.BODY_STRONG if self._is_new else FontRole.BODY
@@ -107,7 +120,6 @@ class TodayRow(QWidget):
         self._row.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         set_margins(self._row, _INSET, 8 if stacked else 0, 2, 0)
         self._first.setSpacing(9)
-        self.words.setWordWrap(stacked)
         align = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter
         self.words.setAlignment(align | Qt.AlignmentFlag.AlignLeading)
         for part in (self._time, self._mark):

@@ -1,7 +1,14 @@
 """The message that comes after an action and offers to take it back."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QEnterEvent, QHideEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetrics,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.ui.announcement import announce
@@ -31,6 +38,7 @@ class Toast(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._words = ""
         self._text = TextLabel(theme, "", FontRole.BODY_STRONG, "on_toast")
         self._detail = TextLabel(theme, "", FontRole.BODY, "on_toast")
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -60,11 +68,12 @@ class Toast(QWidget):
 
     def text(self) -> str:
         """All its words, as a screen reader says them."""
-        return " ".join(filter(None, (self._text.text(), self._detail.text())))
+        return " ".join(filter(None, (self._text.text(), self._words)))
 
     def show_notice(self, notice: Notice) -> None:
         """Show a message, in place of an earlier one."""
         self._text.set_text(notice.text)
+        self._words = notice.detail
         self._detail.set_text(notice.detail)
         self._undo.setVisible(notice.undo)
         self.setAccessibleName(self.text())
@@ -95,7 +104,8 @@ class Toast(QWidget):
 
     def sizeHint(self) -> QSize:
         plain = super().sizeHint()
-        return QSize(plain.width() + self._detail.sizeHint().width(), plain.height())
+        metrics = QFontMetrics(self._theme.font(FontRole.BODY))
+        return QSize(plain.width() + metrics.horizontalAdvance(self._words) + 4, plain.height())
 
     def _held(self) -> bool:
         return self.underMouse() or self._undo.hasFocus()
@@ -109,6 +119,15 @@ class Toast(QWidget):
     def _on_undo(self) -> None:
         self.close_now()
         self.undo_requested.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._row.activate()
+        metrics = QFontMetrics(self._theme.font(FontRole.BODY))
+        room = self._detail.width()
+        cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self._detail.set_text(cut)
+        self._detail.setToolTip("" if cut == self._words else self._words)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

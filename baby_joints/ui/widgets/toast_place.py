@@ -17,6 +17,8 @@ def toast_place(toast: QWidget, window: QWidget, pages: QWidget, anchor: QWidget
         place.moveCenter(area.center())
         place.moveBottom(area.bottom() - ABOVE_EDGE)
         return place
+    # What is beside the anchor stays free, unless that leaves less than a short message needs.
+    place.setWidth(min(width, max(WIDTH, anchor.width())))
     spot = QRect(anchor.mapTo(window, QPoint(0, 0)), anchor.size())
     place.moveCenter(spot.center())
     if window.isRightToLeft():

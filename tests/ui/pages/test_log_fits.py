@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from baby_joints.domain.codes import Activity, Joint, Presence, Side, Sound
+from baby_joints.domain.codes import Activity, Joint, Presence, Reaction, Side, Sound
 from baby_joints.ui.theme import DARK, LIGHT, NIGHT, Palette, Theme
 from baby_joints.ui.widgets.painted_button import PaintedButton
 from tests.ui.log_driver import LogDriver
@@ -24,7 +24,7 @@ def fill(log: LogDriver) -> None:
     )
     log.page.view.lifting.set_open(is_open=True)
     log.page.view.details.set_open(is_open=True)
-    for _ in range(3):
+    for _ in range(8):
         QApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
 
@@ -65,6 +65,34 @@ def test_no_text_is_cut(log: LogDriver, scale: float, width: int, height: int, n
     assert not [
         w for w in shown if isinstance(w, QAbstractButton | QLabel) and outside(log.page, w)
     ]
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize(("width", "height", "nav"), SIZES)
+def test_a_long_entry_takes_a_second_line(
+    log: LogDriver, scale: float, width: int, height: int, nav: int
+) -> None:
+    log.wear(Theme(LIGHT, scale, reduced_motion=True))
+    log.resize(width, height, nav)
+    log.page.form.change(
+        joint=Joint.SHOULDER,
+        side=Side.UNSURE,
+        sound=Sound.GRINDING,
+        activity=Activity.OTHER,
+        tried=25,
+        sounded=12,
+        observer="Grandmother from the other side",
+        reaction=frozenset(Reaction),
+    )
+    log.save()
+    row = log.page.view.today.rows()[0]
+    log.qtbot.waitUntil(row.words.isVisible)
+    for _ in range(4):
+        QApplication.sendPostedEvents(None, 0)
+        QApplication.processEvents()
+    assert "discomfort" in row.words.text()
+    assert not cut(row.words)
+    assert not outside(log.page, row.again)
 
 
 @pytest.mark.parametrize(("width", "height", "nav"), SIZES)
