@@ -40,6 +40,7 @@ SAMPLES = sorted(resource("samples").glob("*.json")) if resource("samples").is_d
 @pytest.fixture
 def page(qtbot: QtBot, shell: Shell) -> DiaryPage:
     """The page, shown and filled."""
+    shell.window.resize(1280, 800)
     stack = shell.window.stack
     stack.go_to(PageName.DIARY)
     found = stack.page

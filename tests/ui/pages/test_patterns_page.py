@@ -43,6 +43,7 @@ def fill(qtbot: QtBot, shell: Shell, story: str) -> None:
 @pytest.fixture
 def page(qtbot: QtBot, new_shell: Shell) -> PatternsPage:
     """The page of a baby whose left hip keeps clicking."""
+    new_shell.window.resize(1280, 800)
     fill(qtbot, new_shell, CLICKING)
     stack = new_shell.window.stack
     stack.go_to(PageName.PATTERNS)

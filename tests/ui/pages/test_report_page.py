@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def page(qtbot: QtBot, shell: Shell) -> ReportPage:
     """The page with its preview drawn."""
+    shell.window.resize(1280, 800)
     stack = shell.window.stack
     stack.go_to(PageName.REPORT)
     found = stack.page
