@@ -83,6 +83,8 @@ STEPS: Final[tuple[dict[str, int | bool], ...]] = (
     {"titles": 7},
     {"titles": 5},
     {"titles": 4},
+    {"titles": 3},
+    {"rows": 2},
 )
 
 

@@ -33,14 +33,14 @@ def test_nothing_fits_cuts_everything() -> None:
     shortest = shortened(height, 0)
     assert shortest == Limits(
         patterns=1,
-        rows=4,
+        rows=2,
         activities=1,
         visit=3,
         rules=False,
         question=1,
         reasons=3,
         whole_sentences=False,
-        titles=4,
+        titles=3,
     )
 
 

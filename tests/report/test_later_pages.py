@@ -193,7 +193,7 @@ def test_what_page_one_cut_stands_on_page_two() -> None:
     assert "more reasons: page 2." in text_of(pdf)
     assert text.startswith("Wilhelmina")
     assert "More of page 1" in text
-    for said in ("11 Left hip clicks at nearly every diaper change", "Toes, side not sure"):
+    for said in ("11 Left hip clicks at nearly every diaper change", "Toes, side unsure"):
         assert said in text
 
 

@@ -38,7 +38,7 @@ class SinceLine:
 
     label: str
     parts: tuple[Rich, ...]
-    lines: int = 6
+    lines: int = 3
     apart: bool = False
 
 

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from baby_joints.analysis.site_count import SiteCount
-from baby_joints.domain.codes import Joint, Sound
+from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.report.block import Block
 from baby_joints.report.blocks.heads import head_with_rule
 from baby_joints.report.blocks.reason_items import reason_findings
 from baby_joints.report.context import Context
+from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import Rich, joined, plain, rich, wrap
+from baby_joints.report.rich_text import Rich, fitted, joined, plain, rich, wrap
 from baby_joints.report.styles import (
     AXIS,
     FAINT,
@@ -58,6 +59,10 @@ _RULE_AFTER: Final = 3.8
 _FOOT_AFTER: Final = 9.0
 _DESCENT: Final = 2.4
 _NO_ENTRY_COLUMN: Final = 1
+_NAME_WIDTH: Final = 36 * MM
+_HIP_SIDES: Final = frozenset({Side.LEFT, Side.RIGHT})
+# A row with a reason stays however short the page is; more than these would fill it.
+_REASONED_STAY: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,12 +101,13 @@ def _reasoned(context: Context) -> set[tuple[object, object]]:
 def _kept(
     sites: tuple[SiteCount, ...], reasoned: set[tuple[object, object]], limit: int
 ) -> list[SiteCount]:
-    """The rows shown, in their order."""
-    stays = [
-        site for site in sites if site.joint is Joint.HIP or (site.joint, site.side) in reasoned
-    ]
-    others = [site for site in sites if site not in stays][: max(0, limit - len(stays))]
-    return [site for site in sites if site in stays or site in others]
+    """The rows shown, in their order: both hips, some rows with a reason, then the first others."""
+    hips = [site for site in sites if site.joint is Joint.HIP and site.side in _HIP_SIDES]
+    others = [site for site in sites if site not in hips]
+    with_reason = [site for site in others if (site.joint, site.side) in reasoned]
+    stays = [*hips, *with_reason[: min(_REASONED_STAY, limit)]]
+    rest = [site for site in others if site not in stays][: max(0, limit - len(stays))]
+    return [site for site in sites if site in stays or site in rest]
 
 
 def _draw_heads(pen: Pen, context: Context, top: float) -> None:
@@ -129,6 +135,7 @@ def _draw_row(pen: Pen, context: Context, site: SiteCount, baseline: float, *, b
     with pen.element("TR"):
         with pen.element("TH", scope="Row"):
             name = rich(words.site_head(site.joint, site.side), bold=bold)
+            name = fitted(name, TEXT.size, _NAME_WIDTH, lines=1, more=rich("…"))[0]
             pen.text(frame.left, baseline, name, TEXT)
         for column, cell in enumerate(_cells(context, site)):
             with pen.element("TD"):
