@@ -188,6 +188,8 @@ def _shells(qtbot: QtBot, application: QApplication, path: Path, folder: Path) -
 
     watch = _Watch(application)
     made = Shell(application, path, folder / "config" / "window.json", lambda: NOW)
+    # The screen of the tests is smaller than the window that the design draws.
+    made.window.resize(1280, 800)
     with qtbot.waitSignal(made.bridge.opened):
         made.show()
     made.window.activateWindow()

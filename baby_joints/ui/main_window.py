@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from baby_joints.ui.diary_switch import DiarySwitch
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 SMALLEST = (800, 560)
 FIRST_SIZE = (1280, 800)
+# The frame is not known before the window is shown; Save at the bottom must not fall off a laptop.
+TITLE_BAR = 40
 # Long enough for a slow disk; the parent sees the window stay until the last save is done.
 CLOSING_SECONDS = 30.0
 
@@ -136,7 +138,8 @@ class MainWindow(QWidget):
     def _restore(self) -> None:
         saved = QByteArray.fromBase64(QByteArray(self._preferences.geometry.encode()))
         if saved.isEmpty() or not self.restoreGeometry(saved):
-            self.resize(*FIRST_SIZE)
+            room = self.screen().availableSize() - QSize(0, TITLE_BAR)
+            self.resize(QSize(*FIRST_SIZE).boundedTo(room))
 
     # --- dress ---
 

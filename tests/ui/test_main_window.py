@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,10 +19,14 @@ from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.theme_menu import ThemeMenu
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.shell import Shell
 
+NOW = datetime(2026, 4, 23, 10, 24, tzinfo=timezone(timedelta(hours=2)))
 POP = ObservationDraft(joint=Joint.HIP, side=Side.LEFT, sound=Sound.POP)
 
 
@@ -177,3 +182,15 @@ def test_nothing_of_the_navigation_is_cut(shell: Shell, size: tuple[int, int]) -
         assert item.height() >= 44
         assert window.nav.rect().contains(item.geometry())
     assert not any(isinstance(child, QMenu) for child in window.children())
+
+
+def test_the_first_window_leaves_room_for_its_frame(
+    dressed_app: QApplication, tmp_path: Path
+) -> None:
+    from baby_joints.ui.shell import Shell
+
+    shell = Shell(dressed_app, tmp_path / "new.sqlite3", tmp_path / "window.json", lambda: NOW)
+    room = shell.window.screen().availableSize()
+    assert shell.window.height() < min(room.height(), 801)
+    assert shell.window.width() <= min(room.width(), 1280)
+    shell.close()
