@@ -3,9 +3,11 @@
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import IO
 
@@ -308,6 +310,24 @@ def test_a_damaged_diary_is_told_by_check(run: Run, filled: Path) -> None:
     code, _, err = run("check")
     assert code == 1
     assert one_line_of(err)
+
+
+def test_what_check_finds_stands_one_a_line(run: Run, filled: Path) -> None:
+    with closing(sqlite3.connect(filled)) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute("UPDATE observation SET joint = 'hipp' WHERE note LIKE 'first time%'")
+    before = filled.read_bytes()
+    code, out, err = run("check")
+    assert code == 1
+    assert "observation" in out
+    found = out.count("\n")
+    assert one_line_of(err).startswith(
+        f"baby-joints: The diary is not whole. Problems found: {found}."
+    )
+    code, out, err = run("patterns")
+    assert (code, out) == (1, "")
+    assert one_line_of(err)
+    assert filled.read_bytes() == before
 
 
 def test_an_unexpected_error_is_one_line_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -184,7 +184,7 @@ def check(context: typer.Context, diary: DiaryOption = None) -> None:
         _say(problem)
     if problems:
         raise CommandError(
-            f"The diary is not whole: {len(problems)} found. Keep a copy of it, and open a backup."
+            f"The diary is not whole. Problems found: {len(problems)}. Keep a copy, open a backup."
         )
     _say(f"The diary is whole: {count} entries.")
 
