@@ -25,17 +25,19 @@ def pain_findings(log: Log) -> list[Finding]:
 
     Numbers: n sounds with pain of m sounds of which the reaction was noticed, days, first_on,
     last_on, crying, wincing, discomfort (entries of each), mostly (painful on 4 or more occasions
-    on 2 days, and the share very likely above one half).
+    on 2 days, and the share very likely above one half), mostly_everywhere (the same over all
+    joints together).
     """
     needed = log.parameters.pain.occasions
     by_site = sightings(log, pain_after_sound)
+    everywhere = _together(log) if by_site else None
+    if everywhere is None or len(everywhere.moments) < needed:
+        return []
+    mostly = _mostly(log, everywhere)
     found = {site: seen for site, seen in by_site.items() if len(seen.moments) >= needed}
     if found:
-        return [_finding(log, site, seen) for site, seen in found.items()]
-    everywhere = _together(log)
-    if len(everywhere.moments) >= needed:
-        return [_finding(log, None, everywhere)]
-    return []
+        return [_finding(log, site, seen, mostly) for site, seen in found.items()]
+    return [_finding(log, None, everywhere, mostly)]
 
 
 def _together(log: Log) -> Sightings:
@@ -48,7 +50,12 @@ def _together(log: Log) -> Sightings:
     )
 
 
-def _finding(log: Log, site: Site | None, seen: Sightings) -> Finding:
+def _finding(
+    log: Log,
+    site: Site | None,
+    seen: Sightings,
+    mostly_everywhere: bool,  # noqa: FBT001 - a fact
+) -> Finding:
     kept = kept_ids(log)
 
     def moment(entry: Observation) -> object:
@@ -67,7 +74,7 @@ def _finding(log: Log, site: Site | None, seen: Sightings) -> Finding:
             reaction.value: sum(reaction in (entry.reaction or ()) for entry in seen.entries)
             for reaction in Reaction
         }
-        | {"mostly": _mostly(log, seen)},
+        | {"mostly": _mostly(log, seen), "mostly_everywhere": mostly_everywhere},
         rule=RULE,
     )
 
