@@ -134,13 +134,16 @@ class ChoiceRow(QWidget, Generic[T]):
         chip = next((chip for chip in self._chips if chip.isChecked()), None)
         target = chip or (self._chips[0] if self._chips else None)
         if target is not None:
-            target.setFocus(Qt.FocusReason.TabFocusReason)
+            target.focus_by_keyboard()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take over sizes; the chips take theirs themselves."""
+        """Take over sizes; the chips first, as they decide where the lines break."""
         self._theme = theme
+        for chip in self._chips:
+            chip.set_theme(theme)
         self.updateGeometry()
         self._arrange()
+        self.update()
 
     # --- inside ---
 

@@ -65,6 +65,14 @@ class PaintedButton(QAbstractButton):
         self.updateGeometry()
         self.update()
 
+    def focus_by_keyboard(self) -> None:
+        """Take the focus and show the ring, also where the focus is here already."""
+        if self.hasFocus():
+            self.keyboard_focus.key_pressed()
+            self.ring_changed.emit(self.keyboard_focus.shown)
+        else:
+            self.setFocus(Qt.FocusReason.TabFocusReason)
+
     # --- Qt ---
 
     def sizeHint(self) -> QSize:
