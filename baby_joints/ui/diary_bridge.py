@@ -61,6 +61,7 @@ class DiaryBridge(QObject):
         self._thread = DiaryThread()
         self._newest: dict[tuple[int, str], int] = {}
         self._is_open = False
+        self._is_sample = False
         self._child: Child | None = None
         self._babies: tuple[Child, ...] = ()
         self._can_undo = False
@@ -80,6 +81,11 @@ class DiaryBridge(QObject):
     def is_open(self) -> bool:
         """The file could be opened."""
         return self._is_open
+
+    @property
+    def is_sample(self) -> bool:
+        """It is one of the samples, made of a file: its pages say that they are made up."""
+        return self._is_sample
 
     @property
     def child(self) -> Child | None:
@@ -110,6 +116,7 @@ class DiaryBridge(QObject):
         """
         self._path = path
         self._is_open = False
+        self._is_sample = fill_from is not None
         self._thread.give(partial(self._open, path, fill_from))
 
     def close(self, timeout: float | None = None) -> bool:

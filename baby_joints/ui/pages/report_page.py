@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
@@ -47,6 +47,11 @@ class _Wish:
     period: Period | None
     paper: str
     question: str | None
+    made_up: bool
+
+    def options(self, diary: Diary) -> Any:  # noqa: ANN401 - ReportOptions, a room the window may not name
+        """The same in the words of the report, which only the diary knows."""
+        return diary.report_options(paper=self.paper, question=self.question, made_up=self.made_up)
 
 
 class ReportPage(Page):
@@ -146,7 +151,8 @@ class ReportPage(Page):
 
     def _wish(self) -> _Wish:
         choices = self.choices
-        return _Wish(choices.period(), choices.paper(), choices.question())
+        made_up = self.bridge.is_sample
+        return _Wish(choices.period(), choices.paper(), choices.question(), made_up)
 
     def _on_days(self, told: tuple[ReportDays, str]) -> None:
         days, question = told
@@ -252,10 +258,8 @@ def _days_of(diary: Diary) -> tuple[ReportDays, str]:
 
 
 def _pdf(diary: Diary, wish: _Wish) -> bytes:
-    options = diary.report_options(paper=wish.paper, question=wish.question)
-    return diary.render_report(options, wish.period)
+    return diary.render_report(wish.options(diary), wish.period)
 
 
 def _write(diary: Diary, path: Path, wish: _Wish) -> None:
-    options = diary.report_options(paper=wish.paper, question=wish.question)
-    diary.write_report(path, options, wish.period)
+    diary.write_report(path, wish.options(diary), wish.period)

@@ -14,6 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from baby_joints.domain.period import Period
+from baby_joints.paths import resource
 from baby_joints.ui.handover.paper_choice import A4, LETTER, paper_of_place
 from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
 from baby_joints.ui.page_name import PageName
@@ -167,3 +168,16 @@ def test_no_words_are_cut_and_everything_has_a_name(
     shell.keeper.choose_text_scale(scale)
     qtbot.waitUntil(lambda: not clipped(page))
     assert nameless(page) == []
+
+
+def test_the_page_of_a_sample_says_that_it_is_made_up(qtbot: QtBot, shell: Shell) -> None:
+    sample = resource("samples", "left-hip-clicks.json")
+    with qtbot.waitSignal(shell.bridge.opened, timeout=20_000):
+        shell.window.switch.open_sample(sample)
+    stack = shell.window.stack
+    stack.go_to(PageName.REPORT)
+    page = stack.page
+    assert isinstance(page, ReportPage)
+    qtbot.waitUntil(lambda: "Lotte" in page.preview.sheet.accessibleDescription(), timeout=20_000)
+    assert "Made-up example." in page.preview.sheet.accessibleDescription()
+    assert page._wish().made_up
