@@ -1,0 +1,102 @@
+"""Samples stay apart from the parent's own diary; babies are added and changed."""
+
+from __future__ import annotations
+
+import sqlite3
+from typing import TYPE_CHECKING
+
+import pytest
+
+from baby_joints.domain.codes import Answer, RiskFactor, Sex
+from baby_joints.ui.dialogs.child_dialog import ChildDialog
+from baby_joints.ui.sample_diaries import sample_files, story
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from baby_joints.ui.shell import Shell
+
+
+def rows(path: Path, table: str) -> int:
+    with sqlite3.connect(path) as connection:
+        count: int = connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608 - a name from this test
+    connection.close()
+    return count
+
+
+def the_dialog(shell: Shell) -> ChildDialog:
+    return next(iter(shell.window.findChildren(ChildDialog)))
+
+
+def test_there_are_samples_and_each_has_its_story() -> None:
+    stories = [story(file) for file in sample_files()]
+    assert len(stories) == 3
+    assert not any("-" in words for words in stories)
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_a_sample_opens_apart_and_leaves_nothing_behind(
+    qtbot: QtBot, new_shell: Shell, diary_path: Path, number: int
+) -> None:
+    window, bridge = new_shell.window, new_shell.bridge
+    welcome = window.welcome.page
+    assert welcome is not None
+    with qtbot.waitSignal(bridge.opened, timeout=20_000):
+        welcome.sample_buttons[number].click()
+    assert bridge.child is not None
+    assert not bridge.can_undo
+    sample = bridge.path
+    assert sample != diary_path
+    assert rows(sample, "observation") > 20
+    with qtbot.waitSignal(bridge.opened):
+        window.switch.back_to_own()
+    assert not window.switch.in_sample
+    assert window.welcome.page is not None
+    assert rows(diary_path, "observation") == 0
+    window.close()
+    assert not sample.exists()
+
+
+def test_another_child_is_added_and_chosen(qtbot: QtBot, shell: Shell) -> None:
+    shell.window.menus.add_child()
+    dialog = the_dialog(shell)
+    dialog.name_field.setText("Noor")
+    dialog.birth_field.line.setText("2026-03-01")
+    with qtbot.waitSignal(shell.bridge.changed):
+        dialog.save_button.click()
+    assert [child.name for child in shell.bridge.babies] == ["Mia", "Noor"]
+    assert shell.window.nav.switcher.accessibleName().startswith("Noor")
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.bridge.choose_child(shell.bridge.babies[0].id)
+    assert shell.window.nav.switcher.accessibleName().startswith("Mia")
+
+
+def test_what_is_written_about_the_child_is_changed(qtbot: QtBot, shell: Shell) -> None:
+    shell.window.menus.change_child()
+    dialog = the_dialog(shell)
+    assert dialog.name_field.text() == "Mia"
+    dialog.sex_control.set_value(Sex.FEMALE)
+    dialog.risk_controls[RiskFactor.BREECH].set_value(Answer.YES)
+    dialog.due_box.setChecked(True)
+    dialog.due_field.line.setText("2026-01-20")
+    with qtbot.waitSignal(shell.bridge.changed):
+        dialog.save_button.click()
+    child = shell.bridge.child
+    assert child is not None
+    assert child.sex is Sex.FEMALE
+    assert child.due_on is not None
+    assert child.due_on.isoformat() == "2026-01-20"
+    assert dict(child.risk_factors) == {RiskFactor.BREECH: Answer.YES}
+
+
+def test_a_due_date_that_does_not_fit_is_told_in_the_dialog(qtbot: QtBot, shell: Shell) -> None:
+    shell.window.menus.change_child()
+    dialog = the_dialog(shell)
+    dialog.due_box.setChecked(True)
+    dialog.due_field.line.setText("2024-01-20")
+    with qtbot.assertNotEmitted(dialog.child_given):
+        dialog.save_button.click()
+    assert dialog.isVisible()
+    dialog.close()
