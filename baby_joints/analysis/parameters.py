@@ -112,7 +112,7 @@ class PainParameters:
     mostly_entries: int = parameter(4, "painful sounds before 'most of them' is said")
     mostly_days: int = parameter(2, "on two days, so one bad day does not do")
     mostly_share: float = parameter(0.50, "more often than not")
-    certainty: float = parameter(0.95, "that the true share lies above it")
+    certainty: float = parameter(0.90, "that the true share lies above it")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,162 @@
+"""Advice on answers: an added answer never lowers a level, and ages count as the source says."""
+
+from datetime import date, timedelta
+from itertools import combinations
+from typing import Any
+
+import pytest
+
+from baby_joints.analysis.advice import Advice
+from baby_joints.analysis.answer import Answer, answers_in
+from baby_joints.analysis.guidance import Guidance
+from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Level
+from baby_joints.guidance_file import read_guidance
+from tests.builders import diary, key
+
+BORN = date(2026, 1, 10)
+GUIDANCE = read_guidance()
+
+
+def child(due: date | None = None) -> Child:
+    return Child(id=key(1), name="Mia", born_on=BORN, due_on=due)
+
+
+def level(*answers: Answer, days: int = 200) -> Level | None:
+    return GUIDANCE.level(frozenset(answers), child(), BORN + timedelta(days=days))
+
+
+@pytest.mark.parametrize("days", [10, 60, 120, 400])
+def test_adding_an_answer_never_lowers_the_level(days: int) -> None:
+    day = BORN + timedelta(days=days)
+    baby = child()
+    urgency: dict[frozenset[Answer], int] = {}
+    # Every set of up to four answers, and every set that leaves out at most two.
+    answers = list(Answer)
+    sizes = [*range(5), len(answers) - 2, len(answers) - 1, len(answers)]
+    for size in sizes:
+        for chosen in combinations(answers, size):
+            found = GUIDANCE.level(frozenset(chosen), baby, day)
+            urgency[frozenset(chosen)] = -1 if found is None else found.urgency
+    for chosen_set, found_urgency in urgency.items():
+        for answer in chosen_set:
+            fewer = chosen_set - {answer}
+            assert urgency.get(fewer, -1) <= found_urgency
+
+
+@pytest.mark.parametrize(
+    ("answers", "days", "expected"),
+    [
+        ((Answer.LOOKS_ILL,), 200, Level.EMERGENCY_NOW),
+        ((Answer.FEVER,), 90, Level.EMERGENCY_NOW),
+        ((Answer.FEVER,), 91, Level.TODAY),
+        ((Answer.LIMB_HELD_OR_UNUSED,), 200, Level.TODAY),
+        ((Answer.LIMB_HELD_OR_UNUSED, Answer.FEVER), 200, Level.EMERGENCY_NOW),
+        ((Answer.LIMB_HELD_OR_UNUSED, Answer.SWOLLEN_RED_OR_WARM), 200, Level.EMERGENCY_NOW),
+        ((Answer.SWOLLEN_RED_OR_WARM,), 200, Level.TODAY),
+        ((Answer.SWOLLEN_RED_OR_WARM,), 40, Level.EMERGENCY_NOW),
+        ((Answer.BENT_OR_BROKEN,), 200, Level.EMERGENCY_NOW),
+        ((Answer.HARD_CRYING,), 364, Level.TODAY),
+        ((Answer.HARD_CRYING,), 365, Level.WITHIN_24_HOURS),
+        ((Answer.FALL_OR_BRUISE,), 100, Level.TODAY),
+        ((Answer.PAIN_TWICE,), 100, Level.WITHIN_24_HOURS),
+        ((Answer.REDUCED_MOVEMENT,), 100, Level.WITHIN_24_HOURS),
+        ((Answer.HIP_CLUNK,), 100, Level.THIS_WEEK),
+        ((Answer.HIP_FELT_LOOSE,), 100, Level.THIS_WEEK),
+        ((Answer.OPENS_LESS,), 100, Level.THIS_WEEK),
+        ((Answer.LEG_LOOKS_SHORTER,), 100, Level.THIS_WEEK),
+        ((Answer.LIMP_OR_WADDLE,), 500, Level.THIS_WEEK),
+        ((Answer.GRINDING,), 41, Level.WITHIN_24_HOURS),
+        ((Answer.GRINDING,), 42, Level.NEXT_VISIT),
+        ((Answer.CREASES_UNEVEN,), 100, Level.NEXT_VISIT),
+        ((), 100, None),
+    ],
+)
+def test_the_levels_of_the_table(
+    answers: tuple[Answer, ...], days: int, expected: Level | None
+) -> None:
+    assert level(*answers, days=days) is expected
+
+
+def test_fever_counts_from_birth_even_for_a_baby_born_early() -> None:
+    early = child(due=BORN + timedelta(days=60))
+    day = BORN + timedelta(days=95)
+    assert GUIDANCE.level(frozenset({Answer.FEVER}), early, day) is Level.TODAY
+
+
+def test_corrected_age_counts_where_a_line_asks_for_it() -> None:
+    line = Advice.from_data(made(age="corrected", before_days=42))
+    early = child(due=BORN + timedelta(days=60))
+    day = BORN + timedelta(days=95)
+    answers = frozenset({Answer.GRINDING})
+    assert line.fits(answers, early.age_on(day), early.corrected_age_on(day))
+    assert not line.fits(answers, early.age_on(day), early.age_on(day))
+
+
+def test_a_youngest_age_holds() -> None:
+    line = Advice.from_data(made(from_days=100))
+    answers = frozenset({Answer.GRINDING})
+    ages = [child().age_on(BORN + timedelta(days=days)) for days in (99, 100)]
+    assert [line.fits(answers, age, age) for age in ages] == [False, True]
+
+
+def made(**changes: object) -> dict[str, Any]:
+    return {
+        "id": "X",
+        "all": ["grinding"],
+        "level": "note",
+        "text": "x",
+        "source": "own",
+        "reviewed_on": BORN,
+    } | changes
+
+
+@pytest.mark.parametrize("wrong", [{"all": []}, {"age": "guessed"}, {"level": "soon"}])
+def test_wrong_lines_are_refused(wrong: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"asks for no answer|unknown age|not a valid Level"):
+        Advice.from_data(made(**wrong))
+
+
+def test_two_lines_of_one_id_are_refused() -> None:
+    with pytest.raises(ValueError, match="share an id"):
+        Guidance.from_data({"version": 1, "advice": [made(), made()]})
+
+
+def test_every_line_has_a_source_and_a_review() -> None:
+    for line in GUIDANCE.advice:
+        assert line.source
+        assert line.text
+        assert line.reviewed_on.year >= 2026
+
+
+def test_answers_come_from_what_is_there_alone() -> None:
+    entries = diary(
+        "d1 hip-L clunk pain stiff swollen loose fever no-ill bent; d2 hip-L click pain;"
+        "d3 hip-L quiet no-swollen moves; d4 knee-L clunk loose reduced fall hot hard_crying ill;"
+        "d5 hip-R grinding"
+    ).observations
+    assert answers_in(entries[0]) == {
+        Answer.HIP_CLUNK,
+        Answer.LIMB_HELD_OR_UNUSED,
+        Answer.SWOLLEN_RED_OR_WARM,
+        Answer.HIP_FELT_LOOSE,
+        Answer.FEVER,
+        Answer.BENT_OR_BROKEN,
+    }
+    assert answers_in(entries[1]) == frozenset()
+    assert answers_in(entries[1], earlier=entries[:1]) == {Answer.PAIN_TWICE}
+    assert answers_in(entries[2], earlier=entries[:2]) == frozenset()
+    assert answers_in(entries[3]) == {
+        Answer.REDUCED_MOVEMENT,
+        Answer.FALL_OR_BRUISE,
+        Answer.SWOLLEN_RED_OR_WARM,
+        Answer.HARD_CRYING,
+        Answer.LOOKS_ILL,
+    }
+    assert answers_in(entries[4]) == {Answer.GRINDING}
+    assert answers_in() == frozenset()
+
+
+def test_hip_signs_answer_too() -> None:
+    looks = diary("d1 signs-L opens_less no-creases_uneven limp_or_waddle").hip_signs
+    assert answers_in(hip_signs=looks[0]) == {Answer.OPENS_LESS, Answer.LIMP_OR_WADDLE}
