@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from baby_joints.domain.visit import Visit
 
 T = TypeVar("T")
+_ABOUT_ENTRIES = frozenset({"record", "amend", "delete"})
 
 
 class DiaryBridge(QObject):
@@ -58,6 +59,7 @@ class DiaryBridge(QObject):
         self._open_diary = open_diary
         self._diary: Diary | None = None
         self._open_error: Exception | None = None
+        self._known_babies: tuple[Child | None, tuple[Child, ...]] = (None, ())
         self._thread = DiaryThread()
         self._newest: dict[tuple[int, str], int] = {}
         self._is_open = False
@@ -216,7 +218,9 @@ class DiaryBridge(QObject):
             self._open_error = error
             self._answered.emit(partial(self.failed.emit, error))
             return
-        self._answered.emit(partial(self._on_opened, *self._state()))
+        state = self._state()
+        self._known_babies = state[:2]
+        self._answered.emit(partial(self._on_opened, *state))
 
     def _fill(self, path: Path, source: Path) -> None:
         diary = self._open_diary(path)
@@ -229,6 +233,12 @@ class DiaryBridge(QObject):
         if self._diary is not None:
             self._diary.close()
             self._diary = None
+
+    def _state_after(self, change: Change | None) -> tuple[Child | None, tuple[Child, ...], bool]:
+        """Most actions are about entries only: then the babies need not be read again."""
+        if change is None or change.action not in _ABOUT_ENTRIES or change.child_changed:
+            self._known_babies = self._state()[:2]
+        return (*self._known_babies, self._diary is not None and self._diary.can_undo)
 
     def _state(self) -> tuple[Child | None, tuple[Child, ...], bool]:
         if self._diary is None:
@@ -259,7 +269,7 @@ class DiaryBridge(QObject):
     ) -> None:
         try:
             change = work(self._open_one())
-            state = self._state()
+            state = self._state_after(change)
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             self._answered.emit(partial(self.failed.emit, error))
             return

@@ -1,6 +1,5 @@
 """Words in one of the roles of the type scale."""
 
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
