@@ -79,7 +79,7 @@ def _reproducible(
 def _change(log: Log, site: Site, ledger: Ledger) -> list[MissingData]:
     """A rise needs weeks of diary; a fall needs entries that show somebody went on looking."""
     rule = log.parameters.change
-    days = ledger.days(site[1], last_sunday(log.today), rule.rise_window_weeks, rule.a_day)
+    days = ledger.days(site[1], last_sunday(log.today))
     found = _unmet(Pattern.RISING, site, {Need.KNOWN_WEEKS: (len(days) // 7, rule.known_weeks)})
     control = sum(day.control for day in days[-7 * rule.fall_weeks :])
     return found + _unmet(

@@ -39,14 +39,10 @@ def change_findings(log: Log, ledger: Ledger) -> list[Finding]:
     (any joint), sounds_a_week_before and _after, ratio (sounds a day of writing) with ratio_low and
     ratio_high at range_level, weeks_before, weeks_after.
     """
-    limits = log.parameters.change
     found = []
     for side in (Side.LEFT, Side.RIGHT):
-        for pattern, rule, weeks in (
-            (Pattern.RISING, rising, limits.rise_window_weeks),
-            (Pattern.SETTLING, settling, limits.fall_window_weeks),
-        ):
-            finding = _finding(log, side, ledger, pattern, rule, weeks)
+        for pattern, rule in ((Pattern.RISING, rising), (Pattern.SETTLING, settling)):
+            finding = _finding(log, side, ledger, pattern, rule)
             if finding is not None:
                 found.append(finding)
     return found
@@ -68,6 +64,7 @@ def rising(days: Sequence[KnownDay], rule: ChangeParameters) -> Parts | None:
 def settling(days: Sequence[KnownDay], rule: ChangeParameters) -> Parts | None:
     """The days before and the late days when the rate fell and looking went on, else None."""
     late = 7 * rule.fall_weeks
+    days = days[-7 * rule.fall_window_weeks :]
     before, after = days[-late - 7 * rule.before_weeks : -late], days[-late:]
     if len(before) < rule.early_days:
         return None
@@ -107,13 +104,11 @@ def slope(days: Sequence[KnownDay]) -> float:
     return rise * sqrt(spread / max(mean, rest)) if mean else 0.0
 
 
-def _finding(
-    log: Log, side: Side, ledger: Ledger, pattern: Pattern, rule: Rule, weeks: int
-) -> Finding | None:
+def _finding(log: Log, side: Side, ledger: Ledger, pattern: Pattern, rule: Rule) -> Finding | None:
     limits = log.parameters.change
 
     def evaluate(sunday: date) -> Parts | None:
-        return rule(ledger.days(side, sunday, weeks, limits.a_day), limits)
+        return rule(ledger.days(side, sunday), limits)
 
     parts = evaluate(last_sunday(log.today))
     if parts is None:
