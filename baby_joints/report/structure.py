@@ -1,6 +1,5 @@
 """What each piece of a page is: the tree that a reading program follows."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
@@ -27,13 +26,6 @@ class Element:
     title: str = ""
     box: tuple[float, float, float, float] | None = None
     kids: list["Kid"] = field(default_factory=list)
-
-    def walk(self) -> Iterator["Element"]:
-        """This element and all below it, in reading order."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, Element):
-                yield from kid.walk()
 
 
 Kid: TypeAlias = Element | MarkedContent

@@ -39,7 +39,7 @@ def later(options: ReportOptions, contents: DiaryContents | None = None) -> str:
 @pytest.mark.parametrize("paper", Paper)
 def test_every_page_is_sound(paper: Paper) -> None:
     options = replace(EVERYTHING, paper=paper)
-    pdf = render(crowded(), options, entries(200))
+    pdf = render(crowded(), options, entries(70))
     sheet = SHEETS[paper]
     assert page_count(pdf) > 4
     for page in range(page_count(pdf)):

@@ -1,6 +1,6 @@
 """What flows over pages: pieces with a height, put into sections."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
@@ -107,8 +107,3 @@ def whole(block: Block) -> Piece:
 def alone(*pieces: Piece) -> Run:
     """Pieces that bring their own elements."""
     return Run(pieces)
-
-
-def runs_of(parts: Iterator[Run]) -> tuple[Run, ...]:
-    """All runs that hold something."""
-    return tuple(part for part in parts if part.pieces)
