@@ -14,7 +14,8 @@ CHECKS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "import-linter",
         ("-c", "from importlinter.cli import lint_imports_command as c; c()", "--no-logo"),
     ),
-    ("pytest", ("-m", "pytest")),
+    # A process for each core; the tests share nothing but the source.
+    ("pytest", ("-m", "pytest", "--numprocesses", "auto")),
 )
 
 # The tests need no screen, and mean the same letters on every machine.
