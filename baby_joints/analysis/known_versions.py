@@ -42,9 +42,9 @@ def known_at(records: Iterable[R], moment: datetime) -> tuple[list[R], list[R]]:
     later: list[R] = []
     if len(known) == len(given):
         return known, later
-    plain = {record.id for record in known}
+    plain = {id(record) for record in known}
     for record in given:
-        if record.id in plain:
+        if id(record) in plain:
             continue
         version = version_at(record, moment)
         if version is None:

@@ -1,7 +1,7 @@
 """Reading the log: what was known at a moment, and what of it counts."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -31,7 +31,8 @@ class Log:
     aside (`by_site` the same by joint and side), `distinct` all but the second entries, `notable`
     every known entry that says more than a plain sound or a quiet look. `moments` are the looks
     that somebody wrote down twice or more, each with its second entries: what these say more must
-    not be lost; `alone` are the other distinct looks.
+    not be lost. The other distinct looks stand in `alike`, grouped by what they answer, so that a
+    question about a sign is asked once a group.
     `edited` and `edited_looks` are the records with earlier versions, as the diary holds them now.
     """
 
@@ -42,7 +43,7 @@ class Log:
     counted: Sequence[Look]
     notable: Sequence[Look]
     by_site: Mapping[Site, Sequence[Look]] = field(hash=False)
-    alone: Sequence[Look]
+    alike: Sequence[Sequence[Look]]
     moments: Sequence[tuple[Look, Sequence[Observation]]]
     edited: Mapping[UUID, Observation] = field(hash=False)
     edited_looks: Mapping[UUID, HipSigns] = field(hash=False)
@@ -69,6 +70,8 @@ def read_log(diary: DiaryContents, as_of: datetime, parameters: Parameters = PAR
     certain = _without(distinct, doubtful)
     covered = covered_by_tally(certain)
     counted = _without(certain, covered)
+    moments = _moments(distinct, second)
+    alike = _alike(_without(distinct, [kept for _, kept in second]))
     signs, _ = known_at(diary.hip_signs, as_of)
     visits, _ = known_at(diary.visits, as_of)
     return Log(
@@ -77,10 +80,10 @@ def read_log(diary: DiaryContents, as_of: datetime, parameters: Parameters = PAR
         known=known,
         distinct=distinct,
         counted=counted,
-        notable=[look for look in known if _says_more(look[1])],
+        notable=_notable(alike, moments),
         by_site=group_by_site(counted),
-        alone=_without(distinct, [kept for _, kept in second]),
-        moments=_moments(distinct, second),
+        alike=alike,
+        moments=moments,
         edited={entry.id: entry for entry in diary.observations if entry.history},
         edited_looks={look.id: look for look in diary.hip_signs if look.history},
         set_aside=SetAside(
@@ -107,6 +110,26 @@ def _without(looks: list[Look], left_out: Sequence[Observation]) -> list[Look]:
         return looks
     gone = {id(entry) for entry in left_out}
     return [look for look in looks if id(look[1]) not in gone]
+
+
+def _alike(looks: Iterable[Look]) -> list[list[Look]]:
+    """Looks in groups of the same site, sound and answers; each group oldest first."""
+    groups: defaultdict[tuple[object, ...], list[Look]] = defaultdict(list)
+    for look in looks:
+        e = look[1]
+        answers = (e.reaction, e.movement, e.swelling, e.redness, e.warmth, e.felt_loose)
+        groups[e.joint, e.side, e.sound, answers, not e.safety].append(look)
+    return list(groups.values())
+
+
+def _notable(
+    alike: Iterable[Sequence[Look]], moments: Iterable[tuple[Look, Sequence[Observation]]]
+) -> list[Look]:
+    found = [look for group in alike if _says_more(group[0].entry) for look in group]
+    for look, second in moments:
+        told = (look, *(Look(entry.observed_at.date(), entry) for entry in second))
+        found += [one for one in told if _says_more(one.entry)]
+    return sorted(found, key=lambda look: (look.entry.observed_at.timestamp(), look.entry.id.int))
 
 
 def _says_more(entry: Observation) -> bool:

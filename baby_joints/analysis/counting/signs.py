@@ -1,10 +1,10 @@
 """Each sign of the clinician's box: how often it was there, of how often somebody looked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
-from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.looks import Look, within
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.sign_record import Sign, SignRecord
 from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
@@ -79,18 +79,20 @@ QUESTIONS: Final[dict[Sign, Question]] = {
 HIP_SIGNS: Final[dict[Sign, HipSign]] = {Sign(sign.value): sign for sign in HipSign}
 
 
-def answers(log: Log, question: Question) -> tuple[list[Presence], list[Look]]:
-    """What each distinct moment answered, and the looks they stand for, in the same order.
+def answers(log: Log, question: Question) -> Iterator[tuple[Presence, Sequence[Look]]]:
+    """What distinct moments answered: looks of one answer at a time, open answers left out.
 
     A moment written down twice has the graver answer of its entries.
     """
-    given = [question(look[1]) for look in log.alone]
-    looks = list(log.alone)
+    for group in log.alike:
+        answer = question(group[0].entry)
+        if answer is not _OPEN:
+            yield answer, group
     for look, second in log.moments:
         told = {question(look.entry), *(question(entry) for entry in second)}
-        given.append(next(answer for answer in (_YES, _NO, _OPEN) if answer in told))
-        looks.append(look)
-    return given, looks
+        graver = next(answer for answer in (_YES, _NO, _OPEN) if answer in told)
+        if graver is not _OPEN:
+            yield graver, (look,)
 
 
 def record_signs(log: Log, period: Period) -> tuple[SignRecord, ...]:
@@ -99,26 +101,34 @@ def record_signs(log: Log, period: Period) -> tuple[SignRecord, ...]:
     Entries of doubtful times and those a tally covers count here: a sign is not taken back because
     its day is uncertain. Two entries of one moment count once.
     """
+    records = [_of_entries(log, sign, question, period) for sign, question in QUESTIONS.items()]
     hips = [look for look in log.hip_signs if look.day in period]
-    start, end = period.start, period.end
-    records = []
-    for sign, question in QUESTIONS.items():
-        given, looks = answers(log, question)
-        told = zip(given, looks, strict=True)
-        days = [look[0] for answer, look in told if answer is not _OPEN and start <= look[0] < end]
-        told = zip(given, looks, strict=True)
-        there = [look[1] for answer, look in told if answer is _YES and start <= look[0] < end]
-        records.append(_record(sign, days, there))
     for sign, hip_sign in HIP_SIGNS.items():
         seen = [look for look in hips if look.answer(hip_sign) is not _OPEN]
         grave = [look for look in seen if look.answer(hip_sign) is _YES]
-        records.append(_record(sign, [look.day for look in seen], grave))
+        last = seen[-1].day if seen else None
+        records.append(_record(sign, len(seen), last, grave))
     order: Sequence[Sign] = list(Sign)
     return tuple(sorted(records, key=lambda record: order.index(record.sign)))
 
 
+def _of_entries(log: Log, sign: Sign, question: Question, period: Period) -> SignRecord:
+    looked, last, present = 0, None, []
+    for answer, group in answers(log, question):
+        looks = within(group, period)
+        if looks:
+            looked += len(looks)
+            last = max(last or looks[-1].day, looks[-1].day)
+            if answer is _YES:
+                present += [look.entry for look in looks]
+    return _record(sign, looked, last, present)
+
+
 def _record(
-    sign: Sign, looked_on: Sequence[date], present: Sequence[Observation] | Sequence[HipSigns]
+    sign: Sign,
+    looked: int,
+    last: date | None,
+    present: Sequence[Observation] | Sequence[HipSigns],
 ) -> SignRecord:
     ordered: list[Observation | HipSigns] = sorted(
         present, key=lambda record: (record.observed_at, record.id)
@@ -126,8 +136,8 @@ def _record(
     return SignRecord(
         sign=sign,
         present=len(ordered),
-        looked=len(looked_on),
+        looked=looked,
         present_on=tuple(sorted({record.day for record in ordered})),
-        last_looked_on=max(looked_on, default=None),
+        last_looked_on=last,
         record_ids=tuple(record.id for record in ordered),
     )

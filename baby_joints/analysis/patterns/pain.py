@@ -46,7 +46,7 @@ def _together(log: Log) -> Sightings:
     return Sightings(
         entries=entries,
         moments=frozenset(kept.get(entry.id, entry.id) for entry in entries),
-        looked=sum(a is not Presence.NOT_CHECKED for a in answers(log, pain_after_sound)[0]),
+        looked=sum(len(group) for _, group in answers(log, pain_after_sound)),
     )
 
 

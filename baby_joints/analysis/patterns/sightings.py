@@ -84,14 +84,11 @@ def kept_ids(log: Log) -> dict[UUID, UUID]:
 
 def times_looked(log: Log, question: Question) -> Counter[Site]:
     """Moments at which somebody looked for the sign, by joint and single side."""
-    told = zip(*answers(log, question), strict=True)
-    as_written = Counter(
-        (look[1].joint, look[1].side) for answer, look in told if answer is not Presence.NOT_CHECKED
-    )
     looked: Counter[Site] = Counter()
-    for (joint, side), times in as_written.items():
-        for single in single_sides(side):
-            looked[joint, single] += times
+    for _, group in answers(log, question):
+        entry = group[0].entry
+        for side in single_sides(entry.side):
+            looked[entry.joint, side] += len(group)
     return looked
 
 
