@@ -147,9 +147,16 @@ class Diary:
 
     # --- entries ---
 
-    def record(self, entry: ObservationDraft | Observation | HipSigns | Visit) -> Change:
-        """Keep a new entry of the chosen child; a draft gets its id and time of writing here."""
-        child = self._needed_child()
+    def record(
+        self,
+        entry: ObservationDraft | Observation | HipSigns | Visit,
+        child_id: UUID | None = None,
+    ) -> Change:
+        """Keep a new entry; a draft gets its id and time of writing here.
+
+        It is about `child_id`, by default the chosen child.
+        """
+        child = self._needed_child(child_id)
         if isinstance(entry, ObservationDraft):
             entry = entry.to_observation(uuid4(), self._clock())
         finished = entry
@@ -357,8 +364,13 @@ class Diary:
                 known = self._known = _Snapshot(number, reader.contents(child_id), {})
             return known
 
-    def _needed_child(self) -> Child:
+    def _needed_child(self, child_id: UUID | None = None) -> Child:
         child = self.child
+        if child_id is not None and (child is None or child.id != child_id):
+            with self._database.reading() as reader:
+                child = reader.child(child_id)
+            if child is None:
+                raise DomainError("child", str(child_id), "is not in this diary")
         if child is None:
             raise DomainError("child", None, "is not chosen; add a child first")
         return child

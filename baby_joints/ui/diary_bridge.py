@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from shiboken6 import isValid
 
+from baby_joints.domain.errors import DomainError
 from baby_joints.ui.diary_thread import DiaryThread
 
 if TYPE_CHECKING:
@@ -31,7 +33,9 @@ class DiaryBridge(QObject):
     """Owns the Diary on a thread of its own; everything here is called from the window's thread.
 
     What is given before the diary is open waits in line and is done then. `child`, `babies` and
-    `can_undo` are what the diary last said; reading them touches no disk.
+    `can_undo` are what the diary last said; reading them touches no disk. What is written is about
+    the diary and the child that they speak of, though others may have been chosen since: an entry
+    goes to that child, and nothing goes into another diary.
 
     Args:
         path: the diary file; it is opened by `start`, not here.
@@ -68,6 +72,10 @@ class DiaryBridge(QObject):
         self._babies: tuple[Child, ...] = ()
         self._can_undo = False
         self._has_writes = False
+        self._failures = 0
+        # The diaries that were asked for are counted: the newest one, on the window's thread that
+        # which it shows, and on the diary's thread that which is open.
+        self._asked = self._shown = self._open_number = 0
         # Sent from the diary's thread, so it must go through the window's event queue.
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._thread.give(partial(self._open, path))
@@ -119,7 +127,23 @@ class DiaryBridge(QObject):
         self._path = path
         self._is_open = False
         self._is_sample = fill_from is not None
-        self._thread.give(partial(self._open, path, fill_from))
+        self._can_undo = False
+        self._asked += 1
+        self._thread.give(partial(self._open, path, fill_from, self._asked))
+
+    def settle(self, timeout: float) -> bool:
+        """Wait until all that is in line was done and told; False when some of it was not kept.
+
+        A disk that hangs for longer than `timeout` seconds is not waited for.
+        """
+        if not self._has_writes:
+            return True
+        failures, all_done = self._failures, threading.Event()
+        self._thread.start()
+        self._thread.give(all_done.set)
+        all_done.wait(timeout)
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
+        return failures == self._failures
 
     def close(self, timeout: float | None = None) -> bool:
         """Finish all work in line and close the file; False when `timeout` seconds ran out."""
@@ -168,17 +192,26 @@ class DiaryBridge(QObject):
         self,
         entry: ObservationDraft | Observation | HipSigns | Visit,
         done: Callable[[Change], None] | None = None,
+        failed: Callable[[], None] | None = None,
     ) -> None:
-        """Keep a new entry."""
-        self._write(lambda diary: diary.record(entry), done)
+        """Keep a new entry; `failed` is called before the signal when it was not kept."""
+        child_id = None if self._child is None else self._child.id
+        self._write(lambda diary: diary.record(entry, child_id), done, failed)
 
     def amend(
         self,
         entry: Observation | HipSigns | Visit,
         done: Callable[[Change], None] | None = None,
+        failed: Callable[[], None] | None = None,
     ) -> None:
         """Replace an entry by a corrected one; what it was stays under its history."""
-        self._write(lambda diary: diary.amend(entry), done)
+        self._write(lambda diary: diary.amend(entry), done, failed)
+
+    def change(
+        self, work: Callable[[Diary], Change], done: Callable[[Change], None] | None = None
+    ) -> None:
+        """Write what follows from the diary as it is at that moment; `work` is one action."""
+        self._write(work, done)
 
     def delete(self, ids: Iterable[UUID], done: Callable[[Change], None] | None = None) -> None:
         """Take entries out."""
@@ -189,13 +222,13 @@ class DiaryBridge(QObject):
         """Take the last action of this session back; nothing happens when there is none."""
         self._write(lambda diary: diary.undo(), done)
 
-    def add_child(self, child: Child, done: Callable[[Change], None] | None = None) -> None:
+    def add_child(self, child: Child, failed: Callable[[], None] | None = None) -> None:
         """Start a baby's diary and choose it."""
-        self._write(lambda diary: diary.add_child(child), done)
+        self._write(lambda diary: diary.add_child(child), None, failed)
 
-    def amend_child(self, child: Child, done: Callable[[Change], None] | None = None) -> None:
+    def amend_child(self, child: Child, failed: Callable[[], None] | None = None) -> None:
         """Correct what is written about the baby."""
-        self._write(lambda diary: diary.amend_child(child), done)
+        self._write(lambda diary: diary.amend_child(child), None, failed)
 
     def choose_child(self, child_id: UUID) -> None:
         """Show another baby's diary."""
@@ -207,8 +240,9 @@ class DiaryBridge(QObject):
 
     # --- on the diary's thread ---
 
-    def _open(self, path: Path, fill_from: Path | None = None) -> None:
+    def _open(self, path: Path, fill_from: Path | None = None, number: int = 0) -> None:
         self._close()
+        self._open_number = number
         self._open_error = None
         try:
             if fill_from is not None:
@@ -220,7 +254,7 @@ class DiaryBridge(QObject):
             return
         state = self._state()
         self._known_babies = state[:2]
-        self._answered.emit(partial(self._on_opened, *state))
+        self._answered.emit(partial(self._on_opened, number, *state))
 
     def _fill(self, path: Path, source: Path) -> None:
         diary = self._open_diary(path)
@@ -266,18 +300,22 @@ class DiaryBridge(QObject):
         self,
         work: Callable[[Diary], Change | None],
         done: Callable[[Change], None] | None,
+        failed: Callable[[], None] | None,
+        shown: int,
     ) -> None:
         try:
-            change = work(self._open_one())
+            change = work(self._open_one(shown))
             state = self._state_after(change)
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            self._answered.emit(partial(self.failed.emit, error))
+            self._answered.emit(partial(self._on_failed, error, failed))
             return
         self._answered.emit(partial(self._on_changed, change, done, *state))
 
-    def _open_one(self) -> Diary:
+    def _open_one(self, shown: int | None = None) -> Diary:
         if self._diary is None:
             raise self._open_error or RuntimeError("The diary is closed.")
+        if shown not in {None, self._open_number}:
+            raise DomainError("diary", str(self._diary.path), "is not the one that was shown")
         return self._diary
 
     # --- back on the window's thread ---
@@ -286,20 +324,28 @@ class DiaryBridge(QObject):
         self,
         work: Callable[[Diary], Change | None],
         done: Callable[[Change], None] | None,
+        failed: Callable[[], None] | None = None,
     ) -> None:
         self._has_writes = True
-        self._thread.give(partial(self._change, work, done))
+        self._thread.give(partial(self._change, work, done, failed, self._shown))
 
     def _on_answered(self, answer: Callable[[], None]) -> None:
         answer()
 
+    def _on_failed(self, error: Exception, failed: Callable[[], None] | None) -> None:
+        self._failures += 1
+        if failed is not None:
+            failed()
+        self.failed.emit(error)
+
     def _on_opened(
         self,
+        number: int,
         child: Child | None,
         babies: tuple[Child, ...],
         can_undo: bool,  # noqa: FBT001 - by partial
     ) -> None:
-        self._is_open = True
+        self._is_open, self._shown = True, number
         self._child, self._babies, self._can_undo = child, babies, can_undo
         self.opened.emit()
 

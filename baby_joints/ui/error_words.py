@@ -82,6 +82,9 @@ _FIELDS: Final[dict[str, str]] = {
     "tried": QT_TRANSLATE_NOOP("Errors", "Check how often you tried and it sounded."),
     "sounded": QT_TRANSLATE_NOOP("Errors", "Check how often you tried and it sounded."),
     "path": QT_TRANSLATE_NOOP("Errors", "That is the diary itself. Choose another name."),
+    "diary": QT_TRANSLATE_NOOP(
+        "Errors", "Another diary was being opened. Go back to yours, then save again."
+    ),
     "undo": QT_TRANSLATE_NOOP("Errors", "It was changed elsewhere since. It stays as it is now."),
 }
 

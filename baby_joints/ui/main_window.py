@@ -40,7 +40,7 @@ FIRST_SIZE = (1280, 800)
 # The frame is not known before the window is shown; Save at the bottom must not fall off a laptop.
 TITLE_BAR = 40
 # Long enough for a slow disk; the parent sees the window stay until the last save is done.
-CLOSING_SECONDS = 30.0
+CLOSING_SECONDS = 15.0
 
 
 class MainWindow(QWidget):
@@ -106,6 +106,7 @@ class MainWindow(QWidget):
         self._bridge.opened.connect(self._on_opened)
         self._bridge.changed.connect(self._on_changed)
         self._bridge.failed.connect(self.error_came)
+        self._bridge.failed.connect(self.welcome.try_again)
         self._keeper.changed.connect(self._on_theme_changed)
         self.switch.switched.connect(self._on_switched)
         self.nav.page_chosen.connect(self.stack.go_to)
@@ -264,6 +265,10 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.stack.can_close():
+            event.ignore()
+            return
+        if not self._bridge.settle(CLOSING_SECONDS):
+            # What could not be saved is told now: behind a closed window nobody would read it.
             event.ignore()
             return
         self._preferences.geometry = bytes(self.saveGeometry().toBase64().data()).decode()

@@ -49,6 +49,11 @@ class WelcomeLayer(QObject):
         self._layers.setCurrentWidget(self._page)
         self._page.focus_first()
 
+    def try_again(self) -> None:
+        """What the parent gave could not be kept."""
+        if self._page is not None:
+            self._page.try_again()
+
     def leave(self) -> bool:
         """Take it away; False when it was not there."""
         if self._page is None:

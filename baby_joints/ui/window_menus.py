@@ -81,10 +81,15 @@ class WindowMenus(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _ask_child(self, child: Child | None, answer: Callable[[Child], None]) -> None:
+    def _ask_child(
+        self, child: Child | None, answer: Callable[[Child, Callable[[], None]], None]
+    ) -> None:
         from baby_joints.ui.dialogs.child_dialog import ChildDialog
 
         dialog = ChildDialog(self._keeper.theme, child, self._now().date(), self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.child_given.connect(answer)
+        # What could not be kept is not to be typed again.
+        dialog.child_given.connect(
+            lambda given: answer(given, lambda: self._ask_child(given, answer))
+        )
         dialog.open()

@@ -62,6 +62,13 @@ class HipSignsDialog(Sheet):
             **answers,
         )
 
+    def show_look(self, look: HipSigns) -> None:
+        """Fill in what was answered before."""
+        self.side.set_value(look.side)
+        for sign, row in self.answers.items():
+            row.set_value(getattr(look, sign.value))
+        self._on_answered()
+
     def accept(self) -> None:
         """Save, if at least one sign was looked for."""
         if self._has_answer():

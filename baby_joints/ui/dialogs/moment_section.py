@@ -25,11 +25,14 @@ class MomentSection(QWidget):
         moment: datetime,
         observers: Sequence[str],
         parent: QWidget | None = None,
+        *,
+        latest: datetime | None = None,
     ) -> None:
         super().__init__(parent)
         self._start = moment
         self.time = QDateTimeEdit(_to_qt(moment))
-        self.time.setMaximumDateTime(_to_qt(max(moment, local_now().astimezone(moment.tzinfo))))
+        last = (latest or local_now()).astimezone(moment.tzinfo)
+        self.time.setMaximumDateTime(_to_qt(max(moment, last)))
         self.time.setCalendarPopup(True)
         self.time.setAccessibleName(self.tr("When"))
         self.observer = QLineEdit()

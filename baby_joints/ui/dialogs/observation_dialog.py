@@ -43,6 +43,8 @@ HEIGHT: Final = 720
 class ObservationDialog(Sheet):
     """Takes a draft and gives a draft; Enter saves from anywhere, in the note Ctrl+Enter.
 
+    `latest`: when the entry was written, if it was; it cannot have happened after that.
+
     Signals:
         drafted(ObservationDraft): the finished draft, when the parent saves.
     """
@@ -57,8 +59,11 @@ class ObservationDialog(Sheet):
         draft: ObservationDraft,
         observers: Sequence[str] = (),
         parent: QWidget | None = None,
+        *,
+        latest: datetime | None = None,
     ) -> None:
         super().__init__(theme, title, parent)
+        self._latest = latest
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._child = child
         self.form = EntryForm(self)
@@ -81,8 +86,9 @@ class ObservationDialog(Sheet):
         """Save, if it can be true; else say what to change."""
         draft = self.draft()
         try:
-            now = local_now()
-            draft.to_observation(self._child.id, max(now, draft.observed_at or now))
+            now = self._latest or local_now()
+            written = now if self._latest else max(now, draft.observed_at or now)
+            draft.to_observation(self._child.id, written)
         except DomainError as error:
             self.error.set_text(explain(error).advice)
             self.error.show()
@@ -106,7 +112,9 @@ class ObservationDialog(Sheet):
         self.reaction = ReactionSection(theme, form)
         self.lifting = LiftingPanel(theme, form)
         self.details = DetailsPanel(theme, form)
-        self.moment = MomentSection(theme, form, draft.observed_at or local_now(), observers)
+        self.moment = MomentSection(
+            theme, form, draft.observed_at or local_now(), observers, latest=self._latest
+        )
         self.reaction.set_name(self._child.name)
         self.lifting.set_name(self._child.name)
         self.activity.set_age(self._child.corrected_age_on(_day(draft).date()))

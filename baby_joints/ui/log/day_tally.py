@@ -33,6 +33,15 @@ class DayTally:
         """How often it sounded today."""
         return sum(entry.sounded for entry in self.entries)
 
+    def among(self, today: Iterable[Observation]) -> "DayTally":
+        """The same movement, counted anew in what `today` says now."""
+        alike = (entry for entry in today if self._is_about(entry))
+        return replace(self, entries=tuple(sorted(alike, key=_order)))
+
+    def _is_about(self, entry: Observation) -> bool:
+        told = (entry.joint, entry.side, entry.activity)
+        return told == (self.joint, self.side, self.activity)
+
     def grown(self, *, sounded: bool, observer: str | None) -> Observation | ObservationDraft:
         """The entry after one more look: today's own tally entry amended, else a new one.
 

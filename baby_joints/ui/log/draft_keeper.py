@@ -73,10 +73,12 @@ class DraftKeeper(QObject):
 
     def forget(self, child_id: UUID) -> None:
         """The form was saved or emptied: nothing is to come back."""
-        self._timer.stop()
-        self._waiting = None
+        path = self.path_of(child_id)
+        if self._waiting is not None and self._waiting[0] == path:
+            self._timer.stop()
+            self._waiting = None
         try:
-            self.path_of(child_id).unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
         except OSError as error:
             _log.warning("The kept form was not removed: %s", error.strerror)
 

@@ -50,8 +50,13 @@ class EntryForm(QObject):
             self.changed.emit()
 
     def repeat(self, entry: Observation) -> None:
-        """The same movement and sound again; how the baby was and looked is asked anew."""
-        self.load(again(entry, self._draft.observer))
+        """The same movement and sound again; how the baby was and looked is asked anew.
+
+        What no earlier entry can tell, the time that was picked and the note, stays.
+        """
+        draft = self._draft
+        same = again(entry, draft.observer)
+        self.load(replace(same, observed_at=draft.observed_at, note=draft.note))
 
     def clear(self) -> None:
         """Forget all but who writes."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from baby_joints.domain.observation import Observation
+from baby_joints.domain.observation_filter import ObservationFilter
+from baby_joints.domain.period import Period
 from baby_joints.ui import formatting
 from baby_joints.ui.widgets.notice import Notice
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from baby_joints.change import Change
+    from baby_joints.diary import Diary
     from baby_joints.domain.codes import Side
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -40,12 +42,11 @@ class EntrySaver(QObject):
         parent: who owns it.
 
     Signals:
-        form_saved(): the entry of the form is in the diary.
+        form_saved(UUID): the entry of the form is in the diary of this child.
         notice_given(Notice): what was kept.
-        tally_ready(): the tally may take the next tap.
     """
 
-    form_saved = Signal()
+    form_saved = Signal(object)
     notice_given = Signal(object)
 
     def __init__(
@@ -55,10 +56,7 @@ class EntrySaver(QObject):
         self._bridge = bridge
         self.review = review
         self._busy = False
-        self._taps: deque[tuple[bool, str | None]] = deque()
-        self._counting = False
         self.newest: UUID | None = None
-        bridge.failed.connect(self._on_failed)
 
     @property
     def is_busy(self) -> bool:
@@ -77,43 +75,49 @@ class EntrySaver(QObject):
     def correct_side(self, entry: Observation, side: Side) -> None:
         """It was the other side."""
         corrected = replace(entry, side=side)
-        self._bridge.amend(corrected, lambda change: self._tell(change, corrected))
 
-    def tap(self, *, sounded: bool, observer: str | None) -> None:
-        """One more look of the tally; taps wait until the one before is kept."""
-        self._taps.append((sounded, observer))
+        def correct(diary: Diary) -> Change:
+            # A tap of the tally may have made it grow since it was shown.
+            return diary.amend(replace(diary.observation(entry.id) or entry, side=side))
 
-    def count_next(self, tally: DayTally | None) -> None:
-        """Carry the next waiting tap to the diary, `tally` being what it holds now."""
-        if self._counting or tally is None or not self._taps:
-            return
-        self._counting = True
-        sounded, observer = self._taps.popleft()
-        grown = tally.grown(sounded=sounded, observer=observer)
-        write = self._bridge.amend if isinstance(grown, Observation) else self._bridge.record
-        write(grown, lambda change: self._on_counted(change, grown))  # type: ignore[arg-type]  # each gets its kind
+        self._bridge.change(correct, lambda change: self._tell(change, corrected))
+
+    def count(self, tally: DayTally, *, sounded: bool, observer: str | None) -> None:
+        """One more look of `tally`, added to what the diary holds when it is written."""
+        child = self._bridge.child
+        told: list[Observation | ObservationDraft] = []
+
+        def write(diary: Diary) -> Change:
+            today = diary.now().date()
+            where = ObservationFilter(period=Period.through(today, today))
+            chosen = diary.child
+            is_shown = child is None or (chosen is not None and chosen.id == child.id)
+            now = tally.among(diary.observations(where) if is_shown else ())
+            grown = now.grown(sounded=sounded, observer=observer)
+            told.append(grown)
+            if isinstance(grown, Observation):
+                return diary.amend(grown)
+            return diary.record(grown, None if child is None else child.id)
+
+        self._bridge.change(write, lambda change: self._tell(change, told[0]))
 
     def _record_form(self, draft: ObservationDraft) -> None:
         # Busy from here on only: whoever goes back from the review finds the form as it was.
         if self._busy:
             return
         self._busy = True
-        self._bridge.record(draft, lambda change: self._on_form_saved(change, draft))
+        self._bridge.record(
+            draft, lambda change: self._on_form_saved(change, draft), self._on_form_failed
+        )
 
     def _on_form_saved(self, change: Change, draft: ObservationDraft) -> None:
         self._busy = False
-        self.form_saved.emit()
+        self.form_saved.emit(change.child_id)
         self._tell(change, draft)
-
-    def _on_counted(self, change: Change, entry: Observation | ObservationDraft) -> None:
-        self._counting = False
-        self._tell(change, entry)
 
     def _tell(self, change: Change, entry: Observation | ObservationDraft) -> None:
         self.newest = next(iter(change.observation_ids), None)
         self.notice_given.emit(Notice(self.tr("Saved"), formatting.entry_line(entry), undo=True))
 
-    def _on_failed(self, _error: object) -> None:
-        # The form keeps what it holds; what was tapped on and on would fail again and again.
-        self._busy = self._counting = False
-        self._taps.clear()
+    def _on_form_failed(self) -> None:
+        self._busy = False

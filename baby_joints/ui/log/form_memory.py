@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -13,13 +15,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
-    from uuid import UUID
 
     from baby_joints.ui.log.entry_form import EntryForm
 
 
+# Whose form it is before the diary was opened: nobody knows yet.
+_NOBODY: Final = UUID(int=0)
+
+
 class FormMemory(QObject):
     """Writes each change of the form, and brings back what another session left.
+
+    What is typed before the diary is open is kept too: the diary may turn out not to open.
 
     Args:
         form: what is kept.
@@ -51,19 +58,31 @@ class FormMemory(QObject):
         self.keeper.diary, self._child_id = diary, child_id
         if first and not self._form.is_empty:
             # What was typed while the diary was being opened is newer than what was kept.
+            self.keeper.forget(_NOBODY)
             self._on_form_changed()
             return False
-        kept = self.keeper.kept(child_id, self._clock())
+        now = self._clock()
+        kept = self.keeper.kept(child_id, now)
+        if kept is None and (kept := self.keeper.kept(_NOBODY, now)) is not None:
+            self.keeper.forget(_NOBODY)
         if kept is not None:
             self._form.load(kept)
         elif not first:
             self._form.load(ObservationDraft(observer=self._form.draft.observer))
         return kept is not None
 
-    def _on_form_changed(self) -> None:
-        if self._child_id is None:
+    def saved(self, child_id: UUID | None, said: ObservationDraft) -> None:
+        """What the form `said` is in the diary of this child; what was typed since stays."""
+        if self._child_id not in {None, child_id} and child_id is not None:
+            self.keeper.forget(child_id)
             return
+        draft = self._form.draft
+        if replace(draft, observer=said.observer) == said:
+            self._form.clear()
+
+    def _on_form_changed(self) -> None:
+        child_id = self._child_id or _NOBODY
         if self._form.is_empty:
-            self.keeper.forget(self._child_id)
+            self.keeper.forget(child_id)
         else:
-            self.keeper.keep(self._child_id, self._form.draft, self._clock())
+            self.keeper.keep(child_id, self._form.draft, self._clock())

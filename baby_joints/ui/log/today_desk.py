@@ -45,7 +45,6 @@ class TodayDesk(QObject):
         view.today.show_today(Today(recent.today, self._saver.newest, recent.tally))
         view.bar.set_can_repeat(can=recent.last is not None)
         view.who.set_names((*self._preferences.observers, *recent.observers))
-        self._saver.count_next(recent.tally)
 
     def _on_observer_chosen(self, name: str) -> None:
         self._preferences.remember_observer(name)
@@ -54,5 +53,6 @@ class TodayDesk(QObject):
         self._saver.repeat(again(entry, self._form.draft.observer))
 
     def _on_counted(self, sounded: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
-        self._saver.tap(sounded=sounded, observer=self._form.draft.observer)
-        self._saver.count_next(self._recent.tally)
+        tally = self._recent.tally
+        if tally is not None:
+            self._saver.count(tally, sounded=sounded, observer=self._form.draft.observer)

@@ -11,6 +11,7 @@ from baby_joints.domain.codes import Side
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
 from baby_joints.ui.log.margins import set_margins
+from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.drawing import draw_box
 from baby_joints.ui.widgets.mark_icon import MarkIcon
@@ -49,10 +50,10 @@ class TodayRow(QWidget):
         policy.setHeightForWidth(True)
         self.words.setWordWrap(True)
         self.words.setSizePolicy(policy)
-        self.words.setToolTip(self._line())
+        self.words.setToolTip(plain_tip(self._line()))
         who = entry.observer or ""
         self.who = TextLabel(theme, self._short(who), FontRole.DETAIL, "text2")
-        self.who.setToolTip(who)
+        self.who.setToolTip(plain_tip(who))
         self.who.setAccessibleName(who)
         if not who:
             self.who.hide()

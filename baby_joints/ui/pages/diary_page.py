@@ -31,7 +31,7 @@ from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
+    from datetime import date, datetime
 
     from baby_joints.change import Change
     from baby_joints.domain.observation import Observation
@@ -202,17 +202,27 @@ class DiaryPage(Page):
         chosen = self.view.list.chosen()
         if len(chosen) == 1:
             entry = chosen[0]
-            title = self.tr("Change this entry")
-            self._ask(title, ObservationDraft.of(entry), lambda draft: self._amend(entry, draft))
+            self._change(entry, ObservationDraft.of(entry))
 
     def _on_again(self) -> None:
         chosen = self.view.list.chosen()
         if len(chosen) == 1:
             draft = again(chosen[0], self.preferences.last_observer or chosen[0].observer)
-            self._ask(self.tr("Log it again"), draft, self._record)
+            self._log_again(draft)
+
+    def _change(self, entry: Observation, draft: ObservationDraft) -> None:
+        title = self.tr("Change this entry")
+        self._ask(title, draft, lambda draft: self._amend(entry, draft), entry.recorded_at)
+
+    def _log_again(self, draft: ObservationDraft) -> None:
+        self._ask(self.tr("Log it again"), draft, self._record)
 
     def _ask(
-        self, title: str, draft: ObservationDraft, keep: Callable[[ObservationDraft], None]
+        self,
+        title: str,
+        draft: ObservationDraft,
+        keep: Callable[[ObservationDraft], None],
+        latest: datetime | None = None,
     ) -> None:
         from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
 
@@ -220,17 +230,25 @@ class DiaryPage(Page):
         if child is None:
             return
         dialog = ObservationDialog(
-            self.theme, title, child, draft, self.preferences.observers, self
+            self.theme, title, child, draft, self.preferences.observers, self, latest=latest
         )
         dialog.drafted.connect(keep)
         dialog.open()
 
     def _amend(self, entry: Observation, draft: ObservationDraft) -> None:
-        self.bridge.amend(amended(entry, draft), lambda change: self._say_changed(change, draft))
+        self.bridge.amend(
+            amended(entry, draft),
+            lambda change: self._say_changed(change, draft),
+            lambda: self._change(entry, draft),
+        )
 
     def _record(self, draft: ObservationDraft) -> None:
         saved = Notice(self.tr("Saved"), formatting.entry_line(draft), undo=True)
-        self.bridge.record(draft, lambda _change: self.notice_given.emit(saved))
+        self.bridge.record(
+            draft,
+            lambda _change: self.notice_given.emit(saved),
+            lambda: self._log_again(draft),
+        )
 
     def _say_changed(self, change: Change, draft: ObservationDraft) -> None:
         line = formatting.entry_line(draft)

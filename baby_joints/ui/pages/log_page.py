@@ -26,6 +26,7 @@ from baby_joints.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from uuid import UUID
 
     from PySide6.QtGui import QShowEvent
 
@@ -64,6 +65,7 @@ class LogPage(Page):
         super().__init__(bridge, theme, preferences, parent)
         self._clock = clock
         self.form = EntryForm(self)
+        self._said = self.form.draft
         self.form.change(observer=preferences.last_observer or None)
         self.memory = FormMemory(self.form, bridge.path, clock, self)
         self.recent = RecentEntries(bridge, clock, self)
@@ -140,6 +142,8 @@ class LogPage(Page):
         """Save the entry, or point at what it still needs."""
         draft = self.form.finished()
         if draft.is_complete:
+            if not self.saver.is_busy:
+                self._said = self.form.draft
             self.saver.save(draft)
         elif not self.view.press_focused_button():
             self.view.point_at_missing(draft)
@@ -150,10 +154,11 @@ class LogPage(Page):
         self.toast_moved.emit()
         show_steps(draft, view.figure.header, view.sound.header, view.activity.header)
 
-    def _on_form_saved(self) -> None:
+    def _on_form_saved(self, child_id: UUID | None) -> None:
         visibly = self.view.by_keyboard()
-        self.form.clear()
-        self.view.start(visibly=visibly)
+        self.memory.saved(child_id, self._said)
+        if self.form.is_empty:
+            self.view.start(visibly=visibly)
 
     def _on_repeat(self) -> None:
         last = self.recent.last

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from baby_joints.analysis.summary import Summary
     from baby_joints.change import Change
     from baby_joints.diary import Diary
+    from baby_joints.domain.hip_signs import HipSigns
     from baby_joints.domain.period import Period
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.preferences import Preferences
@@ -241,21 +242,28 @@ class PatternsPage(Page):
         self.page_requested.emit(PageName.DIARY, where)
 
     def _look(self, _sign: object) -> None:
+        self._ask_look(None)
+
+    def _ask_look(self, before: HipSigns | None) -> None:
+        """Ask about the legs; `before` is a look that could not be saved."""
         from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
 
         if self._summary is None:
             return
         age = self._summary.corrected_age or self._summary.age
         dialog = HipSignsDialog(self.theme, age, self.preferences.last_observer, self)
+        if before is not None:
+            dialog.show_look(before)
         dialog.looked.connect(self._on_looked)
         dialog.open()
 
-    def _on_looked(self, looks: object) -> None:
+    def _on_looked(self, looks: HipSigns) -> None:
         self.bridge.record(
-            looks,  # type: ignore[arg-type] # a signal carries it as an object
+            looks,
             lambda _change: self.notice_given.emit(
                 Notice(self.tr("Saved"), self.tr("Your look at the legs"), undo=True)
             ),
+            lambda: self._ask_look(looks),
         )
 
     # --- Qt ---

@@ -40,6 +40,7 @@ class WelcomePage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._today = today
+        self._is_given = False
         self.name_field = QLineEdit()
         self.birth_field = DayField(theme, self.tr("Birth date"), today)
         self.age_label = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
@@ -58,6 +59,10 @@ class WelcomePage(QWidget):
         self.name_field.setFont(theme.font(FontRole.BODY))
         self.name_field.setFixedHeight(theme.grown(TARGET))
         self._card.setMaximumWidth(theme.px(WIDEST))
+
+    def try_again(self) -> None:
+        """The diary could not be started: let it be tried once more."""
+        self._is_given = False
 
     def focus_first(self) -> None:
         """Put the keyboard into the name."""
@@ -138,7 +143,9 @@ class WelcomePage(QWidget):
     def _on_start(self) -> None:
         born = self.birth_field.value()
         name = self.name_field.text().strip()
-        if name and born is not None:
+        # A second press, while a new file is being made, would add a second baby of that name.
+        if name and born is not None and not self._is_given:
+            self._is_given = True
             self.child_given.emit(Child(id=uuid4(), name=name, born_on=born))
 
     def _on_sample(self, file: Path) -> None:

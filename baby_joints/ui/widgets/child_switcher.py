@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TARGET
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -31,7 +32,7 @@ class ChildSwitcher(PaintedButton):
         self._name, self._age = name, age
         spoken = ", ".join(filter(None, (name, age))) or self.tr("No baby yet")
         self.setAccessibleName(spoken)
-        self.setToolTip(spoken if self._compact else "")
+        self.setToolTip(plain_tip(spoken) if self._compact else "")
         self.update()
 
     def set_compact(self, *, compact: bool) -> None:

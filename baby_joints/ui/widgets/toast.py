@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.ui.announcement import announce
+from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TOAST_SECONDS
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -127,7 +128,7 @@ class Toast(QWidget):
         room = self._detail.width()
         cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self._detail.set_text(cut)
-        self._detail.setToolTip("" if cut == self._words else self._words)
+        self._detail.setToolTip("" if cut == self._words else plain_tip(self._words))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
