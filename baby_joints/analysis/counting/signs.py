@@ -1,5 +1,6 @@
 """Each sign of the clinician's box: how often it was there, of how often somebody looked."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import Final, TypeAlias
@@ -7,7 +8,7 @@ from typing import Final, TypeAlias
 from baby_joints.analysis.counting.looks import Look, within
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.sign_record import Sign, SignRecord
-from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
+from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Side, Sound
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
@@ -80,7 +81,7 @@ HIP_SIGNS: Final[dict[Sign, HipSign]] = {Sign(sign.value): sign for sign in HipS
 
 
 def answers(log: Log, question: Question) -> Iterator[tuple[Presence, Sequence[Look]]]:
-    """What distinct moments answered: looks of one answer at a time, open answers left out.
+    """What distinct moments answered: looks of one answer and site each, open answers left out.
 
     A moment written down twice has the graver answer of its entries.
     """
@@ -88,11 +89,14 @@ def answers(log: Log, question: Question) -> Iterator[tuple[Presence, Sequence[L
         answer = question(group[0].entry)
         if answer is not _OPEN:
             yield answer, group
+    by_site: defaultdict[tuple[Presence, Joint, Side], list[Look]] = defaultdict(list)
     for look, second in log.moments:
-        told = {question(look.entry), *(question(entry) for entry in second)}
+        told = [question(entry) for entry in (look.entry, *second)]
         graver = next(answer for answer in (_YES, _NO, _OPEN) if answer in told)
         if graver is not _OPEN:
-            yield graver, (look,)
+            by_site[graver, look.entry.joint, look.entry.side].append(look)
+    for (answer, _, _), looks in by_site.items():
+        yield answer, looks
 
 
 def record_signs(log: Log, period: Period) -> tuple[SignRecord, ...]:
