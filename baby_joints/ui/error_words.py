@@ -75,7 +75,9 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
 }
 
 _FIELDS: Final[dict[str, str]] = {
-    "observed_at": QT_TRANSLATE_NOOP("Errors", "Check day and time: they lie in the future."),
+    "observed_at": QT_TRANSLATE_NOOP(
+        "Errors", "Check day and time. It cannot be before the birth, or in the future."
+    ),
     "born_on": QT_TRANSLATE_NOOP("Errors", "Check the birth date. An entry may lie before it."),
     "due_on": QT_TRANSLATE_NOOP("Errors", "Check the due date: it does not fit the birth."),
     "name": QT_TRANSLATE_NOOP("Errors", "Write a name."),

@@ -259,9 +259,10 @@ def test_a_name_is_no_markup_in_a_tooltip(qtbot: QtBot, shell: Shell) -> None:
     page = log_page(shell)
     page.form.load(CLICK)
     page.form.change(observer="<b>Papa</b>")
-    with qtbot.waitSignals([shell.bridge.changed, page.recent.reloaded]):
+    with qtbot.waitSignal(shell.bridge.changed):
         page.save()
-    assert page.view.today.rows()[0].who.toolTip() == "<qt>&lt;b&gt;Papa&lt;/b&gt;</qt>"
+    shown = "<qt>&lt;b&gt;Papa&lt;/b&gt;</qt>"
+    qtbot.waitUntil(lambda: page.view.today.rows()[0].who.toolTip() == shown)
 
 
 def test_same_as_last_time_keeps_the_time_that_was_picked(qtbot: QtBot, shell: Shell) -> None:
@@ -289,3 +290,30 @@ def test_what_was_typed_before_a_diary_that_cannot_open_comes_back(
     assert FormMemory(later, diary, lambda: NOW).serve(diary, NOOR.id)
     assert later.draft.note == "at night"
     assert not [p for p in tmp_path.glob("closed*.draft.json") if str(NOOR.id) not in p.name]
+
+
+def test_what_was_typed_before_stays_with_its_own_diary(
+    dressed_app: QApplication, tmp_path: Path
+) -> None:
+    assert dressed_app is not None
+    form = EntryForm()
+    memory = FormMemory(form, tmp_path / "own.sqlite3", lambda: NOW)
+    form.load(CLICK)
+    assert not memory.serve(tmp_path / "sample.sqlite3", NOOR.id)
+    assert form.is_empty
+    assert memory.serve(tmp_path / "own.sqlite3", NOOR.id)
+    assert form.draft.note == "at night"
+
+
+def test_a_quiet_look_said_again_may_have_clicked_this_time(qtbot: QtBot, shell: Shell) -> None:
+    page = log_page(shell)
+    page.form.load(replace(CLICK, sound=Sound.NONE, tried=1, sounded=0))
+    with qtbot.waitSignal(shell.bridge.changed):
+        page.save()
+    qtbot.waitUntil(lambda: page.recent.last is not None and page.recent.last.note == "at night")
+    page.view.bar.repeat.click()
+    page.form.change(sound=Sound.CLICK, note="again")
+    with qtbot.waitSignal(shell.bridge.changed):
+        page.save()
+    query = "SELECT sound, tried, sounded FROM observation WHERE note = 'again'"
+    assert rows(shell.bridge.path, query) == [("click", 1, 1)]

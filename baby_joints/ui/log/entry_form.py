@@ -63,12 +63,18 @@ class EntryForm(QObject):
         self.load(ObservationDraft(observer=self._draft.observer))
 
     def finished(self) -> ObservationDraft:
-        """The draft as it is saved: a quiet look was tried once, a lift belongs to a lift."""
+        """The draft as it is saved, without what does not go with the sound and the movement.
+
+        A quiet look was tried once and nobody heard or felt it; what sounded, sounded once.
+        """
         draft = self._draft
         if draft.activity not in LIFTS:
             draft = replace(draft, lifting=None)
         if draft.sound is Sound.NONE:
-            draft = replace(draft, tried=draft.tried or 1, sounded=0)
+            draft = replace(draft, tried=draft.tried or 1, sounded=0, noticed=frozenset())
+        elif draft.sounded == 0:
+            # It was a quiet look before: one that is repeated, or corrected.
+            draft = replace(draft, sounded=None)
         return draft
 
 

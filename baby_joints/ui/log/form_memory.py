@@ -54,7 +54,7 @@ class FormMemory(QObject):
         if (self.keeper.diary, self._child_id) == (diary, child_id):
             return False
         self.keeper.flush()
-        first = self._child_id is None
+        first = self._child_id is None and self.keeper.diary == diary
         self.keeper.diary, self._child_id = diary, child_id
         if first and not self._form.is_empty:
             # What was typed while the diary was being opened is newer than what was kept.

@@ -3,7 +3,16 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
-from baby_joints.domain.codes import Activity, Answer, Joint, LiftingStep, Reaction, Side, Sound
+from baby_joints.domain.codes import (
+    Activity,
+    Answer,
+    Joint,
+    LiftingStep,
+    Noticed,
+    Reaction,
+    Side,
+    Sound,
+)
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.log.entry_form import EntryForm
 from tests.builders import diary
@@ -74,3 +83,25 @@ def test_again_asks_anew_how_the_baby_was() -> None:
     )
     form.repeat(replace(entry, sound=Sound.NONE, sounded=0))
     assert (form.draft.tried, form.draft.sounded) == (1, 0)
+
+
+def test_a_quiet_look_that_turns_into_a_sound_sounded_once() -> None:
+    form = EntryForm()
+    form.load(ObservationDraft(joint=Joint.HIP, sound=Sound.NONE, tried=5, sounded=0))
+    form.change(sound=Sound.CLICK)
+    assert (form.finished().tried, form.finished().sounded) == (5, None)
+
+
+def test_nobody_heard_or_felt_a_quiet_look() -> None:
+    form = EntryForm()
+    form.change(joint=Joint.HIP, sound=Sound.CLICK, noticed=frozenset({Noticed.FELT}))
+    form.change(sound=Sound.NONE)
+    assert form.finished().noticed == frozenset()
+
+
+def test_a_repeated_entry_keeps_the_time_and_the_note_of_the_form() -> None:
+    form = EntryForm()
+    (entry,) = diary("d1 hip-L click diaper").observations
+    form.change(observed_at=entry.recorded_at, note="while bathing")
+    form.repeat(entry)
+    assert (form.draft.observed_at, form.draft.note) == (entry.recorded_at, "while bathing")
