@@ -41,6 +41,8 @@ FIRST_SIZE = (1280, 800)
 TITLE_BAR = 40
 # Long enough for a slow disk; the parent sees the window stay until the last save is done.
 CLOSING_SECONDS = 15.0
+# These have no toast of their own.
+_ABOUT_CHILDREN = frozenset({"add_child", "amend_child", "choose_child"})
 
 
 class MainWindow(QWidget):
@@ -178,6 +180,9 @@ class MainWindow(QWidget):
             self.stack.refresh(None)
 
     def _on_changed(self, change: Change) -> None:
+        if change.action in _ABOUT_CHILDREN:
+            # Its Undo would now take back this, not what it speaks of.
+            self.toasts.close()
         if self._baby_is_there():
             # Another baby, or more of the diary than a page would want to look up one by one.
             everything = change.child_changed or change.action in ("import", "choose_child")

@@ -317,3 +317,15 @@ def test_a_quiet_look_said_again_may_have_clicked_this_time(qtbot: QtBot, shell:
         page.save()
     query = "SELECT sound, tried, sounded FROM observation WHERE note = 'again'"
     assert rows(shell.bridge.path, query) == [("click", 1, 1)]
+
+
+def test_undo_of_a_toast_never_takes_back_something_else(qtbot: QtBot, shell: Shell) -> None:
+    page, child = log_page(shell), shell.bridge.child
+    assert child is not None
+    page.form.load(CLICK)
+    with qtbot.waitSignal(shell.bridge.changed):
+        page.save()
+    assert shell.window.toasts.toast.isVisible()
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.bridge.amend_child(replace(child, doctor_name="Dr. Lee"))
+    assert not shell.window.toasts.toast.isVisible()
