@@ -57,11 +57,12 @@ class PersistentParameters:
     recent_days: int = parameter(42, "of the last six weeks ...")
     days_recent: int = parameter(2, "... two days: more than a remnant")
     last_within: int = parameter(14, "it still goes on, with the gap of a tired parent")
+    most_a_week: int = parameter(2, "days counted a week at most: a bad week is not a course")
     share: float = parameter(
-        0.12, "five days in six weeks, as a share of the days on which anything was written"
+        0.125, "one day in eight of those on which anything was written; five in six weeks is that"
     )
     certainty: float = parameter(
-        0.95, "that the true share lies above it, over the window and since six weeks of age"
+        0.97, "that the true share lies above it, over the window and since six weeks of age"
     )
     wrong_side: float = parameter(
         0.10, "of the sounds of the other hip may have been put on the wrong side"
@@ -163,9 +164,9 @@ class LiftingParameters:
     """Gentle lifts against other lifts."""
 
     lifts: int = parameter(15, "lifts of each kind before shares are compared")
-    chance: float = parameter(0.02, "of a difference this large by accident, few looks")
-    days_each: int = parameter(14, "looked-at days with each way of lifting")
+    days_each: int = parameter(10, "days of writing with each way of lifting")
     sounds: int = parameter(8, "sounds at lifts in all before rates are compared")
+    chance: float = parameter(0.05, "of a difference this large by accident, looked at weekly")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

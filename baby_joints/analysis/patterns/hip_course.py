@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Final, NamedTuple
 
 from baby_joints.analysis.counting.looks import Look, single_sides
@@ -179,7 +179,11 @@ def blocks_with_day(bits: int, length: int) -> int:
     return count
 
 
-def days_of(bits: int, today: int, length: int) -> Iterable[date]:
-    """The days of a window, oldest first."""
-    first = today - length + 1
-    return (date.fromordinal(first + place) for place in range(length) if bits >> place & 1)
+def capped(bits: int, length: int, most: int) -> int:
+    """The days of a window, at most `most` of each of its seven-day blocks."""
+    count = 0
+    bits <<= -length % 7
+    while bits:
+        count += min(most, (bits & 0b1111111).bit_count())
+        bits >>= 7
+    return count

@@ -1,5 +1,6 @@
 """Fewer sounds with gentle lifting than with other lifting."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -22,7 +23,7 @@ RULE: Final = "lifting_difference/1"
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Looked-at days while lifting was gentle or other, and sounds at lifts on them."""
+    """Days of writing before the way of lifting changed and since, and sounds at lifts on them."""
 
     gentle_days: int
     gentle_sounds: int
@@ -30,11 +31,14 @@ class Ways:
     other_sounds: int
 
 
+NO_CHANGE: Final = Ways(0, 0, 0, 0)
+
+
 def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
     """Fewer sounds with gentle lifts; looked at once a week.
 
-    With 15 described lifts of each kind their shares are compared; else, with two weeks of
-    looked-at days of each way, the sounds at lifts a day.
+    With 15 described lifts of each kind their shares are compared; else, when one day parts other
+    from gentle lifts and there are 10 days of writing on each side of it, the sounds at lifts a day.
 
     Numbers: gentle_sounded of gentle_tried, other_sounded of other_tried described lifts; by
     ("shares" or "days"), gentle_days, gentle_day_sounds, other_days, other_day_sounds, chance (of
@@ -67,7 +71,7 @@ def _evaluate(log: Log, sunday: date) -> dict[str, Number] | None:
     rule = log.parameters.lifting
     known = [look for look in log.counted if look.entry.recorded_at.date() <= sunday]
     lifts = count_lifts(known, rule.lifts)
-    ways = ways_of_lifting(known, sunday)
+    ways = ways_of_lifting(known)
     by_shares = lifts.enough and _has_quiet_lifts(lifts)
     chance = share_chance(lifts) if by_shares else day_chance(ways, rule)
     if chance > rule.chance:
@@ -114,25 +118,26 @@ def day_chance(ways: Ways, rule: LiftingParameters) -> float:
     return binomial_at_most(ways.gentle_sounds, sounds, share)
 
 
-def ways_of_lifting(known: Iterable[Look], sunday: date) -> Ways:
-    """Each looked-at day takes the way of the last described lift; a day with both is "other"."""
-    looked: set[date] = set()
-    described: dict[date, bool] = {}
-    sounds: dict[date, int] = {}
+def ways_of_lifting(known: Iterable[Look]) -> Ways:
+    """Up to the last lift that was not gentle, and after it; nothing where the two alternate.
+
+    Who lifts gently and hears less also has less to describe: the days after the last other lift
+    count as gentle ones from the first on.
+    """
+    written: set[date] = set()
+    gentle: set[date] = set()
+    other: set[date] = set()
+    sounds: Counter[date] = Counter()
     for day, entry in known:
-        looked.add(day)
-        if entry.activity not in LIFTS:
-            continue
-        sounds[day] = sounds.get(day, 0) + bool(entry.sounded)
-        gentle = entry.is_gentle_lift
-        if gentle is not None:
-            described[day] = described.get(day, True) and gentle
-    days = {True: 0, False: 0}
-    heard = {True: 0, False: 0}
-    way: bool | None = None
-    for day in sorted(looked):
-        way = described.get(day, way)
-        if way is not None and day <= sunday:
-            days[way] += 1
-            heard[way] += sounds.get(day, 0)
-    return Ways(days[True], heard[True], days[False], heard[False])
+        written.add(day)
+        if entry.activity in LIFTS:
+            sounds[day] += bool(entry.sounded)
+            way = entry.is_gentle_lift
+            if way is not None:
+                (gentle if way else other).add(day)
+    if not gentle or not other or min(gentle) <= max(other):
+        return NO_CHANGE
+    last = max(other)
+    before = sum(day <= last for day in written)
+    heard = sum(number for day, number in sounds.items() if day <= last)
+    return Ways(len(written) - before, sounds.total() - heard, before, heard)

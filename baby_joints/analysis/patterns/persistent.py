@@ -15,6 +15,7 @@ from baby_joints.analysis.patterns.hip_course import (
     Evening,
     HipCourse,
     blocks_with_day,
+    capped,
     highest,
     lowest,
 )
@@ -31,15 +32,17 @@ def persistent_findings(log: Log, course: HipCourse) -> list[Finding]:
     Either the definition itself: within 6 weeks on 5 days or more, in 4 weeks, over 21 days, the
     last within 7 days, 2 of them at 6 weeks of corrected age or later. Or, as gaps only take days
     away: within 12 weeks on 4 days or more, in 3 weeks, over 19 days, 2 of them in the last 6 weeks
-    and the last within 14 days, 2 at 6 weeks of age or later, and very likely on more than 12 % of
-    the days on which anything was written, in the 12 weeks and since 6 weeks of age. In both cases
-    more sounds than a wrong side in ten would put there from the other hip.
+    and the last within 14 days, 2 at 6 weeks of age or later, and very likely on more than one in
+    eight of the days on which anything was written, in the 12 weeks and since 6 weeks of age; at
+    most 2 days are counted a week. In both cases there are more sounds than a wrong side in ten
+    would put there from the other hip.
 
     Numbers: n days with a sound of m days looked at from first_on to last_on, sound,
     days_in_6_weeks, weeks_in_6_weeks, days_in_last_week, quiet_days_after (looked at since the
     last sound), course_days (first_on to last_on), full (the definition itself holds), and what the
-    rule looked at: window_days, days_in_window, written_in_window, weeks_in_window, span_days,
-    days_past_6_weeks_of_age, other_hip_days (days with a sound of the other hip in the window).
+    rule looked at: window_days, days_in_window, counted_in_window, written_in_window,
+    weeks_in_window, span_days, days_past_6_weeks_of_age, other_hip_days (days with a sound of the
+    other hip in the window).
     """
     rule = log.parameters.persistent
     gate = _gate(log.child, rule)
@@ -91,8 +94,10 @@ def _with_gaps(evening: Evening, side: Side, gate: int, rule: PersistentParamete
     today, length = evening.today, rule.window_days
     sound = evening.sound[side].days.window(today, length)
     past = past_age(sound, today, length, gate)
+    counted = capped(sound, length, rule.most_a_week)
     if not (
-        length - 1 - highest(sound) < rule.last_within
+        counted >= rule.days
+        and length - 1 - highest(sound) < rule.last_within
         and highest(sound) - lowest(sound) >= rule.span_days
         and (sound >> (length - rule.recent_days)).bit_count() >= rule.days_recent
         and blocks_with_day(sound, length) >= rule.weeks
@@ -100,9 +105,10 @@ def _with_gaps(evening: Evening, side: Side, gate: int, rule: PersistentParamete
     ):
         return False
     written = evening.written.days.window(today, length)
-    written_past = past_age(written, today, length, gate)
-    return often_enough(sound.bit_count(), written.bit_count(), rule) and often_enough(
-        past.bit_count(), written_past.bit_count(), rule
+    written_past = past_age(written, today, length, gate).bit_count()
+    counted_past = min(written_past, capped(past, length, rule.most_a_week))
+    return often_enough(counted, written.bit_count(), rule) and often_enough(
+        counted_past, written_past, rule
     )
 
 
@@ -147,6 +153,7 @@ def _numbers(
         "window_days": length,
         "days_in_window": sound.bit_count(),
         "written_in_window": evening.written.days.window(today, length).bit_count(),
+        "counted_in_window": capped(sound, length, rule.most_a_week),
         "weeks_in_window": blocks_with_day(sound, length),
         "span_days": highest(sound) - lowest(sound),
         "days_past_6_weeks_of_age": past_age(sound, today, length, gate).bit_count(),
