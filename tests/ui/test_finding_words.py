@@ -155,5 +155,5 @@ def test_too_little_is_said_for_each_hip() -> None:
     story = Story().read("d40 hip-L click diaper; d41 hip-L quiet diaper 0/2")
     summary = summarise(story.contents(), story.end(45))
     told = missing_sentences(summary.missing)
-    assert any(line.startswith("Left hip: someone looked on 2 days.") for line in told)
-    assert any(line.startswith("Right hip: someone looked on 0 days.") for line in told)
+    assert any(line.startswith("Left hip, days someone looked: 2.") for line in told)
+    assert any(line.startswith("Right hip, days someone looked: 0.") for line in told)

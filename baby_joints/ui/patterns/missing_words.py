@@ -14,22 +14,23 @@ from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 # The lifts have a card of their own that says what they lack; the others follow from these.
 TOLD: Final = frozenset({Pattern.PERSISTENT_HIP_SOUND, Pattern.REPRODUCIBLE_HIP_SOUND})
 
+# The number stands at the end of its clause, so that no language needs plural forms here.
 _SENTENCES: Final[Mapping[Need, str]] = {
     Need.LOOKED_DAYS: QT_TRANSLATE_NOOP(
-        "Missing", "{site}: someone looked on {have} days. It takes {needed} to see if it goes on."
+        "Missing", "{site}, days someone looked: {have}. It takes {needed} to see if it goes on."
     ),
     Need.LOOKED_SPAN_DAYS: QT_TRANSLATE_NOOP(
         "Missing",
-        "{site}: first and last look lie {have} days apart. "
+        "{site}, days from the first look to the last: {have}. "
         "It takes {needed} to see if it goes on.",
     ),
     Need.COUNTED_TRIES: QT_TRANSLATE_NOOP(
         "Missing",
-        "{site}: {have} repeats of one movement were counted. It takes {needed} to say how often.",
+        "{site}, counted repeats of one movement: {have}. It takes {needed} to say how often.",
     ),
     Need.COUNTED_DAYS: QT_TRANSLATE_NOOP(
         "Missing",
-        "{site}: repeats were counted on {have} days. It takes {needed} to say how often.",
+        "{site}, days with counted repeats: {have}. It takes {needed} to say how often.",
     ),
 }
 

@@ -200,7 +200,7 @@ def test_few_entries_say_what_is_missing_and_never_that_all_is_well(
     words = " ".join(label.text() for label in page.findings.findChildren(QLabel))
     assert "No pattern holds so far" in words
     assert "not the same as no sign" in words
-    assert "Left hip: someone looked on 1 days" in words
+    assert "Left hip, days someone looked: 1." in words
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
