@@ -1,16 +1,16 @@
 """Today's tally: how often one movement sounded today, and how a tap makes it grow."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from baby_joints.domain.codes import Activity, Joint, Movement, Presence, Side, Sound
 from baby_joints.domain.observation import SIGNS, Observation
 from baby_joints.domain.observation_draft import ObservationDraft
 
 
-@dataclass(frozen=True, slots=True)
-class DayTally:
+class DayTally(NamedTuple):
     """One movement of one joint: of `looks` today, `sounded` made a sound, mostly a `sound`.
 
     A plain entry whose repeats nobody counted is one look. `entries` are those of today, oldest
@@ -36,7 +36,7 @@ class DayTally:
     def among(self, today: Iterable[Observation]) -> "DayTally":
         """The same movement, counted anew in what `today` says now."""
         alike = (entry for entry in today if self._is_about(entry))
-        return replace(self, entries=tuple(sorted(alike, key=_order)))
+        return self._replace(entries=tuple(sorted(alike, key=_order)))
 
     def _is_about(self, entry: Observation) -> bool:
         told = (entry.joint, entry.side, entry.activity)

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from baby_joints.domain.observation import Observation
-from baby_joints.domain.observation_filter import ObservationFilter
-from baby_joints.domain.period import Period
 from baby_joints.ui import formatting
 from baby_joints.ui.widgets.notice import Notice
 
@@ -84,6 +82,10 @@ class EntrySaver(QObject):
 
     def count(self, tally: DayTally, *, sounded: bool, observer: str | None) -> None:
         """One more look of `tally`, added to what the diary holds when it is written."""
+        # Here, as nothing of it is needed for the first paint.
+        from baby_joints.domain.observation_filter import ObservationFilter
+        from baby_joints.domain.period import Period
+
         child = self._bridge.child
         told: list[Observation | ObservationDraft] = []
 

@@ -100,7 +100,10 @@ class LogColumns(QWidget):
             _set_width(self._today, None)
             self._form.insertWidget(self._form.count() - 1, self._today)
         self._set_margins()
-        if before != (self._figure.parentWidget(), self._today.parentWidget()):
+        if None not in before and before != (
+            self._figure.parentWidget(),
+            self._today.parentWidget(),
+        ):
             # Under a style sheet a widget with a new parent gets the palette of its first day.
             for card in (self._figure, self._today):
                 apply_theme(card, theme)

@@ -1,8 +1,8 @@
 """What was written today, and the tally of the movement in question."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -25,8 +25,7 @@ from baby_joints.ui.widgets.text_label import TextLabel
 _SIDE, INSET = 7, 10
 
 
-@dataclass(frozen=True, slots=True)
-class Today:
+class Today(NamedTuple):
     """Today's entries, newest first; the one just saved; the tally, None when there is none."""
 
     entries: Sequence[Observation] = ()

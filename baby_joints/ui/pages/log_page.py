@@ -8,8 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from baby_joints.domain.observation_filter import ObservationFilter
-from baby_joints.domain.period import Period
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.log.entry_form import EntryForm
@@ -168,6 +166,9 @@ class LogPage(Page):
             self.view.bar.focus_save(visibly=visibly)
 
     def _on_all(self) -> None:
+        from baby_joints.domain.observation_filter import ObservationFilter
+        from baby_joints.domain.period import Period
+
         today = self._clock().date()
         where = ObservationFilter(period=Period.through(today, today))
         self.page_requested.emit(PageName.DIARY, where)

@@ -1,10 +1,9 @@
 """The two colors of an advice level."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class LevelColors:
+class LevelColors(NamedTuple):
     """`ink` for word, outline and stripe, `tint` for the ground; both ``#RRGGBB``."""
 
     ink: str

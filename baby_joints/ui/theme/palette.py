@@ -1,15 +1,13 @@
 """Every color of the window, one frozen value for each of light, dark and night."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from baby_joints.domain.codes import Level
 from baby_joints.ui.theme.level_colors import LevelColors
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Palette:
+class Palette(NamedTuple):
     """Colors as ``#RRGGBB``; `scrim` and `shadow` carry their alpha as ``#AARRGGBB``.
 
     `name` is ``light``, ``dark`` or ``night``. Night is warm and near black, without blue.
@@ -41,7 +39,7 @@ class Palette:
     error: str
     scrim: str
     shadow: str
-    levels: Mapping[Level, LevelColors] = field(hash=False)
+    levels: Mapping[Level, LevelColors]
 
     @property
     def is_dark(self) -> bool:

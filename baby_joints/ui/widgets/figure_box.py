@@ -1,7 +1,6 @@
 """Where the box of the figure lies in its widget."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 
@@ -11,8 +10,7 @@ from baby_joints.ui.widgets.hotspot import BOX_HEIGHT, BOX_WIDTH
 _DRAWN_WIDTH: Final = 288.0
 
 
-@dataclass(frozen=True, slots=True)
-class FigureBox:
+class FigureBox(NamedTuple):
     """A box of 360 x 400 units, `scale` px each, whose corner lies at (left, top)."""
 
     left: float

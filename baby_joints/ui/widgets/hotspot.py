@@ -1,9 +1,8 @@
 """Where the joints lie on the baby figure, and how the arrow keys walk from one to the next."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from baby_joints.domain.codes import Joint, Side
 
@@ -53,8 +52,7 @@ class Direction(Enum):
     DOWN = (0, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Hotspot:
+class Hotspot(NamedTuple):
     """A joint of the baby and its center (x, y) in the 360 x 400 box."""
 
     joint: Joint

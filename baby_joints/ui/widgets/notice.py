@@ -1,10 +1,9 @@
 """A short message at the bottom of the window."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(NamedTuple):
     """`text` first and bold ("Saved"), `detail` after it; `undo` offers to take it back."""
 
     text: str

@@ -94,12 +94,12 @@ def test_the_entry_of_the_other_parent_is_not_touched() -> None:
 def test_an_entry_that_says_more_than_numbers_is_not_touched(said: dict[str, object]) -> None:
     day = tally("d1 hip-L click diaper 1/2 by Papa")
     fuller = replace(day.entries[0], **said)  # type: ignore[arg-type]  # fields of mixed types
-    grown = replace(day, entries=(fuller,)).grown(sounded=True, observer="Papa")
+    grown = day._replace(entries=(fuller,)).grown(sounded=True, observer="Papa")
     assert isinstance(grown, ObservationDraft)
 
 
 def test_another_kind_of_sound_starts_its_own_entry() -> None:
     day = tally("d1 hip-L pop diaper 1/2 by Papa")
-    grown = replace(day, sound=Sound.CLICK).grown(sounded=True, observer="Papa")
+    grown = day._replace(sound=Sound.CLICK).grown(sounded=True, observer="Papa")
     assert isinstance(grown, ObservationDraft)
     assert grown.to_observation(uuid4(), day.entries[0].recorded_at).sound is Sound.CLICK
