@@ -80,6 +80,8 @@ class MainWindow(QWidget):
         self._connect()
         self._dress(keeper.theme)
         self._restore()
+        # Before the first page is made, so that it is laid out for this size at once.
+        self._fit()
         if bridge.path.exists():
             self.stack.go_to(PageName.LOG)
         else:

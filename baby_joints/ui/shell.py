@@ -6,10 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from baby_joints.paths import resource
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.error_reporter import ErrorReporter
 from baby_joints.ui.main_window import MainWindow
@@ -40,9 +38,6 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application.setApplicationName("baby_joints")
     application.setApplicationDisplayName("baby_joints")
     application.setDesktopFileName("baby-joints")
-    application.setWindowIcon(
-        QIcon(str(resource("icons", "app", f"baby-joints-{APP_ICON_SIZE}.png")))
-    )
     load_inter()
     return application
 
@@ -91,6 +86,7 @@ class Shell(QObject):
 
     def _on_painted(self) -> None:
         self.bridge.start()
+        _give_icon(self._application)
         if self.preferences.problem:
             from baby_joints.ui.widgets.notice import Notice
 
@@ -105,6 +101,17 @@ class Shell(QObject):
         """For what Qt makes itself: tooltips, menus, the dialogs that pick a file."""
         self._application.setFont(theme.font(FontRole.BODY))
         self._application.setPalette(qt_palette(theme))
+
+
+def _give_icon(application: QApplication) -> None:
+    """After the first paint, as decoding it takes a while: windows that are shown take it over."""
+    from PySide6.QtGui import QIcon
+
+    from baby_joints.paths import resource
+
+    application.setWindowIcon(
+        QIcon(str(resource("icons", "app", f"baby-joints-{APP_ICON_SIZE}.png")))
+    )
 
 
 def _open_diary(now: Callable[[], datetime], path: Path) -> Diary:

@@ -119,6 +119,11 @@ class LogView(QWidget):
             return 1
         return 6 if self._width is WidthClass.WIDE else 2
 
+    def fit(self, width: WidthClass) -> None:
+        """Lay everything out for another window; nothing is done when it is laid out for it."""
+        if width is not self._width:
+            self.arrange(self._theme, width)
+
     def set_child(self, child: Child, today: date) -> None:
         """Ask with the baby's name, and what a baby of this age can do."""
         self.reaction.set_name(child.name)

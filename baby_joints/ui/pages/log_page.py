@@ -114,7 +114,7 @@ class LogPage(Page):
 
     def set_width(self, width: WidthClass) -> None:
         """Fit the cards into the window."""
-        self.view.arrange(self.theme, width)
+        self.view.fit(width)
 
     def toast_anchor(self) -> QWidget | None:
         """Where the receipt stood, until the next receipt needs the place."""

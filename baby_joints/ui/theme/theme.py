@@ -1,6 +1,6 @@
 """What a widget needs to draw itself: colors, fonts, sizes, icons."""
 
-from PySide6.QtGui import QColor, QFont, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPixmap
 
 from baby_joints.ui.icons import IconStore
 from baby_joints.ui.theme.font_role import FontRole
@@ -8,6 +8,8 @@ from baby_joints.ui.theme.measures import ONE_COLUMN_FROM
 from baby_joints.ui.theme.palette import Palette
 
 FAMILIES = ("Inter", "Noto Sans")
+# Widths kept; then it starts anew.
+MOST_WIDTHS = 2_000
 
 
 class Theme:
@@ -34,6 +36,7 @@ class Theme:
         self.icons = icons or IconStore()
         self._fonts: dict[FontRole, QFont] = {}
         self._colors: dict[str, QColor] = {}
+        self._widths: dict[tuple[str, FontRole], int] = {}
 
     @property
     def one_column(self) -> bool:
@@ -75,6 +78,19 @@ class Theme:
             known.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             self._fonts[role] = known
         return QFont(known)
+
+    def text_width(self, text: str, role: FontRole) -> int:
+        """Room that `text` takes in px; each text is measured once, as layouts ask again and again.
+
+        For the words of buttons and labels, of which there are few.
+        """
+        key = (text, role)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) >= MOST_WIDTHS:
+                self._widths.clear()
+            known = self._widths[key] = QFontMetrics(self.font(role)).horizontalAdvance(text)
+        return known
 
     def line_height(self, role: FontRole) -> int:
         """Distance between two lines of a role in px."""

@@ -71,7 +71,7 @@ class Chip(PaintedButton):
     def text_width(self) -> int:
         dense = self.style_of is ChipStyle.DENSE
         bold = FontRole.DETAIL_STRONG if dense else FontRole.CHIP_CHECKED
-        return QFontMetrics(self.theme.font(bold)).horizontalAdvance(self.text())
+        return self.theme.text_width(self.text(), bold)
 
     def sizeHint(self) -> QSize:
         # Layouts ask often and measuring is slow: the answer holds until one of these changes.
@@ -158,10 +158,14 @@ class Chip(PaintedButton):
         side = theme.px(style.icon_size) if self.icon_name else 0
         gap = style.gap if side else 0
         body = self.body()
-        metrics = QFontMetrics(self.text_font())
-        room = max(0.0, body.width() - side - gap - 8)
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, int(room))
-        width = side + gap + metrics.horizontalAdvance(text)
+        room = int(max(0.0, body.width() - side - gap - 8))
+        text = self.text()
+        needed = theme.text_width(text, self.role())
+        if needed >= room:
+            metrics = QFontMetrics(self.text_font())
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+            needed = metrics.horizontalAdvance(text)
+        width = side + gap + needed
         start = style.padding if style.leading else (body.width() - width) / 2
         if side:
             box = QRectF(start, body.center().y() - side / 2, side, side)

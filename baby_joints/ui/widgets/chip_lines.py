@@ -39,7 +39,7 @@ class ChipLines:
         """The rectangle of each chip."""
         sizes = _sizes(chips)
         # A layout asks for the same width again and again.
-        asked = (width, self.columns, tuple(size.toTuple() for size in sizes))
+        asked = (width, self.columns, tuple(sizes))
         if self._known is None or self._known[0] != asked:
             self._known = (asked, self._placed(sizes, width))
         return self._known[1]

@@ -1,14 +1,22 @@
 """A card that shows its contents only when asked."""
 
-from PySide6.QtCore import QEasingCurve, QPropertyAnimation, QRectF, Signal
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import FOLD_TIME, RADIUS_CHIP, SPACE_L, SPACE_S
 from baby_joints.ui.widgets.drawing import draw_box
 from baby_joints.ui.widgets.fold_header import FoldHeader
 from baby_joints.ui.widgets.tab_order import set_tab_order
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QPropertyAnimation
+
+    from baby_joints.ui.theme import Theme
 
 # QWIDGETSIZE_MAX: "no limit"; PySide6 does not export the macro.
 NO_LIMIT = 16_777_215
@@ -36,9 +44,7 @@ class Fold(QWidget):
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(SPACE_L, 4, SPACE_L, SPACE_L)
         self.body.setSpacing(SPACE_S)
-        self._slide = QPropertyAnimation(self._inside, b"maximumHeight", self)
-        self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._slide.finished.connect(self._on_slid)
+        self._slide: QPropertyAnimation | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -97,15 +103,26 @@ class Fold(QWidget):
     def _on_toggled(self, opened: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
         if opened:
             self.fill()
-        self._slide.stop()
+        slide = self._slide_made()
+        slide.stop()
         start = self._inside.height() if self._inside.isVisible() else 0
         self._inside.setVisible(True)
         duration = self._theme.duration(FOLD_TIME) if self.isVisible() else 0
-        self._slide.setDuration(duration)
-        self._slide.setStartValue(start)
-        self._slide.setEndValue(self._full_height() if opened else 0)
-        self._slide.start()
+        slide.setDuration(duration)
+        slide.setStartValue(start)
+        slide.setEndValue(self._full_height() if opened else 0)
+        slide.start()
         self.toggled.emit(opened)
+
+    def _slide_made(self) -> QPropertyAnimation:
+        """Made when first needed: Qt's classes for movements are not needed at a start."""
+        if self._slide is None:
+            from PySide6.QtCore import QEasingCurve, QPropertyAnimation
+
+            self._slide = QPropertyAnimation(self._inside, b"maximumHeight", self)
+            self._slide.setEasingCurve(QEasingCurve.Type.OutCubic)
+            self._slide.finished.connect(self._on_slid)
+        return self._slide
 
     def _full_height(self) -> int:
         width = self.width() - 2

@@ -43,8 +43,8 @@ class IconLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._theme.font(FontRole.CAPTION))
-        width = self._theme.px(ICON) + GAP + metrics.horizontalAdvance(self._text)
+        words = self._theme.text_width(self._text, FontRole.CAPTION)
+        width = self._theme.px(ICON) + GAP + words
         return QSize(width, self._theme.line_height(FontRole.CAPTION))
 
     def minimumSizeHint(self) -> QSize:

@@ -58,12 +58,10 @@ class NavItem(PaintedButton):
 
     def sizeHint(self) -> QSize:
         if self._compact:
-            width = QFontMetrics(self.theme.font(FontRole.CAPTION_STRONG)).horizontalAdvance(
-                self.text()
-            )
+            width = self.theme.text_width(self.text(), FontRole.CAPTION_STRONG)
             return QSize(max(TARGET, width + 8), self.theme.grown(COMPACT_HEIGHT, 40))
-        bold = QFontMetrics(self.theme.font(FontRole.CHIP_CHECKED))
-        width = 2 * PADDING + self.theme.px(ICON) + GAP + bold.horizontalAdvance(self.text())
+        words = self.theme.text_width(self.text(), FontRole.CHIP_CHECKED)
+        width = 2 * PADDING + self.theme.px(ICON) + GAP + words
         if self._trailing:
             width += GAP + self.theme.px(ICON)
         return QSize(width, self.theme.grown(TARGET))

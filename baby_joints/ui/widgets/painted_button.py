@@ -1,7 +1,7 @@
 """The base of every button: hover, press, keyboard focus and size, drawn by its heirs."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
@@ -56,7 +56,7 @@ class PaintedButton(QAbstractButton):
 
     def text_width(self) -> int:
         """Width of the text in px, room for the chosen (bolder) form included."""
-        return QFontMetrics(self.text_font()).horizontalAdvance(self.text())
+        return self.theme.text_width(self.text(), self.role())
 
     def set_theme(self, theme: Theme) -> None:
         """Take over colors, fonts and sizes."""
