@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from baby_joints.domain.age import Age
@@ -20,6 +19,8 @@ from baby_joints.ui.widgets.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtGui import QAction
 
 MORE: Final = "more"
 _COLUMNS: Final = 4
@@ -44,9 +45,8 @@ class ActivitySection(QWidget):
             style=ChipStyle.ACTIVITY,
             columns=_COLUMNS,
         )
-        self.menu = QMenu(self)
-        self.menu.triggered.connect(self._on_picked_from_menu)
-        self._fill_menu(None)
+        self._menu: QMenu | None = None
+        self._age: Age | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 5)
         layout.setSpacing(9)
@@ -54,6 +54,14 @@ class ActivitySection(QWidget):
         layout.addWidget(self.row)
         self.row.changed.connect(self._on_changed)
         form.changed.connect(self._show_draft)
+
+    @property
+    def menu(self) -> QMenu:
+        """What opens at *More*; made at the first call and filled each time it opens."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.triggered.connect(self._on_picked_from_menu)
+        return self._menu
 
     def set_age(self, age: Age | None) -> None:
         """Show the activities that fit the baby's (corrected) age."""
@@ -64,7 +72,7 @@ class ActivitySection(QWidget):
             self.row.set_choices(self._choices())
             # New buttons come last for Tab; these belong where the old ones were.
             set_tab_order((before, *(self.row.chip(choice.value) for choice in self._choices())))
-            self._fill_menu(age)
+            self._age = age
             self._show_draft()
 
     def set_low(self, *, low: bool) -> None:
@@ -81,13 +89,19 @@ class ActivitySection(QWidget):
         ]
         return [*known, Choice(MORE, self.tr("More"), "ellipsis")]
 
-    def _fill_menu(self, age: Age | None) -> None:
+    def _fill_menu(self) -> None:
+        from PySide6.QtGui import QIcon
+
+        hidden = self._hidden_activity()
         self.menu.clear()
-        for activity in under_more(age):
-            action = QAction(formatting.word(activity), self.menu)
+        for activity in under_more(self._age):
+            picture = self._theme.icon(
+                formatting.icon_of(activity), "text2", 20, self.devicePixelRatioF()
+            )
+            action = self.menu.addAction(QIcon(picture), formatting.word(activity))
             action.setCheckable(True)
             action.setData(activity.value)
-            self.menu.addAction(action)
+            action.setChecked(activity is hidden)
 
     def _on_changed(self) -> None:
         picked = self.row.value()
@@ -104,14 +118,10 @@ class ActivitySection(QWidget):
 
     def _open_menu(self) -> None:
         chip = self.row.chip(MORE)
-        hidden = self._hidden_activity()
-        for action in self.menu.actions():
-            icon = formatting.icon_of(Activity(action.data()))
-            action.setIcon(QIcon(self._theme.icon(icon, "text2", 20, self.devicePixelRatioF())))
-            action.setChecked(action.data() == hidden)
+        self._fill_menu()
         self.menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
 
-    def _on_picked_from_menu(self, action: QAction) -> None:
+    def _on_picked_from_menu(self, action: "QAction") -> None:
         activity = Activity(action.data())
         same = activity is self._form.draft.activity
         self._form.change(activity=None if same else activity)

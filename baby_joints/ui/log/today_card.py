@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import Signal
@@ -13,13 +13,15 @@ from baby_joints.ui import formatting
 from baby_joints.ui.log.day_tally import DayTally
 from baby_joints.ui.log.margins import set_margins
 from baby_joints.ui.log.tally_row import TallyRow
-from baby_joints.ui.log.today_row import TodayRow
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.hairline import Hairline
 from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
+
+if TYPE_CHECKING:
+    from baby_joints.ui.log.today_row import TodayRow
 
 # Rows reach further out than the words in them, so that the tint of a new one has an edge.
 _SIDE, INSET = 7, 10
@@ -85,7 +87,7 @@ class TodayCard(Card):
         top.addWidget(self.all)
         return top
 
-    def rows(self) -> tuple[TodayRow, ...]:
+    def rows(self) -> "tuple[TodayRow, ...]":
         """The entries that are shown."""
         return tuple(self._rows)
 
@@ -122,6 +124,10 @@ class TodayCard(Card):
         return line
 
     def _fill_list(self) -> None:
+        if self._today.entries:
+            # Here, as a window that has just been opened knows of no entries yet.
+            from baby_joints.ui.log.today_row import TodayRow
+
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
