@@ -38,7 +38,7 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
     """Fewer sounds with gentle lifts; looked at once a week.
 
     With 15 described lifts of each kind their shares are compared; else, when one day parts other
-    from gentle lifts and there are 10 days of writing on each side of it, the sounds at lifts a day.
+    from gentle lifts, with 10 days of writing on each side of it, the sounds at lifts a day.
 
     Numbers: gentle_sounded of gentle_tried, other_sounded of other_tried described lifts; by
     ("shares" or "days"), gentle_days, gentle_day_sounds, other_days, other_day_sounds, chance (of

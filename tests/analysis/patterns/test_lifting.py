@@ -1,0 +1,72 @@
+"""Gentle lifts against other lifts: an honest comparison or none."""
+
+import pytest
+
+from baby_joints.analysis.lifting_count import LiftingCount
+from baby_joints.analysis.pattern import Pattern
+from baby_joints.analysis.patterns.lifting import share_chance
+from tests.analysis.patterns.telling import found, only
+
+LESS = Pattern.LIFTING_DIFFERENCE
+START = "from 2026-01-12;"
+
+
+def test_shares_of_described_lifts() -> None:
+    gentle = "d1..d20 neck quiet lift gentle; d2,d9 12:00 neck pop lift gentle;"
+    other = "d1..d20 15:00 neck pop lift rough; d3..d7 18:00 neck quiet lift rough"
+    finding = only(START + gentle + other, 28, LESS)
+    assert finding.numbers["by"] == "shares"
+    assert (finding.numbers["gentle_sounded"], finding.numbers["gentle_tried"]) == (2, 22)
+    assert (finding.numbers["other_sounded"], finding.numbers["other_tried"]) == (20, 25)
+    assert len(finding.observation_ids) == 47
+
+
+def test_equal_shares_are_no_difference() -> None:
+    lifts = "d1..d20 {} neck {} lift {};"
+    text = "".join(
+        lifts.format(clock, sound, way)
+        for clock, sound, way in (
+            ("09:00", "pop", "gentle"),
+            ("12:00", "quiet", "gentle"),
+            ("15:00", "pop", "rough"),
+            ("18:00", "quiet", "rough"),
+        )
+    )
+    assert not found(START + text, 28, LESS)
+
+
+def test_sounds_a_day_before_and_after_the_change() -> None:
+    text = "d1..d14 neck pop lift rough; d16,d30 neck pop lift gentle; d15..d40 knee-L quiet"
+    finding = only(START + text, 42, LESS)
+    assert finding.numbers["by"] == "days"
+    assert (finding.numbers["other_days"], finding.numbers["other_day_sounds"]) == (14, 14)
+    assert (finding.numbers["gentle_days"], finding.numbers["gentle_day_sounds"]) == (26, 2)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "d1..d14 neck pop lift rough; d16..d40/2 neck pop lift gentle",  # as often as before
+        "d1..d9 neck pop lift rough; d12,d30 neck pop lift gentle; d10..d40 knee-L quiet",
+        "d1..d30/2 neck pop lift rough; d2..d30/6 neck pop lift gentle",  # the two alternate
+        "d1..d30 neck pop lift gentle",
+        "d1..d30 neck pop lift rough",
+        "d1..d30 neck pop lift",
+    ],
+)
+def test_too_few_or_no_difference(text: str) -> None:
+    assert not found(START + text, 42, LESS)
+
+
+def test_the_chance_is_that_of_fisher() -> None:
+    lifts = LiftingCount(
+        gentle_tried=10,
+        gentle_sounded=1,
+        other_tried=14,
+        other_sounded=11,
+        described=24,
+        counted=24,
+        enough=True,
+    )
+    # The known example of the tea-like 2x2 table 1, 9, 11, 3.
+    assert share_chance(lifts) == pytest.approx(0.001379728, rel=1e-5)

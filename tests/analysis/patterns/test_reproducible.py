@@ -1,0 +1,95 @@
+"""One movement that sounds nearly every time, by counted tries alone."""
+
+from datetime import date
+
+import pytest
+
+from baby_joints.analysis.pattern import Pattern
+from baby_joints.domain.codes import Joint, Level, Side
+from tests.analysis.patterns.telling import found, only
+
+HIP = Pattern.REPRODUCIBLE_HIP_SOUND
+ANY = Pattern.REPRODUCIBLE_SOUND
+
+
+def test_nearly_every_change() -> None:
+    text = "d1 hip-L click diaper 4/4; d2 hip-L click diaper 3/4; d3 hip-L click diaper 4/4;"
+    finding = only(text + "d2 hip-R quiet diaper 0/5; d4 hip-L click dressing", 5, HIP)
+    assert (finding.joint, finding.side) == (Joint.HIP, Side.LEFT)
+    assert finding.level is Level.WITHIN_TWO_WEEKS
+    assert finding.since == date(2026, 1, 12)
+    numbers = finding.numbers
+    assert (numbers["n"], numbers["m"], numbers["activity"]) == (11, 12, "diaper_change")
+    assert numbers["counted_days"] == 3
+    assert numbers["share"] == pytest.approx(11 / 12)
+    assert numbers["low"] == pytest.approx(0.684, abs=0.001)
+    assert numbers["high"] == pytest.approx(0.972, abs=0.001)
+    assert (numbers["other_side_tried"], numbers["other_side_sounded"]) == (5, 0)
+    assert numbers["every_time"] is False
+    assert len(finding.observation_ids) == 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "d1 hip-L click diaper 4/5; d2 hip-L click diaper 3/4",  # two days
+        "d1..d3 hip-L click diaper 2/3",  # nine tries
+        "d1..d6 hip-L click diaper 3/5",  # six of ten
+        "d1..d30 hip-L click diaper",  # nobody counted
+    ],
+)
+def test_too_little_or_too_seldom(text: str) -> None:
+    assert not found(text, 31, HIP)
+
+
+def test_single_quiet_looks_count_against() -> None:
+    text = "d1..d3 hip-L click diaper 4/4;"
+    assert found(text, 4, HIP)
+    assert only(text + "d1..d2 hip-B quiet diaper", 4, HIP).numbers["single_quiet"] == 2
+    assert not found(text + "d1..d4 hip-L quiet diaper; d1..d4 12:00 hip-L quiet diaper", 4, HIP)
+
+
+def test_days_before_it_began_do_not_hide_it() -> None:
+    text = "d1..d8 hip-L quiet diaper 0/6; d20..d24 hip-L click diaper 5/5"
+    finding = only(text, 24, HIP)
+    # As many of the earlier days stay in as the rule bears: one of eight.
+    assert (finding.numbers["n"], finding.numbers["m"]) == (25, 31)
+    assert finding.numbers["first_on"] == "2026-01-17"
+    assert finding.since == date(2026, 1, 31)
+
+
+def test_it_is_about_the_last_sixteen_weeks() -> None:
+    text = "d1..d3 hip-L click diaper 4/4"
+    assert found(text, 112, HIP)
+    assert not found(text, 115, HIP)
+
+
+def test_nobody_counted_the_other_side() -> None:
+    numbers = only("d1..d3 hip-L click diaper 4/4", 4, HIP).numbers
+    assert numbers["other_side_tried"] is None
+
+
+def test_another_joint_waits_for_the_next_visit() -> None:
+    finding = only("d1..d3 shoulder-R pop stretching 4/4", 4, ANY)
+    assert (finding.joint, finding.level) == (Joint.SHOULDER, Level.NEXT_VISIT)
+    assert finding.numbers["every_time"] is False
+
+
+def test_every_time_by_the_parents_count() -> None:
+    finding = only("d1 hip-L click diaper 3/3; d2 hip-L click diaper 2/2", 3, ANY)
+    assert finding.numbers["every_time"] is True
+    assert finding.level is Level.NEXT_VISIT
+    assert finding.since == date(2026, 1, 11)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "d1 neck pop lift 5/5",  # one day
+        "d1 neck pop lift 2/2; d2 neck pop lift 2/2",  # four tries
+        "d1 neck pop lift 3/3; d2 neck pop lift 2/3",  # once it did not
+        "d1 neck pop lift 3/3; d2 neck pop lift 2/2; d2 neck quiet lift",  # a quiet look
+    ],
+)
+def test_not_every_time(text: str) -> None:
+    assert not found(text, 3, ANY)

@@ -1,0 +1,60 @@
+"""What is said when too little is known."""
+
+from baby_joints.analysis import summarise
+from baby_joints.analysis.missing_data import Need
+from baby_joints.analysis.pattern import Pattern
+from baby_joints.domain.codes import Activity, Side
+from tests.builders import Story
+
+
+def needs(text: str, upto: int) -> dict[tuple[Pattern, Side | None, Need], tuple[int, int]]:
+    story = Story().read(text)
+    missing = summarise(story.contents(), story.end(upto)).missing
+    return {(one.pattern, one.side, one.need): (one.have, one.needed) for one in missing}
+
+
+def test_an_empty_diary_needs_everything() -> None:
+    found = needs("", 5)
+    assert found == {
+        (Pattern.PERSISTENT_HIP_SOUND, Side.LEFT, Need.LOOKED_DAYS): (0, 4),
+        (Pattern.PERSISTENT_HIP_SOUND, Side.LEFT, Need.LOOKED_SPAN_DAYS): (0, 19),
+        (Pattern.PERSISTENT_HIP_SOUND, Side.RIGHT, Need.LOOKED_DAYS): (0, 4),
+        (Pattern.PERSISTENT_HIP_SOUND, Side.RIGHT, Need.LOOKED_SPAN_DAYS): (0, 19),
+        (Pattern.REPRODUCIBLE_HIP_SOUND, Side.LEFT, Need.COUNTED_TRIES): (0, 10),
+        (Pattern.REPRODUCIBLE_HIP_SOUND, Side.LEFT, Need.COUNTED_DAYS): (0, 3),
+        (Pattern.REPRODUCIBLE_HIP_SOUND, Side.RIGHT, Need.COUNTED_TRIES): (0, 10),
+        (Pattern.REPRODUCIBLE_HIP_SOUND, Side.RIGHT, Need.COUNTED_DAYS): (0, 3),
+        (Pattern.RISING, Side.LEFT, Need.KNOWN_WEEKS): (0, 6),
+        (Pattern.RISING, Side.RIGHT, Need.KNOWN_WEEKS): (0, 6),
+        (Pattern.SETTLING, Side.LEFT, Need.CONTROL_ENTRIES): (0, 3),
+        (Pattern.SETTLING, Side.RIGHT, Need.CONTROL_ENTRIES): (0, 3),
+        (Pattern.LIFTING_DIFFERENCE, None, Need.GENTLE_LIFTS): (0, 15),
+        (Pattern.LIFTING_DIFFERENCE, None, Need.OTHER_LIFTS): (0, 15),
+        (Pattern.COMFORTABLE_POPS, None, Need.SOUND_ENTRIES): (0, 10),
+        (Pattern.COMFORTABLE_POPS, None, Need.SOUND_DAYS): (0, 7),
+    }
+
+
+def test_counted_tries_on_one_more_day() -> None:
+    story = Story().read(
+        "d1 hip-L click diaper 4/8; d2 hip-L click diaper 3/7; d2 hip-L click lift 2/2"
+    )
+    missing = summarise(story.contents(), story.end(3)).missing
+    left = [m for m in missing if m.pattern is Pattern.REPRODUCIBLE_HIP_SOUND and m.side == "left"]
+    assert [(m.need, m.have, m.needed, m.activity) for m in left] == [
+        (Need.COUNTED_DAYS, 2, 3, Activity.DIAPER_CHANGE)
+    ]
+
+
+def test_a_full_diary_needs_nothing() -> None:
+    text = (
+        "d1..d70/2 hip-B click diaper 3/8; d1..d70 neck pop; d1..d70/2 neck quiet lift gentle;"
+        "d2..d70/2 neck quiet lift rough"
+    )
+    assert needs(text, 70) == {}
+
+
+def test_lifts_count_by_their_kind() -> None:
+    found = needs("d1..d5 neck quiet lift gentle; d1..d3 12:00 neck quiet lift rough", 6)
+    assert found[Pattern.LIFTING_DIFFERENCE, None, Need.GENTLE_LIFTS] == (5, 15)
+    assert found[Pattern.LIFTING_DIFFERENCE, None, Need.OTHER_LIFTS] == (3, 15)
