@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import TypeAlias
 from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Look, Site, group_by_site
@@ -19,6 +20,8 @@ from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit import Visit
 
+Moment: TypeAlias = tuple[Look, Sequence[Observation]]
+
 _PLAIN_SOUNDS = frozenset({Sound.POP, Sound.CLICK, Sound.UNSURE, Sound.NONE})
 _PLAIN_MOVEMENT = frozenset({Movement.NORMAL, Movement.NOT_CHECKED})
 
@@ -30,9 +33,10 @@ class Log:
     `known` holds every entry in its version of then, `counted` those of them that are not set
     aside (`by_site` the same by joint and side), `distinct` all but the second entries, `notable`
     every known entry that says more than a plain sound or a quiet look. `moments` are the looks
-    that somebody wrote down twice or more, each with its second entries: what these say more must
-    not be lost. The other distinct looks stand in `alike`, grouped by what they answer, so that a
-    question about a sign is asked once a group.
+    that somebody wrote down twice or more, each with its second entries; `unlike` are those of them
+    whose entries answer differently: what they say more must not be lost. All other distinct looks
+    stand in `alike`, grouped by what they answer: a question about a sign is asked once a group.
+    `aside_on` are the days of the entries set aside.
     `edited` and `edited_looks` are the records with earlier versions, as the diary holds them now.
     """
 
@@ -44,7 +48,9 @@ class Log:
     notable: Sequence[Look]
     by_site: Mapping[Site, Sequence[Look]] = field(hash=False)
     alike: Sequence[Sequence[Look]]
-    moments: Sequence[tuple[Look, Sequence[Observation]]]
+    moments: Sequence[Moment]
+    unlike: Sequence[Moment]
+    aside_on: Mapping[UUID, date] = field(hash=False)
     edited: Mapping[UUID, Observation] = field(hash=False)
     edited_looks: Mapping[UUID, HipSigns] = field(hash=False)
     set_aside: SetAside
@@ -71,7 +77,9 @@ def read_log(diary: DiaryContents, as_of: datetime, parameters: Parameters = PAR
     covered = covered_by_tally(certain)
     counted = _without(certain, covered)
     moments = _moments(distinct, second)
-    alike = _alike(_without(distinct, [kept for _, kept in second]))
+    unlike = [moment for moment in moments if _answers_differ(moment)]
+    alike = _alike(_without(distinct, [look.entry for look, _ in unlike]))
+    twice = [entry for entry, _ in second]
     signs, _ = known_at(diary.hip_signs, as_of)
     visits, _ = known_at(diary.visits, as_of)
     return Log(
@@ -80,10 +88,12 @@ def read_log(diary: DiaryContents, as_of: datetime, parameters: Parameters = PAR
         known=known,
         distinct=distinct,
         counted=counted,
-        notable=_notable(alike, moments),
+        notable=_notable(alike, unlike, twice),
         by_site=group_by_site(counted),
         alike=alike,
         moments=moments,
+        unlike=unlike,
+        aside_on={e.id: e.observed_at.date() for e in (*twice, *covered, *doubtful)},
         edited={entry.id: entry for entry in diary.observations if entry.history},
         edited_looks={look.id: look for look in diary.hip_signs if look.history},
         set_aside=SetAside(
@@ -116,19 +126,28 @@ def _alike(looks: Iterable[Look]) -> list[list[Look]]:
     """Looks in groups of the same site, sound and answers; each group oldest first."""
     groups: defaultdict[tuple[object, ...], list[Look]] = defaultdict(list)
     for look in looks:
-        e = look[1]
-        answers = (e.reaction, e.movement, e.swelling, e.redness, e.warmth, e.felt_loose)
-        groups[e.joint, e.side, e.sound, answers, not e.safety].append(look)
+        groups[_answers(look[1])].append(look)
     return list(groups.values())
 
 
+def _answers(e: Observation) -> tuple[object, ...]:
+    """All that a question about a sign asks for."""
+    said = (e.reaction, e.movement, e.swelling, e.redness, e.warmth, e.felt_loose)
+    return e.joint, e.side, e.sound, said, not e.safety
+
+
+def _answers_differ(moment: Moment) -> bool:
+    look, second = moment
+    return any(_answers(entry) != _answers(look.entry) for entry in second)
+
+
 def _notable(
-    alike: Iterable[Sequence[Look]], moments: Iterable[tuple[Look, Sequence[Observation]]]
+    alike: Iterable[Sequence[Look]], unlike: Iterable[Moment], second: Iterable[Observation]
 ) -> list[Look]:
+    """Kept and second entries that say more, oldest first."""
     found = [look for group in alike if _says_more(group[0].entry) for look in group]
-    for look, second in moments:
-        told = (look, *(Look(entry.observed_at.date(), entry) for entry in second))
-        found += [one for one in told if _says_more(one.entry)]
+    found += [look for look, _ in unlike if _says_more(look.entry)]
+    found += [Look(entry.observed_at.date(), entry) for entry in second if _says_more(entry)]
     return sorted(found, key=lambda look: (look.entry.observed_at.timestamp(), look.entry.id.int))
 
 
@@ -148,7 +167,7 @@ def _says_more(entry: Observation) -> bool:
 
 def _moments(
     distinct: Sequence[Look], second: Sequence[tuple[Observation, Observation]]
-) -> list[tuple[Look, Sequence[Observation]]]:
+) -> list[Moment]:
     """The looks that were written down twice or more, with their second entries."""
     if not second:
         return []

@@ -5,7 +5,7 @@ al., Numerical Recipes, chapter 6.4); checked in the tests against exact binomia
 """
 
 from functools import lru_cache
-from math import exp, lgamma, log, log1p, sqrt
+from math import exp, lgamma, log, log1p
 from typing import Final
 
 from baby_joints.analysis.share_interval import ShareInterval
@@ -60,21 +60,21 @@ def share_above(share: float, sounded: int, tried: int) -> float:
 
 @lru_cache(maxsize=4096)
 def beta_quantile(probability: float, a: float, b: float) -> float:
-    """The point below which a Beta(a, b) variable lies with `probability`, to six digits."""
-    low, high = 0.0, 1.0
-    spread = 12 * sqrt(a * b / (a + b + 1)) / (a + b)
-    mean = a / (a + b)
-    if mean - spread > 0 and beta_below(mean - spread, a, b) < probability:
-        low = mean - spread
-    if mean + spread < 1 and beta_below(mean + spread, a, b) > probability:
-        high = mean + spread
+    """The point below which a Beta(a, b) variable lies with `probability`, to six digits.
+
+    Newton steps from the mean, kept between the points known to lie below and above.
+    """
+    low, high, point = 0.0, 1.0, a / (a + b)
+    log_scale = lgamma(a + b) - lgamma(a) - lgamma(b)
     while high - low > _QUANTILE_PRECISION:
-        middle = (low + high) / 2
-        if beta_below(middle, a, b) < probability:
-            low = middle
-        else:
-            high = middle
-    return (low + high) / 2
+        miss = beta_below(point, a, b) - probability
+        low, high = (low, point) if miss > 0 else (point, high)
+        density = exp(log_scale + (a - 1) * log(point) + (b - 1) * log1p(-point))
+        step = miss / density if density > _TINY else 1.0
+        if abs(step) < _QUANTILE_PRECISION / 2 and low <= point - step <= high:
+            return point - step
+        point = point - step if low < point - step < high else (low + high) / 2
+    return point
 
 
 @lru_cache(maxsize=4096)

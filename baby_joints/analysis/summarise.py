@@ -108,7 +108,7 @@ def _set_aside_in(log: Log, period: Period) -> SetAside:
     aside = log.set_aside
     if not aside.total:
         return aside
-    days = {look.entry.id: look.day for look in log.known}
+    days = log.aside_on
     second, covered, doubtful = (
         tuple(key for key in keys if days[key] in period)
         for keys in (aside.second_entries, aside.covered_by_tally, aside.doubtful_times)

@@ -90,7 +90,7 @@ def answers(log: Log, question: Question) -> Iterator[tuple[Presence, Sequence[L
         if answer is not _OPEN:
             yield answer, group
     by_site: defaultdict[tuple[Presence, Joint, Side], list[Look]] = defaultdict(list)
-    for look, second in log.moments:
+    for look, second in log.unlike:
         told = [question(entry) for entry in (look.entry, *second)]
         graver = next(answer for answer in (_YES, _NO, _OPEN) if answer in told)
         if graver is not _OPEN:
