@@ -90,8 +90,8 @@ def measure(path: Path, saves: int) -> Times:
     reloads: list[float] = []
     record = Diary.record
 
-    def timed(diary: Diary, entry: ObservationDraft) -> Change:
-        change = record(diary, entry)
+    def timed(diary: Diary, entry: ObservationDraft, child_id: UUID | None = None) -> Change:
+        change = record(diary, entry, child_id)
         ends.append(time.perf_counter())
         return change
 
