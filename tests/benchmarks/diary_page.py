@@ -5,53 +5,24 @@ from the last key until the list is painted, and the End key. Run by hand; nothi
 """
 
 import os
-import random
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
-from datetime import datetime, timedelta, timezone
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from PySide6.QtWidgets import QApplication
 
-from baby_joints.domain.child import Child
-from baby_joints.domain.codes import Activity, Joint, Side, Sound
-from baby_joints.domain.observation import Observation
 from baby_joints.storage.database import Database
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.shell import Shell, make_application
-
-NOW = datetime(2026, 4, 23, 18, 0, tzinfo=timezone(timedelta(hours=2)))
-WORDS = ("only when the leg opens", "after a bath", "", "", "", "on the changing table", "at night")
-CHILD = Child(id=UUID(int=1), name="Mia", born_on=NOW.date() - timedelta(days=700))
-
-
-def entries(count: int) -> Iterator[Observation]:
-    """`count` invented entries over 690 days, always the same ones."""
-    dice = random.Random(7)
-    for number in range(count):
-        moment = NOW - timedelta(minutes=dice.randrange(690 * 24 * 60))
-        quiet = dice.random() < 0.4
-        yield Observation(
-            id=UUID(int=number + 2),
-            observed_at=moment,
-            recorded_at=moment + timedelta(minutes=dice.randrange(90)),
-            joint=dice.choice((Joint.HIP, Joint.HIP, Joint.KNEE, Joint.SHOULDER)),
-            side=dice.choice((Side.LEFT, Side.RIGHT)),
-            sound=Sound.NONE if quiet else dice.choice((Sound.CLICK, Sound.POP)),
-            sounded=0 if quiet else 1,
-            activity=dice.choice(tuple(Activity)),
-            observer=dice.choice(("Mama", "Papa")),
-            note=dice.choice(WORDS) if number % 997 else "needle in the hay",
-        )
+from tests.benchmarks.invented import CHILD, NOW, in_order
 
 
 def fill(path: Path, count: int) -> None:
@@ -59,8 +30,7 @@ def fill(path: Path, count: int) -> None:
     database = Database.open(path)
     with database.transaction() as repository:
         repository.put_child(CHILD)
-        # In the order in which parents write them.
-        repository.put(CHILD.id, *sorted(entries(count), key=lambda entry: entry.recorded_at))
+        repository.put(CHILD.id, *in_order(count))
     database.close()
 
 
