@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from baby_joints.report.language import Language
 from baby_joints.report.options import ReportOptions
 from baby_joints.report.paper import Paper
 
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from baby_joints.analysis.summary import Summary
     from baby_joints.domain.diary_contents import DiaryContents
 
-__all__ = ["Paper", "ReportOptions", "render", "render_text"]
+__all__ = ["Language", "Paper", "ReportOptions", "render", "render_text"]
 
 
 def render(

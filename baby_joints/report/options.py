@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from baby_joints.report.language import Language
 from baby_joints.report.paper import Paper
 
 
@@ -9,15 +10,17 @@ from baby_joints.report.paper import Paper
 class ReportOptions:
     """Choices for one report.
 
-    `question` replaces the parents' question on page 1 (None: the first open question of the
-    summary). `behind_patterns`, `all_entries`, `visits` and `questions` ask for pages after page 1;
-    with any of them, what page 1 had no room for stands on page 2. `hide_...` leave out the child's
-    name (initials stay), the names of those who wrote, their notes, clips and photos, and the names
-    of clinicians and places. `made_up` says at the foot that the diary is an example, not a real
+    `language` is the reader's; what the parents typed stays in their own words. `question` replaces
+    the parents' question on page 1 (None: the first open question of the summary).
+    `behind_patterns`, `all_entries`, `visits` and `questions` ask for pages after page 1; with any
+    of them, what page 1 had no room for stands on page 2. `hide_...` leave out the child's name
+    (initials stay), the names of those who wrote, their notes, clips and photos, and the names of
+    clinicians and places. `made_up` says at the foot that the diary is an example, not a real
     baby's.
     """
 
     paper: Paper = Paper.A4
+    language: Language = Language.ENGLISH
     question: str | None = None
     behind_patterns: bool = False
     all_entries: bool = False
