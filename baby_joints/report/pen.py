@@ -13,65 +13,31 @@ from typing import Final, Literal, TypeAlias
 from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfgen.canvas import Canvas
 
-from baby_joints.report import fonts
-from baby_joints.report.rich_text import NO_BREAK, Rich, rich
+from baby_joints.report.lettering import Lettering
+from baby_joints.report.marking import Marking
+from baby_joints.report.rich_text import Rich, rich
 from baby_joints.report.rich_text import width as rich_width
-from baby_joints.report.structure import Element, MarkedContent
 from baby_joints.report.styles import INK, TextStyle
 
 Align: TypeAlias = Literal["left", "right", "center"]
 Point: TypeAlias = tuple[float, float]
 _BEFORE: Final[dict[Align, float]] = {"left": 0.0, "center": 0.5, "right": 1.0}
 _MIRRORED: Final[dict[Align, Align]] = {"left": "right", "center": "center", "right": "left"}
-# Shapes are decoration; heads and feet of pages are also text, which must say what it is.
-_DECORATION: Final = Element("Artifact")
-_PAGINATION: Final = Element("Pagination")
-_ARTIFACTS: Final = {
-    id(_DECORATION): "/Artifact BMC",
-    id(_PAGINATION): "/Artifact <</Type /Pagination>> BDC",
-}
 
 
 class Pen:
     """Draws on a ReportLab canvas and keeps the tree of what was drawn under `root`."""
 
     def __init__(self, canvas: Canvas, page_size: Point, *, mirrored: bool = False) -> None:
-        self.root = Element("Document")
+        self.marks = Marking(canvas)
+        self.root = self.marks.root
+        self.element = self.marks.element
+        self.artifact = self.marks.artifact
         self._canvas = canvas
+        self._lettering = Lettering(canvas)
         self._width, self._height = page_size
         self._mirrored = mirrored
-        self._open = [self.root]
-        self._in_figure = False
-        self._marked: Element | None = None
-        self._page = 0
-        self._numbers = 0
         self._set: dict[str, object] = {}
-
-    @contextmanager
-    def element(self, tag: str, *, scope: str = "", title: str = "") -> Iterator[Element]:
-        """Everything written inside belongs to a new element `tag` of the open one.
-
-        Inside an artifact it stays part of the artifact.
-        """
-        node = Element(tag, scope=scope, title=title)
-        if self._open[-1] is _PAGINATION:
-            node = _PAGINATION
-        else:
-            self._open[-1].kids.append(node)
-        self._open.append(node)
-        try:
-            yield node
-        finally:
-            self._open.pop()
-
-    @contextmanager
-    def artifact(self) -> Iterator[None]:
-        """Everything inside is head or foot of a page: a reading program leaves it out."""
-        self._open.append(_PAGINATION)
-        try:
-            yield
-        finally:
-            self._open.pop()
 
     @contextmanager
     def figure(self, alternative: str, box: tuple[float, float, float, float]) -> Iterator[None]:
@@ -83,27 +49,19 @@ class Pen:
         left, top, right, bottom = box
         if self._mirrored:
             left, right = self._width - right, self._width - left
-        with self.element("Figure") as node:
-            if node is not _PAGINATION:
-                node.alternative = alternative
-                node.box = (left, self._height - bottom, right, self._height - top)
-            self._in_figure = True
-            try:
-                yield
-            finally:
-                self._in_figure = False
+        corners = (left, self._height - bottom, right, self._height - top)
+        with self.marks.figure(alternative, corners):
+            yield
 
     def next_page(self) -> None:
         """Finish the page; what is drawn after this stands on the next one."""
-        self._close_mark()
+        self.marks.end_page()
         self._canvas.showPage()
-        self._page += 1
-        self._numbers = 0
         self._set.clear()
 
     def bookmark(self, title: str, y: float, level: int = 0) -> None:
         """Let the outline of the file name this place."""
-        key = f"p{self._page}-{round(y)}-{level}"
+        key = f"p{self.marks.page}-{round(y)}-{level}"
         self._canvas.bookmarkPage(key, fit="FitH", top=self._height - y)
         self._canvas.addOutlineEntry(title, key, level)
 
@@ -120,14 +78,10 @@ class Pen:
         wide = rich_width(runs, style.size)
         if not runs:
             return 0.0
-        self._mark(self._open[-1])
+        self.marks.begin()
         self._use("fill", style.color)
-        # One text object for the whole line: readers of the file then see no gap between runs.
-        line = self._canvas.beginText(self._left(x, wide, align), self._height - baseline)
-        for run in runs:
-            line.setFont(fonts.face(bold=run.bold), style.size)
-            line.textOut(run.text.replace(NO_BREAK, " "))
-        self._canvas.drawText(line)
+        left = self._left(x, wide, align)
+        self._lettering.write(left, self._height - baseline, runs, style.size)
         return wide
 
     def lines(
@@ -166,7 +120,7 @@ class Pen:
         """Draw a rectangle by its upper left corner, its width and its height."""
         self._begin_shape(fill=fill, stroke=stroke, weight=weight)
         (x, y), (wide, high) = corner, size
-        if self._mirrored and not self._in_figure:
+        if self._mirrored and not self.marks.in_figure:
             x = self._width - x - wide
         place = (x, self._height - y - high, wide, high)
         if radius:
@@ -193,8 +147,7 @@ class Pen:
     def _begin_shape(
         self, *, fill: str | None = None, stroke: str | None = None, weight: float = 0.0
     ) -> None:
-        inside = self._in_figure or self._open[-1] is _PAGINATION
-        self._mark(self._open[-1] if inside else _DECORATION)
+        self.marks.begin_shape()
         if fill:
             self._use("fill", fill)
         if stroke:
@@ -215,37 +168,14 @@ class Pen:
 
     def _spot(self, point: Point) -> Point:
         x, y = point
-        if self._mirrored and not self._in_figure:
+        if self._mirrored and not self.marks.in_figure:
             x = self._width - x
         return x, self._height - y
 
     def _left(self, x: float, wide: float, align: Align) -> float:
-        if self._mirrored and not self._in_figure:
+        if self._mirrored and not self.marks.in_figure:
             x, align = self._width - x, _MIRRORED[align]
         return x - wide * _BEFORE[align]
-
-    def _mark(self, target: Element) -> None:
-        """Open marked content for `target`, unless what is open is its own."""
-        if self._marked is target:
-            return
-        self._close_mark()
-        self._marked = target
-        if id(target) in _ARTIFACTS:
-            self._write(_ARTIFACTS[id(target)])
-            return
-        self._write(f"/{target.tag} <</MCID {self._numbers}>> BDC")
-        target.kids.append(MarkedContent(self._page, self._numbers))
-        self._numbers += 1
-
-    def _close_mark(self) -> None:
-        if self._marked is not None:
-            self._write("EMC")
-            self._marked = None
-
-    def _write(self, operators: str) -> None:
-        # ReportLab offers no public way to put an operator between what it draws.
-        operations: list[str] = vars(self._canvas)["_code"]
-        operations.append(operators)
 
 
 @cache
