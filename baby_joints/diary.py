@@ -4,7 +4,6 @@ Importing this module is cheap: storage, exchange, analysis and report are loade
 that needs them, so that a window can be painted before.
 """
 
-import os
 import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
@@ -16,11 +15,14 @@ from baby_joints import __version__
 from baby_joints.actions import plans
 from baby_joints.actions.edit import Edit
 from baby_joints.actions.last_written import LastWritten
+from baby_joints.actions.own_file import refuse_own_file
+from baby_joints.actions.safety_answers import answer_safety
 from baby_joints.actions.step import Step, carry_out
 from baby_joints.actions.undo import take_back
 from baby_joints.atomic_file import write_atomically
 from baby_joints.change import Change, ChangeAction
 from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Presence, SafetyQuestion
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.hip_signs import HipSigns
@@ -42,8 +44,6 @@ if TYPE_CHECKING:
 __all__ = ["DatabaseError", "Diary", "local_now"]
 
 _APPLICATION: Final = f"baby_joints {__version__}"
-# Files that SQLite keeps beside the diary: nothing else may be written over them.
-_BESIDE: Final = ("", "-wal", "-shm", "-journal")
 
 
 def local_now() -> datetime:
@@ -182,6 +182,15 @@ class Diary:
             lambda reader: plans.delete(reader, wanted, self._clock()),
         )
 
+    def answer_safety(self, key: UUID, answers: Mapping[SafetyQuestion, Presence]) -> Change:
+        """Keep safety answers with an entry; just written, one `undo` takes back both."""
+
+        def plan(reader: "Reader") -> Edit:
+            last = self._steps[-1][0] if self._steps else None
+            return answer_safety(reader, key, answers, self._clock(), last, self._last)
+
+        return self._act(ChangeAction.AMEND, self._needed_child().id, plan)
+
     @property
     def can_undo(self) -> bool:
         """There is an action of this session to take back."""
@@ -289,7 +298,7 @@ class Diary:
         """Write everything about the chosen child to a diary file; OSError when that fails."""
         from baby_joints.exchange import write_diary
 
-        self._refuse_own_file(path)
+        refuse_own_file(self.path, path)
         number, contents, _ = self._snapshot()
         write_diary(contents, path, exported_at=self._clock(), application=_APPLICATION)
         with self._database.transaction() as repository:
@@ -325,7 +334,7 @@ class Diary:
         as_of: datetime | None = None,
     ) -> None:
         """Write the clinician's page as a PDF, whole or not at all; OSError when that fails."""
-        self._refuse_own_file(path)
+        refuse_own_file(self.path, path)
         write_atomically(path, self.render_report(options, period, as_of=as_of))
 
     def check(self) -> tuple[str, ...]:
@@ -351,7 +360,8 @@ class Diary:
             if done is None:
                 return Change(action=action, child_id=child_id, unchanged=edit.unchanged)
             self._last.add(done.written)
-            self._steps.append((done.step, chosen_before))
+            if not edit.joins_last:
+                self._steps.append((done.step, chosen_before))
             return done.change
 
     def _snapshot(self) -> _Snapshot:
@@ -374,15 +384,6 @@ class Diary:
         if child is None:
             raise DomainError("child", None, "is not chosen; add a child first")
         return child
-
-    def _refuse_own_file(self, path: Path) -> None:
-        """Exporting onto the diary itself would end it."""
-        target = Path(os.path.realpath(path))
-        own = Path(os.path.realpath(self.path))
-        if target in {own.with_name(own.name + ending) for ending in _BESIDE} or (
-            target.exists() and target.samefile(own)
-        ):
-            raise DomainError("path", str(path), "is the diary itself; choose another name")
 
 
 def _chosen_child(reader: "Reader") -> UUID | None:

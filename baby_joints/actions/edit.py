@@ -18,7 +18,8 @@ class Edit:
     """New versions of records, tombstones by kind, and the child's new version if it has one.
 
     `diary_extra` goes with the child: the unknown fields beside it in its file, None leaves them.
-    `unchanged` counts records that were looked at and left as they were.
+    `unchanged` counts records that were looked at and left as they were. `joins_last`: it belongs
+    to the action before it and is taken back with that.
     """
 
     child: Child | None = None
@@ -26,6 +27,7 @@ class Edit:
     records: tuple[Observation | HipSigns | Visit, ...] = ()
     stones: Mapping[RecordKind, tuple[Tombstone, ...]] = field(default_factory=dict)
     unchanged: int = 0
+    joins_last: bool = False
 
     @property
     def ids(self) -> tuple[UUID, ...]:

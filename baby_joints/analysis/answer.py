@@ -19,6 +19,7 @@ class Answer(StrEnum):
     FALL_OR_BRUISE = "fall_or_bruise"
     LIMB_HELD_OR_UNUSED = "limb_held_or_unused"
     SWOLLEN_RED_OR_WARM = "swollen_red_or_warm"
+    PAIN = "pain"
     PAIN_TWICE = "pain_twice"
     REDUCED_MOVEMENT = "reduced_movement"
     HIP_CLUNK = "hip_clunk"
@@ -79,6 +80,8 @@ def _of_entry(entry: Observation) -> set[Answer]:
         found.add(_MOVEMENT[entry.movement])
     if Presence.PRESENT in (entry.swelling, entry.redness, entry.warmth):
         found.add(Answer.SWOLLEN_RED_OR_WARM)
+    if entry.is_painful:
+        found.add(Answer.PAIN)
     if entry.sound is Sound.GRINDING:
         found.add(Answer.GRINDING)
     if entry.joint is Joint.HIP and entry.sound is Sound.CLUNK:

@@ -13,10 +13,15 @@ from baby_joints.domain.codes import Level
 
 @dataclass(frozen=True, slots=True)
 class Guidance:
-    """The reviewed advice, in the order of its file; `version` is that of the file."""
+    """The reviewed advice, in the order of its file; `version` is that of the file.
+
+    Any answer of `called_by`, or advice as urgent as `called_from`, calls the safety questions.
+    """
 
     version: int
     advice: tuple[Advice, ...]
+    called_by: frozenset[Answer]
+    called_from: Level
 
     @classmethod
     def from_data(cls, data: Mapping[str, Any]) -> "Guidance":
@@ -24,7 +29,9 @@ class Guidance:
         advice = tuple(Advice.from_data(entry) for entry in data["advice"])
         if len({one.id for one in advice}) != len(advice):
             raise ValueError("two lines of advice share an id")
-        return cls(int(data["version"]), advice)
+        questions = data["questions"]
+        called_by = frozenset(Answer(name) for name in questions["called_by"])
+        return cls(int(data["version"]), advice, called_by, Level(questions["called_from"]))
 
     def advise(self, answers: frozenset[Answer], child: Child, day: date) -> tuple[Advice, ...]:
         """All advice that fits, the most urgent first; empty when no answer calls for any.
@@ -39,3 +46,9 @@ class Guidance:
         """How soon to ask, None when no answer calls for advice."""
         advice = self.advise(answers, child, day)
         return advice[0].level if advice else None
+
+    def calls_questions(self, answers: frozenset[Answer], child: Child, day: date) -> bool:
+        """Whether the safety questions are to be asked after these answers."""
+        level = self.level(answers, child, day)
+        urgent = level is not None and level.urgency >= self.called_from.urgency
+        return urgent or bool(answers & self.called_by)

@@ -119,7 +119,7 @@ def test_wrong_lines_are_refused(wrong: dict[str, Any]) -> None:
 
 def test_two_lines_of_one_id_are_refused() -> None:
     with pytest.raises(ValueError, match="share an id"):
-        Guidance.from_data({"version": 1, "advice": [made(), made()]})
+        Guidance.from_data({"version": 1, "questions": {}, "advice": [made(), made()]})
 
 
 def test_every_line_has_a_source_and_a_review() -> None:
@@ -142,9 +142,10 @@ def test_answers_come_from_what_is_there_alone() -> None:
         Answer.HIP_FELT_LOOSE,
         Answer.FEVER,
         Answer.BENT_OR_BROKEN,
+        Answer.PAIN,
     }
-    assert answers_in(entries[1]) == frozenset()
-    assert answers_in(entries[1], earlier=entries[:1]) == {Answer.PAIN_TWICE}
+    assert answers_in(entries[1]) == {Answer.PAIN}
+    assert answers_in(entries[1], earlier=entries[:1]) == {Answer.PAIN, Answer.PAIN_TWICE}
     assert answers_in(entries[2], earlier=entries[:2]) == frozenset()
     assert answers_in(entries[3]) == {
         Answer.REDUCED_MOVEMENT,
@@ -155,6 +156,41 @@ def test_answers_come_from_what_is_there_alone() -> None:
     }
     assert answers_in(entries[4]) == {Answer.GRINDING}
     assert answers_in() == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("answers", "days", "called"),
+    [
+        ((Answer.PAIN,), 200, True),
+        ((Answer.REDUCED_MOVEMENT,), 200, True),
+        ((Answer.SWOLLEN_RED_OR_WARM,), 200, True),
+        ((Answer.LIMB_HELD_OR_UNUSED,), 200, True),
+        ((Answer.HIP_CLUNK,), 200, True),
+        ((Answer.HIP_FELT_LOOSE,), 200, True),
+        ((Answer.GRINDING,), 41, True),
+        ((Answer.GRINDING,), 42, False),
+        ((Answer.CREASES_UNEVEN,), 200, False),
+        ((), 200, False),
+    ],
+)
+def test_which_answers_call_the_questions(
+    answers: tuple[Answer, ...], days: int, *, called: bool
+) -> None:
+    day = BORN + timedelta(days=days)
+    assert GUIDANCE.calls_questions(frozenset(answers), child(), day) is called
+
+
+def test_each_line_of_the_file_is_said_at_some_age() -> None:
+    """No line stands in the shadow of another one of the same level, at every age."""
+    days = [BORN + timedelta(days=days) for days in (10, 60, 200, 400)]
+    said = {
+        first.id
+        for line in GUIDANCE.advice
+        for answer in line.any_of or line.all_of
+        for day in days
+        for first in GUIDANCE.advise(line.all_of | {answer}, child(), day)[:1]
+    }
+    assert said == {line.id for line in GUIDANCE.advice}
 
 
 def test_hip_signs_answer_too() -> None:
