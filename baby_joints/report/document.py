@@ -21,9 +21,8 @@ from baby_joints.report.pen import Pen
 from baby_joints.report.redaction import redacted_contents, redacted_summary
 from baby_joints.report.rich_text import Rich, rich
 from baby_joints.report.tagging import AttachedFile, DocumentInfo, tagged
-from baby_joints.report.words import Words, english, typed
+from baby_joints.report.words import Words, typed, words_in
 
-LANGUAGE: Final = "en-US"
 ATTACHED_NAME: Final = "baby-joints-diary.json"
 
 
@@ -38,7 +37,7 @@ def render_document(
     contents = redacted_contents(contents, options) if contents else None
     fonts.register_fonts()
     sheet = SHEETS[options.paper]
-    words = english()
+    words = words_in(options.language)
     frame = Frame(sheet.side, sheet.width - sheet.side)
     context = Context(
         summary,
@@ -55,7 +54,7 @@ def render_document(
     canvas.save()
     title = words.text("document.title", name=typed(summary.child.name))
     inside = _attached(words, attached) if attached is not None else None
-    info = DocumentInfo(title, LANGUAGE, summary.as_of, inside)
+    info = DocumentInfo(title, options.language.tag, summary.as_of, inside)
     return tagged(target.getvalue(), pen.root, info)
 
 

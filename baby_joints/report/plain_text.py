@@ -23,7 +23,7 @@ from baby_joints.report.options import ReportOptions
 from baby_joints.report.paper import LIVE_WIDTH
 from baby_joints.report.redaction import redacted_summary
 from baby_joints.report.rich_text import NO_BREAK, Rich, joined, plain, rich
-from baby_joints.report.words import english, typed
+from baby_joints.report.words import typed, words_in
 
 MOST_LETTERS: Final = 3000
 _LONGEST_LINE: Final = 600
@@ -35,7 +35,7 @@ def plain_text(summary: Summary, options: ReportOptions) -> str:
     Nothing that page 1 never cuts is cut here: who, the signs, what was not looked for, the limits.
     """
     summary = redacted_summary(summary, options)
-    context = Context(summary, options, english(), Frame(0.0, LIVE_WIDTH))
+    context = Context(summary, options, words_in(options.language), Frame(0.0, LIVE_WIDTH))
     parts = [list(part) for part in _parts(context)]
     while len(text := _joined(parts)) > MOST_LETTERS:
         _cut_one(parts, context)

@@ -84,7 +84,7 @@ def _change(words: Words, rules: Parameters) -> Numbers:
     rule = rules.change
     return {
         "late": rule.late_weeks,
-        "ratio": f"{rule.ratio:g}",
+        "ratio": words.decimal(rule.ratio),
         "days": rule.days,
         "fall": rule.fall_weeks,
         "before": rule.before_weeks,

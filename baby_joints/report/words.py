@@ -1,8 +1,8 @@
 """The reader's language: sentences, names of codes, dates and numbers in one place."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Final
 
@@ -10,15 +10,12 @@ from baby_joints.domain.age import Age
 from baby_joints.domain.codes import Activity, Joint, RiskFactor, Side
 from baby_joints.domain.period import Period
 from baby_joints.report import fonts
-from baby_joints.report.catalogue import Catalogue, Value, started_text
-from baby_joints.report.messages.english_findings import FINDINGS
-from baby_joints.report.messages.english_later import LATER
-from baby_joints.report.messages.english_names import NAMES
-from baby_joints.report.messages.english_page import PAGE
-from baby_joints.report.rich_text import NO_BREAK, Rich, joined, rich
+from baby_joints.report.catalogue import Catalogue, Value, english_category, started_text
+from baby_joints.report.formats import Formats, bound
+from baby_joints.report.language import Language
+from baby_joints.report.rich_text import Rich, joined, rich
+from baby_joints.report.translation import messages_in
 
-# Below this many repeats a whole percent would claim more than was counted.
-PERCENT_FROM: Final = 20
 WEEKS_WITH_DAYS: Final = 8
 MONTHS_FROM_WEEKS: Final = 52
 HOURS_AS_DAYS: Final = 48
@@ -29,8 +26,12 @@ UNPRINTABLE: Final = "\N{REPLACEMENT CHARACTER}"
 class Words:
     """Everything written in one language; `typed` also cleans what the parents wrote."""
 
-    def __init__(self, catalogue: Catalogue) -> None:
+    def __init__(
+        self, catalogue: Catalogue, formats: Formats, *, right_to_left: bool = False
+    ) -> None:
+        self.right_to_left = right_to_left
         self._catalogue = catalogue
+        self._formats = formats
 
     def rich(self, key: str, /, **values: Value) -> Rich:
         """The sentence `key` with its bold parts."""
@@ -86,46 +87,36 @@ class Words:
         key = f"visit.{kind}"
         return self.text(key) if self.has(key) else typed(kind.replace("_", " "))
 
-    def month(self, day: date) -> str:
-        """The month, shortened."""
-        return self.text(f"month.{day.month}")
-
     def day(self, day: date) -> str:
         """``3 Mar``, for days inside the period."""
-        return bound(self.text("date.short", day=day.day, month=self.month(day)))
+        return self._formats.day(day)
 
     def full_day(self, day: date) -> str:
         """``3 Mar 2026``."""
-        values: dict[str, Value] = {"day": day.day, "month": self.month(day), "year": day.year}
-        return bound(self.text("date.full", **values))
+        return self._formats.full_day(day)
+
+    def clock(self, moment: datetime) -> str:
+        """``08:10``."""
+        return self._formats.clock(moment)
 
     def span(self, first: date, last: date) -> str:
         """``3 Mar – 10 May``, or one day; with years when they differ."""
         if first == last:
             return self.day(first)
-        show = self.day if first.year == last.year else self.full_day
-        return self._range(show, first, last)
+        show = self._formats.span if first.year == last.year else self._formats.full_span
+        return show(first, last)
 
     def short_span(self, first: date, last: date, period: Period) -> str:
         """As `span`, in the room of a table: no years inside one year, else months with years."""
-        if period.days <= DAYS_WITHOUT_YEAR:
-            return self.day(first) if first == last else self._range(self.day, first, last)
-        return self._range(self._month_of_year, first, last)
-
-    def _range(self, show: Callable[[date], str], first: date, last: date) -> str:
-        return self.text("date.range", first=show(first), last=show(last))
-
-    def _month_of_year(self, day: date) -> str:
-        year = f"{day.year % 100:02}"
-        return bound(self.text("date.month", month=self.month(day), year=year))
+        if period.days > DAYS_WITHOUT_YEAR:
+            return self._formats.months(first, last)
+        return self.day(first) if first == last else self._formats.span(first, last)
 
     def period(self, period: Period) -> str:
         """``2 Mar – 10 May 2026``."""
         if period.days == 1:
             return self.full_day(period.start)
-        same_year = period.start.year == period.last.year
-        first = self.day(period.start) if same_year else self.full_day(period.start)
-        return self.text("date.range", first=first, last=self.full_day(period.last))
+        return self._formats.full_span(period.start, period.last)
 
     def days(self, days: Sequence[date], limit: int = 6) -> str:
         """Days with commas between; more than `limit` are given as a span."""
@@ -139,7 +130,11 @@ class Words:
 
     def percent(self, share: float) -> str:
         """A share as whole percents."""
-        return self.text("percent", number=round(share * 100))
+        return self._formats.percent(share)
+
+    def decimal(self, number: float) -> str:
+        """``2.5``."""
+        return self._formats.decimal(number)
 
     def age(self, age: Age) -> str:
         """Days, weeks with odd days, weeks, then months, as the baby grows."""
@@ -170,11 +165,6 @@ class Words:
     def quoted(self, words: str) -> Rich:
         """The parents' or a clinician's own words, in quotation marks."""
         return self.rich("quoted", words=rich(typed(words)))
-
-
-def bound(text: str) -> str:
-    """The text with its spaces made unbreakable, so that a line never ends inside it."""
-    return text.replace(" ", NO_BREAK)
 
 
 def typed(text: str) -> str:
@@ -212,6 +202,17 @@ _SPACES: Final = frozenset({"Cc", "Zs", "Zl", "Zp"})
 
 
 @cache
+def words_in(language: Language) -> Words:
+    """The words of one language.
+
+    Raises FileNotFoundError when its file is gone, and PoFileError when it cannot be read.
+    """
+    formats = Formats(language)
+    category = english_category if language is Language.ENGLISH else formats.category
+    catalogue = Catalogue(messages_in(language), category)
+    return Words(catalogue, formats, right_to_left=language.right_to_left)
+
+
 def english() -> Words:
     """The English page."""
-    return Words(Catalogue({**NAMES, **PAGE, **FINDINGS, **LATER}))
+    return words_in(Language.ENGLISH)

@@ -49,7 +49,7 @@ def test_spans_in_a_table_show_years_only_where_days_would_mislead() -> None:
     words = english()
     first, last = date(2025, 2, 3), date(2026, 3, 10)
     long = Period.through(first, last)
-    assert spaced(words.short_span(first, last, long)) == "Feb ’25 – Mar ’26"
+    assert spaced(words.short_span(first, last, long)) == "02/2025–03/2026"
     year = Period.through(date(2025, 4, 1), last)
     assert spaced(words.short_span(date(2025, 4, 2), last, year)) == "2 Apr – 10 Mar"
     assert spaced(words.short_span(last, last, year)) == "10 Mar"
@@ -58,7 +58,7 @@ def test_spans_in_a_table_show_years_only_where_days_would_mislead() -> None:
 def test_many_days_become_a_span() -> None:
     days = [date(2026, 4, n) for n in range(1, 9)]
     assert spaced(english().days(days[:2])) == "1 Apr, 2 Apr"
-    assert spaced(english().days(days)) == "1 Apr – 8 Apr"
+    assert spaced(english().days(days)) == "1–8 Apr"
 
 
 @pytest.mark.parametrize(

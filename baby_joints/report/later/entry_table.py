@@ -143,7 +143,7 @@ def _when(context: Context, record: Record) -> Rich:
     words = context.words
     long = context.summary.period.days > DAYS_WITHOUT_YEAR
     day = words.full_day(record.day) if long else words.day(record.day)
-    return words.rich("entries.at", day=day, clock=f"{record.observed_at:%H:%M}")
+    return words.rich("entries.at", day=day, clock=words.clock(record.observed_at))
 
 
 def _seen(words: Words, entry: Observation) -> Iterator[str]:

@@ -1,0 +1,54 @@
+"""The sentences of a language from its gettext file (``resources/i18n/report``).
+
+The files are read as translators write them: a page needs one of them once in a process, which
+takes 10 ms, so that no compiled copy has to be made, shipped and kept in step.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from baby_joints.paths import resource
+from baby_joints.report.catalogue import Message
+from baby_joints.report.language import Language
+from baby_joints.report.messages.english import ENGLISH
+
+if TYPE_CHECKING:
+    from babel.messages.catalog import Catalog
+
+# What the plural forms of a gettext file stand for, by how many it has: the categories of CLDR.
+CATEGORIES: Final[Mapping[int, tuple[str, ...]]] = {
+    2: ("one", "other"),
+    6: ("zero", "one", "two", "few", "many", "other"),
+}
+
+
+def messages_in(language: Language) -> Mapping[str, Message]:
+    """Every sentence in `language`; one whose English has changed since stays English.
+
+    Raises FileNotFoundError when the file is gone, and PoFileError when it cannot be read.
+    """
+    if language is Language.ENGLISH:
+        return ENGLISH
+    return {**ENGLISH, **dict(_translated(read_translation(language)))}
+
+
+def read_translation(language: Language) -> "Catalog":
+    """The gettext file of `language`."""
+    from babel.messages.pofile import read_po
+
+    with resource("i18n", "report", f"{language}.po").open("rb") as file:
+        return read_po(file, locale=language.value, abort_invalid=True)
+
+
+def _translated(catalog: "Catalog") -> Iterator[tuple[str, Message]]:
+    categories = CATEGORIES[catalog.num_plurals]
+    for key, english in ENGLISH.items():
+        found = catalog.get(english if isinstance(english, str) else english["one"], key)
+        if found is None or found.fuzzy:
+            continue
+        forms = found.string
+        if isinstance(forms, str):
+            if forms:
+                yield key, forms
+        elif forms and all(forms):
+            yield key, dict(zip(categories, forms, strict=True))
