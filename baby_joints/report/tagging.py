@@ -10,10 +10,12 @@ from io import BytesIO
 from typing import Final
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from baby_joints.report.archive_metadata import output_intent_profile, xmp_packet
-from baby_joints.report.structure import Element, MarkedContent
+from baby_joints.report.object_file import ObjectFile
+from baby_joints.report.structure import Element
+from baby_joints.report.structure_writer import write_structure
 
 _BFCHAR: Final = re.compile(rb"\d+ beginbfchar\n(.*?)endbfchar", re.DOTALL)
 # A CMap may list at most this many codes in one block (Adobe technical note 5014).
@@ -47,19 +49,46 @@ def tagged(pdf: bytes, root: Element, info: DocumentInfo) -> bytes:
     """
     with pikepdf.open(BytesIO(pdf)) as document:
         _mend_fonts(document)
-        _add_structure(document, root)
         _describe(document, info)
         if info.attached is not None:
             _attach(document, info.attached, info.made_at)
-        target = BytesIO()
-        document.save(
-            target,
-            deterministic_id=True,
-            force_version="1.7",
-            compress_streams=True,
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-        )
-    return target.getvalue()
+        document.Root.StructTreeRoot = document.make_indirect(Dictionary())
+        document.Root.MarkInfo = Dictionary(Marked=True)
+        for number, page in enumerate(document.pages):
+            page.obj.StructParents = number
+            page.obj.Tabs = Name.S
+        return _written(document, root)
+
+
+def _written(document: Pdf, root: Element) -> bytes:
+    """The file: the objects of `document` and the tree of `root`."""
+    objects = {thing.objgen[0]: thing for thing in document.objects}
+    file = ObjectFile(max(objects) + 1)
+    tree = document.Root.StructTreeRoot.objgen[0]
+    del objects[tree]
+    # The description says all of it; two places could disagree, which the standards forbid.
+    del objects[document.trailer.Info.objgen[0]]
+    for number, thing in objects.items():
+        if isinstance(thing, pikepdf.Stream):
+            _write_stream(file, number, thing)
+        else:
+            file.add(number, thing.unparse(resolved=True))
+    pages = [page.obj.objgen[0] for page in document.pages]
+    write_structure(file, tree, root, pages)
+    return file.finished(document.Root.objgen[0])
+
+
+def _write_stream(file: ObjectFile, number: int, stream: pikepdf.Stream) -> None:
+    entries = stream.stream_dict
+    plain = Name.Filter not in entries and entries.get(Name.Type) != Name.Metadata
+    if Name.Length in entries:
+        del entries[Name.Length]
+    # The inside of << and >>: the length comes from the data.
+    inside = entries.unparse()[2:-2]
+    if plain:
+        file.add_compressed(number, inside, stream.read_raw_bytes())
+    else:
+        file.add_stream(number, inside, stream.read_raw_bytes())
 
 
 def _mend_fonts(document: Pdf) -> None:
@@ -80,66 +109,6 @@ def _used_codes(block: re.Match[bytes]) -> bytes:
     )
 
 
-def _add_structure(document: Pdf, root: Element) -> None:
-    tree = document.make_indirect(Dictionary(Type=Name.StructTreeRoot))
-    contents: list[dict[int, Object]] = [{} for _ in document.pages]
-    tree.K = _element(document, root, tree, contents)
-    numbers: list[Object | int] = []
-    for number, (page, marked) in enumerate(zip(document.pages, contents, strict=True)):
-        page.obj.StructParents = number
-        page.obj.Tabs = Name.S
-        owners = Array(marked[content] for content in sorted(marked))
-        numbers.extend([number, document.make_indirect(owners)])
-    tree.ParentTree = document.make_indirect(Dictionary(Nums=Array(numbers)))
-    tree.ParentTreeNextKey = len(contents)
-    document.Root.StructTreeRoot = tree
-    document.Root.MarkInfo = Dictionary(Marked=True)
-
-
-def _element(
-    document: Pdf, node: Element, parent: Object, contents: list[dict[int, Object]]
-) -> Object:
-    made = document.make_indirect(
-        Dictionary(Type=Name.StructElem, S=Name(f"/{node.tag}"), P=parent)
-    )
-    page = _first_page(node)
-    if page is not None:
-        made.Pg = document.pages[page].obj
-    kids = Array()
-    for kid in node.kids:
-        if isinstance(kid, MarkedContent):
-            contents[kid.page][kid.number] = made
-            kids.append(_content(document, kid, page))
-        else:
-            kids.append(_element(document, kid, made, contents))
-    made.K = kids
-    _add_attributes(made, node)
-    return made
-
-
-def _first_page(node: Element) -> int | None:
-    return next((kid.page for kid in node.kids if isinstance(kid, MarkedContent)), None)
-
-
-def _content(document: Pdf, kid: MarkedContent, page: int | None) -> Object | int:
-    """The number alone on the element's own page, else with the page it stands on."""
-    if kid.page == page:
-        return kid.number
-    return Dictionary(Type=Name.MCR, Pg=document.pages[kid.page].obj, MCID=kid.number)
-
-
-def _add_attributes(made: Object, node: Element) -> None:
-    if node.alternative:
-        made.Alt = String(node.alternative)
-    if node.title:
-        made.T = String(node.title)
-    if node.scope:
-        made.A = Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}"))
-    if node.box is not None:
-        box = Array(round(edge, 2) for edge in node.box)
-        made.A = Dictionary(O=Name.Layout, Placement=Name.Block, BBox=box)
-
-
 def _describe(document: Pdf, info: DocumentInfo) -> None:
     root = document.Root
     root.Lang = String(info.language)
@@ -156,8 +125,6 @@ def _describe(document: Pdf, info: DocumentInfo) -> None:
     packet = xmp_packet(info.title, info.language, info.made_at)
     metadata = document.make_stream(packet, Type=Name.Metadata, Subtype=Name.XML)
     root.Metadata = document.make_indirect(metadata)
-    # The packet says all of it; two places could disagree, which the standards forbid.
-    del document.trailer["/Info"]
 
 
 def _attach(document: Pdf, attached: AttachedFile, made_at: datetime) -> None:
