@@ -15,13 +15,16 @@ _REPEATED: Final = frozenset(
     {"n", "m", "sound", "activity", "counted_days", "share", "low", "high", "range_level"}
 )
 _CHANGED: Final = frozenset(
-    {"split_on", "before_sound_days", "before_looked_days", "after_sound_days", "after_looked_days"}
+    {"split_on"}
+    | {"before_sound_days", "before_looked_days", "before_written_days"}
+    | {"after_sound_days", "after_looked_days", "after_written_days"}
 )
 
 # Keys by pattern; more may stand there. What n and m count:
 #   signs (pain, swelling, limb, movement, clunk, grinding): times it was there, of times looked
 #   persistent, recurring: days with a sound, of the days somebody looked, first_on to last_on
 #   reproducible: counted repeats that sounded, of those counted
+#   rising, settling: days with a sound; days looked at (this hip); days with any entry
 #   comfortable pops: entries with a sound (m None), over `joints` joints on `days` days
 NUMBERS: Final[Mapping[Pattern, frozenset[str]]] = {
     Pattern.LIMB_HELD_OR_UNUSED: _SEEN | {"held_stiffly", "not_used"},

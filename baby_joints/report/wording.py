@@ -64,7 +64,8 @@ class FindingWords:
         """The pattern in a few words."""
         pattern = self.finding.pattern
         if pattern in _HIP_PATTERNS:
-            key = f"title.{pattern}.{self._sound()}"
+            kind = "recurring_once" if self._is_once() else pattern
+            key = f"title.{kind}.{self._sound()}"
         elif pattern in _REPRODUCIBLE:
             key = f"title.reproducible.{self._sound()}"
         elif pattern is Pattern.HIP_CLUNK_OR_LOOSE:
@@ -81,7 +82,7 @@ class FindingWords:
         number, total = self._whole("n"), self._whole("m")
         if self.finding.pattern in NO_REASONS or not number:
             return ()
-        if not total:
+        if not total or self._is_once():
             return self.words.count("share.once", number)
         key = "share.days" if self.finding.pattern in _HIP_PATTERNS else "share.times"
         return rich(self.words.text(key, n=number, m=total).replace(" ", "\N{NO-BREAK SPACE}"))
@@ -166,10 +167,10 @@ class FindingWords:
         return self.words.rich(
             "sentence.changed_settling" if settling else "sentence.changed",
             before=self.words.share(
-                self._whole("before_sound_days"), self._whole("before_looked_days")
+                self._whole("before_sound_days"), self._whole("before_written_days")
             ),
             after=self.words.share(
-                self._whole("after_sound_days"), self._whole("after_looked_days")
+                self._whole("after_sound_days"), self._whole("after_written_days")
             ),
             split=self.words.day(date.fromisoformat(str(self.finding.numbers["split_on"]))),
         )
@@ -191,6 +192,10 @@ class FindingWords:
             for name in names
             if (number := self._whole(name))
         )
+
+    def _is_once(self) -> bool:
+        """A single hip sound, which only the age makes worth telling."""
+        return self.finding.pattern is Pattern.RECURRING_HIP_SOUND and self._whole("n") == 1
 
     def _site(self) -> str:
         joint, side = self.finding.joint, self.finding.side

@@ -132,7 +132,7 @@ def test_a_diary_barely_begun_says_what_is_missing() -> None:
         "Hip risk factors: not answered. That is not “no”.",
         "3 entries: writer not named.",
         "No question was written down.",
-        "Too few entries: patterns are looked for from 10 entries on 7 days.",
+        "Too few entries: other patterns are looked for from 10 entries on 7 days.",
         "there is one: 5 May, left hip. About the right hip there is no entry",
         "no entry",
         "No counted repeats.",
@@ -180,8 +180,10 @@ def crowded() -> Summary:
         "split_on": "2026-04-01",
         "before_sound_days": 2,
         "before_looked_days": 9,
+        "before_written_days": 12,
         "after_sound_days": 8,
         "after_looked_days": 9,
+        "after_written_days": 12,
     }
     visits = tuple(
         replace(

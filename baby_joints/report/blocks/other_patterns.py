@@ -89,10 +89,10 @@ def _rates(context: Context) -> Iterator[Rich]:
             f"other.{finding.pattern}",
             site=_site(context, finding),
             before=words.share(
-                _whole(finding, "before_sound_days"), _whole(finding, "before_looked_days")
+                _whole(finding, "before_sound_days"), _whole(finding, "before_written_days")
             ),
             after=words.share(
-                _whole(finding, "after_sound_days"), _whole(finding, "after_looked_days")
+                _whole(finding, "after_sound_days"), _whole(finding, "after_written_days")
             ),
             split=words.day(date.fromisoformat(str(finding.numbers["split_on"]))),
         )

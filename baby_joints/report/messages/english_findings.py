@@ -17,8 +17,13 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "title.recurring_hip_sound.click": "{site} clicked again and again",
     "title.recurring_hip_sound.pop": "{site} popped again and again",
     "title.recurring_hip_sound.clunk": "{site} clunked again and again",
-    "title.recurring_hip_sound.grinding": "{site} ground again and again",
+    "title.recurring_hip_sound.grinding": "{site} was grinding again and again",
     "title.recurring_hip_sound.unsure": "{site} sounded again and again",
+    "title.recurring_once.click": "{site} clicked",
+    "title.recurring_once.pop": "{site} popped",
+    "title.recurring_once.clunk": "{site} clunked",
+    "title.recurring_once.grinding": "{site} was grinding",
+    "title.recurring_once.unsure": "{site} made a sound",
     "title.reproducible.click": "{site} clicks at {every}",
     "title.reproducible.pop": "{site} pops at {every}",
     "title.reproducible.clunk": "{site} clunks at {every}",
@@ -68,10 +73,10 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "sentence.reduced": "Of times looked, on {days}, {span}.",
     "sentence.grinding": "Entries with grinding, of sound entries, on {days}, {span}.",
     "sentence.changed": (
-        "Days with a sound, of the days someone looked: {before} before {split}, {after} since."
+        "Days with a sound, of the days with entries: {before} before {split}, {after} since."
     ),
     "sentence.changed_settling": (
-        "Days with a sound, of the days someone looked: {before} before {split}, {after} since. "
+        "Days with a sound, of the days with entries: {before} before {split}, {after} since. "
         "Looking went on."
     ),
     "sentence.lifting": "Sound at {gentle} gentle lifts and at {other} other lifts.",
@@ -98,31 +103,32 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "rule.age": "age",
     "rule.corrected_age": "corrected age",
     "rule.persistent_hip_sound": (
-        "in the last {window} weeks, sounds on {days} days or more, in {weeks} weeks or more, "
-        "{span} days or more from first to last, the last within {last} days, {past} at {old} "
-        "weeks of {age} or older."
+        "sounds on {days} days or more in the last {window} weeks, in {weeks} of the weeks or "
+        "more. First to last: {span} days or more. The last within {last} days. {past} of the "
+        "days at {old} weeks of {age} or older."
     ),
     "rule.persistent_hip_sound.gaps": (
-        "days without entries can hide sounds, so: in {window} weeks, sounds on {days} days or "
-        "more, in {weeks} weeks or more, over {span} days or more; {days_recent} in the last "
-        "{recent}, the last within {last}; {past} at {old} weeks of {age} or older; very likely on "
-        "more than {share} of the days with entries."
+        "days without entries can hide sounds. So: sounds on {days} days or more in the last "
+        "{window} weeks, in {weeks} of the weeks or more. First to last: {span} days or more. "
+        "{days_recent} of the days in the last {recent}, the last within {last}. {past} of the "
+        "days at {old} weeks of {age} or older. Very likely on more than {share} of the days with "
+        "entries."
     ),
     "rule.recurring_hip_sound": (
-        "in {window} weeks, sounds on {days} days or more over {span} days or more, or any at "
-        "{old} weeks of {age} or older."
+        "sounds on {days} days or more in {window} weeks, {span} days or more from first to last. "
+        "Or any at {old} weeks of {age} or older."
     ),
     "rule.reproducible_hip_sound": (
-        "in {window} weeks, {share} or more of {tries} counted repeats or more on {days} days or "
-        "more; the true share very likely above {above}."
+        "{share} or more of {tries} counted repeats or more, on {days} days or more, in {window} "
+        "weeks. The true share very likely above {above}."
     ),
     "rule.reproducible_sound": (
-        "in {window} weeks, {share} or more of {tries} counted repeats or more on {days} days or "
-        "more, or every one of {every} or more on {every_days} days."
+        "{share} or more of {tries} counted repeats or more, on {days} days or more, in {window} "
+        "weeks. Or every one of {every} or more, on {every_days} days."
     ),
     "rule.hip_clunk_or_loose": "a clunk of a hip, or a hip that felt loose, once or more.",
     "rule.hip_asymmetry": (
-        "one leg opens less or looks shorter, or a limp or waddle, once or more; creases alone "
+        "one leg opens less or looks shorter, or a limp or waddle, once or more. Creases alone "
         "weigh less."
     ),
     "rule.pain_with_sound": (
@@ -133,12 +139,12 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "rule.reduced_movement": "a limb moved less than usual on {days} days or more.",
     "rule.grinding": "grinding and not a clean pop, once or more.",
     "rule.rising": (
-        "the last {late} weeks looked at have {ratio} times the sounds of those before or more, "
-        "on {days} days or more, beyond chance."
+        "in the last {late} weeks {ratio} times the sounds a day with entries of the time before, "
+        "or more. On {days} days or more, beyond chance."
     ),
     "rule.settling": (
-        "the last {fall} weeks have {fall_ratio} of the sounds of the {before} before or less, "
-        "while other entries went on at {pace} of their pace or more."
+        "in the last {fall} weeks {fall_ratio} or less of the sounds a day with entries of the "
+        "{before} weeks before. Other entries went on at {pace} of their pace or more."
     ),
     "rule.lifting_difference": (
         "fewer sounds with gentle lifts, beyond chance, from {lifts} lifts or {days} days of each."

@@ -85,7 +85,7 @@ PAGE: Final[Mapping[str, Message]] = {
     # Other patterns
     "other.head": "Other patterns",
     "other.too_few": (
-        "**Too few entries:** patterns are looked for from {entries} entries on {days} days."
+        "**Too few entries:** other patterns are looked for from {entries} entries on {days} days."
     ),
     "other.off": "Patterns were not looked for: the diary is kept without them.",
     "other.pops_beside": {
@@ -105,10 +105,10 @@ PAGE: Final[Mapping[str, Message]] = {
     ),
     "other.rate_unknown": "**More or less often:** not clear; too few days were looked at.",
     "other.rising": (
-        "**More often:** {site}, {before} looked-at days before {split}, {after} since."
+        "**More often:** {site}, {before} days with entries before {split}, {after} since."
     ),
     "other.settling": (
-        "**Less often:** {site}, {before} looked-at days before {split}, {after} since; "
+        "**Less often:** {site}, {before} days with entries before {split}, {after} since; "
         "looking went on."
     ),
     "other.lifting_few": (
