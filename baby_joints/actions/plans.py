@@ -19,6 +19,7 @@ from baby_joints.domain.diary_contents import (
     check_visit_after_birth,
 )
 from baby_joints.domain.errors import DomainError
+from baby_joints.domain.left_out import still_left_out
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit import Visit
 from baby_joints.storage.buried import Buried
@@ -116,7 +117,8 @@ def take_in(reader: "Reader", theirs: DiaryContents) -> Edit:
 
 def _child_version(child: Child, old: Child, changed_at: datetime | None) -> Child:
     """`child` as written at that time, with the unknown fields of `old` that no form shows."""
-    return replace(child, changed_at=changed_at, extra=child.extra or old.extra)
+    version = replace(child, changed_at=changed_at, extra=child.extra or old.extra)
+    return still_left_out(version, old)
 
 
 def _check_after_birth(child: Child, entry: Record) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeAlias, cast
 
 from baby_joints.domain.hip_signs import HipSigns
+from baby_joints.domain.left_out import still_left_out
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit import Visit
 from baby_joints.storage.buried import Buried
@@ -37,7 +38,7 @@ def amended(old: Record, new: Record, now: datetime) -> Record:
         history=(*old.history, replace(cast("Any", old), history=())),
         extra=new.extra or old.extra,
     )
-    return version
+    return still_left_out(version, old)
 
 
 def says_the_same(old: Record, new: Record) -> bool:

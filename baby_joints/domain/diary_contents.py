@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Final
 from uuid import UUID
 
 from baby_joints.domain.child import Child
@@ -12,6 +13,9 @@ from baby_joints.domain.json_value import JsonValue, frozen_json
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit import Visit
+
+# The field of a diary file that says so.
+MADE_UP: Final = "made_up"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +54,11 @@ class DiaryContents:
         yield from self.observations
         yield from self.hip_signs
         yield from self.visits
+
+    @property
+    def is_made_up(self) -> bool:
+        """It is an example, not the diary of a real baby."""
+        return self.extra.get(MADE_UP) is True
 
     def _ids(self) -> Iterator[UUID]:
         yield from (record.id for record in self.records())

@@ -11,6 +11,7 @@ from baby_joints.domain.errors import DomainError
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.json_fields import read_moment
 from baby_joints.domain.json_value import JsonValue
+from baby_joints.domain.left_out import left_out_of
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.record_json import (
     hip_signs_to_json,
@@ -20,6 +21,7 @@ from baby_joints.domain.record_json import (
 )
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit import Visit
+from baby_joints.exchange.fuller import emptied_again, filled, without_covered
 
 Record: TypeAlias = Observation | HipSigns | Visit
 R = TypeVar("R", bound=Record)
@@ -33,7 +35,8 @@ ERASED_UNTIL: Final = "erased_until"
 class Lineage(Generic[R]):
     """The newest version or tombstone of one id, and the versions before it by their text.
 
-    Versions up to `erased_until` were deleted and are not among `earlier`.
+    Versions up to `erased_until` were deleted and are not among `earlier`. Of a version that was
+    handed over in part nothing is kept once the fuller one is known.
     """
 
     newest: R | Tombstone
@@ -45,7 +48,8 @@ class Lineage(Generic[R]):
         """What one diary knows."""
         if isinstance(found, Tombstone):
             return cls(found, {}, None)
-        current, earlier = _bare(found), [_bare(version) for version in _history(found)]
+        history = _history(found)
+        current, earlier = _bare(found, history), [_bare(version, history) for version in history]
         # A clock that went wrong may have put a newer version into the history: the newest wins.
         newer = [version for version in earlier if _moment(version) > _moment(current)]
         newest = reduce(_newer_version, newer) if newer else current
@@ -71,11 +75,13 @@ class Lineage(Generic[R]):
         newest = self.newest
         if isinstance(newest, Tombstone) or not (self.earlier or self.erased_until):
             return newest
-        extra = dict(newest.extra)
+        in_order = sorted(self.earlier, key=lambda text: (self.earlier[text].last_changed_at, text))
+        history = tuple(self.earlier[text] for text in in_order)
+        shown = filled(newest, history)
+        extra = dict(shown.extra)
         if self.erased_until is not None:
             extra[ERASED_UNTIL] = self.erased_until.astimezone(UTC).isoformat()
-        in_order = sorted(self.earlier, key=lambda text: (self.earlier[text].last_changed_at, text))
-        return _with(newest, tuple(self.earlier[text] for text in in_order), extra)
+        return _with(shown, history, extra)
 
     @classmethod
     def _settled(cls, newest: R, earlier: Iterable[R], erased: datetime | None) -> "Lineage[R]":
@@ -86,7 +92,7 @@ class Lineage(Generic[R]):
         }
         if kept:
             kept.pop(canonical_text(newest), None)
-        return cls(newest, kept, erased)
+        return cls(newest, without_covered(newest, kept), erased)
 
 
 def with_history_in_order(record: R) -> R:
@@ -124,22 +130,28 @@ def _newer_version(one: R, other: R) -> R:
 
 
 def _newer(one: R | Tombstone, other: R | Tombstone) -> R | Tombstone:
-    """The later one; of one moment a deletion before a version, else the greater text."""
+    """The later one; of one moment a deletion, then what was left out least, the greater text."""
     if _moment(one) != _moment(other):
         return one if _moment(one) > _moment(other) else other
-    return max(one, other, key=lambda found: (isinstance(found, Tombstone), canonical_text(found)))
+    return max(one, other, key=_rank)
+
+
+def _rank(found: Record | Tombstone) -> tuple[bool, int, str]:
+    if isinstance(found, Tombstone):
+        return True, 0, canonical_text(found)
+    return False, -len(left_out_of(found)), canonical_text(found)
 
 
 def _moment(found: Record | Tombstone) -> datetime:
     return found.deleted_at if isinstance(found, Tombstone) else found.last_changed_at
 
 
-def _bare(record: R) -> R:
-    """`record` as a version: without its history and without what merging noted."""
-    if not record.history and ERASED_UNTIL not in record.extra:
+def _bare(record: R, history: tuple[R, ...]) -> R:
+    """`record` as a version: without its history and without what merging noted and filled in."""
+    if not record.history and not record.extra:
         return record
     extra = {name: value for name, value in record.extra.items() if name != ERASED_UNTIL}
-    return _with(record, (), extra)
+    return emptied_again(_with(record, (), extra), history)
 
 
 def _with(record: R, history: tuple[R, ...], extra: Mapping[str, JsonValue]) -> R:

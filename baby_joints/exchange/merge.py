@@ -10,6 +10,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.json_value import JsonValue
+from baby_joints.domain.left_out import left_out_of
 from baby_joints.domain.record_json import child_to_json
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.exchange.errors import DiaryFileError
@@ -22,7 +23,8 @@ def merge(mine: DiaryContents, theirs: DiaryContents) -> DiaryContents:
 
     Of each record the newest of its times of writing, edit and deletion wins; of two versions of
     the same moment, the greater by its JSON text, so that every computer chooses the same. The
-    versions that did not win stay in the history. Commutative, associative and idempotent.
+    versions that did not win stay in the history. A version that was handed over without names or
+    notes goes once the whole one is known. Commutative, associative and idempotent.
 
     Raises:
         DiaryFileError: the diaries are about two children, one id means two different things, or
@@ -117,12 +119,16 @@ def _kinds(contents: DiaryContents) -> Iterator[tuple[UUID, str]]:
 
 
 def _newer_child(one: Child, other: Child) -> Child:
-    """The child as it was edited last; never edited is the oldest."""
+    """The child as it was edited last; never edited is the oldest.
+
+    What was handed over without a name or a doctor never takes the place of what was not.
+    """
     return max(one, other, key=_child_rank)
 
 
-def _child_rank(child: Child) -> tuple[bool, datetime | None, str]:
-    return child.changed_at is not None, child.changed_at, canonical_json(child_to_json(child))
+def _child_rank(child: Child) -> tuple[int, bool, datetime | None, str]:
+    told = canonical_json(child_to_json(child))
+    return -len(left_out_of(child)), child.changed_at is not None, child.changed_at, told
 
 
 def _united(one: Mapping[str, JsonValue], other: Mapping[str, JsonValue]) -> dict[str, JsonValue]:

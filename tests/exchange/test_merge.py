@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Sound
 from baby_joints.domain.diary_contents import DiaryContents
+from baby_joints.domain.left_out import left_out_of, without
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.exchange import DiaryFileError, diary_to_json, read_diary
@@ -45,12 +46,22 @@ def pasts(draw: st.DrawFn, found: Observation) -> Observation | Tombstone:
     """`found` as one of two parents may know it: edited, with a past, or deleted."""
     if draw(st.integers(0, 2)) == 0:
         return Tombstone(id=found.id, deleted_at=draw(few_moments))
-    earlier = tuple(
-        replace(found, note=draw(st.sampled_from("abc")), changed_at=draw(few_changes))
-        for _ in range(draw(st.integers(0, 2)))
+    earlier = tuple(draw(versions(found)) for _ in range(draw(st.integers(0, 2))))
+    newest = draw(versions(found))
+    return replace(newest, history=earlier)
+
+
+@st.composite
+def versions(draw: st.DrawFn, found: Observation) -> Observation:
+    """`found` with another note at another moment, now and then handed over in part."""
+    told = replace(
+        found,
+        note=draw(st.sampled_from("abc")),
+        observer=draw(st.sampled_from(["Mama", None])),
+        changed_at=draw(few_changes),
     )
-    note, changed_at = draw(st.sampled_from("abc")), draw(few_changes)
-    return replace(found, note=note, changed_at=changed_at, history=earlier)
+    hidden = draw(st.just(()) | st.sets(st.sampled_from(["note", "observer", "extra"])))
+    return without(told, hidden) if hidden else told
 
 
 @st.composite
@@ -60,11 +71,12 @@ def families(draw: st.DrawFn) -> list[DiaryContents]:
     family = []
     for _ in range(3):
         known = [draw(pasts(entry)) for entry in BASE.observations if draw(st.booleans())]
+        born = replace(
+            child, name=draw(st.sampled_from(["Mia", "Noa"])), changed_at=draw(few_changes)
+        )
         family.append(
             DiaryContents(
-                child=replace(
-                    child, name=draw(st.sampled_from(["Mia", "Noa"])), changed_at=draw(few_changes)
-                ),
+                child=without(born, ["name"]) if draw(st.booleans()) else born,
                 observations=tuple(found for found in known if isinstance(found, Observation)),
                 hip_signs=BASE.hip_signs if draw(st.booleans()) else (),
                 visits=BASE.visits if draw(st.booleans()) else (),
@@ -132,7 +144,7 @@ def test_nothing_written_is_lost_but_what_was_deleted(family: list[DiaryContents
     for entry in (*mine.observations, *theirs.observations):
         survivor = next((found for found in both.observations if found.id == entry.id), None)
         if survivor is not None and ERASED_UNTIL not in survivor.extra:
-            assert entry.note in notes[entry.id]
+            assert entry.note in notes[entry.id] or "note" in left_out_of(entry)
 
 
 def changed(entry: Observation, minute: int, note: str) -> Observation:

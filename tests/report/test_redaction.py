@@ -6,8 +6,9 @@ import pytest
 
 from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.diary_contents import DiaryContents
+from baby_joints.domain.left_out import initials
 from baby_joints.report import ReportOptions, render
-from baby_joints.report.redaction import initials, redacted_contents, redacted_summary
+from baby_joints.report.redaction import redacted_contents, redacted_summary
 from tests.report.pages import page_count, text_of
 from tests.report.stories import empty_story, hip_story, visit
 from tests.report.test_later_pages import EVERYTHING, entries
