@@ -6,7 +6,7 @@ from typing import Final
 from reportlab.pdfgen.canvas import Canvas
 
 from baby_joints.report import fonts
-from baby_joints.report.rich_text import NO_BREAK, Rich
+from baby_joints.report.rich_text import NO_BREAK, Rich, Run
 
 # Tables repeat their cells; the lines of notes hardly ever come again.
 _KEPT: Final = 4096
@@ -29,7 +29,15 @@ class Lettering:
         """What follows the place of the line in its text object."""
         # One text object for the whole line: readers of the file then see no gap between runs.
         text = self._canvas.beginText(0, 0)
-        for run in line:
+        *before, last = line
+        for run in before:
             text.setFont(fonts.face(bold=run.bold), size)
-            text.textOut(run.text.replace(NO_BREAK, " "))
+            text.textOut(_shown(run))
+        text.setFont(fonts.face(bold=last.bold), size)
+        # Unlike textOut it does not measure the letters for what would come after them.
+        text.textLine(_shown(last))
         return text.getCode().removeprefix(self._begin)
+
+
+def _shown(run: Run) -> str:
+    return run.text.replace(NO_BREAK, " ")

@@ -76,12 +76,7 @@ class Pen:
         """Write one line and return its width; `x` is where it starts, ends or has its middle."""
         runs = rich(content, bold=style.bold) if isinstance(content, str) else content
         wide = rich_width(runs, style.size)
-        if not runs:
-            return 0.0
-        self.marks.begin()
-        self._use("fill", style.color)
-        left = self._left(x, wide, align)
-        self._lettering.write(left, self._height - baseline, runs, style.size)
+        self._write(self._left(x, wide, align), baseline, runs, style)
         return wide
 
     def lines(
@@ -89,9 +84,18 @@ class Pen:
     ) -> float:
         """Write lines one below another; return the baseline of the one that would follow."""
         for line in lines:
-            self.text(x, baseline, line, style)
+            wide = rich_width(line, style.size) if self._mirrored else 0.0
+            self._write(self._left(x, wide, "left"), baseline, line, style)
             baseline += leading or style.leading
         return baseline
+
+    def _write(self, left: float, baseline: float, line: Rich, style: TextStyle) -> None:
+        """Write a line from its left edge on."""
+        if not line:
+            return
+        self.marks.begin()
+        self._use("fill", style.color)
+        self._lettering.write(left, self._height - baseline, line, style.size)
 
     def line(self, start: Point, end: Point, weight: float, color: str = INK) -> None:
         """Draw a straight line."""

@@ -1,9 +1,8 @@
 """Text with bold parts, broken into lines. There is no markup: what a parent types stays text."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from baby_joints.report import fonts
 
@@ -14,8 +13,7 @@ NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 _SLACK: Final = 0.35
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A piece of text in one weight."""
 
     text: str
@@ -37,7 +35,7 @@ def plain(content: Rich) -> str:
 
 def all_bold(content: Rich) -> Rich:
     """The same text, all of it bold."""
-    return joined(*(tuple(replace(run, bold=True) for run in content),))
+    return joined(*(tuple(Run(run.text, bold=True) for run in content),))
 
 
 def joined(*parts: Rich) -> Rich:
@@ -65,17 +63,24 @@ def wrap(content: Rich, size: float, room: float) -> list[Rich]:
 @lru_cache(maxsize=8192)
 def _wrapped(content: Rich, size: float, room: float) -> tuple[Rich, ...]:
     lines: list[Rich] = []
-    line: Rich = ()
+    line: list[Rich] = []
+    used = 0.0
     for word in _words(content):
-        longer = joined(line, rich(" ", bold=_ends_bold(line, word)), word) if line else word
-        if width(longer, size) <= room + _SLACK:
-            line = longer
+        wide = width(word, size)
+        space = rich(" ", bold=_ends_bold(line[-1], word)) if line else ()
+        longer = used + width(space, size) + wide
+        if line and longer <= room + _SLACK:
+            line += [space, word]
+            used = longer
             continue
         if line:
-            lines.append(line)
-        *full, line = _pieces(word, size, room)
-        lines.extend(full)
-    return (*lines, line) if line else tuple(lines)
+            lines.append(joined(*line))
+        line, used = [word], wide
+        if wide > room + _SLACK:
+            *full, last = _pieces(word, size, room)
+            lines.extend(full)
+            line, used = [last], width(last, size)
+    return (*lines, joined(*line)) if line else tuple(lines)
 
 
 def fitted(content: Rich, size: float, room: float, *, lines: int, more: Rich) -> list[Rich]:
@@ -114,6 +119,10 @@ def _ends_bold(before: Rich, after: Rich) -> bool:
 
 def _words(content: Rich) -> Iterator[Rich]:
     """The parts between breaking spaces; a word may hold several weights."""
+    if len(content) == 1:
+        bold = content[0].bold
+        yield from ((Run(word, bold),) for word in content[0].text.split(" ") if word)
+        return
     word: list[Run] = []
     for run in content:
         first, *rest = run.text.split(" ")

@@ -1,7 +1,7 @@
 """Entries as rows of a table: what was watched, how often it sounded, what else was seen."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final, TypeAlias
 from uuid import UUID
 
@@ -40,18 +40,26 @@ _HEAD_HEIGHT: Final = 12.5
 class Numbered:
     """Entries and looks of one diary with their numbers: the same on every page.
 
-    `left_out` says for entries that no count holds why, as a message id.
+    `left_out` says for entries that no count holds why, as a message id. `rows` keeps the rows that
+    were laid out: an entry behind a pattern stands among all entries again.
     """
 
     numbers: Mapping[UUID, int]
     records: Mapping[UUID, Record]
     left_out: Mapping[UUID, str]
+    rows: dict[UUID, Piece] = field(default_factory=dict)
 
 
 def entry_run(context: Context, entries: Numbered, ids: Iterator[UUID]) -> Run:
     """A table of the entries `ids`; its head comes again on each page."""
-    rows = tuple(_row(context, entries, key) for key in ids if key in entries.records)
+    rows = tuple(_kept_row(context, entries, key) for key in ids if key in entries.records)
     return Run(rows, "Table", _head(context))
+
+
+def _kept_row(context: Context, entries: Numbered, key: UUID) -> Piece:
+    if key not in entries.rows:
+        entries.rows[key] = _row(context, entries, key)
+    return entries.rows[key]
 
 
 def _head(context: Context) -> Piece:
