@@ -20,8 +20,8 @@ _WIDE_ENCODINGS: Final = {
 }
 
 
-def json_of_file(path: Path) -> Mapping[str, JsonValue]:
-    """The object in the file at `path`; raises DiaryFileError, without the file's name."""
+def bytes_of_file(path: Path) -> bytes:
+    """What the file at `path` holds; raises DiaryFileError, without the file's name."""
     try:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -29,6 +29,13 @@ def json_of_file(path: Path) -> Mapping[str, JsonValue]:
         raise DiaryFileError(f"cannot be read: {error.strerror or error}.") from error
     except ValueError as error:
         raise DiaryFileError("is no name that a file can have.") from error
+    if len(data) > MAX_BYTES:
+        raise _too_large()
+    return data
+
+
+def json_of_bytes(data: bytes) -> Mapping[str, JsonValue]:
+    """The object in a file with these bytes; raises DiaryFileError for anything else."""
     if len(data) > MAX_BYTES:
         raise _too_large()
     return json_of_text(_decoded(data))

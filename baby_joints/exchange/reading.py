@@ -26,7 +26,7 @@ from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit import Visit
 from baby_joints.exchange.diary_file import FORMAT, VERSION, DiaryFile
 from baby_joints.exchange.errors import DiaryFileError
-from baby_joints.exchange.json_text import json_of_file, json_of_text
+from baby_joints.exchange.json_text import bytes_of_file, json_of_bytes, json_of_text
 from baby_joints.exchange.order import in_order
 from baby_joints.exchange.schema import check_against_schema
 
@@ -49,15 +49,21 @@ def read_diary(source: Path | str | Json) -> DiaryContents:
     return read_diary_file(source).contents
 
 
-def read_diary_file(source: Path | str | Json) -> DiaryFile:
-    """As `read_diary`, with what the file says about itself."""
+def read_diary_file(
+    source: Path | str | Json, unpack: Callable[[bytes], bytes] = bytes
+) -> DiaryFile:
+    """As `read_diary`, with what the file says about itself.
+
+    `unpack` takes the bytes of the diary file out of those of the file at a path, such as a PDF
+    that it travels in; it too raises DiaryFileError.
+    """
     if isinstance(source, Mapping):
         return _diary_file(source)
     if isinstance(source, str) and _is_text(source):
         return _diary_file(json_of_text(source))
     path = Path(source)
     try:
-        return _diary_file(json_of_file(path))
+        return _diary_file(json_of_bytes(unpack(bytes_of_file(path))))
     except DiaryFileError as error:
         raise error.in_file(path.name or str(path)) from error.__cause__
 

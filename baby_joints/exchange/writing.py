@@ -29,9 +29,15 @@ def write_diary(
     `exported_at` is aware, `application` names this program with its version. The same diary gives
     the same bytes. Raises OSError when the file cannot be written.
     """
+    data = diary_to_bytes(contents, exported_at=exported_at, application=application)
+    write_atomically(path, data)
+
+
+def diary_to_bytes(contents: DiaryContents, *, exported_at: datetime, application: str) -> bytes:
+    """What stands in the diary file; the same diary gives the same bytes."""
     told = diary_to_json(contents, exported_at=exported_at, application=application)
     text = json.dumps(told, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
-    write_atomically(path, text.encode("utf-8"))
+    return text.encode("utf-8")
 
 
 def diary_to_json(contents: DiaryContents, *, exported_at: datetime, application: str) -> Json:

@@ -7,6 +7,8 @@ from baby_joints.report.options import ReportOptions
 from baby_joints.report.paper import Paper
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from baby_joints.analysis.summary import Summary
     from baby_joints.domain.diary_contents import DiaryContents
 
@@ -18,12 +20,14 @@ def render(
     options: ReportOptions,
     contents: "DiaryContents | None" = None,
     attached: bytes | None = None,
+    done: "Callable[[int, int], None] | None" = None,
 ) -> bytes:
     """Return the report as a PDF: the same input gives the same bytes.
 
     It computes nothing: every number stands in `summary`. `contents` holds the entries that the
     pages after page 1 print. `attached` is the diary file that travels inside the PDF; whoever
-    makes it leaves out there what the options hide (`redaction.redacted_contents`).
+    makes it leaves out there what the options hide (`redaction.redacted_contents`). `done` is told
+    after each page how many of how many are drawn; what it raises ends the rendering.
 
     Raises ValueError when entries are asked for without `contents`, and FileNotFoundError when the
     program's fonts are gone.
@@ -32,7 +36,11 @@ def render(
 
     if contents is None and (options.behind_patterns or options.all_entries):
         raise ValueError("pages of entries need the contents of the diary")
-    return render_document(summary, options, contents, attached)
+    return render_document(summary, options, contents, attached, done or _nobody)
+
+
+def _nobody(_pages: int, _all_pages: int) -> None:
+    """Tells nobody."""
 
 
 def render_text(summary: "Summary", options: ReportOptions) -> str:

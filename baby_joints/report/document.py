@@ -1,7 +1,7 @@
 """The whole report as the bytes of a PDF file."""
 
+from collections.abc import Callable
 from io import BytesIO
-from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -11,6 +11,7 @@ from baby_joints.report import fonts
 from baby_joints.report.block import Frame
 from baby_joints.report.blocks.how_to_read import Pages
 from baby_joints.report.context import Context
+from baby_joints.report.diary_inside import ATTACHED_NAME
 from baby_joints.report.later.flow import Flow
 from baby_joints.report.later.sections import later_sections
 from baby_joints.report.missing_letters import missing_letters
@@ -23,14 +24,13 @@ from baby_joints.report.rich_text import Rich, rich
 from baby_joints.report.tagging import AttachedFile, DocumentInfo, tagged
 from baby_joints.report.words import Words, typed, words_in
 
-ATTACHED_NAME: Final = "baby-joints-diary.json"
-
 
 def render_document(
     summary: Summary,
     options: ReportOptions,
     contents: DiaryContents | None,
     attached: bytes | None,
+    done: Callable[[int, int], None],
 ) -> bytes:
     """Draw the report; the same input gives the same bytes."""
     summary = redacted_summary(summary, options)
@@ -50,7 +50,7 @@ def render_document(
     target = BytesIO()
     canvas = _canvas(target, sheet)
     pen = Pen(canvas, (sheet.width, sheet.height))
-    _draw(pen, context, sheet, contents)
+    _draw(pen, context, sheet, contents, done)
     canvas.save()
     title = words.text("document.title", name=typed(summary.child.name))
     inside = _attached(words, attached) if attached is not None else None
@@ -68,7 +68,13 @@ def _canvas(target: BytesIO, sheet: Sheet) -> Canvas:
     return Canvas(target, pagesize=size, invariant=1, pageCompression=0)
 
 
-def _draw(pen: Pen, context: Context, sheet: Sheet, contents: DiaryContents | None) -> None:
+def _draw(
+    pen: Pen,
+    context: Context,
+    sheet: Sheet,
+    contents: DiaryContents | None,
+    done: Callable[[int, int], None],
+) -> None:
     """Page 1 names the pages after it, so those are laid out before anything is drawn."""
     first = PageOne(context, sheet)
     limits = first.limits()
@@ -77,8 +83,9 @@ def _draw(pen: Pen, context: Context, sheet: Sheet, contents: DiaryContents | No
     follows = _follows(context, [key for key, _ in parts], flow.pages)
     pen.bookmark(context.words.text("running.title"), sheet.top)
     first.draw(pen, limits, Pages(1, flow.pages + 1, follows))
-    flow.draw(pen)
+    flow.draw(pen, lambda pages: done(pages, flow.pages + 1))
     pen.next_page()
+    done(flow.pages + 1, flow.pages + 1)
 
 
 def _follows(context: Context, keys: list[str], pages: int) -> Rich:

@@ -16,7 +16,7 @@ class ReportOptions:
     of them, what page 1 had no room for stands on page 2. `hide_...` leave out the child's name
     (initials stay), the names of those who wrote, their notes, clips and photos, and the names of
     clinicians and places. `made_up` says at the foot that the diary is an example, not a real
-    baby's.
+    baby's. `attach_diary`: the entries of the period travel in the file, for other programs.
     """
 
     paper: Paper = Paper.A4
@@ -32,6 +32,7 @@ class ReportOptions:
     hide_clips: bool = False
     hide_clinicians: bool = False
     made_up: bool = False
+    attach_diary: bool = True
 
     @property
     def later_pages(self) -> bool:

@@ -5,7 +5,7 @@ Standards: ISO 14289-1 (PDF/UA-1) and ISO 19005-3 (PDF/A-3); structure after ISO
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from io import BytesIO
 from typing import Final
 
@@ -13,6 +13,7 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from baby_joints.report.archive_metadata import output_intent_profile, xmp_packet
+from baby_joints.report.diary_inside import check_sum
 from baby_joints.report.object_file import ObjectFile
 from baby_joints.report.structure import Element
 from baby_joints.report.structure_writer import write_structure
@@ -128,12 +129,16 @@ def _describe(document: Pdf, info: DocumentInfo) -> None:
 
 
 def _attach(document: Pdf, attached: AttachedFile, made_at: datetime) -> None:
-    moment = String(made_at.strftime("D:%Y%m%d%H%M%S+00'00'"))
+    moment = String(made_at.astimezone(UTC).strftime("D:%Y%m%d%H%M%S+00'00'"))
     stream = document.make_stream(
         attached.content,
         Type=Name.EmbeddedFile,
         Subtype=Name("/" + attached.media_type),
-        Params=Dictionary(Size=len(attached.content), ModDate=moment),
+        Params=Dictionary(
+            Size=len(attached.content),
+            ModDate=moment,
+            CheckSum=String(check_sum(attached.content)),
+        ),
     )
     embedded = document.make_indirect(stream)
     spec = document.make_indirect(

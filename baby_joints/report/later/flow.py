@@ -1,6 +1,6 @@
 """Parts sections into pages: a head never stands alone, heads of tables come again."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Final
@@ -60,8 +60,12 @@ class Flow:
         """How many pages there are after page 1."""
         return self._page + 1 if self.sections else 0
 
-    def draw(self, pen: Pen) -> None:
-        """Draw all pages; each is finished by the one after it."""
+    def draw(self, pen: Pen, done: Callable[[int], None] = lambda _pages: None) -> None:
+        """Draw all pages; each is finished by the one after it.
+
+        `done` is told each time how many pages of the report, page 1 included, are finished; what
+        it raises ends the drawing.
+        """
         page = -1
         stack = ExitStack()
         run: Run | None = None
@@ -70,11 +74,11 @@ class Flow:
                 stack.close()
                 run = step.run
                 if page != step.page:
-                    page = self._begin(pen, page, step.page)
+                    page = self._begin(pen, page, step.page, done)
                 if run.tag:
                     stack.enter_context(pen.element(run.tag))
             elif page != step.page:
-                page = self._begin(pen, page, step.page)
+                page = self._begin(pen, page, step.page, done)
             if step.section is not None:
                 pen.bookmark(step.section.title, step.placed.top)
             if step.placed.again:
@@ -135,10 +139,11 @@ class Flow:
         self._page += 1
         self._top = self._first_top
 
-    def _begin(self, pen: Pen, before: int, page: int) -> int:
+    def _begin(self, pen: Pen, before: int, page: int, done: Callable[[int], None]) -> int:
         """Finish the pages up to `page` and draw its running head and foot."""
         for number in range(before + 1, page + 1):
             pen.next_page()
+            done(number + 1)
             with pen.artifact():
                 self._draw_edges(pen, number)
         return page
