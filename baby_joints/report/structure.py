@@ -1,11 +1,10 @@
 """What each piece of a page is: the tree that a reading program follows."""
 
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedContent:
+class MarkedContent(NamedTuple):
     """One stretch of drawing on page `page` (0-based) that carries the number `number` there."""
 
     page: int
