@@ -1,14 +1,18 @@
 """Text with bold parts, broken into lines. There is no markup: what a parent types stays text."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
-from baby_joints.report import fonts
+from baby_joints.report import segments
+from baby_joints.report.direction import ISOLATE_END, ISOLATES
+from baby_joints.report.line_breaks import clusters, parted
 
 ELLIPSIS: Final = "…"
 # Binds the words of a date or a count; drawn as a plain space, so that searching finds it.
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+_ISOLATE: Final = re.compile(f"[{ISOLATES}]")
 # A line may be this much too wide, in points: an eighth of a millimeter is not seen.
 _SLACK: Final = 0.35
 
@@ -51,7 +55,7 @@ def joined(*parts: Rich) -> Rich:
 
 def width(content: Rich, size: float) -> float:
     """How wide the text is on one line, in points."""
-    return sum(fonts.width(run.text, size, bold=run.bold) for run in content)
+    return sum(segments.width(run.text, size, bold=run.bold) for run in content)
 
 
 def wrap(content: Rich, size: float, room: float) -> list[Rich]:
@@ -65,22 +69,22 @@ def _wrapped(content: Rich, size: float, room: float) -> tuple[Rich, ...]:
     lines: list[Rich] = []
     line: list[Rich] = []
     used = 0.0
-    for word in _words(content):
-        wide = width(word, size)
-        space = rich(" ", bold=_ends_bold(line[-1], word)) if line else ()
+    for part, spaced in _parts(content):
+        wide = width(part, size)
+        space = rich(" ", bold=_ends_bold(line[-1], part)) if line and spaced else ()
         longer = used + width(space, size) + wide
         if line and longer <= room + _SLACK:
-            line += [space, word]
+            line += [space, part]
             used = longer
             continue
         if line:
             lines.append(joined(*line))
-        line, used = [word], wide
+        line, used = [part], wide
         if wide > room + _SLACK:
-            *full, last = _pieces(word, size, room)
+            *full, last = _pieces(part, size, room)
             lines.extend(full)
             line, used = [last], width(last, size)
-    return (*lines, joined(*line)) if line else tuple(lines)
+    return tuple(_balanced([*lines, joined(*line)] if line else lines))
 
 
 def fitted(content: Rich, size: float, room: float, *, lines: int, more: Rich) -> list[Rich]:
@@ -93,24 +97,28 @@ def fitted(content: Rich, size: float, room: float, *, lines: int, more: Rich) -
 
 
 def _shortened(line: Rich, size: float, room: float, more: Rich) -> Rich:
-    words = list(_words(line))
-    while words:
-        short = joined(*_spaced(words), more)
+    parts = list(_parts(line))
+    while parts:
+        short = joined(_closed(joined(*_spaced(parts))), more)
         if width(short, size) <= room:
             return short
-        words.pop()
-    first = next(iter(_words(line)))
-    letters = plain(first)
-    while letters and width(joined(rich(letters, bold=first[0].bold), more), size) > room:
-        letters = letters[:-1]
-    return joined(rich(letters, bold=first[0].bold), more)
+        parts.pop()
+    first, _ = next(_parts(line))
+    letters = clusters(plain(first))
+    while letters and width(_cut_short(letters, more, bold=first[0].bold), size) > room:
+        letters.pop()
+    return _cut_short(letters, more, bold=first[0].bold)
 
 
-def _spaced(words: list[Rich]) -> Iterator[Rich]:
-    for number, word in enumerate(words):
-        if number:
-            yield rich(" ", bold=_ends_bold(words[number - 1], word))
-        yield word
+def _cut_short(letters: list[str], more: Rich, *, bold: bool) -> Rich:
+    return joined(_closed(rich("".join(letters), bold=bold)), more)
+
+
+def _spaced(parts: list[tuple[Rich, bool]]) -> Iterator[Rich]:
+    for number, (part, spaced) in enumerate(parts):
+        if number and spaced:
+            yield rich(" ", bold=_ends_bold(parts[number - 1][0], part))
+        yield part
 
 
 def _ends_bold(before: Rich, after: Rich) -> bool:
@@ -135,19 +143,80 @@ def _words(content: Rich) -> Iterator[Rich]:
         yield joined(tuple(word))
 
 
+def _parts(content: Rich) -> Iterator[tuple[Rich, bool]]:
+    """What stays on one line if it fits, and whether a space goes before it."""
+    for word in _words(content):
+        letters = plain(word)
+        parts = [letters] if letters.isascii() else parted(letters)
+        if len(parts) == 1:
+            yield word, True
+            continue
+        start = 0
+        for part in parts:
+            yield _slice(word, start, start + len(part)), start == 0
+            start += len(part)
+
+
+def _slice(content: Rich, start: int, end: int) -> Rich:
+    """The letters from `start` to `end` with their weights."""
+    found: list[Run] = []
+    for run in content:
+        found.append(Run(run.text[max(0, start) : max(0, end)], run.bold))
+        start -= len(run.text)
+        end -= len(run.text)
+    return joined(tuple(found))
+
+
 def _pieces(word: Rich, size: float, room: float) -> Iterator[Rich]:
     """A word cut so that each piece fits; mostly one piece."""
     if width(word, size) <= room:
         yield word
         return
-    piece: list[Run] = []
-    used = 0.0
-    for run in word:
-        for letter in run.text:
-            wide = fonts.width(letter, size, bold=run.bold)
-            if piece and used + wide > room:
-                yield joined(tuple(piece))
-                piece, used = [], 0.0
-            piece.append(Run(letter, run.bold))
-            used += wide
-    yield joined(tuple(piece))
+    letters = [Run(letter, run.bold) for run in word for letter in clusters(run.text)]
+    while letters:
+        count = _fitting(letters, size, room)
+        yield joined(tuple(letters[:count]))
+        letters = letters[count:]
+
+
+def _fitting(letters: list[Run], size: float, room: float) -> int:
+    """How many letters fit on a line, at least one; joined letters may be narrower than single."""
+
+    def fits(count: int) -> bool:
+        return width(joined(tuple(letters[:count])), size) <= room
+
+    fit, over = 1, 2
+    while over <= len(letters) and fits(over):
+        fit, over = over, over * 2
+    over = min(over, len(letters) + 1)
+    while over - fit > 1:
+        middle = (fit + over) // 2
+        fit, over = (middle, over) if fits(middle) else (fit, middle)
+    return fit
+
+
+def _balanced(lines: list[Rich]) -> Iterator[Rich]:
+    """The lines, each of which closes the isolates it opens; the next one opens them again."""
+    opened = ""
+    for line in lines:
+        text = plain(line)
+        if not opened and (text.isascii() or not _ISOLATE.search(text)):
+            yield line
+            continue
+        whole = joined(rich(opened, bold=line[0].bold), line)
+        opened = _left_open(plain(whole))
+        yield _closed(whole)
+
+
+def _closed(line: Rich) -> Rich:
+    """The line with an end for each isolate that it leaves open."""
+    missing = _left_open(plain(line))
+    return joined(line, rich(ISOLATE_END * len(missing), bold=line[-1].bold)) if missing else line
+
+
+def _left_open(text: str) -> str:
+    """The isolates without an end."""
+    opened = ""
+    for letter in _ISOLATE.findall(text):
+        opened = opened[:-1] if letter == ISOLATE_END else opened + letter
+    return opened
