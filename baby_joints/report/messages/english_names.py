@@ -109,6 +109,13 @@ NAMES: Final[Mapping[str, Message]] = {
     "sign.hip_clunk": "hip clunk",
     "sign.hip_felt_loose": "hip felt loose",
     "sign.grinding": "grinding",
+    # Where a count beside the name leaves less room
+    "sign_short.pain_after_sound": "pain after a sound",
+    "sign_short.hip_felt_loose": "loose hip",
+    "sign_short.limb_not_as_usual": "limb not as usual",
+    "sign_short.opens_less": "leg opens less",
+    "sign_short.leg_looks_shorter": "leg looks shorter",
+    "sign_short.creases_uneven": "uneven creases",
     "sign_short.swollen_red_or_warm": "swollen, red or warm",
     "sign_short.limb_held_or_unused": "limb stiff or not used",
     "sign_short.reduced_movement": "limb moved less",
