@@ -35,6 +35,10 @@ class Formats:
         """``3 Mar 2026``."""
         return _moment(self._locale, "yMMMd", day)
 
+    def month(self, day: date) -> str:
+        """``March 2026``."""
+        return _moment(self._locale, "yMMMM", day)
+
     def clock(self, moment: datetime) -> str:
         """``08:10``, as the clock showed where it was written."""
         return _moment(self._locale, "Hm", moment.time().replace(second=0, microsecond=0))

@@ -95,6 +95,10 @@ class Words:
         """``3 Mar 2026``."""
         return self._formats.full_day(day)
 
+    def month(self, day: date) -> str:
+        """``March 2026``."""
+        return self._formats.month(day)
+
     def clock(self, moment: datetime) -> str:
         """``08:10``."""
         return self._formats.clock(moment)

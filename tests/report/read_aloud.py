@@ -28,6 +28,21 @@ def spoken(pdf: bytes) -> list[tuple[str, str]]:
         return list(_walk(document.Root.StructTreeRoot.K, pages, contents))
 
 
+def tags(pdf: bytes) -> list[str]:
+    """The tags of the tree, in reading order."""
+    found: list[str] = []
+
+    def walk(node: pikepdf.Object) -> None:
+        if isinstance(node, pikepdf.Dictionary) and "/S" in node:
+            found.append(str(node.S)[1:])
+            for kid in node.K.as_list():
+                walk(kid)
+
+    with pikepdf.open(BytesIO(pdf)) as document:
+        walk(document.Root.StructTreeRoot.K)
+    return found
+
+
 def marked_contents(pdf: bytes) -> Contents:
     """The text of each marked content by page and number; lines are parted by a space."""
     found: Contents = {}

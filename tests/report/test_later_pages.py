@@ -1,5 +1,6 @@
 """The pages after page 1: everything is there, heads come again, no row stands alone."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 
@@ -10,15 +11,18 @@ from baby_joints.analysis.day_mark import DayMark, Mark
 from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.codes import Side
 from baby_joints.domain.diary_contents import DiaryContents
+from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit_details import Imaging, Question, VisitFinding
 from baby_joints.report import Paper, ReportOptions, render
 from baby_joints.report.paper import SHEETS
 from tests.builders import diary
 from tests.report.pages import boxes, overlaps, page_count, text_of
+from tests.report.read_aloud import spoken, tags
 from tests.report.stories import empty_story, hip_story, key, visit
 from tests.report.test_page_one import crowded
 
 EVERYTHING = ReportOptions(behind_patterns=True, all_entries=True, visits=True, questions=True)
+ROW = re.compile(r"\d+ \d+ \w{3}, \d\d:\d\d ")
 HEAD = "No. When Where Sound Counted Movement Signs Note"
 
 
@@ -219,3 +223,46 @@ def test_the_outline_names_the_sections() -> None:
         "Visits and scans",
         "Questions, with room to write",
     ]
+
+
+def test_a_long_note_is_cut_in_its_row_and_stands_in_full_after_the_tables() -> None:
+    contents = entries(3)
+    words = " ".join(f"word{number}" for number in range(900))
+    long = replace(contents.observations[0], note=words)
+    contents = replace(contents, observations=(long, *contents.observations[1:]))
+    pdf = render(hip_story(), ReportOptions(all_entries=True), contents)
+    assert "all entries, long notes" in text_of(pdf)
+    assert "… long notes" in text_of(pdf, 1)
+    assert ("P", f"Entry 1: Mom; “{words}”") in spoken(pdf)
+
+
+def test_entries_stand_under_their_month() -> None:
+    text = later(ReportOptions(all_entries=True), entries())
+    assert "March 2026 No. When" in text
+    assert "April 2026 No. When" in text
+
+
+def test_a_table_never_begins_or_ends_a_page_with_one_row() -> None:
+    for days in range(64, 70):
+        pdf = render(hip_story(), ReportOptions(all_entries=True), entries(days))
+        for page in range(1, page_count(pdf)):
+            parts = text_of(pdf, page).split(HEAD)[1:]
+            assert all(len(ROW.findall(part)) != 1 for part in parts)
+
+
+def test_a_table_of_many_rows_is_parted() -> None:
+    def one_month(number: int) -> Observation:
+        return replace(entries(1).observations[0], id=key(5000 + number))
+
+    contents = replace(entries(1), observations=tuple(one_month(number) for number in range(501)))
+    pdf = render(hip_story(), ReportOptions(all_entries=True), contents)
+    tables = " ".join(tags(pdf)).split("Table")[1:]
+    assert [table.count("TR") for table in tables][-2:] == [501, 4]
+
+
+def test_a_long_name_of_a_clinician_is_never_cut() -> None:
+    name = "Dr. " + "Osei " * 100
+    story = replace(hip_story(), visits=(visit("04-01", clinician=name),))
+    pdf = render(story, ReportOptions(visits=True))
+    assert ("P", f"1 Apr 2026: well-child visit, {name.strip()}") in spoken(pdf)
+    assert all(overlaps(pdf, page) == [] for page in range(page_count(pdf)))

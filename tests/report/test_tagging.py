@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from baby_joints.analysis.summary import Summary
 from baby_joints.report import Paper, ReportOptions, render
 from baby_joints.report.archive_metadata import output_intent_profile, xmp_packet
+from tests.report.read_aloud import tags
 from tests.report.stories import begun_story, benign_story, empty_story, hip_story
 from tests.report.test_later_pages import EVERYTHING, entries
 from tests.report.test_page_one import crowded
@@ -44,21 +45,6 @@ def test_both_checkers_pass(story: Callable[[], Summary], paper: Paper, tmp_path
             report = page_validation.validate_pdf_bytes(pdf, profile=profile)
             assert report.is_compliant, list(report.failures)[:3]
         assert errors_read_aloud(pdf, tmp_path) == []
-
-
-def tags(pdf: bytes) -> list[str]:
-    """The tags of the tree, in reading order."""
-    found: list[str] = []
-
-    def walk(node: pikepdf.Object) -> None:
-        if isinstance(node, pikepdf.Dictionary) and "/S" in node:
-            found.append(str(node.S)[1:])
-            for kid in node.K.as_list():
-                walk(kid)
-
-    with pikepdf.open(BytesIO(pdf)) as document:
-        walk(document.Root.StructTreeRoot.K)
-    return found
 
 
 def test_the_tree_has_heads_tables_and_figures() -> None:

@@ -1,7 +1,7 @@
 """Entries as rows of a table: what was watched, how often it sounded, what else was seen."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Final, TypeAlias
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from baby_joints.report.context import Context
 from baby_joints.report.later.pieces import Piece, Run
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import Rich, joined, rich, wrap
+from baby_joints.report.rich_text import Rich, fitted, joined, rich, wrap
 from baby_joints.report.styles import AXIS, FAINT, FINE_RULE, HAIRLINE, NOTE_INK, THIN_RULE
 from baby_joints.report.words import DAYS_WITHOUT_YEAR, Words, typed
 
@@ -34,6 +34,10 @@ _COLUMN_GAP: Final = 2 * MM
 _ASCENT: Final = 7.0
 _ROW_PAD: Final = 3.2
 _HEAD_HEIGHT: Final = 12.5
+# More lines would tear the table apart, or not fit on a page at all.
+_NOTE_LINES: Final = 8
+# Programs that walk a table for a reader, and those that check it, have their limits.
+_MOST_ROWS: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,19 +45,26 @@ class Numbered:
     """Entries and looks of one diary with their numbers: the same on every page.
 
     `left_out` says for entries that no count holds why, as a message id. `rows` keeps the rows that
-    were laid out: an entry behind a pattern stands among all entries again.
+    were laid out: an entry behind a pattern stands among all entries again. `long_notes` holds the
+    notes that were cut in their rows.
     """
 
     numbers: Mapping[UUID, int]
     records: Mapping[UUID, Record]
     left_out: Mapping[UUID, str]
     rows: dict[UUID, Piece] = field(default_factory=dict)
+    long_notes: dict[UUID, Rich] = field(default_factory=dict)
 
 
-def entry_run(context: Context, entries: Numbered, ids: Iterator[UUID]) -> Run:
-    """A table of the entries `ids`; its head comes again on each page."""
-    rows = tuple(_kept_row(context, entries, key) for key in ids if key in entries.records)
-    return Run(rows, "Table", _head(context))
+def entry_runs(context: Context, entries: Numbered, ids: Iterable[UUID]) -> Iterator[Run]:
+    """A table of the entries `ids`, whose head comes again on each page; a long one in parts."""
+    keys = [key for key in ids if key in entries.records]
+    for start in range(0, len(keys), _MOST_ROWS):
+        rows = [_kept_row(context, entries, key) for key in keys[start : start + _MOST_ROWS]]
+        # Neither the first nor the last row stands alone on a page.
+        for place in {0, len(rows) - 2} if len(rows) > 1 else ():
+            rows[place] = replace(rows[place], with_next=True)
+        yield Run(tuple(rows), "Table", _head(context))
 
 
 def _kept_row(context: Context, entries: Numbered, key: UUID) -> Piece:
@@ -86,6 +97,10 @@ def _row(context: Context, entries: Numbered, key: UUID) -> Piece:
     note = _note(context.words, record, entries.left_out.get(key, ""))
     texts = (rich(str(entries.numbers[key])), *cells, note)
     columns = [wrap(text, NOTE_INK.size, _room(column)) for column, text in enumerate(texts)]
+    if len(columns[-1]) > _NOTE_LINES:
+        entries.long_notes[key] = note
+        more, room = context.words.rich("entries.cut"), _room(len(columns) - 1)
+        columns[-1] = fitted(note, NOTE_INK.size, room, lines=_NOTE_LINES, more=more)
     lines = max(len(column) for column in columns)
     height = NOTE_INK.leading * lines + _ROW_PAD
 

@@ -10,13 +10,15 @@ from baby_joints.report.context import Context
 from baby_joints.report.later.pieces import Piece, Run, Section, section_head
 from baby_joints.report.paper import MM, Sheet
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import rich
+from baby_joints.report.rich_text import ELLIPSIS, fitted, rich, width
 from baby_joints.report.styles import FAINT, NOTE, THIN_RULE
 from baby_joints.report.words import typed
 
 _BODY_TOP: Final = 9 * MM
 _FOOT_HEIGHT: Final = 5 * MM
 _SECTION_GAP: Final = 14.0
+_EDGE_GAP: Final = 12.0
+_NAME_LETTERS: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +154,14 @@ class Flow:
         context = self.context
         frame, words = context.frame, context.words
         baseline = self.sheet.top + 8.0
-        name = rich(typed(context.summary.child.name)[:60])
-        title = words.text("running.later", name=name, period=words.period(context.summary.period))
+        right, period = words.text("running.later_right"), words.period(context.summary.period)
+        others = right + words.text("running.later", name="", period=period)
+        room = frame.right - frame.left - _EDGE_GAP - width(rich(others), NOTE.size)
+        name = rich(typed(context.summary.child.name)[:_NAME_LETTERS])
+        name = fitted(name, NOTE.size, room, lines=1, more=rich(ELLIPSIS))[0]
+        title = words.text("running.later", name=name, period=period)
         pen.text(frame.left, baseline, title, NOTE)
-        pen.text(frame.right, baseline, words.text("running.later_right"), NOTE, "right")
+        pen.text(frame.right, baseline, right, NOTE, "right")
         rule = self.sheet.top + 12.0
         pen.line((frame.left, rule), (frame.right, rule), THIN_RULE, FAINT)
         pages = Pages(page=number + 2, pages=self.pages + 1)

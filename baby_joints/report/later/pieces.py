@@ -7,13 +7,15 @@ from typing import Final
 from baby_joints.report.block import Block
 from baby_joints.report.context import Context
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import Rich, wrap
+from baby_joints.report.rich_text import ELLIPSIS, Rich, fitted, rich, width, wrap
 from baby_joints.report.styles import HEAD_RULE, LIST_HEAD, TEXT, TextStyle
 
 _HEAD_BASELINE: Final = 12.5
 _HEAD_HEIGHT: Final = 19.0
 _TITLE: Final = TextStyle(11, 14, bold=True)
 _ASCENT: Final = 0.78
+_TITLE_LINES: Final = 2
+_COUNT_GAP: Final = 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +61,27 @@ def section_head(context: Context, title: str) -> Piece:
 
 
 def small_head(context: Context, title: Rich | str, right: Rich = ()) -> Piece:
-    """A head inside a section, with a count at the right edge."""
+    """A head inside a section, on at most two lines, with a count at the right edge."""
+    frame = context.frame
+    room = frame.right - frame.left - width(right, LIST_HEAD.size) - _COUNT_GAP
+    shown = fitted(_title(title), LIST_HEAD.size, room, lines=_TITLE_LINES, more=rich(ELLIPSIS))
 
     def draw(pen: Pen, top: float) -> None:
         with pen.element("H3"):
-            pen.text(context.frame.left, top + 10.5, title, LIST_HEAD)
-            pen.text(context.frame.right, top + 10.5, right, LIST_HEAD, "right")
+            pen.lines(frame.left, top + 10.5, shown, LIST_HEAD)
+            pen.text(frame.right, top + 10.5, right, LIST_HEAD, "right")
 
-    return Piece(14.0, draw, with_next=True)
+    return Piece(14.0 + LIST_HEAD.leading * (len(shown) - 1), draw, with_next=True)
+
+
+def fits_head(context: Context, title: str) -> bool:
+    """Whether a small head can show the whole title."""
+    room = context.frame.right - context.frame.left - _COUNT_GAP
+    return len(wrap(_title(title), LIST_HEAD.size, room)) <= _TITLE_LINES
+
+
+def _title(title: Rich | str) -> Rich:
+    return rich(title, bold=LIST_HEAD.bold) if isinstance(title, str) else title
 
 
 def paragraph(

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import groupby
 from uuid import UUID
 
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.observation import Observation
 from baby_joints.report.block import Limits
 from baby_joints.report.context import Context
-from baby_joints.report.later.entry_table import Numbered, Record, entry_run
+from baby_joints.report.later.entry_table import Numbered, Record, entry_runs
 from baby_joints.report.later.pieces import Run, Section, alone, gap, paragraph, small_head
 from baby_joints.report.later.rest_of_page_one import rest_of_page_one
 from baby_joints.report.later.visit_sections import questions_section, visits_section
@@ -31,6 +32,8 @@ def later_sections(
         found.append(("follows.behind", _behind_patterns(context, entries)))
     if options.all_entries and entries is not None:
         found.append(("follows.entries", _all_entries(context, entries)))
+    if entries is not None and entries.long_notes:
+        found.append(("follows.notes", _long_notes(context, entries)))
     if options.visits:
         found.append(("follows.visits", visits_section(context)))
     if options.questions:
@@ -66,7 +69,7 @@ def _behind_patterns(context: Context, entries: Numbered) -> Section:
         runs.append(paragraph(context, said.sentence(), keep=True))
         runs.append(paragraph(context, said.rule_sentence(), AXIS, keep=True))
         runs.append(alone(replace(gap(3), with_next=True)))
-        runs.append(entry_run(context, entries, iter(finding.observation_ids)))
+        runs.extend(entry_runs(context, entries, finding.observation_ids))
         runs.append(alone(gap(8)))
     if not runs:
         runs.append(paragraph(context, context.words.rich("behind.none"), TEXT_NOTES))
@@ -81,15 +84,28 @@ def _all_entries(context: Context, entries: Numbered) -> Section:
     if not inside:
         none = paragraph(context, words.rich("entries.none"), TEXT_NOTES)
         return Section(words.text("entries.head"), (none,))
-    runs = [
-        paragraph(context, words.count("entries.sub", len(inside)), TEXT_NOTES, keep=True),
-        entry_run(context, entries, iter(inside)),
-    ]
+    sub = words.count("entries.sub", len(inside))
+    runs = [paragraph(context, sub, TEXT_NOTES, keep=True)]
+    for _, month in groupby(inside, key=lambda key: entries.records[key].day.replace(day=1)):
+        keys = tuple(month)
+        head = small_head(context, words.month(entries.records[keys[0]].day))
+        runs.append(alone(gap(4), head))
+        runs.extend(entry_runs(context, entries, keys))
     clips = list(_clips(context, entries, inside))
     if clips:
         runs.append(alone(gap(8), small_head(context, words.text("clips.head"))))
         runs.extend(paragraph(context, clip) for clip in clips)
     return Section(words.text("entries.head"), tuple(runs))
+
+
+def _long_notes(context: Context, entries: Numbered) -> Section:
+    words = context.words
+    notes = sorted((entries.numbers[key], note) for key, note in entries.long_notes.items())
+    runs = [
+        paragraph(context, words.rich("notes.line", number=number, note=note))
+        for number, note in notes
+    ]
+    return Section(words.text("notes.head"), tuple(runs))
 
 
 def _clips(context: Context, entries: Numbered, inside: list[UUID]) -> Iterator[Rich]:

@@ -6,9 +6,18 @@ from typing import Final
 from baby_joints.domain.codes import Side
 from baby_joints.domain.visit import Visit
 from baby_joints.report.context import Context
-from baby_joints.report.later.pieces import Piece, Run, Section, alone, gap, paragraph, small_head
+from baby_joints.report.later.pieces import (
+    Piece,
+    Run,
+    Section,
+    alone,
+    fits_head,
+    gap,
+    paragraph,
+    small_head,
+)
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import Rich
+from baby_joints.report.rich_text import Rich, rich
 from baby_joints.report.styles import FINE_RULE, HAIRLINE, TEXT_NOTES
 from baby_joints.report.words import typed
 
@@ -28,7 +37,10 @@ def visits_section(context: Context) -> Section:
 
 
 def _visit_runs(context: Context, visit: Visit) -> Iterator[Run]:
-    yield alone(gap(5), small_head(context, _title(context, visit)))
+    title = _title(context, visit)
+    yield alone(gap(5), small_head(context, title))
+    if not fits_head(context, title):
+        yield paragraph(context, rich(title), indent=_INDENT)
     lines = list(_lines(context, visit)) or [context.words.rich("visits.nothing")]
     for line in lines:
         yield paragraph(context, line, indent=_INDENT)
