@@ -13,7 +13,7 @@ Statements are parted by ``;`` or new lines; ``#`` starts a comment.
   ``k/n`` (k of n repeats), ``xK`` (k sounds, not counted how many tries), ``by NAME``;
   an activity (its code, or ``diaper``, ``lift``); ``pain`` ``crying`` ``wincing`` ``discomfort``
   ``calm``; ``swollen`` ``red`` ``warm`` ``loose`` and ``no-swollen`` ...; ``moves`` ``reduced``
-  ``stiff`` ``unused``; ``gentle`` ``rough`` (a lift); ``fever`` ``ill`` ``hot`` ``bent``
+  ``stiff`` ``unused``; ``gentle`` ``rough`` ``partly`` (a lift); ``fever`` ``ill`` ``hot`` ``bent``
   ``hard_crying`` ``fall`` and ``no-fever`` ... (safety questions); ``heard`` ``felt``;
   ``late 3d`` / ``late 5h`` / ``late 40m`` (typed that much later, default one minute);
   ``"a note"``.
@@ -81,6 +81,7 @@ SAFETY = {
 LIFTING = {
     "gentle": dict.fromkeys(LiftingStep, Answer.YES),
     "rough": dict.fromkeys(LiftingStep, Answer.NO),
+    "partly": {LiftingStep.SLOW_AND_SMOOTH: Answer.YES},  # neither gentle nor not
 }
 ACTIVITIES = {"diaper": Activity.DIAPER_CHANGE, "lift": Activity.PICKED_UP} | {
     activity.value: activity for activity in Activity

@@ -43,8 +43,10 @@ NUMBERS: Final[Mapping[Pattern, frozenset[str]]] = {
     Pattern.REPRODUCIBLE_SOUND: _REPEATED,
     Pattern.RISING: _CHANGED,
     Pattern.SETTLING: _CHANGED,
+    # by: "shares" of described lifts, or "days" of writing before and since lifting gently
     Pattern.LIFTING_DIFFERENCE: frozenset(
-        {"gentle_tried", "gentle_sounded", "other_tried", "other_sounded"}
+        {"gentle_tried", "gentle_sounded", "other_tried", "other_sounded", "by"}
+        | {"gentle_days", "gentle_day_sounds", "other_days", "other_day_sounds"}
     ),
     Pattern.COMFORTABLE_POPS: frozenset({"n", "m", "joints", "days"}),
 }

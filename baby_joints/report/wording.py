@@ -118,6 +118,8 @@ class FindingWords:
 
     def _other_sentence(self) -> Rich:
         words = self.words
+        if self.finding.numbers.get("by") == "days":
+            return words.rich("sentence.lifting_days", **lifting_days(self.finding))
         if self.finding.pattern is Pattern.LIFTING_DIFFERENCE:
             gentle, other = self._share_of("gentle"), self._share_of("other")
             return words.rich("sentence.lifting", gentle=gentle, other=other)
@@ -236,6 +238,17 @@ class FindingWords:
     def _part(self, key: str) -> float:
         value = self.finding.numbers[key]
         return float(value) if isinstance(value, int | float) else 0.0
+
+
+def lifting_days(finding: Finding) -> dict[str, int]:
+    """Sounds at lifts and days with entries, since lifting gently and before."""
+    keys = {
+        "gentle": "gentle_day_sounds",
+        "gentle_days": "gentle_days",
+        "other": "other_day_sounds",
+        "other_days": "other_days",
+    }
+    return {name: int(str(finding.numbers[key])) for name, key in keys.items()}
 
 
 def advice(finding: Finding, child: Child, words: Words) -> Rich:

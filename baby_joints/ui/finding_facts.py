@@ -70,7 +70,11 @@ def _sound_days(finding: Finding, today: date) -> tuple[Fact, ...]:
     numbers = finding.numbers
     if numbers.get("m") == 1:
         return ()
-    found = [Fact(of(numbers.get("n"), numbers.get("m")), translate("FindingFacts", "days looked"))]
+    n, m = numbers.get("n"), numbers.get("m")
+    if n == m:
+        found = [Fact(str(n), translate("FindingFacts", "days with a sound"))]
+    else:
+        found = [Fact(of(n, m), translate("FindingFacts", "days looked"))]
     weeks = numbers.get("weeks_in_6_weeks")
     if weeks:
         found.append(Fact(of(weeks, 6), translate("FindingFacts", "weeks")))
@@ -90,13 +94,11 @@ def _repeats(finding: Finding, _today: date) -> tuple[Fact, ...]:
     ]
     low, high = numbers.get("low"), numbers.get("high")
     if isinstance(low, float | int) and isinstance(high, float | int):
-        value = translate("FindingFacts", "{low} to {high} of 10")
-        found.append(
-            Fact(
-                value.format(low=round(low * 10), high=round(high * 10)),
-                translate("FindingFacts", "likely range"),
-            )
-        )
+        few, many = round(low * 10), round(high * 10)
+        about = translate("FindingFacts", "about {n} of 10").format(n=few)
+        value = translate("FindingFacts", "{low} to {high} of 10").format(low=few, high=many)
+        likely = about if few == many else value
+        found.append(Fact(likely, translate("FindingFacts", "likely range")))
     return tuple(found)
 
 
@@ -104,12 +106,12 @@ def _change(finding: Finding, _today: date) -> tuple[Fact, ...]:
     numbers = finding.numbers
     return (
         Fact(
-            of(numbers.get("before_sound_days"), numbers.get("before_looked_days")),
-            translate("FindingFacts", "days looked before"),
+            of(numbers.get("before_sound_days"), numbers.get("before_written_days")),
+            translate("FindingFacts", "days before"),
         ),
         Fact(
-            of(numbers.get("after_sound_days"), numbers.get("after_looked_days")),
-            translate("FindingFacts", "days looked since"),
+            of(numbers.get("after_sound_days"), numbers.get("after_written_days")),
+            translate("FindingFacts", "days since"),
         ),
     )
 
@@ -128,6 +130,8 @@ def _seen(finding: Finding, today: date) -> tuple[Fact, ...]:
 
 def _lifts(finding: Finding, _today: date) -> tuple[Fact, ...]:
     numbers = finding.numbers
+    if numbers.get("by") == "days":
+        return ()
     return (
         Fact(
             of(numbers.get("gentle_sounded"), numbers.get("gentle_tried")),

@@ -59,9 +59,11 @@ def _limits() -> dict[str, object]:
         "reduced_days": PARAMETERS.signs.reduced_days,
         "late_weeks": change.late_weeks,
         "ratio": f"{change.ratio:g}",
+        "fall_share": round(change.fall_ratio * 100),
         "fall_weeks": change.fall_weeks,
         "before_weeks": change.before_weeks,
         "lifts": PARAMETERS.lifting.lifts,
+        "lift_days": PARAMETERS.lifting.days_each,
         "pop_entries": pops.entries,
         "pop_days": pops.days,
     }
@@ -73,6 +75,9 @@ def _translated(text: str) -> str:
 
 _NO_CAUSE: Final = QT_TRANSLATE_NOOP(
     "FindingReason", "It counts your notes. It does not say why the joint sounds."
+)
+_ONLY_REPEATED: Final = QT_TRANSLATE_NOOP(
+    "FindingReason", "It repeats what you wrote. It does not say what is behind it."
 )
 _OWN_RULE: Final = QT_TRANSLATE_NOOP(
     "FindingReason", "The rule is this program's own. It was not tested in clinics."
@@ -88,10 +93,11 @@ _RUBBING: Final = QT_TRANSLATE_NOOP(
 
 _WHY: Final[Mapping[Pattern, str]] = {
     Pattern.LIMB_HELD_OR_UNUSED: QT_TRANSLATE_NOOP(
-        "FindingReason", "A baby may hold a limb still because it hurts. A doctor should look soon."
+        "FindingReason", "A baby may hold a limb still because it hurts. It should not wait."
     ),
     Pattern.SWOLLEN_RED_OR_WARM: QT_TRANSLATE_NOOP(
-        "FindingReason", "A swollen, red or warm joint should be seen the same day."
+        "FindingReason",
+        "A swollen, red or warm joint should be seen the same day. Under three months: at once.",
     ),
     Pattern.PAIN_WITH_SOUND: QT_TRANSLATE_NOOP(
         "FindingReason", "Most pops do not hurt. A baby who cries right after one should be seen."
@@ -116,7 +122,7 @@ _WHY: Final[Mapping[Pattern, str]] = {
         "FindingReason", "Grinding is not the clean pop that most joints make."
     ),
     Pattern.RECURRING_HIP_SOUND: QT_TRANSLATE_NOOP(
-        "FindingReason", "Doctors like to know about hip sounds that come back."
+        "FindingReason", "Doctors like to know about hip sounds that come back or begin late."
     ),
     Pattern.REPRODUCIBLE_SOUND: _RUBBING,
     Pattern.RISING: QT_TRANSLATE_NOOP(
@@ -134,6 +140,10 @@ _WHY: Final[Mapping[Pattern, str]] = {
 }
 
 _NOT: Final[Mapping[Pattern, str]] = {
+    Pattern.LIMB_HELD_OR_UNUSED: _ONLY_REPEATED,
+    Pattern.SWOLLEN_RED_OR_WARM: _ONLY_REPEATED,
+    Pattern.REDUCED_MOVEMENT: _ONLY_REPEATED,
+    Pattern.HIP_ASYMMETRY: _ONLY_REPEATED,
     Pattern.PERSISTENT_HIP_SOUND: QT_TRANSLATE_NOOP(
         "FindingReason", "Many hip clicks are harmless. Your notes cannot tell which ones are."
     ),
@@ -196,22 +206,23 @@ _RULES: Final[Mapping[Pattern, str]] = {
     ),
     Pattern.RISING: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown when the last {late_weeks} known weeks have at least {ratio} times the sounds of "
-        "before. "
+        "Shown for {ratio} times the sounds a day with notes, in the last {late_weeks} weeks. "
         "Chance alone must be unlikely.",
     ),
     Pattern.SETTLING: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown when the last {fall_weeks} weeks have a third or less of the {before_weeks} before. "
-        "You must have gone on looking.",
+        "Shown when the sounds a day with notes fall to {fall_share} % or less. "
+        "It sets the last {fall_weeks} weeks beside the {before_weeks} before. "
+        "You must have gone on writing.",
     ),
     Pattern.LIFTING_DIFFERENCE: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown with {lifts} lifts or more of each kind. Chance alone must be unlikely.",
+        "Shown with {lifts} lifts of each kind, or {lift_days} days with notes of each. "
+        "Chance alone must be unlikely.",
     ),
     Pattern.COMFORTABLE_POPS: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown for {pop_entries} sounds or more on {pop_days} days, with no other pattern.",
+        "Shown for {pop_entries} sounds or more on {pop_days} days, where no other pattern holds.",
     ),
 }
 

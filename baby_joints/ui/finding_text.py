@@ -21,10 +21,8 @@ from baby_joints.ui.finding_titles import finding_title, where
 
 translate = QCoreApplication.translate
 CONTEXT: Final = "FindingText"
-# Patterns that ask for a hip check: with a hip risk factor, sooner is better.
-HIP_CHECKS: Final = frozenset(
-    {Pattern.PERSISTENT_HIP_SOUND, Pattern.REPRODUCIBLE_HIP_SOUND, Pattern.HIP_ASYMMETRY}
-)
+# Up to this age a hot, stiff or unused limb belongs to a hospital (Queensland; RCH Melbourne).
+HOSPITAL_MONTHS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,24 +40,42 @@ def finding_text(finding: Finding, child: Child, today: date) -> FindingText:
     return FindingText(
         title=finding_title(finding, child),
         sentence=_SENTENCES[finding.pattern](finding, child),
-        action=finding_action(finding, child),
+        action=finding_action(finding, child, today),
         facts=finding_facts(finding, today),
     )
 
 
-def finding_action(finding: Finding, child: Child) -> str:
-    """What to do, one step first; the level decides, a risk factor only hastens."""
-    if finding.level is Level.NOTE:
-        return translate("FindingText", "A hip can need care without a sound and without pain.")
-    if finding.pattern in HIP_CHECKS and finding.level is Level.WITHIN_TWO_WEEKS:
-        return _hip_check_soon(child)
-    if finding.pattern is Pattern.HIP_ASYMMETRY or _is_hip_clunk(finding):
-        return _hip_check(finding.level)
-    return _level_action(finding.level, child)
+def finding_action(finding: Finding, child: Child, today: date) -> str:
+    """What to do, one step first; the level decides, a risk factor only hastens.
 
-
-def _is_hip_clunk(finding: Finding) -> bool:
-    return finding.pattern is Pattern.HIP_CLUNK_OR_LOOSE
+    What asks for a call this week or within two weeks is always about a hip.
+    """
+    match finding.level:
+        case Level.EMERGENCY_NOW:
+            text = translate("FindingText", "Call your local emergency number now. Do not wait.")
+        case Level.TODAY if child.age_on(today).months < HOSPITAL_MONTHS:
+            text = translate("FindingText", "{name} should be seen at a hospital today.")
+        case Level.TODAY:
+            text = translate("FindingText", "{name} should be seen by a doctor today.")
+        case Level.WITHIN_24_HOURS:
+            text = translate(
+                "FindingText",
+                "Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.",
+            )
+        case Level.THIS_WEEK:
+            text = translate(
+                "FindingText",
+                "Call this week and ask for a hip check. Do not wait for the next visit.",
+            )
+        case Level.WITHIN_TWO_WEEKS:
+            return _hip_check_soon(child)
+        case Level.NEXT_VISIT if finding.pattern is Pattern.HIP_ASYMMETRY:
+            text = translate("FindingText", "Ask for a hip check at the next visit.")
+        case Level.NEXT_VISIT:
+            text = translate("FindingText", "Tell the doctor at the next visit.")
+        case Level.NOTE:
+            text = translate("FindingText", "A hip can need care without a sound and without pain.")
+    return text.format(name=child.name)
 
 
 def _hip_check_soon(child: Child) -> str:
@@ -75,31 +91,6 @@ def _hip_check_soon(child: Child) -> str:
             "Ask for a hip check within two weeks. You named a hip risk, so sooner is better.",
         )
     return translate("FindingText", "Ask for a hip check within two weeks. Sooner is better.")
-
-
-def _hip_check(level: Level) -> str:
-    if level is Level.NEXT_VISIT:
-        return translate("FindingText", "Ask for a hip check at the next visit.")
-    return translate(
-        "FindingText", "Call this week and ask for a hip check. Do not wait for the next visit."
-    )
-
-
-def _level_action(level: Level, child: Child) -> str:
-    if level is Level.EMERGENCY_NOW:
-        return translate("FindingText", "Call your local emergency number now.")
-    if level is Level.TODAY:
-        text = translate(
-            "FindingText", "{name} should be seen today. Under 12 months: at a hospital."
-        )
-        return text.format(name=child.name)
-    if level is Level.WITHIN_24_HOURS:
-        return translate("FindingText", "Call the doctor within 24 hours.")
-    if level is Level.THIS_WEEK:
-        return translate("FindingText", "Call the doctor this week.")
-    if level is Level.WITHIN_TWO_WEEKS:
-        return translate("FindingText", "Ask for a visit within two weeks. Sooner is better.")
-    return translate("FindingText", "Tell the doctor at the next visit.")
 
 
 def _number(finding: Finding, key: str) -> int:
@@ -126,10 +117,17 @@ def _sign_seen(finding: Finding, _child: Child) -> str:
 
 
 def _pain(finding: Finding, child: Child) -> str:
-    text = translate(
-        "FindingText",
-        "{name} cried, winced or was uneasy after <b>{n} of the {m}</b> sounds you told about.",
-    )
+    if _number(finding, "m") > _number(finding, "n"):
+        text = translate(
+            "FindingText",
+            "{name} cried, winced or was uneasy after <b>{n} of the {m}</b> sounds you told about.",
+        )
+    else:
+        text = translate(
+            "FindingText",
+            "{name} cried, winced or was uneasy after <b>each of the {n}</b> sounds you told "
+            "about.",
+        )
     return _filled(text, finding, child)
 
 
@@ -149,6 +147,11 @@ def _grinding(finding: Finding, _child: Child) -> str:
 def _sound_days(finding: Finding, child: Child) -> str:
     if _number(finding, "n") == 1:
         text = translate("FindingText", "You wrote a {site} sound <b>once</b>, on {last}.")
+    elif _number(finding, "n") == _number(finding, "m"):
+        # Who writes only when it sounds has no quiet day: "14 of 14" would claim a share.
+        text = translate(
+            "FindingText", "You wrote a {site} sound on <b>{n} days</b> since {first}."
+        )
     else:
         text = translate(
             "FindingText",
@@ -177,21 +180,28 @@ def _repeats(finding: Finding, child: Child) -> str:
 def _change(finding: Finding, child: Child) -> str:
     text = translate(
         "FindingText",
-        "Before {split}: <b>{bn} of {bm}</b> days looked. Since then: <b>{an} of {am}</b>.",
+        "Before {split}: a sound on <b>{bn} of {bm}</b> days with notes. "
+        "Since then: <b>{an} of {am}</b>.",
     )
     told = _filled(text, finding, child)
     if finding.pattern is Pattern.SETTLING:
-        rest = translate("FindingText", "You went on looking as before.")
+        rest = translate("FindingText", "You went on writing.")
         return f"{told} {html.escape(rest)}"
     return told
 
 
 def _lifting(finding: Finding, child: Child) -> str:
-    text = translate(
-        "FindingText",
-        "<b>{gn} of {gm}</b> gentle lifts and <b>{on} of {om}</b> other lifts had a sound. "
-        "It does not prove the reason.",
-    )
+    if finding.numbers.get("by") == "days":
+        text = translate(
+            "FindingText",
+            "Lifts had <b>{gds} sounds</b> in {gd} days with notes since you lift gently. "
+            "Before that: <b>{ods} sounds</b> in {od} days.",
+        )
+    else:
+        text = translate(
+            "FindingText",
+            "<b>{gn} of {gm}</b> gentle lifts and <b>{on} of {om}</b> other lifts had a sound.",
+        )
     return _filled(text, finding, child)
 
 
@@ -200,8 +210,7 @@ def _pops(finding: Finding, child: Child) -> str:
         text = translate("FindingText", "You wrote <b>1 sound</b> and no other sign with it.")
     else:
         text = translate(
-            "FindingText",
-            "You wrote <b>{n} entries</b> with a sound and no other sign with them.",
+            "FindingText", "You wrote <b>{n} entries</b> with a sound and no other sign with them."
         )
     return _filled(text, finding, child)
 
@@ -219,13 +228,17 @@ def _filled(text: str, finding: Finding, child: Child) -> str:
         "days": _number(finding, "counted_days"),
         "split": html.escape(split),
         "bn": _number(finding, "before_sound_days"),
-        "bm": _number(finding, "before_looked_days"),
+        "bm": _number(finding, "before_written_days"),
         "an": _number(finding, "after_sound_days"),
-        "am": _number(finding, "after_looked_days"),
+        "am": _number(finding, "after_written_days"),
         "gn": _number(finding, "gentle_sounded"),
         "gm": _number(finding, "gentle_tried"),
         "on": _number(finding, "other_sounded"),
         "om": _number(finding, "other_tried"),
+        "gds": _number(finding, "gentle_day_sounds"),
+        "gd": _number(finding, "gentle_days"),
+        "ods": _number(finding, "other_day_sounds"),
+        "od": _number(finding, "other_days"),
     }
     return text.format_map(values)
 

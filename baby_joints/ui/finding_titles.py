@@ -15,9 +15,7 @@ from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 translate = QCoreApplication.translate
 
 _PLAIN: Final[Mapping[Pattern, str]] = {
-    Pattern.LIMB_HELD_OR_UNUSED: QT_TRANSLATE_NOOP(
-        "FindingTitle", "{Site}: held stiffly or not used"
-    ),
+    Pattern.LIMB_HELD_OR_UNUSED: QT_TRANSLATE_NOOP("FindingTitle", "{Site}: {signs}"),
     Pattern.SWOLLEN_RED_OR_WARM: QT_TRANSLATE_NOOP("FindingTitle", "{Site}: {signs}"),
     Pattern.PAIN_WITH_SOUND: QT_TRANSLATE_NOOP("FindingTitle", "{Site}: {signs} right after"),
     Pattern.REDUCED_MOVEMENT: QT_TRANSLATE_NOOP("FindingTitle", "{Site}: moved less than usual"),
@@ -81,6 +79,10 @@ _NEARLY_ALWAYS: Final[Mapping[Activity | None, str]] = {
     None: QT_TRANSLATE_NOOP("FindingTitle", "nearly each time"),
 }
 _SIGNS: Final[Mapping[Pattern, Mapping[str, str]]] = {
+    Pattern.LIMB_HELD_OR_UNUSED: {
+        "held_stiffly": QT_TRANSLATE_NOOP("FindingTitle", "held stiffly"),
+        "not_used": QT_TRANSLATE_NOOP("FindingTitle", "not used"),
+    },
     Pattern.SWOLLEN_RED_OR_WARM: {
         "swelling": QT_TRANSLATE_NOOP("FindingTitle", "swollen"),
         "redness": QT_TRANSLATE_NOOP("FindingTitle", "red"),
@@ -132,7 +134,7 @@ def where(finding: Finding) -> str:
 
 def _heading(finding: Finding) -> str:
     if finding.joint is None:
-        return translate("FindingTitle", "Any joint")
+        return translate("FindingTitle", "Several joints")
     return formatting.site(finding.joint, finding.side or Side.UNSURE)
 
 

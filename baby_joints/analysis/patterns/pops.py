@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Final
+from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Look, Site, single_sides
 from baby_joints.analysis.finding import Finding
@@ -19,6 +20,7 @@ _NOT_ABOUT_A_SITE: Final = frozenset({Pattern.LIFTING_DIFFERENCE, Pattern.SETTLI
 def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
     """From 10 entries with a sound on 7 days on: the sounds of joints that no other finding names.
 
+    An entry that tells of pain, swelling or another sign is left out, also where no pattern holds.
     Numbers: n entries with a sound (m None: nothing to divide by), joints (joints and sides), days,
     first_on, last_on, comfortable (of them with the baby seen to be comfortable), not_noticed (of
     them nobody noticed how the baby was).
@@ -30,7 +32,9 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
     named = _named_since(others)
     if None in named:
         return []
-    free, sites = _free(sounds, named)
+    telling = _telling_more(log)
+    plain = [look for look in sounds if look.entry.id not in telling]
+    free, sites = _free(plain, named)
     if not free:
         return []
     days = sorted({look.day for look in free})
@@ -55,6 +59,15 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
             rule=RULE,
         )
     ]
+
+
+def _telling_more(log: Log) -> frozenset[UUID]:
+    """The entries that say more than a sound, or whose second entry does."""
+    telling = {entry.id for _, entry in log.notable}
+    for look, second in log.moments:
+        if any(entry.id in telling for entry in second):
+            telling.add(look.entry.id)
+    return frozenset(telling)
 
 
 def _free(sounds: Sequence[Look], named: Collection[Site | None]) -> tuple[list[Look], set[Site]]:

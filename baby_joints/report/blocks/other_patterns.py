@@ -14,6 +14,7 @@ from baby_joints.report.context import Context
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, fitted, joined, rich
 from baby_joints.report.styles import HEAD, NOTE, TEXT
+from baby_joints.report.wording import lifting_days
 
 _BASELINE: Final = 9.0
 _STEP: Final = 11.7
@@ -98,14 +99,14 @@ def _rates(context: Context) -> Iterator[Rich]:
         )
     if changes:
         return
-    if not summary.rate_changes:
+    # Shares of a site that never sounded would tell nothing.
+    sounding = (
+        one for one in summary.rate_changes if one.before_sound_days or one.after_sound_days
+    )
+    rate = next(sounding, None)
+    if rate is None:
         yield words.rich("other.rate_unknown")
         return
-    # Shares of a site that never sounded would tell nothing.
-    rate = next(
-        (one for one in summary.rate_changes if one.before_sound_days or one.after_sound_days),
-        summary.rate_changes[0],
-    )
     yield words.rich(
         "other.rate_unclear",
         site=words.site(rate.joint, rate.side),
@@ -117,6 +118,10 @@ def _rates(context: Context) -> Iterator[Rich]:
 
 def _lifting(context: Context) -> Rich:
     lifting, words = context.summary.lifting, context.words
+    findings = context.summary.findings
+    differs = [found for found in findings if found.pattern is Pattern.LIFTING_DIFFERENCE]
+    if differs and differs[0].numbers.get("by") == "days":
+        return words.rich("other.lifting_days", **lifting_days(differs[0]))
     if not lifting.described:
         return words.rich("other.lifting_none")
     if not lifting.enough:
@@ -126,9 +131,6 @@ def _lifting(context: Context) -> Rich:
             other=lifting.other_tried,
             needed=PARAMETERS.lifting.lifts,
         )
-    differs = any(
-        finding.pattern is Pattern.LIFTING_DIFFERENCE for finding in context.summary.findings
-    )
     return words.rich(
         "other.lifting_difference" if differs else "other.lifting_unclear",
         gentle=words.share(lifting.gentle_sounded, lifting.gentle_tried),

@@ -80,6 +80,10 @@ FINDINGS: Final[Mapping[str, Message]] = {
         "Looking went on."
     ),
     "sentence.lifting": "Sound at {gentle} gentle lifts and at {other} other lifts.",
+    "sentence.lifting_days": (
+        "Sounds at lifts: {gentle} on {gentle_days} days with entries since lifting gently, "
+        "{other} on {other_days} before."
+    ),
     "sentence.pops": {
         "one": "{number} sound entry, {joints}, {days}; none with another sign.",
         "other": "{number} sound entries, {joints}, {days}; none with another sign.",

@@ -103,7 +103,7 @@ PAGE: Final[Mapping[str, Message]] = {
         "**More or less often:** not clear; {site}, {before} looked-at days before {split}, "
         "{after} since."
     ),
-    "other.rate_unknown": "**More or less often:** not clear; too few days were looked at.",
+    "other.rate_unknown": "**More or less often:** nothing to compare; no sound was written.",
     "other.rising": (
         "**More often:** {site}, {before} days with entries before {split}, {after} since."
     ),
@@ -121,6 +121,10 @@ PAGE: Final[Mapping[str, Message]] = {
     ),
     "other.lifting_difference": (
         "**Lifting:** fewer sounds with gentle lifts; sound at {gentle} of them, {other} others."
+    ),
+    "other.lifting_days": (
+        "**Lifting:** fewer sounds since lifting gently; {gentle} on {gentle_days} days with "
+        "entries, {other} on {other_days} before."
     ),
     # Both hips
     "strips.head": "Both hips, day by day",

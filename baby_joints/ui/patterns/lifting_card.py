@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.summary import Summary
 from baby_joints.ui import formatting
@@ -44,20 +45,20 @@ class LiftingCard(Card):
 
     def _sentence(self, summary: Summary) -> str:
         lifting = summary.lifting
-        if not lifting.described:
-            return self.tr("Nobody has written how a lift was done. The Log asks after a lift.")
-        if not lifting.counted:
-            entries = formatting.count_entries(lifting.described)
-            text = self.tr("{entries} tell about a lift, but not enough to sort it.")
-            return text.format(entries=entries)
-        if not lifting.enough:
-            return self.tr("Too few to compare. It takes 15 lifts of each kind.")
-        holds = any(found.pattern is Pattern.LIFTING_DIFFERENCE for found in summary.findings)
-        if holds:
+        if any(found.pattern is Pattern.LIFTING_DIFFERENCE for found in summary.findings):
             return self.tr(
                 "So far, fewer sounds with gentle lifts. This counts your notes. "
                 "It does not prove the reason."
             )
+        if not lifting.described:
+            return self.tr("Nobody has written how a lift was done. The Log asks after a lift.")
+        if not lifting.counted:
+            entries = formatting.count_entries(lifting.described)
+            text = self.tr("{entries} about a lift, but not enough is written to sort it.")
+            return text.format(entries=entries)
+        if not lifting.enough:
+            text = self.tr("Too few to compare. It takes {n} lifts of each kind.")
+            return text.format(n=PARAMETERS.lifting.lifts)
         return self.tr("So far, no clear difference. This counts your notes.")
 
     def _build_row(self, title: str) -> tuple[TextLabel, TextLabel, LiftMarks]:

@@ -111,7 +111,9 @@ class FindingCard(Card):
         since = self.tr("It first held on {day}.").format(
             day=formatting.long_day(self._finding.since)
         )
-        rule = self.tr("Rule {rule}.").format(rule=self._finding.rule)
+        rule = self.tr("Rule version {version}.").format(
+            version=self._finding.rule.rpartition("/")[2]
+        )
         for text, ink in (
             (f"{reason.why} {reason.is_not}", "text"),
             (f"{reason.rule} {since}", "text"),

@@ -29,6 +29,14 @@ def test_what_another_pattern_names_is_left_out() -> None:
     assert not found("d1..d12 ankle-R pop pain", 13, POPS)
 
 
+def test_an_entry_that_tells_of_a_sign_is_not_among_them() -> None:
+    text = "d1..d9 09:00 knee-L pop calm by Ada; d2 neck pop pain;"
+    text += "d3 09:05 knee-L pop reduced by Bo"
+    finding = only(text, 10, POPS)
+    assert finding.numbers["n"] == 8
+    assert finding.numbers["joints"] == 1
+
+
 def test_pain_over_all_joints_leaves_nothing_comfortable() -> None:
     assert not found("d1..d10 knee-L pop; d5 neck pop pain; d6 elbow-L pop pain", 11, POPS)
 
