@@ -19,7 +19,6 @@ from baby_joints.actions.own_file import refuse_own_file
 from baby_joints.actions.safety_answers import answer_safety
 from baby_joints.actions.step import Step, carry_out
 from baby_joints.actions.undo import take_back
-from baby_joints.atomic_file import write_atomically
 from baby_joints.change import Change, ChangeAction
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Presence, SafetyQuestion
@@ -37,6 +36,7 @@ from baby_joints.storage.note import Note
 
 if TYPE_CHECKING:
     from baby_joints.analysis.summary import Summary
+    from baby_joints.handover import Handover
     from baby_joints.report.options import ReportOptions
     from baby_joints.storage.database import Database
     from baby_joints.storage.reader import Reader
@@ -285,11 +285,12 @@ class Diary:
     def import_file(self, source: Path | str | Mapping[str, JsonValue]) -> Change:
         """Merge a diary file (path, text or parsed JSON) and choose its child, all or nothing.
 
-        The same file twice changes nothing. Raises DiaryFileError for a file that is wrong.
+        A report as a PDF is taken too, for the diary inside. The same file twice changes nothing.
+        Raises DiaryFileError for a file that is wrong.
         """
-        from baby_joints.exchange import read_diary
+        from baby_joints.handover import read_handed_over
 
-        theirs = read_diary(source)
+        theirs = read_handed_over(source).contents
         return self._act(
             ChangeAction.IMPORT, theirs.child.id, lambda reader: plans.take_in(reader, theirs)
         )
@@ -304,38 +305,21 @@ class Diary:
         with self._database.transaction() as repository:
             repository.notes.write(Note.EXPORTED, number)
 
-    @staticmethod
-    def report_options(
-        *, paper: str, question: str | None = None, made_up: bool = False
-    ) -> "ReportOptions":
-        """Choices for the report from plain values, for the window, which must not know it."""
-        from baby_joints.report import Paper, ReportOptions
-
-        return ReportOptions(paper=Paper(paper), question=question, made_up=made_up)
-
-    def render_report(
+    def handover(
         self,
         options: "ReportOptions",
         period: Period | None = None,
         *,
         as_of: datetime | None = None,
-    ) -> bytes:
-        """The clinician's page as a PDF, as known at `as_of` (default: now); nothing is written."""
-        from baby_joints.report import render
+    ) -> "Handover":
+        """The page for the doctor with the diary inside, as known at `as_of` (default: now).
 
-        return render(self.summary(period, as_of=as_of), options)
+        It holds all it needs: PDF and text can be made of it on any thread.
+        """
+        from baby_joints.handover import Handover
 
-    def write_report(
-        self,
-        path: Path,
-        options: "ReportOptions",
-        period: Period | None = None,
-        *,
-        as_of: datetime | None = None,
-    ) -> None:
-        """Write the clinician's page as a PDF, whole or not at all; OSError when that fails."""
-        refuse_own_file(self.path, path)
-        write_atomically(path, self.render_report(options, period, as_of=as_of))
+        summary = self.summary(period, as_of=as_of)
+        return Handover.of(summary, self.contents(), options, self.path)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, in plain sentences; empty when it is whole."""

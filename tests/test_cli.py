@@ -162,6 +162,57 @@ def test_the_same_command_gives_the_same_page(run: Run, home: Path) -> None:
     assert (home / "a.pdf").read_bytes() == (home / "b.pdf").read_bytes()
 
 
+def test_a_page_comes_back_with_the_diary_inside(run: Run, home: Path) -> None:
+    assert run("report", "page.pdf", HIP, "--hide", "notes,observers")[0] == 0
+    code, out, err = run("import", "page.pdf")
+    # The next check-up is planned for a day after those of the page.
+    assert (code, out, err) == (0, "Lotte: 71 added, 0 updated, 0 deleted, 0 unchanged.\n", "")
+    assert run("import", HIP)[1].startswith("Lotte: 1 added, 71 updated, 0 deleted, ")
+    assert run("export", "out.json")[0] == 0
+    assert read_diary(home / "out.json") == read_diary(HIP)
+    assert run("import", "page.pdf")[1].endswith(" 0 updated, 0 deleted, 71 unchanged.\n")
+    assert run("patterns", "page.pdf")[1].startswith("Lotte, born 2026-01-05")
+    assert run("report", "again.pdf", "page.pdf")[0] == 0
+
+
+def test_without_the_diary_inside_nothing_comes_back(run: Run, home: Path) -> None:
+    assert run("report", "page.pdf", HIP, "--no-attachment")[0] == 0
+    before = state(home)
+    code, out, err = run("import", "page.pdf")
+    assert (code, out) == (1, "")
+    assert "page.pdf: is a PDF without a diary inside" in one_line_of(err)
+    assert state(home) == before
+
+
+def test_what_follows_page_1_and_what_is_left_out(run: Run, home: Path) -> None:
+    assert run("report", "page.pdf", HIP, "--sections", "behind, entries,visits,questions")[0] == 0
+    pages = PdfReader(home / "page.pdf").pages
+    text = " ".join(" ".join(page.extract_text().split()) for page in pages)
+    assert len(pages) > 2
+    for head in ("Entries behind each pattern", "All entries", "Visits and scans", "room to write"):
+        assert head in text
+    assert "Mama" in text
+    hidden = ["--sections", "entries", "--hide", "name,observers,notes,clips,clinicians"]
+    assert run("report", "page.pdf", HIP, *hidden, "--paper", "letter")[0] == 0
+    text = " ".join(page.extract_text() for page in PdfReader(home / "page.pdf").pages)
+    assert "Lotte" not in text
+    assert "Mama" not in text
+
+
+def test_the_page_in_the_language_of_the_doctor(run: Run, home: Path) -> None:
+    assert run("report", "page.pdf", HIP, "--language", "de")[0] == 0
+    assert PdfReader(home / "page.pdf").root_object.raw_get("/Lang") == "de"
+
+
+def test_the_page_as_text(run: Run, home: Path) -> None:
+    code, out, err = run("report", "-", HIP, "--text", "--hide", "name")
+    assert (code, err) == (0, "")
+    assert len(out) <= 3000
+    assert "\nL.\n" in out
+    assert run("report", "page.txt", HIP, "--text", "--hide", "name")[0] == 0
+    assert (home / "page.txt").read_text(encoding="utf-8") == out
+
+
 def test_version_and_help(run: Run) -> None:
     assert run("--version") == (0, f"baby_joints {__version__}\n", "")
     for arguments in (["--help"], ["-h"], ["patterns", "--help"], ["report", "-h"]):
@@ -207,6 +258,11 @@ WRONG_LINES: list[tuple[list[str], int, str]] = [
     (["export", "out.txt"], 2, "'out.txt' does not end in .json"),
     (["report", "out.json"], 2, "'out.json' does not end in .pdf"),
     (["report", "page.pdf", str(HIP), "--paper", "a3"], 2, "--paper"),
+    (["report", "page.pdf", str(HIP), "--language", "xx"], 2, "--language"),
+    (["report", "page.pdf", str(HIP), "--hide", "name,doctor"], 2, "'doctor' is none of name, obs"),
+    (["report", "page.pdf", str(HIP), "--sections", "all"], 2, "'all' is none of behind, entries"),
+    (["report", "page.pdf", str(HIP), "--text"], 2, "'page.pdf' does not end in .txt"),
+    (["report", "-", str(HIP)], 2, "'-' does not end in .pdf"),
     (["report", "page.pdf", str(HIP), "--from", "March"], 2, "'March' is not a day"),
     (["report", "page.pdf", str(HIP), "--to", "2026-02-30"], 2, "'2026-02-30' is not a day"),
     (["report", "page.pdf", str(HIP), "--to", "0026-02-03"], 2, "is not a day"),

@@ -12,7 +12,7 @@ from baby_joints import paths
 from baby_joints.commands.problems import CommandError
 from baby_joints.diary import Diary, local_now
 from baby_joints.domain.diary_contents import DiaryContents
-from baby_joints.exchange import read_diary_file
+from baby_joints.handover import read_handed_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def source_of(file: Path | None, chosen: Path | None) -> Iterator[Source]:
     if file is not None:
         if chosen is not None:
             raise typer.BadParameter("names a second diary beside FILE.", param_hint="--diary")
-        read = read_diary_file(file)
+        read = read_handed_over(file)
         yield Source(read.contents, read.known_until or local_now(), None)
         return
     with begun(chosen) as diary:

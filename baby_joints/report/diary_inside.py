@@ -13,8 +13,6 @@ from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 from pikepdf.settings import set_qpdf_limits
 
 ATTACHED_NAME: Final = "baby-joints-diary.json"
-_HEADER: Final = b"%PDF-"
-_SPACE: Final = b"\xef\xbb\xbf \t\r\n\x00"
 # More than any report holds; a file of a few KB may be packed to hold a thousand times as much.
 MOST_BYTES: Final = 100 * 1024 * 1024
 MOST_FILES: Final = 100
@@ -33,11 +31,6 @@ _one_at_a_time = threading.Lock()
 
 class DiaryInsideError(ValueError):
     """A PDF from which no diary can be read; its text is a sentence that says what to do."""
-
-
-def is_pdf(data: bytes) -> bool:
-    """Whether a file with these bytes is a PDF."""
-    return data[:1024].lstrip(_SPACE).startswith(_HEADER)
 
 
 def diary_inside(pdf: bytes) -> bytes:

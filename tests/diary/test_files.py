@@ -13,7 +13,7 @@ from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
 from baby_joints.exchange import DiaryFileError, diary_to_json, read_diary
-from baby_joints.report import Paper, ReportOptions
+from baby_joints.report import ReportOptions
 from tests.builders import diary as told
 from tests.diary.support import CLICK, LEO, MIA, STORY, Clock, only
 from tests.storage.support import rows
@@ -129,7 +129,7 @@ def test_the_diary_is_never_written_over(
         with pytest.raises(DomainError, match="is the diary itself"):
             diary.export_file(tmp_path / name)
         with pytest.raises(DomainError, match="is the diary itself"):
-            diary.write_report(tmp_path / name, ReportOptions())
+            diary.handover(ReportOptions()).write(tmp_path / name)
     assert diary.observations() == (entry,)
     assert diary.check() == ()
 
@@ -138,14 +138,14 @@ def test_a_folder_that_is_not_there(diary: Diary, entry: Observation, tmp_path: 
     with pytest.raises(FileNotFoundError):
         diary.export_file(tmp_path / "nowhere" / "mia.json")
     with pytest.raises(FileNotFoundError):
-        diary.write_report(tmp_path / "nowhere" / "page.pdf", ReportOptions())
+        diary.handover(ReportOptions()).write(tmp_path / "nowhere" / "page.pdf")
     assert diary.observations() == (entry,)
 
 
 def test_the_page_is_written(diary: Diary, entry: Observation, tmp_path: Path) -> None:
     page = tmp_path / "page.pdf"
     page.write_bytes(b"old")
-    diary.write_report(page, ReportOptions(), Period.through(entry.day, entry.day))
+    diary.handover(ReportOptions(), Period.through(entry.day, entry.day)).write(page)
     assert page.read_bytes().startswith(b"%PDF-")
 
 
@@ -155,16 +155,9 @@ def test_a_page_that_fails_leaves_the_old_one(
     def fail(*_given: object) -> bytes:
         raise FileNotFoundError(entry.note)
 
-    monkeypatch.setattr("baby_joints.report.render", fail)
+    monkeypatch.setattr("baby_joints.handover.page.render", fail)
     page = tmp_path / "page.pdf"
     page.write_bytes(b"old")
     with pytest.raises(FileNotFoundError):
-        diary.write_report(page, ReportOptions())
+        diary.handover(ReportOptions()).write(page)
     assert page.read_bytes() == b"old"
-
-
-def test_the_window_says_what_it_wants_on_the_page_in_plain_values(diary: Diary) -> None:
-    wanted = ReportOptions(paper=Paper.LETTER, question="Does she need a scan?", made_up=True)
-    assert wanted == diary.report_options(
-        paper="letter", question="Does she need a scan?", made_up=True
-    )

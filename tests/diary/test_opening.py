@@ -51,7 +51,7 @@ def test_without_a_child_nothing_can_be_written_or_summed_up(empty: Diary, tmp_p
         empty.contents,
         empty.summary,
         lambda: empty.export_file(tmp_path / "mia.json"),
-        lambda: empty.write_report(tmp_path / "page.pdf", ReportOptions()),
+        lambda: empty.handover(ReportOptions()),
     ):
         with pytest.raises(DomainError, match="add a child first"):
             act()

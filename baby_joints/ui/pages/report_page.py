@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
@@ -30,6 +30,7 @@ from baby_joints.ui.width_class import WidthClass
 if TYPE_CHECKING:
     from baby_joints.change import Change
     from baby_joints.diary import Diary
+    from baby_joints.handover import Handover
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
@@ -49,9 +50,12 @@ class _Wish:
     question: str | None
     made_up: bool
 
-    def options(self, diary: Diary) -> Any:  # noqa: ANN401 - ReportOptions, a room the window may not name
-        """The same in the words of the report, which only the diary knows."""
-        return diary.report_options(paper=self.paper, question=self.question, made_up=self.made_up)
+    def handover(self, diary: Diary) -> Handover:
+        """All that the page tells, apart from the diary."""
+        from baby_joints.handover import report_options
+
+        options = report_options(paper=self.paper, question=self.question, made_up=self.made_up)
+        return diary.handover(options, self.period)
 
 
 class ReportPage(Page):
@@ -258,8 +262,8 @@ def _days_of(diary: Diary) -> tuple[ReportDays, str]:
 
 
 def _pdf(diary: Diary, wish: _Wish) -> bytes:
-    return diary.render_report(wish.options(diary), wish.period)
+    return wish.handover(diary).pdf()
 
 
 def _write(diary: Diary, path: Path, wish: _Wish) -> None:
-    diary.write_report(path, wish.options(diary), wish.period)
+    wish.handover(diary).write(path)
