@@ -12,9 +12,10 @@ from baby_joints.report.block import Frame
 from baby_joints.report.blocks.how_to_read import Pages
 from baby_joints.report.context import Context
 from baby_joints.report.diary_inside import ATTACHED_NAME
+from baby_joints.report.han import han_language
 from baby_joints.report.later.flow import Flow
 from baby_joints.report.later.sections import later_sections
-from baby_joints.report.missing_letters import missing_letters
+from baby_joints.report.missing_letters import missing_letters, typed_texts
 from baby_joints.report.options import ReportOptions
 from baby_joints.report.page_one import PageOne
 from baby_joints.report.paper import SHEETS, Sheet
@@ -39,23 +40,25 @@ def render_document(
     sheet = SHEETS[options.paper]
     words = words_in(options.language)
     frame = Frame(sheet.side, sheet.width - sheet.side)
+    texts = typed_texts(summary, options, contents)
     context = Context(
         summary,
         options,
         words,
         frame,
         later_page=2 if options.later_pages else None,
-        missing=missing_letters(summary, options, contents),
+        missing=missing_letters(texts),
     )
     target = BytesIO()
     canvas = _canvas(target, sheet)
-    pen = Pen(canvas, (sheet.width, sheet.height))
+    size = (sheet.width, sheet.height)
+    pen = Pen(canvas, size, mirrored=words.right_to_left, han=han_language(texts))
     _draw(pen, context, sheet, contents, done)
     canvas.save()
     title = words.text("document.title", name=typed(summary.child.name))
     inside = _attached(words, attached) if attached is not None else None
     info = DocumentInfo(title, options.language.tag, summary.as_of, inside)
-    return tagged(target.getvalue(), pen.root, info)
+    return tagged(target.getvalue(), pen.root, info, pen.fonts)
 
 
 def _attached(words: Words, content: bytes) -> AttachedFile:

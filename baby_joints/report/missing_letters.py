@@ -6,20 +6,25 @@ from collections.abc import Iterable, Iterator
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.visit import Visit
+from baby_joints.report.letters import is_missing
 from baby_joints.report.options import ReportOptions
-from baby_joints.report.words import is_missing
 
 
-def missing_letters(
+def typed_texts(
     summary: Summary, options: ReportOptions, contents: DiaryContents | None
-) -> tuple[str, ...]:
-    """Each letter once, in the order of Unicode, over everything that may be printed."""
+) -> list[str]:
+    """Everything that somebody typed and that may be printed."""
     texts = [summary.child.name, options.question or "", *summary.questions]
     texts += [writer.name or "" for writer in summary.coverage.writers]
     visits = [*summary.visits, *([summary.last_visit] if summary.last_visit else [])]
     texts += [text for visit in visits for text in _visit_texts(visit)]
     if contents is not None and options.later_pages:
         texts += _entry_texts(contents)
+    return texts
+
+
+def missing_letters(texts: Iterable[str]) -> tuple[str, ...]:
+    """Each letter without a font once, in the order of Unicode."""
     return tuple(sorted(set(_missing(texts))))
 
 

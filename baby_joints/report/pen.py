@@ -28,13 +28,16 @@ _MIRRORED: Final[dict[Align, Align]] = {"left": "right", "center": "center", "ri
 class Pen:
     """Draws on a ReportLab canvas and keeps the tree of what was drawn under `root`."""
 
-    def __init__(self, canvas: Canvas, page_size: Point, *, mirrored: bool = False) -> None:
+    def __init__(
+        self, canvas: Canvas, page_size: Point, *, mirrored: bool = False, han: str = ""
+    ) -> None:
         self.marks = Marking(canvas)
         self.root = self.marks.root
         self.element = self.marks.element
         self.artifact = self.marks.artifact
         self._canvas = canvas
-        self._lettering = Lettering(canvas)
+        self._lettering = Lettering(canvas, right_to_left=mirrored, han=han)
+        self.fonts = self._lettering.fonts
         self._width, self._height = page_size
         self._mirrored = mirrored
         self._set: dict[str, object] = {}
@@ -95,7 +98,7 @@ class Pen:
             return
         self.marks.begin()
         self._use("fill", style.color)
-        self._lettering.write(left, self._height - baseline, line, style.size)
+        self._lettering.write(left, self._height - baseline, line, style)
 
     def line(self, start: Point, end: Point, weight: float, color: str = INK) -> None:
         """Draw a straight line."""

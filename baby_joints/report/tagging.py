@@ -14,6 +14,7 @@ from pikepdf import Array, Dictionary, Name, Pdf, String
 
 from baby_joints.report.archive_metadata import output_intent_profile, xmp_packet
 from baby_joints.report.diary_inside import check_sum
+from baby_joints.report.glyph_fonts import GlyphFonts
 from baby_joints.report.object_file import ObjectFile
 from baby_joints.report.structure import Element
 from baby_joints.report.structure_writer import write_structure
@@ -43,13 +44,18 @@ class DocumentInfo:
     attached: AttachedFile | None = None
 
 
-def tagged(pdf: bytes, root: Element, info: DocumentInfo) -> bytes:
+def tagged(
+    pdf: bytes, root: Element, info: DocumentInfo, glyphs: GlyphFonts | None = None
+) -> bytes:
     """The PDF with its structure tree, its description and its attached file.
 
-    `root` holds what each marked content of the pages is. The same input gives the same bytes.
+    `root` holds what each marked content of the pages is; `glyphs` are the fonts of shaped text.
+    The same input gives the same bytes.
     """
     with pikepdf.open(BytesIO(pdf)) as document:
         _mend_fonts(document)
+        if glyphs is not None:
+            glyphs.embed(document)
         _describe(document, info)
         if info.attached is not None:
             _attach(document, info.attached, info.made_at)

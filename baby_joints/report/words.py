@@ -1,6 +1,5 @@
 """The reader's language: sentences, names of codes, dates and numbers in one place."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from functools import cache
@@ -9,10 +8,11 @@ from typing import Final
 from baby_joints.domain.age import Age
 from baby_joints.domain.codes import Activity, Joint, RiskFactor, Side
 from baby_joints.domain.period import Period
-from baby_joints.report import fonts
 from baby_joints.report.catalogue import Catalogue, Value, english_category, started_text
+from baby_joints.report.direction import isolated
 from baby_joints.report.formats import Formats, bound
 from baby_joints.report.language import Language
+from baby_joints.report.letters import clean
 from baby_joints.report.rich_text import Rich, joined, rich
 from baby_joints.report.translation import messages_in
 
@@ -20,7 +20,6 @@ WEEKS_WITH_DAYS: Final = 8
 MONTHS_FROM_WEEKS: Final = 52
 HOURS_AS_DAYS: Final = 48
 DAYS_WITHOUT_YEAR: Final = 365
-UNPRINTABLE: Final = "\N{REPLACEMENT CHARACTER}"
 
 
 class Words:
@@ -172,37 +171,15 @@ class Words:
 
 
 def typed(text: str) -> str:
-    """What a person typed, on one line: control characters and runs of spaces become one space.
+    """What a person typed, fit for the page (`letters.clean`) and apart from what stands around it.
 
-    Marks without width, and those that turn the direction of writing, are left out: they could
-    make the page show something else than what was typed. A letter that no font has is shown as
-    the replacement mark, never as a silent box.
+    Without that, a name that runs to the left would pull a number after it to its other side.
     """
-    return " ".join("".join(_shown(letter) for letter in text).split())
-
-
-def is_missing(letter: str) -> bool:
-    """Whether `letter` should be seen and no font can show it."""
-    category = unicodedata.category(letter)
-    return category != "Cf" and category not in _SPACES and not fonts.has_glyph(letter)
-
-
-def _shown(letter: str) -> str:
-    if letter.isascii() and letter.isprintable():
-        return letter
-    category = unicodedata.category(letter)
-    if category == "Cf":
-        return ""
-    if category in _SPACES:
-        return " "
-    return UNPRINTABLE if is_missing(letter) else letter
+    return isolated(clean(text))
 
 
 def _plain(content: Rich) -> str:
     return "".join(run.text for run in content)
-
-
-_SPACES: Final = frozenset({"Cc", "Zs", "Zl", "Zp"})
 
 
 @cache

@@ -7,13 +7,13 @@ from baby_joints import __version__
 from baby_joints.report.block import Block
 from baby_joints.report.blocks.heads import head_with_rule
 from baby_joints.report.context import Context
+from baby_joints.report.letters import UNPRINTABLE
 from baby_joints.report.missing_letters import letter_name
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, fitted, rich, wrap
 from baby_joints.report.rich_text import width as rich_width
 from baby_joints.report.styles import FAINT, NOTE, NOTE_BOLD, NOTE_INK, THIN_RULE
-from baby_joints.report.words import UNPRINTABLE
 
 _GAP: Final = 5 * MM
 _FIRST: Final = 23.0

@@ -1,0 +1,199 @@
+"""Lines of shaped letters as operators of a page: glyphs at their places, text in its order.
+
+A page shows a line from left to right, a reader of the file wants it in the order of reading. So
+stretches of one direction are written in the order of reading, each at its own place; inside a word
+that runs to the left the glyphs go from left to right, as programs that read files expect it. Where
+the glyphs alone do not spell the text, it is written beside them (ActualText, ISO 32000-1, 14.9.4).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
+from typing import Final, NamedTuple
+
+from baby_joints.report.direction import visual_order
+from baby_joints.report.glyph_fonts import GlyphFonts, natural_width
+from baby_joints.report.rich_text import Rich, plain
+from baby_joints.report.segments import Segment, segments
+
+# Letters that readers of files turn around, because they expect them from left to right.
+_TURNED: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+# Signs that they take for a part of what stands before.
+_SIGNS: Final = re.compile("[ -/:-@\u2000-\u206f\u20a0-\u21ff]+")
+# Line width of the outline that makes a letter bold, in parts of the size.
+OUTLINE: Final = 0.028
+# How a line says that it needs this line width.
+OUTLINED: Final = "2 Tr"
+_LEAST_MOVE: Final = 0.005
+
+
+class _Drawn(NamedTuple):
+    """One glyph at its place, in points from the start of the line."""
+
+    x: float
+    up: float
+    font: str
+    code: int
+    letters: str
+    wide: float
+    outlined: bool
+
+    @property
+    def turned(self) -> bool:
+        """Whether it is one letter of a script that runs to the left."""
+        return len(self.letters) == 1 and _TURNED.match(self.letters) is not None
+
+
+class _State(NamedTuple):
+    """What stays set from one glyph to the next: space after a glyph, height, outline."""
+
+    after: str = "0"
+    up: str = "0"
+    mode: str = "0"
+
+
+class GlyphLine:
+    """Spells lines with the glyphs of `fonts`; `han` as for `shaping.shaped`."""
+
+    def __init__(self, fonts: GlyphFonts, *, right_to_left: bool, han: str) -> None:
+        self._fonts = fonts
+        self._right_to_left = right_to_left
+        self._han = han
+
+    def spelled(self, line: Rich, size: float) -> str:
+        """The operators after the line's place in its text object, with the end of the object."""
+        bold = [run.bold for run in line for _ in run.text]
+        parts = segments(plain(line), bold, right_to_left=self._right_to_left)
+        drawn = self._placed(parts, size)
+        stretches = [
+            _Stretch(
+                "".join(parts[number].letters for number in stretch),
+                list(_units([drawn[number] for number in stretch], parts[stretch[0]])),
+            )
+            for stretch in _levels(parts)
+        ]
+        return _Writer(size).written(stretches)
+
+    def _placed(self, parts: Sequence[Segment], size: float) -> list[list[_Drawn]]:
+        """The glyphs of each part from left to right."""
+        placed: list[list[_Drawn]] = [[] for _ in parts]
+        x = 0.0
+        for number in visual_order([part.level for part in parts]):
+            part = parts[number]
+            file = part.face.file(bold=part.bold)
+            for glyph in part.glyphs(self._han):
+                font, code = self._fonts.place(part.face, glyph, bold=part.bold)
+                placed[number].append(
+                    _Drawn(
+                        x=(x + glyph.right) * size / 1000,
+                        up=glyph.up * size / 1000,
+                        font=font,
+                        code=code,
+                        letters=glyph.letters,
+                        wide=natural_width(file, glyph.number) * size / 1000,
+                        outlined=part.bold and part.face.bold is None,
+                    )
+                )
+                x += glyph.advance
+        return placed
+
+
+class _Stretch(NamedTuple):
+    """Letters of one direction; a unit is what a reader of the file takes at once."""
+
+    letters: str
+    units: list[list[_Drawn]]
+
+    @property
+    def spelled(self) -> str:
+        return "".join(glyph.letters for unit in self.units for glyph in unit)
+
+
+class _Writer:
+    """Writes the glyphs of one line."""
+
+    def __init__(self, size: float) -> None:
+        self._size = size
+        self._operators: list[str] = []
+        self._at = 0.0
+        self._state = _State()
+
+    def written(self, stretches: list[_Stretch]) -> str:
+        """All operators of the line; nothing stays set for the next one."""
+        starts = iter([unit[0].x for stretch in stretches for unit in stretch.units][1:])
+        for stretch in stretches:
+            plain_to_see = stretch.spelled == stretch.letters
+            if not plain_to_see:
+                letters = stretch.letters.encode("utf-16-be").hex()
+                self._operators.append(f"/Span <</ActualText <feff{letters}>>> BDC")
+            for unit in stretch.units:
+                self._unit(unit, next(starts, 0.0))
+            if not plain_to_see:
+                self._operators.append("EMC")
+        self._set(_State())
+        self._operators.append("ET")
+        return " ".join(self._operators)
+
+    def _unit(self, unit: list[_Drawn], following: float) -> None:
+        x = round(unit[0].x, 2)
+        self._operators.append(f"{x - self._at:.2f} 0 Td")
+        self._at = x
+        # Where the line goes on far to the right, the last glyph keeps the room: a reader of the
+        # file would take the way there for a space.
+        ends = [glyph.x for glyph in unit[1:]]
+        last = unit[-1]
+        ends.append(max(following, last.x + last.wide))
+        for font, group in groupby(zip(unit, ends, strict=True), key=lambda pair: pair[0].font):
+            self._operators.append(f"/{font} {self._size:g} Tf")
+            states = [(_state_of(glyph, end), glyph) for glyph, end in group]
+            for state, same in groupby(states, key=lambda pair: pair[0]):
+                self._set(state)
+                codes = "".join(f"{glyph.code:04X}" for _, glyph in same)
+                self._operators.append(f"<{codes}> Tj")
+
+    def _set(self, state: _State) -> None:
+        for value, was, operator in zip(state, self._state, ("Tc", "Ts", "Tr"), strict=True):
+            if value != was:
+                self._operators.append(f"{value} {operator}")
+        self._state = state
+
+
+def _state_of(glyph: _Drawn, end: float) -> _State:
+    move = end - glyph.x - glyph.wide
+    return _State(
+        after=f"{move:.3f}" if abs(move) > _LEAST_MOVE else "0",
+        up=f"{glyph.up:.2f}" if abs(glyph.up) > _LEAST_MOVE else "0",
+        mode=OUTLINED[0] if glyph.outlined else "0",
+    )
+
+
+def _levels(parts: Sequence[Segment]) -> Iterator[list[int]]:
+    """The numbers of neighbors of one level, in the order of reading."""
+    for _, group in groupby(range(len(parts)), key=lambda number: parts[number].level):
+        yield list(group)
+
+
+def _units(drawn: list[list[_Drawn]], first: Segment) -> Iterator[list[_Drawn]]:
+    """The glyphs of one level in the order of reading, parted where a reader would mix them up."""
+    if not first.leftward:
+        yield from _rightward_units([glyph for part in drawn for glyph in part])
+        return
+    glyphs = [glyph for part in drawn for glyph in reversed(part)]
+    for (turned, _), group in groupby(glyphs, key=lambda glyph: (glyph.turned, glyph.font)):
+        unit = list(group)
+        if turned:
+            yield unit[::-1]
+        else:
+            yield from ([glyph] for glyph in unit)
+
+
+def _rightward_units(glyphs: list[_Drawn]) -> Iterator[list[_Drawn]]:
+    """All at once, but for signs at the start and letters that readers would turn around."""
+    signs = list(takewhile(lambda glyph: _SIGNS.fullmatch(glyph.letters), glyphs))
+    yield from ([glyph] for glyph in signs)
+    for turned, group in groupby(glyphs[len(signs) :], key=lambda glyph: glyph.turned):
+        unit = list(group)
+        if turned:
+            yield from ([glyph] for glyph in unit)
+        else:
+            yield unit
