@@ -1,17 +1,21 @@
 """From a diary to its summary: the one way into the analysis."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import chain
+from uuid import UUID
 
 from baby_joints.analysis.counting.activities import count_activities
 from baby_joints.analysis.counting.covered_days import cover
-from baby_joints.analysis.counting.lifts import count_lifts
-from baby_joints.analysis.counting.looks import Look, group_by_site, within
+from baby_joints.analysis.counting.lifts import count_lifts, described_lifts
+from baby_joints.analysis.counting.looks import Look
 from baby_joints.analysis.counting.parted_days import compare_halves, since_visit, split_of
 from baby_joints.analysis.counting.signs import record_signs
 from baby_joints.analysis.counting.sites import count_sites, days_of_sites
 from baby_joints.analysis.counting.strips import draw_strips, side_unsure_days
 from baby_joints.analysis.findings import find_patterns
+from baby_joints.analysis.leaf import Leaf, first_and_last
+from baby_joints.analysis.leaves import LeafMemory
 from baby_joints.analysis.log_reading import Log, read_log
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
 from baby_joints.analysis.set_aside import SetAside
@@ -30,18 +34,20 @@ def summarise(
     period: Period | None = None,
     patterns: bool = True,
     parameters: Parameters = PARAMETERS,
+    memory: LeafMemory | None = None,
 ) -> Summary:
     """The summary of `diary` as it was known at `as_of` (aware), without what was written later.
 
     `period` defaults to the days from the first entry to the day of `as_of`. Without `patterns`
-    (diary-only mode) only what was written is counted. A pure function: same diary, same summary.
+    (diary-only mode) only what was written is counted. A pure function: same diary, same summary;
+    `memory` spares the reading of what was read for an earlier summary, and changes nothing else.
     """
-    log = read_log(diary, as_of, parameters)
+    log = read_log(diary, as_of, parameters, memory)
     period = period or whole_period(log)
-    looks = within(log.counted, period)
-    by_site = log.by_site if looks is log.counted else group_by_site(looks)
-    days = days_of_sites(by_site)
-    sites = count_sites(by_site, days)
+    leaves = [cut for leaf in log.leaves if (cut := leaf.cut(period)).known]
+    days = days_of_sites(leaves)
+    sites = count_sites(leaves, days)
+    lifts = chain.from_iterable(leaf.made(described_lifts) for leaf in leaves)
     last_visit = _last_visit(log)
     findings, missing = find_patterns(log) if patterns else ((), ())
     born_early = log.child.born_early
@@ -51,18 +57,18 @@ def summarise(
         period=period,
         age=log.child.age_on(log.today),
         corrected_age=log.child.corrected_age_on(log.today) if born_early else None,
-        coverage=cover(looks, period, timedelta(minutes=parameters.reading.prompt_minutes)),
+        coverage=cover(leaves, days, period, timedelta(minutes=parameters.reading.prompt_minutes)),
         sites=sites,
-        activities=count_activities(by_site, sites),
-        signs=record_signs(log, period),
-        strips=draw_strips(days, _certain_notable(log, period), period, log.child),
+        activities=count_activities(leaves, sites),
+        signs=record_signs(leaves, log.hip_signs, period),
+        strips=draw_strips(days, _certain_notable(leaves), period, log.child),
         hip_days_side_unsure=side_unsure_days(days),
-        both_hips_entries=sum(1 for _, e in looks if e.side is Side.BOTH and e.joint is Joint.HIP),
-        lifting=count_lifts(looks, parameters.lifting.lifts),
+        both_hips_entries=sum(leaf.made(_both_hips) for leaf in leaves),
+        lifting=count_lifts(lifts, parameters.lifting.lifts),
         rate_changes=compare_halves(days, sites, split_of(period, last_visit)),
         findings=findings,
         missing=missing,
-        set_aside=_set_aside_in(log, period),
+        set_aside=_set_aside(leaves, log.later),
         visits=tuple(visit for visit in log.visits if visit.day in period),
         last_visit=last_visit,
         since_visit=_since(log, last_visit),
@@ -74,7 +80,7 @@ def summarise(
 
 def whole_period(log: Log) -> Period:
     """From the first entry's day, or today, through today (or a day ahead, written far east)."""
-    days = {look[0] for look in log.known} | {log.today}
+    days = [log.today, *(day for leaf in log.leaves for day in leaf.made(first_and_last))]
     return Period.through(min(days), max(days))
 
 
@@ -87,8 +93,8 @@ def _since(log: Log, visit: Visit | None) -> SinceVisit | None:
     """Before and since, on the whole diary: a period that begins at the visit knows no before."""
     if visit is None:
         return None
-    days = days_of_sites(log.by_site)
-    return since_visit(days, count_sites(log.by_site, days), visit, log.visits)
+    days = days_of_sites(log.leaves)
+    return since_visit(days, count_sites(log.leaves, days), visit, log.visits)
 
 
 def _open_questions(log: Log) -> tuple[str, ...]:
@@ -97,25 +103,22 @@ def _open_questions(log: Log) -> tuple[str, ...]:
     return tuple(question.text for question in asked)
 
 
-def _certain_notable(log: Log, period: Period) -> list[Look]:
+def _certain_notable(leaves: Iterable[Leaf]) -> Iterator[Look]:
     """Entries of certain days that say more, second and covered ones among them."""
-    doubtful = set(log.set_aside.doubtful_times)
-    return [look for look in within(log.notable, period) if look.entry.id not in doubtful]
+    for leaf in leaves:
+        doubtful = {id(look[1]) for look in leaf.doubtful}
+        yield from (look for look in leaf.notable if id(look[1]) not in doubtful)
 
 
-def _set_aside_in(log: Log, period: Period) -> SetAside:
-    """What was left out of the counts of `period`; nothing drops out between two halves of it."""
-    aside = log.set_aside
-    if not aside.total:
-        return aside
-    days = log.aside_on
-    second, covered, doubtful = (
-        tuple(key for key in keys if days[key] in period)
-        for keys in (aside.second_entries, aside.covered_by_tally, aside.doubtful_times)
-    )
+def _both_hips(leaf: Leaf) -> int:
+    return sum([e.side is Side.BOTH and e.joint is Joint.HIP for _, e in leaf.counted])
+
+
+def _set_aside(leaves: Sequence[Leaf], later: tuple[UUID, ...]) -> SetAside:
+    """What was left out of the counts; nothing drops out between two halves of a period."""
     return SetAside(
-        second_entries=second,
-        covered_by_tally=covered,
-        doubtful_times=doubtful,
-        not_yet_recorded=aside.not_yet_recorded,
+        second_entries=tuple(look[1].id for leaf in leaves for look in leaf.second),
+        covered_by_tally=tuple(look[1].id for leaf in leaves for look in leaf.covered),
+        doubtful_times=tuple(look[1].id for leaf in leaves for look in leaf.doubtful),
+        not_yet_recorded=later,
     )

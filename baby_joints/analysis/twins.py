@@ -1,13 +1,18 @@
 """Second entries: the same moment written twice, by two people or by a double tap."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import itemgetter, or_
 from typing import TypeAlias
 
 from baby_joints.analysis.parameters import ReadingParameters
 from baby_joints.domain.observation import Observation
 
 _Kind: TypeAlias = tuple[object, ...]
+# Entries of one kind with their place in the log and their time in seconds, oldest first.
+_Run: TypeAlias = list[tuple[int, float, Observation]]
+# The place of a second entry, and the entry that is kept.
+_Second: TypeAlias = tuple[int, Observation]
 
 
 class _Moment:
@@ -32,42 +37,55 @@ class _Moment:
 
 
 def second_entries(
-    entries: Sequence[Observation], parameters: ReadingParameters
+    entries: Sequence[Observation], times: Sequence[float], parameters: ReadingParameters
 ) -> list[tuple[Observation, Observation]]:
     """Each second entry with the entry that is kept; `entries` stand oldest first.
 
-    Same joint and side, from the other person within 20 minutes or from the same within 2. A quiet
-    look, a sound and a tally tell different things, and tallies must be of the same movement.
-    Where a person is not named nobody knows whether it is another one: then 2 minutes hold.
+    `times` are theirs in seconds. Same joint and side, from the other person within 20 minutes or
+    from the same within 2. A quiet look, a sound and a tally tell different things, and tallies
+    must be of the same movement. Where a person is not named nobody knows whether it is another
+    one: then 2 minutes hold.
     """
     limits = 60.0 * parameters.twin_of_same_minutes, 60.0 * parameters.twin_of_other_minutes
-    longest = max(limits)
-    recent: dict[_Kind, list[_Moment]] = {}
-    found: list[tuple[Observation, Observation]] = []
-    for at, entry in _clustered(entries, longest):
+    found: list[_Second] = []
+    for run in _runs(entries, times, max(limits)):
+        found += _second_of(run, limits)
+    found.sort(key=itemgetter(0))
+    return [(entries[place], kept) for place, kept in found]
+
+
+def _runs(entries: Sequence[Observation], times: Sequence[float], longest: float) -> Iterator[_Run]:
+    """Two or more entries of one kind, each near enough to the one before to tell the same."""
+    open_runs: dict[_Kind, _Run] = {}
+    near = [later - earlier <= longest for earlier, later in pairwise(times)]
+    clustered = map(or_, [False, *near], [*near, False])
+    for place in compress(range(len(entries)), clustered):
+        entry, at = entries[place], times[place]
         kind = _kind(entry)
-        near = recent.get(kind)
-        if near is None or at - near[-1].start > longest:
-            recent[kind] = [_Moment(entry, at)]
+        run = open_runs.get(kind)
+        if run is not None and at - run[-1][1] <= longest:
+            run.append((place, at, entry))
             continue
+        if run is not None and len(run) > 1:
+            yield run
+        open_runs[kind] = [(place, at, entry)]
+    yield from (run for run in open_runs.values() if len(run) > 1)
+
+
+def _second_of(run: _Run, limits: tuple[float, float]) -> Iterator[_Second]:
+    """The places of the second entries of a run, each with the entry that is kept."""
+    longest = max(limits)
+    near: list[_Moment] = []
+    for place, at, entry in run:
+        if near and at - near[-1].start > longest:
+            near = []
         for moment in near:
             if at - moment.start <= longest and moment.covers(entry, at, limits):
                 moment.written_by[entry.observer] = at
-                found.append((entry, moment.kept))
+                yield place, moment.kept
                 break
         else:
             near.append(_Moment(entry, at))
-    return found
-
-
-def _clustered(
-    entries: Sequence[Observation], longest: float
-) -> Iterator[tuple[float, Observation]]:
-    """Entries, with their time in seconds, that have a neighbor near enough to tell the same."""
-    times = [entry.observed_at.timestamp() for entry in entries]
-    near = [later - earlier <= longest for earlier, later in pairwise(times)]
-    beside = zip(times, entries, [False, *near], [*near, False], strict=False)
-    return ((at, entry) for at, entry, before, after in beside if before or after)
 
 
 def _kind(entry: Observation) -> _Kind:

@@ -9,6 +9,7 @@ from baby_joints.analysis import summarise
 from baby_joints.analysis.known_versions import first_known_on, known_at, version_at
 from baby_joints.analysis.log_reading import Log, read_log
 from baby_joints.analysis.pattern import Pattern
+from baby_joints.analysis.set_aside import SetAside
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.observation import Observation
@@ -18,6 +19,11 @@ from tests.builders import Story, key
 def read(text: str, upto: int = 60) -> Log:
     story = Story().read(text)
     return read_log(story.contents(), story.end(upto))
+
+
+def aside(text: str, upto: int = 60) -> SetAside:
+    story = Story().read(text)
+    return summarise(story.contents(), story.end(upto)).set_aside
 
 
 def numbers(ids: tuple[object, ...]) -> list[int]:
@@ -57,14 +63,14 @@ def numbers(ids: tuple[object, ...]) -> list[int]:
     ],
 )
 def test_second_entries_of_one_moment(text: str, second: list[int]) -> None:
-    assert numbers(read(text).set_aside.second_entries) == second
+    assert numbers(aside(text).second_entries) == second
 
 
 def test_a_hundred_entries_in_a_minute_are_one() -> None:
     entries = "; ".join(f"d1 09:00 hip-L click by {'AB'[number % 2]}" for number in range(100))
     log = read(entries)
     assert len(log.counted) == 1
-    assert len(log.set_aside.second_entries) == 99
+    assert len(aside(entries).second_entries) == 99
 
 
 @pytest.mark.parametrize(
@@ -84,12 +90,13 @@ def test_a_hundred_entries_in_a_minute_are_one() -> None:
     ],
 )
 def test_a_tally_covers_the_singles_of_its_day_and_movement(text: str, covered: list[int]) -> None:
-    assert numbers(read(text).set_aside.covered_by_tally) == covered
+    assert numbers(aside(text).covered_by_tally) == covered
 
 
 def test_what_was_typed_a_week_late_is_kept_and_not_counted() -> None:
-    log = read("d1 09:00 hip-L click late 7d; d2 09:00 hip-L click late 8d")
-    assert numbers(log.set_aside.doubtful_times) == [2]
+    text = "d1 09:00 hip-L click late 7d; d2 09:00 hip-L click late 8d"
+    assert numbers(aside(text).doubtful_times) == [2]
+    log = read(text)
     assert [look.entry.id for look in log.counted] == [key(1)]
     assert len(log.known) == 2
 

@@ -1,55 +1,94 @@
 """How often each movement made the sound, counted repeats apart from single entries."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from typing import Final, TypeAlias
 
 from baby_joints.analysis.activity_count import ActivityCount
-from baby_joints.analysis.counting.looks import Look, Site
+from baby_joints.analysis.counting.looks import Site, single_sides
+from baby_joints.analysis.counting.sites import tallies_of
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
 from baby_joints.analysis.statistics import share_interval
-from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.codes import Activity
 
 # Under this many repeats a range would say nothing.
 FEWEST_REPEATS: Final = 5
 _ORDER: Final = {activity: number for number, activity in enumerate([*Activity, None])}
+_Movement: TypeAlias = tuple[Site, Activity | None]
+
+
+class _Tries:
+    """Counted tries of one movement, and its entries with a sound and without, tallies too."""
+
+    __slots__ = ("days", "loud", "quiet", "sounded", "tallies", "tallies_loud", "tried")
+
+    def __init__(self) -> None:
+        self.tried = self.sounded = self.days = 0
+        self.loud = self.quiet = self.tallies = self.tallies_loud = 0
+
+    def add(self, other: "_Tries") -> None:
+        """Count what another leaf counted; no day stands in two leaves."""
+        for name in self.__slots__:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
 
 
 def count_activities(
-    by_site: Mapping[Site, Sequence[Look]], sites: Iterable[SiteCount]
+    leaves: Iterable[Leaf], sites: Iterable[SiteCount]
 ) -> tuple[ActivityCount, ...]:
     """One row a movement, in the order of `sites`, then by counted tries, then by entries."""
+    sums: defaultdict[Site, defaultdict[Activity | None, _Tries]] = defaultdict(
+        lambda: defaultdict(_Tries)
+    )
+    for leaf in leaves:
+        for (site, activity), tries in leaf.made(_tries).items():
+            sums[site][activity].add(tries)
     rows: list[ActivityCount] = []
-    for site in sites:
-        key = (site.joint, site.side)
-        movements: defaultdict[Activity | None, list[Look]] = defaultdict(list)
-        for look in by_site.get(key, ()):
-            movements[look[1].activity].append(look)
-        rows += sorted(
-            (_row(key, activity, looks) for activity, looks in movements.items()), key=_place
-        )
+    for count in sites:
+        site = (count.joint, count.side)
+        movements = sums[site].items()
+        rows += sorted((_row(site, activity, tries) for activity, tries in movements), key=_place)
     return tuple(rows)
+
+
+def _tries(leaf: Leaf) -> dict[_Movement, _Tries]:
+    found: defaultdict[_Movement, _Tries] = defaultdict(_Tries)
+    alike = Counter([(e.joint, e.side, e.activity, e.sounded > 0) for _, e in leaf.counted])
+    for (joint, side, activity, is_loud), number in alike.items():
+        for single in single_sides(side):
+            tries = found[(joint, single), activity]
+            if is_loud:
+                tries.loud += number
+            else:
+                tries.quiet += number
+    for site, looks in leaf.made(tallies_of).items():
+        days = set()
+        for day, entry in looks:
+            tries = found[site, entry.activity]
+            tries.tried += entry.tried or 0
+            tries.sounded += entry.sounded
+            tries.tallies += 1
+            tries.tallies_loud += entry.sounded > 0
+            if (entry.activity, day) not in days:
+                days.add((entry.activity, day))
+                tries.days += 1
+    return dict(found)
 
 
 def _place(row: ActivityCount) -> tuple[int, int, int]:
     return -row.tried, -row.single_sound - row.single_quiet, _ORDER[row.activity]
 
 
-def _row(site: Site, activity: Activity | None, looks: Sequence[Look]) -> ActivityCount:
-    tallies = [look for look in looks if is_tally(look[1])]
-    tried = sum(look.entry.tried or 0 for look in tallies)
-    sounded = sum(look.entry.sounded for look in tallies)
-    all_sounding = sum(1 for look in looks if look[1].sounded)
-    single_sound = all_sounding - sum(1 for look in tallies if look.entry.sounded)
+def _row(site: Site, activity: Activity | None, tries: _Tries) -> ActivityCount:
+    tried, sounded = tries.tried, tries.sounded
     return ActivityCount(
         joint=site[0],
         side=site[1],
         activity=activity,
         tried=tried,
         sounded=sounded,
-        counted_days=len({look.day for look in tallies}),
-        single_sound=single_sound,
-        single_quiet=len(looks) - len(tallies) - single_sound,
+        counted_days=tries.days,
+        single_sound=tries.loud - tries.tallies_loud,
+        single_quiet=tries.quiet - (tries.tallies - tries.tallies_loud),
         interval=share_interval(sounded, tried) if tried >= FEWEST_REPEATS else None,
     )

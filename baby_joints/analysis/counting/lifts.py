@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.domain.codes import LIFTS
 
@@ -31,3 +32,8 @@ def count_lifts(looks: Iterable[Look], enough: int) -> LiftingCount:
         counted=counted,
         enough=min(tried.values()) >= enough,
     )
+
+
+def described_lifts(leaf: Leaf) -> list[Look]:
+    """Lifts of which somebody said how they were done, oldest first."""
+    return [look for look in leaf.counted if look[1].lifting and look[1].activity in LIFTS]

@@ -1,17 +1,26 @@
 """Each sign of the clinician's box: how often it was there, of how often somebody looked."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
-from baby_joints.analysis.counting.looks import Look, within
+from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.sign_record import Sign, SignRecord
-from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Side, Sound
+from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
+
+
+class _Asked(NamedTuple):
+    """How often somebody looked for a sign, on which day last, and the entries that say so."""
+
+    looked: int
+    last: date | None
+    present: list[Observation]
+
 
 Question: TypeAlias = Callable[[Observation], Presence]
 _YES, _NO, _OPEN = Presence.PRESENT, Presence.ABSENT, Presence.NOT_CHECKED
@@ -85,28 +94,36 @@ def answers(log: Log, question: Question) -> Iterator[tuple[Presence, Sequence[L
 
     A moment written down twice has the graver answer of its entries.
     """
-    for group in log.alike:
-        answer = question(group[0].entry)
+    for leaf in log.leaves:
+        yield from leaf.made(answers_of, question)
+
+
+def answers_of(leaf: Leaf, question: Question) -> list[tuple[Presence, Sequence[Look]]]:
+    """The same of one leaf."""
+    found: list[tuple[Presence, Sequence[Look]]] = []
+    for group in (*leaf.alike, *leaf.alike_aside):
+        answer = question(group[0][1])
         if answer is not _OPEN:
-            yield answer, group
-    by_site: defaultdict[tuple[Presence, Joint, Side], list[Look]] = defaultdict(list)
-    for look, second in log.unlike:
+            found.append((answer, group))
+    for look, second in leaf.unlike:
         told = [question(entry) for entry in (look.entry, *second)]
         graver = next(answer for answer in (_YES, _NO, _OPEN) if answer in told)
         if graver is not _OPEN:
-            by_site[graver, look.entry.joint, look.entry.side].append(look)
-    for (answer, _, _), looks in by_site.items():
-        yield answer, looks
+            found.append((graver, [look]))
+    return found
 
 
-def record_signs(log: Log, period: Period) -> tuple[SignRecord, ...]:
-    """All signs in their order, within `period`.
+def record_signs(
+    leaves: Iterable[Leaf], hip_signs: Iterable[HipSigns], period: Period
+) -> tuple[SignRecord, ...]:
+    """All signs in their order, within `period`; `leaves` hold entries of its days alone.
 
     Entries of doubtful times and those a tally covers count here: a sign is not taken back because
     its day is uncertain. Two entries of one moment count once.
     """
-    records = [_of_entries(log, sign, question, period) for sign, question in QUESTIONS.items()]
-    hips = [look for look in log.hip_signs if look.day in period]
+    of_leaves = list(leaves)
+    records = [_of_entries(of_leaves, sign, question) for sign, question in QUESTIONS.items()]
+    hips = [look for look in hip_signs if look.day in period]
     for sign, hip_sign in HIP_SIGNS.items():
         seen = [look for look in hips if look.answer(hip_sign) is not _OPEN]
         grave = [look for look in seen if look.answer(hip_sign) is _YES]
@@ -116,16 +133,24 @@ def record_signs(log: Log, period: Period) -> tuple[SignRecord, ...]:
     return tuple(sorted(records, key=lambda record: order.index(record.sign)))
 
 
-def _of_entries(log: Log, sign: Sign, question: Question, period: Period) -> SignRecord:
+def _of_entries(leaves: Iterable[Leaf], sign: Sign, question: Question) -> SignRecord:
     looked, last, present = 0, None, []
-    for answer, group in answers(log, question):
-        looks = within(group, period)
-        if looks:
-            looked += len(looks)
-            last = max(last or looks[-1].day, looks[-1].day)
-            if answer is _YES:
-                present += [look.entry for look in looks]
+    for leaf in leaves:
+        of_leaf = leaf.made(_asked, question)
+        if of_leaf.looked:
+            looked += of_leaf.looked
+            last = of_leaf.last
+            present += of_leaf.present
     return _record(sign, looked, last, present)
+
+
+def _asked(leaf: Leaf, question: Question) -> _Asked:
+    found = leaf.made(answers_of, question)
+    return _Asked(
+        looked=sum([len(looks) for _, looks in found]),
+        last=max((looks[-1].day for _, looks in found), default=None),
+        present=[look[1] for answer, looks in found if answer is _YES for look in looks],
+    )
 
 
 def _record(

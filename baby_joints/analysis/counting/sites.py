@@ -1,12 +1,14 @@
 """Entries, days and counted repeats of each joint and side."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from baby_joints.analysis.counting.looks import HIPS, Look, Site, site_order
+from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides, site_order
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
+from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.codes import Sound
 
 
@@ -17,42 +19,105 @@ class SiteDays(NamedTuple):
     sound: tuple[date, ...]
 
 
-def days_of_sites(by_site: Mapping[Site, Sequence[Look]]) -> dict[Site, SiteDays]:
+class _Counts:
+    """What is added up of one site, leaf by leaf."""
+
+    __slots__ = ("by_sound", "entries", "noticed", "painful", "sounded", "tried")
+
+    def __init__(self) -> None:
+        self.entries = self.painful = self.noticed = self.tried = self.sounded = 0
+        self.by_sound: Counter[Sound] = Counter()
+
+    def add(self, other: "_Counts") -> None:
+        """Count what another leaf counted."""
+        self.entries += other.entries
+        self.painful += other.painful
+        self.noticed += other.noticed
+        self.tried += other.tried
+        self.sounded += other.sounded
+        self.by_sound.update(other.by_sound)
+
+
+def days_of_sites(leaves: Iterable[Leaf]) -> dict[Site, SiteDays]:
     """The days of every site that has an entry, and of both hips."""
     days = {site: SiteDays((), ()) for site in HIPS}
-    for site, looks in by_site.items():
+    for leaf in leaves:
+        for site, (looked, sound) in leaf.made(_days).items():
+            before = days.get(site)
+            days[site] = (
+                SiteDays(before.looked + looked, before.sound + sound)
+                if before
+                else SiteDays(looked, sound)
+            )
+    return days
+
+
+def count_sites(leaves: Iterable[Leaf], days: Mapping[Site, SiteDays]) -> tuple[SiteCount, ...]:
+    """Both hips first, then every site with an entry: most entries with a sound first."""
+    sums = {site: _Counts() for site in days}
+    for leaf in leaves:
+        for site, counts in leaf.made(_counts).items():
+            sums[site].add(counts)
+    return tuple(sorted((_row(site, sums[site], days[site]) for site in days), key=_place))
+
+
+def tallies_of(leaf: Leaf) -> dict[Site, list[Look]]:
+    """The counted tries of each site that has any."""
+    found = {
+        site: [look for look in looks if is_tally(look[1])] for site, looks in leaf.by_site.items()
+    }
+    return {site: looks for site, looks in found.items() if looks}
+
+
+def _days(leaf: Leaf) -> dict[Site, SiteDays]:
+    days = {}
+    for site, looks in leaf.by_site.items():
         looked = {look[0] for look in looks}
         sound = {look[0] for look in looks if look[1].sounded}
         days[site] = SiteDays(tuple(sorted(looked)), tuple(sorted(sound)))
     return days
 
 
-def count_sites(
-    by_site: Mapping[Site, Sequence[Look]], days: Mapping[Site, SiteDays]
-) -> tuple[SiteCount, ...]:
-    """Both hips first, then every site with an entry: most entries with a sound first."""
-    counts = [_count(site, by_site.get(site, ()), known) for site, known in days.items()]
-    return tuple(sorted(counts, key=_place))
+def _counts(leaf: Leaf) -> dict[Site, _Counts]:
+    """Looks that answer alike are counted together."""
+    sums = {site: _Counts() for site in leaf.by_site}
+    for group in _counted_groups(leaf):
+        entry, number = group[0][1], len(group)
+        for side in single_sides(entry.side):
+            counts = sums[entry.joint, side]
+            counts.entries += number
+            if entry.sounded:
+                counts.by_sound[entry.sound] += number
+                counts.noticed += number if entry.reaction is not None else 0
+                counts.painful += number if entry.reaction else 0
+    for site, looks in leaf.made(tallies_of).items():
+        counts = sums[site]
+        counts.tried = sum([look[1].tried or 0 for look in looks])
+        counts.sounded = sum([look[1].sounded for look in looks])
+    return sums
 
 
-def _count(site: Site, looks: Sequence[Look], days: SiteDays) -> SiteCount:
-    entries = [look[1] for look in looks]
-    sounds = [entry for entry in entries if entry.sounded]
-    by_sound = Counter([entry.sound for entry in sounds])
-    reactions = [entry.reaction for entry in sounds if entry.reaction is not None]
-    tallies = [(e.tried, e.sounded) for e in entries if e.tried is not None and e.tried > 1]
+def _counted_groups(leaf: Leaf) -> Sequence[Sequence[Look]]:
+    if not leaf.unlike:
+        return leaf.alike
+    aside = {id(look) for look in (*leaf.covered, *leaf.doubtful)}
+    return [*leaf.alike, *([look] for look, _ in leaf.unlike if id(look) not in aside)]
+
+
+def _row(site: Site, counts: _Counts, days: SiteDays) -> SiteCount:
+    sounds = counts.by_sound.total()
     return SiteCount(
         joint=site[0],
         side=site[1],
-        sound_entries=len(sounds),
-        quiet_entries=len(entries) - len(sounds),
+        sound_entries=sounds,
+        quiet_entries=counts.entries - sounds,
         sound_days=len(days.sound),
         quiet_days=len(days.looked) - len(days.sound),
-        tried=sum(tried for tried, _ in tallies),
-        sounded=sum(sounded for _, sounded in tallies),
-        by_sound={sound: by_sound[sound] for sound in Sound if by_sound[sound]},
-        painful=sum(1 for reaction in reactions if reaction),
-        reaction_noticed=len(reactions),
+        tried=counts.tried,
+        sounded=counts.sounded,
+        by_sound={sound: number for sound in Sound if (number := counts.by_sound[sound])},
+        painful=counts.painful,
+        reaction_noticed=counts.noticed,
         first_sound_on=days.sound[0] if days.sound else None,
         last_sound_on=days.sound[-1] if days.sound else None,
     )
