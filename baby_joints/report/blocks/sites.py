@@ -26,7 +26,7 @@ from baby_joints.report.styles import (
 
 KINDS: Final = (Sound.CLICK, Sound.POP, Sound.CLUNK, Sound.GRINDING)
 # Right edges of the columns in mm from the left edge of the live area.
-_RIGHT_MM: Final = (42.0, 52.0, 65.0, 75.0, 92.0, 103.0, 111.0, 121.5, 135.0, 153.0, 180.0)
+_RIGHT_MM: Final = (42.0, 52.0, 65.0, 75.0, 92.0, 101.0, 111.0, 123.0, 135.0, 153.0, 180.0)
 _HEADS: Final = (
     "sites.sound",
     "sites.quiet",
@@ -40,14 +40,14 @@ _HEADS: Final = (
     "sites.pain_2",
     "sites.span_2",
 )
-# Heads above the heads: text, column, left end of the line that groups columns (mm) or None.
+# Heads above the heads: text, last column, columns, left end (mm) of the line that groups them.
 _GROUPS: Final = (
-    ("sites.entries", 1, 35.65),
-    ("sites.days", 3, 58.65),
-    ("sites.counted_1", 4, None),
-    ("sites.kinds", 8, 97.36),
-    ("sites.pain_1", 9, None),
-    ("sites.span_1", 10, None),
+    ("sites.entries", 1, 2, 35.65),
+    ("sites.days", 3, 2, 58.65),
+    ("sites.counted_1", 4, 1, 0.0),
+    ("sites.kinds", 8, 4, 97.36),
+    ("sites.pain_1", 9, 1, 0.0),
+    ("sites.span_1", 10, 1, 0.0),
 )
 _GROUP_BASELINE: Final = 22.7
 _GROUP_RULE: Final = 24.9
@@ -111,20 +111,30 @@ def _kept(
 
 
 def _draw_heads(pen: Pen, context: Context, top: float) -> None:
+    """A row of heads that group columns, above the row of those of each column."""
     words, frame = context.words, context.frame
+    with pen.element("TR"):
+        with pen.element("TD"):
+            pass
+        for key, last, columns, left in _GROUPS:
+            if columns == 1:
+                with pen.element("TD"):
+                    continue
+            right, line = frame.at(_RIGHT_MM[last]), top + _GROUP_RULE
+            with pen.element("TH", scope="Column", columns=columns):
+                pen.text(right, top + _GROUP_BASELINE, words.text(key), AXIS, "right")
+            pen.line((frame.at(left), line), (right, line), FINE_RULE, HAIRLINE)
+    # The first line of a head that takes two.
+    above = {last: key for key, last, columns, _ in _GROUPS if columns == 1}
     with pen.element("TR"):
         with pen.element("TH", scope="Column"):
             pen.text(frame.left, top + _HEAD_BASELINE, words.text("sites.site"), AXIS)
-        groups = {column: (key, left) for key, column, left in _GROUPS}
         for column, head in enumerate(_HEADS):
             right = frame.at(_RIGHT_MM[column])
             with pen.element("TH", scope="Column"):
-                if column in groups:
-                    key, left = groups[column]
-                    pen.text(right, top + _GROUP_BASELINE, words.text(key), AXIS, "right")
-                    if left is not None:
-                        line = top + _GROUP_RULE
-                        pen.line((frame.at(left), line), (right, line), FINE_RULE, HAIRLINE)
+                if column in above:
+                    first = words.text(above[column])
+                    pen.text(right, top + _GROUP_BASELINE, first, AXIS, "right")
                 pen.text(right, top + _HEAD_BASELINE, words.text(head), AXIS, "right")
     rule = top + _HEAD_RULE
     pen.line((frame.left, rule), (frame.right, rule), THIN_RULE, FAINT)

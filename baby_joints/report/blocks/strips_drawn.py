@@ -48,7 +48,7 @@ from baby_joints.report.styles import (
 )
 
 STRIP_LEFT_MM: Final = 14
-_KEY_MIDDLES_MM: Final = (144.76, 158.87, 175.06)
+_KEY_MIDDLES_MM: Final = (144.76, 158.87, 174.2)
 _KEY_TOP: Final = 1.8
 _KEY_MARK: Final = 6.4
 _KEY_LINES: Final = (16.9, 24.7)

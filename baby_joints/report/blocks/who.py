@@ -50,7 +50,7 @@ class _Who:
     name: list[Rich]
     name_style: TextStyle
     age: Rich
-    born: Rich
+    born: list[Rich]
     risk: list[Rich]
 
     @property
@@ -60,6 +60,7 @@ class _Who:
             + self.name_style.leading * (len(self.name) - 1)
             + _AGE_AFTER_NAME
             + _BORN_AFTER_AGE
+            + TEXT.leading * (len(self.born) - 1)
             + _RISK_AFTER_BORN
             + TEXT.leading * (len(self.risk) - 1)
             + _DESCENT
@@ -88,7 +89,7 @@ def _who(context: Context) -> _Who:
         name=fitted(name, style.size, WHO_WIDTH, lines=2, more=rich("…", bold=True)),
         name_style=style,
         age=age_line(context),
-        born=born_line(summary.child, words),
+        born=wrap(born_line(summary.child, words), TEXT.size, WHO_WIDTH),
         risk=fitted(
             risk_factors(summary.child, words),
             TEXT.size,
@@ -212,7 +213,7 @@ def _draw_who(pen: Pen, context: Context, who: _Who, top: float) -> None:
         pen.text(left, baseline, started(who.age), BIG)
     baseline += _BORN_AFTER_AGE
     with pen.element("P"):
-        pen.text(left, baseline, who.born, TEXT)
+        baseline = pen.lines(left, baseline, who.born, TEXT) - TEXT.leading
     with pen.element("P"):
         pen.lines(left, baseline + _RISK_AFTER_BORN, who.risk, TEXT)
 
