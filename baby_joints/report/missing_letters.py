@@ -50,6 +50,7 @@ def _visit_texts(visit: Visit) -> Iterator[str]:
         yield from (scan.kind, scan.result)
     for question in visit.questions:
         yield from (question.text, question.answer)
+    yield from (attachment.name for attachment in visit.attachments)
 
 
 def _entry_texts(contents: DiaryContents) -> Iterator[str]:

@@ -135,6 +135,18 @@ def test_clips_are_listed_with_their_entry() -> None:
     assert "Clips and photos 1 click.mp4, with entry 1 of 2 Mar 2026" in text
 
 
+def test_clips_of_visits_are_numbered_after_those_of_entries() -> None:
+    contents = entries(3)
+    clip = replace(contents.observations[0], attachments=(Attachment(name="click.mp4"),))
+    contents = replace(contents, observations=(clip, *contents.observations[1:]))
+    letter = visit("04-01", attachments=(Attachment(name="letter.jpg"),))
+    story = replace(hip_story(), visits=(letter,))
+    pdf = render(story, EVERYTHING, contents)
+    text = " ".join(text_of(pdf, page) for page in range(1, page_count(pdf)))
+    assert "2 letter.jpg, with the visit of 1 Apr 2026" in text
+    assert "1 letter.jpg, with" in text_of(render(story, ReportOptions(visits=True)), 1)
+
+
 def test_visits_are_printed_word_for_word() -> None:
     seen = visit(
         "04-01",

@@ -1,22 +1,23 @@
 """Which sections follow page 1, as the parents chose."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from baby_joints.domain.diary_contents import DiaryContents
-from baby_joints.domain.observation import Observation
 from baby_joints.report.block import Limits
 from baby_joints.report.context import Context
+from baby_joints.report.later.clips import entry_clips
 from baby_joints.report.later.entry_table import Numbered, Record, entry_runs
 from baby_joints.report.later.pieces import Run, Section, alone, gap, paragraph, small_head
 from baby_joints.report.later.rest_of_page_one import rest_of_page_one
 from baby_joints.report.later.visit_sections import questions_section, visits_section
-from baby_joints.report.rich_text import Rich, all_bold, rich
+from baby_joints.report.rich_text import all_bold
 from baby_joints.report.styles import AXIS, TEXT_NOTES
 from baby_joints.report.wording import FindingWords
-from baby_joints.report.words import typed
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 
 def later_sections(
@@ -35,7 +36,7 @@ def later_sections(
     if entries is not None and entries.long_notes:
         found.append(("follows.notes", _long_notes(context, entries)))
     if options.visits:
-        found.append(("follows.visits", visits_section(context)))
+        found.append(("follows.visits", visits_section(context, entries)))
     if options.questions:
         found.append(("follows.questions", questions_section(context)))
     return [(key, section) for key, section in found if section is not None]
@@ -91,10 +92,7 @@ def _all_entries(context: Context, entries: Numbered) -> Section:
         head = small_head(context, words.month(entries.records[keys[0]].day))
         runs.append(alone(gap(4), head))
         runs.extend(entry_runs(context, entries, keys))
-    clips = list(_clips(context, entries, inside))
-    if clips:
-        runs.append(alone(gap(8), small_head(context, words.text("clips.head"))))
-        runs.extend(paragraph(context, clip) for clip in clips)
+    runs.extend(entry_clips(context, entries))
     return Section(words.text("entries.head"), tuple(runs))
 
 
@@ -106,19 +104,3 @@ def _long_notes(context: Context, entries: Numbered) -> Section:
         for number, note in notes
     ]
     return Section(words.text("notes.head"), tuple(runs))
-
-
-def _clips(context: Context, entries: Numbered, inside: list[UUID]) -> Iterator[Rich]:
-    """Attached files by number, each with its entry."""
-    number = 0
-    for key in inside:
-        record = entries.records[key]
-        for attachment in record.attachments if isinstance(record, Observation) else ():
-            number += 1
-            yield context.words.rich(
-                "clips.line",
-                number=number,
-                name=rich(typed(attachment.name)),
-                entry=entries.numbers[key],
-                day=context.words.full_day(record.day),
-            )

@@ -6,6 +6,8 @@ from typing import Final
 from baby_joints.domain.codes import Side
 from baby_joints.domain.visit import Visit
 from baby_joints.report.context import Context
+from baby_joints.report.later.clips import visit_clips
+from baby_joints.report.later.entry_table import Numbered
 from baby_joints.report.later.pieces import (
     Piece,
     Run,
@@ -26,14 +28,15 @@ _WRITING_LINES: Final = 3
 _WRITING_STEP: Final = 22.0
 
 
-def visits_section(context: Context) -> Section:
-    """Every visit of the period, oldest first, word for word."""
+def visits_section(context: Context, entries: Numbered | None) -> Section:
+    """Every visit of the period, oldest first, word for word, and its clips and photos."""
     words = context.words
     visits = sorted(context.summary.visits, key=lambda visit: (visit.visited_at, str(visit.id)))
     runs = [run for visit in visits for run in _visit_runs(context, visit)]
     sub = "visits.sub" if visits else "visits.none"
     head = paragraph(context, words.rich(sub), TEXT_NOTES, keep=bool(visits))
-    return Section(words.text("visits.head"), (head, *runs))
+    clips = visit_clips(context, entries, visits)
+    return Section(words.text("visits.head"), (head, *runs, *clips))
 
 
 def _visit_runs(context: Context, visit: Visit) -> Iterator[Run]:
