@@ -103,4 +103,4 @@ def _long_notes(context: Context, entries: Numbered) -> Section:
         paragraph(context, words.rich("notes.line", number=number, note=note))
         for number, note in notes
     ]
-    return Section(words.text("notes.head"), tuple(runs))
+    return Section(words.text("long_notes.head"), tuple(runs))

@@ -39,7 +39,7 @@ LATER: Final[Mapping[str, Message]] = {
     "entries.second": "not counted: second entry of one moment",
     "entries.covered": "counted in a tally",
     "entries.doubtful": "not counted: doubtful time",
-    "notes.head": "Long notes",
+    "long_notes.head": "Long notes",
     "notes.line": "**Entry {number}:** {note}",
     "sound.pop": "pop",
     "sound.click": "click",
