@@ -4,7 +4,7 @@ The files are read as translators write them: a page needs one of them once in a
 takes 10 ms, so that no compiled copy has to be made, shipped and kept in step.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from baby_joints.paths import resource
@@ -29,7 +29,7 @@ def messages_in(language: Language) -> Mapping[str, Message]:
     """
     if language is Language.ENGLISH:
         return ENGLISH
-    return {**ENGLISH, **dict(_translated(read_translation(language)))}
+    return {**ENGLISH, **translated(read_translation(language))}
 
 
 def read_translation(language: Language) -> "Catalog":
@@ -40,15 +40,17 @@ def read_translation(language: Language) -> "Catalog":
         return read_po(file, locale=language.value, abort_invalid=True)
 
 
-def _translated(catalog: "Catalog") -> Iterator[tuple[str, Message]]:
+def translated(catalog: "Catalog") -> dict[str, Message]:
+    """The sentences that are ready: translated from the English of today, in every plural form."""
     categories = CATEGORIES[catalog.num_plurals]
+    ready: dict[str, Message] = {}
     for key, english in ENGLISH.items():
         found = catalog.get(english if isinstance(english, str) else english["one"], key)
         if found is None or found.fuzzy:
             continue
-        forms = found.string
-        if isinstance(forms, str):
-            if forms:
-                yield key, forms
-        elif forms and all(forms):
-            yield key, dict(zip(categories, forms, strict=True))
+        if isinstance(found.string, str):
+            if found.string:
+                ready[key] = found.string
+        elif found.string and all(found.string):
+            ready[key] = dict(zip(categories, found.string, strict=True))
+    return ready
