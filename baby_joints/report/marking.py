@@ -39,12 +39,14 @@ class Marking:
         self._numbers = 0
 
     @contextmanager
-    def element(self, tag: str, *, scope: str = "", title: str = "") -> Iterator[Element]:
+    def element(
+        self, tag: str, *, scope: str = "", spoken: str = "", columns: int = 1
+    ) -> Iterator[Element]:
         """Everything written inside belongs to a new element `tag` of the open one.
 
-        Inside an artifact it stays part of the artifact.
+        The others are as in `Element`. Inside an artifact it stays part of the artifact.
         """
-        node = Element(tag, scope=scope, title=title)
+        node = Element(tag, scope=scope, spoken=spoken, columns=columns)
         if self._open[-1] is _PAGINATION:
             node = _PAGINATION
         else:

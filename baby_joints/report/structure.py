@@ -16,13 +16,15 @@ class Element:
     """A node of the structure tree, such as H2, Table, TD or Figure.
 
     `alternative` says in words what a figure shows; `box` is its place on the page in points from
-    the lower left corner (x0, y0, x1, y1); `scope` is Row or Column for a TH.
+    the lower left corner (x0, y0, x1, y1); `scope` is Row or Column for a TH; `spoken` is read in
+    place of what is drawn; `columns` counts those that a TH spans.
     """
 
     tag: str
     alternative: str = ""
     scope: str = ""
-    title: str = ""
+    spoken: str = ""
+    columns: int = 1
     box: tuple[float, float, float, float] | None = None
     kids: list["Kid"] = field(default_factory=list)
 

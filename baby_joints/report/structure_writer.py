@@ -1,14 +1,11 @@
 """Writes the tree that a reading program follows (ISO 32000-1, 14.7), element by element."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from pikepdf import String
 
 from baby_joints.report.object_file import ObjectFile
 from baby_joints.report.structure import Element, MarkedContent
-
-_SCOPES: Final = {"Row": b"/A<</O/Table/Scope/Row>>", "Column": b"/A<</O/Table/Scope/Column>>"}
 
 
 def write_structure(file: ObjectFile, tree: int, root: Element, pages: list[int]) -> None:
@@ -64,11 +61,14 @@ def _first_page(node: Element) -> int | None:
 
 
 def _attributes(node: Element) -> bytes:
-    found = _SCOPES.get(node.scope, b"")
+    found = b""
+    if node.scope:
+        span = b"/ColSpan %d" % node.columns if node.columns > 1 else b""
+        found += b"/A<</O/Table/Scope/%b%b>>" % (node.scope.encode(), span)
     if node.alternative:
         found += b"/Alt" + String(node.alternative).unparse()
-    if node.title:
-        found += b"/T" + String(node.title).unparse()
+    if node.spoken:
+        found += b"/ActualText" + String(node.spoken).unparse()
     if node.box is not None:
         box = b" ".join(b"%.2f" % edge for edge in node.box)
         found += b"/A<</O/Layout/Placement/Block/BBox[%b]>>" % box

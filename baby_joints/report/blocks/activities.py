@@ -49,8 +49,12 @@ def activities_block(context: Context, limit: int) -> Block:
     note = _STEP if hidden else 0.0
 
     def draw(pen: Pen, top: float) -> None:
-        _draw_heads(pen, context, top, top + last + _AXIS_BELOW)
-        _draw_groups(pen, context, groups, top + _FIRST)
+        title = context.words.text("activities.head")
+        head_with_rule(pen, context.frame.left, context.frame.at(RIGHT_MM), top, title)
+        draw_axis(pen, context.frame.at(_AXIS_LEFT_MM), top + _AXIS_TOP, top + last + _AXIS_BELOW)
+        with pen.element("Table"):
+            _draw_heads(pen, context, top + _COLUMN_HEADS)
+            _draw_groups(pen, context, groups, top + _FIRST)
         if hidden:
             where = plain(context.where)
             with pen.element("P"):
@@ -91,39 +95,47 @@ def _most_tried(rows: tuple[ActivityCount, ...]) -> int:
     return max(row.tried for row in rows)
 
 
-def _draw_heads(pen: Pen, context: Context, top: float, bottom: float) -> None:
+def _draw_heads(pen: Pen, context: Context, baseline: float) -> None:
     words, frame = context.words, context.frame
-    right, axis_left = frame.at(RIGHT_MM), frame.at(_AXIS_LEFT_MM)
-    head_with_rule(pen, frame.left, right, top, words.text("activities.head"))
-    baseline = top + _COLUMN_HEADS
-    with pen.element("P"):
-        counted = words.text("activities.counted")
-        pen.text(frame.at(_COUNT_RIGHT_MM), baseline, counted, AXIS, "right")
-        for part, key in ((0.0, "axis_0"), (0.5, "axis_50"), (1.0, "axis_100")):
-            x = axis_left + part * AXIS_WIDTH
-            pen.text(x, baseline, words.text(f"activities.{key}"), AXIS, "center")
-        pen.text(right, baseline, words.text("activities.singles"), AXIS, "right")
-    draw_axis(pen, axis_left, top + _AXIS_TOP, bottom)
+    axis_left = frame.at(_AXIS_LEFT_MM)
+    with pen.element("TR"):
+        with pen.element("TH", scope="Column"):
+            pen.text(frame.left, baseline, words.text("activities.movement"), AXIS)
+        with pen.element("TH", scope="Column"):
+            counted = words.text("activities.counted")
+            pen.text(frame.at(_COUNT_RIGHT_MM), baseline, counted, AXIS, "right")
+        with pen.element("TH", scope="Column", spoken=words.text("activities.share")):
+            for part, key in ((0.0, "axis_0"), (0.5, "axis_50"), (1.0, "axis_100")):
+                x = axis_left + part * AXIS_WIDTH
+                pen.text(x, baseline, words.text(f"activities.{key}"), AXIS, "center")
+        with pen.element("TH", scope="Column"):
+            singles = words.text("activities.singles")
+            pen.text(frame.at(RIGHT_MM), baseline, singles, AXIS, "right")
 
 
 def _draw_groups(pen: Pen, context: Context, groups: list[_Group], baseline: float) -> None:
+    """The joint stands above its first movement; each row is read with both."""
     words, left = context.words, context.frame.left
+    # Where there is one row, nothing needs to tell it from others.
+    tag = "TH" if sum(len(group.rows) for group in groups) > 1 else "TD"
     for group in groups:
-        with pen.element("H3"):
-            pen.text(left, baseline, words.site_head(group.joint, group.side), TEXT_BOLD)
-        with pen.element("Table"):
-            for row in group.rows:
-                baseline += _STEP
-                with pen.element("TR"):
-                    _draw_row(pen, context, row, baseline)
+        site = words.site_head(group.joint, group.side)
+        for number, row in enumerate(group.rows):
+            movement = words.activity(row.activity)
+            spoken = plain(words.comma_list([rich(site), rich(movement)]))
+            with pen.element("TR"):
+                with pen.element(tag, scope="Row" if tag == "TH" else "", spoken=spoken):
+                    if number == 0:
+                        pen.text(left, baseline, site, TEXT_BOLD)
+                    baseline += _STEP
+                    pen.text(left + _INDENT, baseline, movement, TEXT)
+                _draw_numbers(pen, context, row, baseline)
         baseline += _NEXT_GROUP
 
 
-def _draw_row(pen: Pen, context: Context, row: ActivityCount, baseline: float) -> None:
+def _draw_numbers(pen: Pen, context: Context, row: ActivityCount, baseline: float) -> None:
     words, frame = context.words, context.frame
     axis_left = frame.at(_AXIS_LEFT_MM)
-    with pen.element("TH", scope="Row"):
-        pen.text(frame.left + _INDENT, baseline, words.activity(row.activity), TEXT)
     with pen.element("TD"):
         count = rich(words.share(row.sounded, row.tried), bold=row.interval is not None)
         style = TEXT if row.tried else TEXT_FAINT

@@ -12,7 +12,6 @@ from baby_joints.domain.codes import Side
 from baby_joints.domain.visit import Visit
 from baby_joints.report.block import Block
 from baby_joints.report.blocks.heads import head_with_rule
-from baby_joints.report.catalogue import started_text
 from baby_joints.report.charts.marks import (
     absent_mark,
     diamond,
@@ -279,7 +278,7 @@ def _draw_visit_key(pen: Pen, drawing: _Drawing, baseline: float) -> None:
 def _alternative(drawing: _Drawing) -> str:
     """Every number of the picture, in words."""
     context = drawing.context
-    parts = [_strip_in_words(context, strip) for strip in context.summary.strips]
+    parts = [_strip_in_words(drawing, strip) for strip in context.summary.strips]
     if drawing.visits:
         names = [_visit_name(context, visit) for visit in drawing.visits]
         events = context.words.text("list.semicolon").join(names)
@@ -287,8 +286,10 @@ def _alternative(drawing: _Drawing) -> str:
     return " ".join(parts).replace("\N{NO-BREAK SPACE}", " ")
 
 
-def _strip_in_words(context: Context, strip: DayStrip) -> str:
-    words = context.words
+def _strip_in_words(drawing: _Drawing, strip: DayStrip) -> str:
+    """Totals, weeks as drawn, then the days with a triangle or a diamond."""
+    context = drawing.context
+    words, mondays = context.words, {week.monday for week in drawing.weeks}
     weeks = [
         words.text(
             "strips.alternative_week",
@@ -296,13 +297,22 @@ def _strip_in_words(context: Context, strip: DayStrip) -> str:
             share=words.share(week.sound_days, week.looked_days),
         )
         for week in strip.weeks
+        if week.monday in mondays
     ]
-    return words.text(
+    said = words.text(
         "strips.alternative",
-        site=started_text(words.site(strip.joint, strip.side)),
+        site=words.site_head(strip.joint, strip.side),
         period=words.period(context.summary.period),
         sound=strip.sound_days,
         quiet=strip.quiet_days,
         unlooked=strip.unlooked_days,
         weeks=words.text("list.comma").join(weeks),
     )
+    shown = [day for day in strip.days if drawing.scale.shows(day.day)]
+    clunks = [words.day(day.day) for day in shown if day.clunk_or_loose]
+    painful = [words.day(day.day) for day in shown if day.painful]
+    for key, days in (("clunk", clunks), ("pain", painful)):
+        if days:
+            listed = words.text("list.comma").join(days)
+            said += " " + words.text(f"strips.alternative_{key}", days=listed)
+    return said

@@ -19,7 +19,7 @@ from baby_joints.report.words import DAYS_WITHOUT_YEAR, Words, typed
 
 Record: TypeAlias = Observation | HipSigns
 # Left edges in mm from the left edge of the live area; each column ends 2 mm before the next.
-_LEFT_MM: Final = (0.0, 9.0, 31.0, 57.0, 72.0, 87.0, 110.0, 148.0, 182.0)
+_LEFT_MM: Final = (0.0, 9.0, 31.0, 57.0, 73.0, 87.0, 110.0, 148.0, 182.0)
 _HEADS: Final = (
     "entries.number",
     "entries.when",
@@ -60,9 +60,14 @@ def entry_runs(context: Context, entries: Numbered, ids: Iterable[UUID]) -> Iter
     """A table of the entries `ids`, whose head comes again on each page; a long one in parts."""
     keys = [key for key in ids if key in entries.records]
     for start in range(0, len(keys), _MOST_ROWS):
-        rows = [_kept_row(context, entries, key) for key in keys[start : start + _MOST_ROWS]]
+        part = keys[start : start + _MOST_ROWS]
+        if len(part) == 1:
+            # Nothing needs to tell one row from others.
+            yield Run((_row(context, entries, part[0], "TD"),), "Table", _head(context))
+            return
+        rows = [_kept_row(context, entries, key) for key in part]
         # Neither the first nor the last row stands alone on a page.
-        for place in {0, len(rows) - 2} if len(rows) > 1 else ():
+        for place in {0, len(rows) - 2}:
             rows[place] = replace(rows[place], with_next=True)
         yield Run(tuple(rows), "Table", _head(context))
 
@@ -87,7 +92,8 @@ def _head(context: Context) -> Piece:
     return Piece(_HEAD_HEIGHT, draw, with_next=True)
 
 
-def _row(context: Context, entries: Numbered, key: UUID) -> Piece:
+def _row(context: Context, entries: Numbered, key: UUID, first: str = "TH") -> Piece:
+    """The row of an entry; `first` is the tag of its number."""
     record = entries.records[key]
     cells = (
         _entry_cells(context, record)
@@ -108,8 +114,8 @@ def _row(context: Context, entries: Numbered, key: UUID) -> Piece:
         frame = context.frame
         with pen.element("TR"):
             for column, (shown, left) in enumerate(zip(columns, _LEFT_MM, strict=False)):
-                tag, scope = ("TH", "Row") if column == 0 else ("TD", "")
-                with pen.element(tag, scope=scope):
+                tag = "TD" if column else first
+                with pen.element(tag, scope="Row" if tag == "TH" else ""):
                     pen.lines(frame.at(left), top + _ASCENT, shown, NOTE_INK)
         rule = top + height - _ROW_PAD / 2
         pen.line((frame.left, rule), (frame.right, rule), FINE_RULE, HAIRLINE)

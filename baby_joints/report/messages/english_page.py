@@ -163,6 +163,8 @@ PAGE: Final[Mapping[str, Message]] = {
         "which nobody looked. By week, days with a sound of days looked at: {weeks}."
     ),
     "strips.alternative_week": "week of {monday} {share}",
+    "strips.alternative_clunk": "Clunk, or felt loose: {days}.",
+    "strips.alternative_pain": "Pain right after: {days}.",
     "strips.alternative_events": "Visits: {events}.",
     "strips.visits": {
         "one": "{number} visit, {span}: {where}.",
