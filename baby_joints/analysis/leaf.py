@@ -62,6 +62,11 @@ class Leaf:
             found = self._made[key] = make(self, *given, **_named)
         return cast("T", found)
 
+    @property
+    def aside(self) -> Sequence[Look]:
+        """All looks that are not counted."""
+        return (*self.second, *self.covered, *self.doubtful)
+
     def cut(self, period: Period) -> "Leaf":
         """The leaf with the days of `period` alone; itself when it has no others."""
         first, last = self.made(first_and_last)

@@ -100,7 +100,7 @@ def _counts(leaf: Leaf) -> dict[Site, _Counts]:
 def _counted_groups(leaf: Leaf) -> Sequence[Sequence[Look]]:
     if not leaf.unlike:
         return leaf.alike
-    aside = {id(look) for look in (*leaf.covered, *leaf.doubtful)}
+    aside = {id(look) for look in leaf.aside}
     return [*leaf.alike, *([look] for look, _ in leaf.unlike if id(look) not in aside)]
 
 

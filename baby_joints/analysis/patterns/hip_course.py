@@ -1,17 +1,17 @@
 """Both hips day by day, as they were known on each evening: what the rules about hips replay."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import timedelta
-from typing import Final, NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from typing import NamedTuple
 
-from baby_joints.analysis.counting.looks import Look, single_sides
-from baby_joints.analysis.known_versions import versions
+from baby_joints.analysis.counting.evenings import HIP_SIDES, told_on
+from baby_joints.analysis.counting.looks import single_sides
+from baby_joints.analysis.known_versions import version_at, versions
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.observation import Observation
-
-SIDES: Final = (Side.LEFT, Side.RIGHT)
 
 
 class DaySet:
@@ -77,6 +77,8 @@ class _Step(NamedTuple):
     evening: int
     side: Side | None
     day: int
+    entries: int
+    loud: int
     sounds: int
 
 
@@ -85,78 +87,85 @@ class HipCourse:
 
     def __init__(self, log: Log) -> None:
         self._today = log.today.toordinal()
-        self._steps: Counter[_Step] = Counter()
-        if not any((Joint.HIP, side) in log.by_site for side in SIDES) and not log.edited:
+        self._steps: list[_Step] = []
+        if not any((Joint.HIP, side) in log.by_site for side in HIP_SIDES) and not log.edited:
             return
-        self._steps.update(_steps(None, _plain(log, log.counted)))
-        for side in SIDES:
-            self._steps.update(_steps(side, _plain(log, log.by_site.get((Joint.HIP, side), ()))))
+        for leaf in log.leaves:
+            self._steps += leaf.made(_steps)
+        aside = {id(look[1]) for leaf in log.leaves for look in leaf.aside} if log.edited else set()
         for record in log.edited.values():
-            self._note_versions(log, record)
+            self._note_versions(log, record, aside)
 
     def evenings(self) -> Iterator[Evening]:
         """Each evening with what was known by then."""
         if not self._steps:
             return
         first = min(step.day for step in self._steps)
-        sound = {side: CountedDays(first) for side in SIDES}
-        looked = {side: CountedDays(first) for side in SIDES}
+        sound = {side: CountedDays(first) for side in HIP_SIDES}
+        looked = {side: CountedDays(first) for side in HIP_SIDES}
         written = CountedDays(first)
-        by_evening: defaultdict[int, list[tuple[_Step, int]]] = defaultdict(list)
-        for step, times in self._steps.items():
-            by_evening[min(step.evening, self._today)].append((step, times))
+        by_evening: defaultdict[int, list[_Step]] = defaultdict(list)
+        for step in self._steps:
+            by_evening[min(step.evening, self._today)].append(step)
         for today in range(min(by_evening), self._today + 1):
-            for step, times in by_evening.get(today, ()):
-                if step.side is None:
-                    written.add(step.day, times, 0)
+            for _, side, day, entries, loud, sounds in by_evening.get(today, ()):
+                if side is None:
+                    written.add(day, entries, 0)
                     continue
-                looked[step.side].add(step.day, times, 0)
-                if step.sounds:
-                    sound[step.side].add(step.day, times, times * step.sounds)
+                looked[side].add(day, entries, 0)
+                if loud:
+                    sound[side].add(day, loud, sounds)
             yield Evening(today, sound, looked, written)
 
-    def _note_versions(self, log: Log, record: Observation) -> None:
-        """An edited entry counts as each of its versions, from one edit to the next."""
+    def _note_versions(self, log: Log, record: Observation, aside: Collection[int]) -> None:
+        """An edited entry counts as each of its versions, from one edit to the next.
+
+        What was counted of it so far, its version of now on the evening of its first writing, is
+        taken back.
+        """
+        now = version_at(record, log.as_of)
+        if now is not None and id(now) not in aside:
+            self._steps += _back(_steps_of_version(now, now.recorded_at))
         longest = timedelta(days=log.parameters.reading.longest_memory_days)
         before: list[_Step] = []
         for version in reversed(versions(record)):
             if version.last_changed_at > log.as_of:
                 break
-            evening = version.last_changed_at.date().toordinal()
-            self._steps.subtract([step._replace(evening=evening) for step in before])
+            evening = version.last_changed_at.toordinal()
+            self._steps += _back([step._replace(evening=evening) for step in before])
             counts = version.recorded_at - version.observed_at <= longest
-            before = _steps_of_version(version, evening) if counts else []
-            self._steps.update(before)
+            before = _steps_of_version(version, version.last_changed_at) if counts else []
+            self._steps += before
 
 
-def _plain(log: Log, looks: Sequence[Look]) -> Sequence[Look]:
-    if not log.edited:
-        return looks
-    return [look for look in looks if look.entry.id not in log.edited]
+def _steps(leaf: Leaf) -> list[_Step]:
+    steps: list[_Step] = []
+    for (day, evening), told in leaf.made(told_on).items():
+        when, about = evening.toordinal(), day.toordinal()
+        steps.append(_Step(when, None, about, told.entries, 0, 0))
+        for side, hip in told.hips.items():
+            steps.append(_Step(when, side, about, hip.entries, hip.loud, hip.sounds))
+    return steps
 
 
-def _steps(side: Side | None, looks: Iterable[Look]) -> dict[_Step, int]:
-    """Counted before steps are made of them: many entries are alike."""
-    if side is None:
-        alike = Counter((entry.recorded_at.date(), day, 0) for day, entry in looks)
-    else:
-        alike = Counter((entry.recorded_at.date(), day, entry.sounded) for day, entry in looks)
-    return {
-        _Step(evening.toordinal(), side, day.toordinal(), sounds): times
-        for (evening, day, sounds), times in alike.items()
-    }
-
-
-def _steps_of_version(version: Observation, evening: int) -> list[_Step]:
-    day = version.observed_at.date().toordinal()
-    steps = [_Step(evening, None, day, 0)]
+def _steps_of_version(version: Observation, written_at: datetime) -> list[_Step]:
+    evening, day = written_at.toordinal(), version.observed_at.toordinal()
+    steps = [_Step(evening, None, day, 1, 0, 0)]
     if version.joint is Joint.HIP:
+        loud = int(version.sounded > 0)
         steps += [
-            _Step(evening, side, day, version.sounded)
+            _Step(evening, side, day, 1, loud, version.sounded)
             for side in single_sides(version.side)
-            if side in SIDES
+            if side in HIP_SIDES
         ]
     return steps
+
+
+def _back(steps: Iterable[_Step]) -> list[_Step]:
+    return [
+        _Step(step.evening, step.side, step.day, -step.entries, -step.loud, -step.sounds)
+        for step in steps
+    ]
 
 
 def highest(bits: int) -> int:

@@ -5,13 +5,13 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
+from baby_joints.analysis.counting.evenings import HIP_SIDES
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import PersistentParameters
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.course_numbers import Course, course_of
 from baby_joints.analysis.patterns.hip_course import (
-    SIDES,
     Evening,
     HipCourse,
     blocks_with_day,
@@ -50,7 +50,7 @@ def persistent_findings(log: Log, course: HipCourse) -> list[Finding]:
     found: list[Finding] = []
     last = log.today.toordinal()
     for evening in course.evenings():
-        for side in SIDES:
+        for side in HIP_SIDES:
             # Between the first evening and today nothing that happened changes the answer.
             known = side in since and evening.today != last
             if known or not holds(evening, side, gate, rule):

@@ -1,17 +1,16 @@
 """The days of one hip as they were known on a Sunday evening: what is looked at once a week."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.evenings import HIP_SIDES, HipTold, told_on
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
-from baby_joints.analysis.tallies import is_tally
-from baby_joints.domain.codes import Joint, Side
+from baby_joints.domain.codes import Side
 
 WEEK: Final = timedelta(days=7)
-_SIDES: Final = (Side.LEFT, Side.RIGHT)
 
 
 class KnownDay(NamedTuple):
@@ -28,25 +27,28 @@ class KnownDay(NamedTuple):
     control: int
 
 
+class _Cell(NamedTuple):
+    """What became known on an evening about a day of one hip.
+
+    Its sounds; entries about it; single ones with a sound; entries about any joint.
+    """
+
+    day: date
+    evening: date
+    sounds: int
+    looked: int
+    single: int
+    entries: int
+
+
 class Ledger:
     """What was written, summed by the day it is about and the evening it was known."""
 
     def __init__(self, log: Log) -> None:
         self._limits = log.parameters.change
-        self._hips: dict[Side, Counter[tuple[date, date]]] = {}
-        self._sounds: dict[Side, Counter[tuple[date, date]]] = {}
-        self._single: dict[Side, Counter[tuple[date, date]]] = {}
-        for side in _SIDES:
-            looks = log.by_site.get((Joint.HIP, side), ())
-            self._hips[side] = _evenings(looks)
-            self._single[side] = _evenings(
-                [look for look in looks if look[1].sounded and not is_tally(look[1])]
-            )
-            self._sounds[side] = Counter()
-            for day, entry in looks:
-                self._sounds[side][day, entry.recorded_at.date()] += entry.sounded
-        self._all = _evenings(log.counted)
-        self.first = min((day for day, _ in self._all), default=None)
+        self._cells = {side: _cells(log, side) for side in HIP_SIDES}
+        self._days_of_cells = [cell.day for cell in self._cells[Side.LEFT]]
+        self.first = self._days_of_cells[0] if self._days_of_cells else None
         self._known: dict[tuple[Side, date], list[KnownDay]] = {}
 
     def days(self, side: Side, sunday: date) -> list[KnownDay]:
@@ -60,24 +62,17 @@ class Ledger:
 
     def _days(self, side: Side, sunday: date) -> list[KnownDay]:
         first = sunday - self._limits.rise_window_weeks * WEEK + timedelta(days=1)
-        sounds, looks, single, entries = (
-            _known_by(sunday, first, counts)
-            for counts in (self._sounds[side], self._hips[side], self._single[side], self._all)
-        )
-        if not entries:
+        start = bisect_left(self._days_of_cells, first)
+        end = bisect_right(self._days_of_cells, sunday)
+        by_day: dict[date, KnownDay] = {}
+        for cell in self._cells[side][start:end]:
+            if cell.evening <= sunday:
+                by_day[cell.day] = _added(by_day.get(cell.day), cell, self._limits.a_day)
+        if not by_day:
             return []
-        start, most = min(entries), self._limits.a_day
-        calendar = (start + timedelta(days=number) for number in range((sunday - start).days + 1))
-        return [
-            KnownDay(
-                day,
-                min(most, sounds.get(day, 0)),
-                day in looks,
-                day in entries,
-                entries.get(day, 0) - single.get(day, 0),
-            )
-            for day in calendar
-        ]
+        start_day = min(by_day)
+        calendar = (start_day + timedelta(days=n) for n in range((sunday - start_day).days + 1))
+        return [by_day.get(day) or _unwritten(day) for day in calendar]
 
     def sundays(self, today: date) -> Iterator[date]:
         """Every Sunday from the first entry's week to the last whole week."""
@@ -89,18 +84,34 @@ class Ledger:
             sunday += WEEK
 
 
-def _evenings(looks: Iterable[Look]) -> Counter[tuple[date, date]]:
-    """Entries by the day they are about and the evening they were known."""
-    return Counter((day, entry.recorded_at.date()) for day, entry in looks)
+def _cells(log: Log, side: Side) -> list[_Cell]:
+    """In the order of the days."""
+    cells = [cell for leaf in log.leaves for cell in leaf.made(_cells_of_leaf, side)]
+    return sorted(cells, key=lambda cell: (cell.day, cell.evening))
 
 
-def _known_by(sunday: date, first: date, counts: Counter[tuple[date, date]]) -> dict[date, int]:
-    """What was known on a Sunday of the days from `first` on."""
-    known: dict[date, int] = {}
-    for (day, evening), number in counts.items():
-        if first <= day <= sunday and evening <= sunday:
-            known[day] = known.get(day, 0) + number
-    return known
+def _cells_of_leaf(leaf: Leaf, side: Side) -> list[_Cell]:
+    nothing = HipTold()
+    cells = []
+    for (day, evening), told in leaf.made(told_on).items():
+        hip = told.hips.get(side, nothing)
+        cells.append(_Cell(day, evening, hip.sounds, hip.entries, hip.single_loud, told.entries))
+    return cells
+
+
+def _unwritten(day: date) -> KnownDay:
+    return KnownDay(day, 0, looked=False, written=False, control=0)
+
+
+def _added(known: KnownDay | None, cell: _Cell, most: int) -> KnownDay:
+    before = known or _unwritten(cell.day)
+    return KnownDay(
+        cell.day,
+        min(most, before.sounds + cell.sounds),
+        looked=before.looked or cell.looked > 0,
+        written=True,
+        control=before.control + cell.entries - cell.single,
+    )
 
 
 def last_sunday(today: date) -> date:
