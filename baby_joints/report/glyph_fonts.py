@@ -102,7 +102,9 @@ class GlyphFonts:
 def natural_width(file: str, number: int) -> float:
     """How far the font itself moves after a glyph, in thousandths of the size."""
     font = opened(file)
-    return float(font.get_glyph_h_advance(number)) * 1000 / font.face.upem
+    advance: float = font.get_glyph_h_advance(number)
+    units: int = font.face.upem
+    return advance * 1000 / units
 
 
 def _embedded(document: Pdf, font: GlyphFont) -> Object:
@@ -144,7 +146,9 @@ def _subset(font: GlyphFont) -> tuple[bytes, dict[int, int]]:
     wanted.unicode_set.clear()
     wanted.glyph_set.update(sorted(font.numbers.values()))
     wanted.drop_table_tag_set.update(int.from_bytes(table.encode()) for table in _UNUSED)
-    wanted.flags = uharfbuzz.SubsetFlags.NO_HINTING | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
+    flags = uharfbuzz.SubsetFlags
+    # Programs that check files look for a glyph's width before its first subroutine.
+    wanted.flags = flags.NO_HINTING | flags.NOTDEF_OUTLINE | flags.DESUBROUTINIZE
     plan = uharfbuzz.SubsetPlan(opened(font.file).face, wanted)
     small = plan.execute()
     outlines = _table(small, "CFF ") if font.fixed else bytes(small.blob.data)
@@ -165,7 +169,8 @@ def _widths(font: GlyphFont, codes: list[int]) -> Array:
     widths = Array()
     for code in codes:
         wide = round(natural_width(font.file, font.numbers[code]), 3)
-        widths.extend([code, Array([wide])])
+        widths.append(code)
+        widths.append(Array([wide]))
     return widths
 
 

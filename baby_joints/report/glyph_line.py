@@ -1,20 +1,24 @@
 """Lines of shaped letters as operators of a page: glyphs at their places, text in its order.
 
 A page shows a line from left to right, a reader of the file wants it in the order of reading. So
-stretches of one direction are written in the order of reading, each at its own place; inside a word
-that runs to the left the glyphs go from left to right, as programs that read files expect it. Where
-the glyphs alone do not spell the text, it is written beside them (ActualText, ISO 32000-1, 14.9.4).
+words are written in the order of reading, each at its own place; inside a word that runs to the
+left the glyphs go from left to right, which programs that read files expect and which is marked
+(ReversedChars, ISO 32000-1, 14.8.2.3.3). Where glyphs that run to the right do not spell the text
+alone, it is written beside them (ActualText, 14.9.4).
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, takewhile
 from typing import Final, NamedTuple
 
 from baby_joints.report.direction import visual_order
+from baby_joints.report.faces import glyph_of
 from baby_joints.report.glyph_fonts import GlyphFonts, natural_width
 from baby_joints.report.rich_text import Rich, plain
 from baby_joints.report.segments import Segment, segments
+from baby_joints.report.shaping import NOTHING, Glyph
 
 # Letters that readers of files turn around, because they expect them from left to right.
 _TURNED: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
@@ -68,6 +72,7 @@ class GlyphLine:
         stretches = [
             _Stretch(
                 "".join(parts[number].letters for number in stretch),
+                parts[stretch[0]].leftward,
                 list(_units([drawn[number] for number in stretch], parts[stretch[0]])),
             )
             for stretch in _levels(parts)
@@ -82,31 +87,50 @@ class GlyphLine:
             part = parts[number]
             file = part.face.file(bold=part.bold)
             for glyph in part.glyphs(self._han):
-                font, code = self._fonts.place(part.face, glyph, bold=part.bold)
-                placed[number].append(
-                    _Drawn(
-                        x=(x + glyph.right) * size / 1000,
-                        up=glyph.up * size / 1000,
+                for single in _single(glyph, part):
+                    font, code = self._fonts.place(part.face, single, bold=part.bold)
+                    drawn = _Drawn(
+                        x=(x + single.right) * size / 1000,
+                        up=single.up * size / 1000,
                         font=font,
                         code=code,
-                        letters=glyph.letters,
-                        wide=natural_width(file, glyph.number) * size / 1000,
+                        letters=single.letters,
+                        wide=natural_width(file, single.number) * size / 1000,
                         outlined=part.bold and part.face.bold is None,
                     )
-                )
-                x += glyph.advance
+                    placed[number].append(drawn)
+                    x += single.advance
         return placed
+
+
+def _single(glyph: Glyph, part: Segment) -> Iterator[Glyph]:
+    """The glyph; before one of several letters that runs to the left, an empty one for each other.
+
+    Readers turn such letters around one by one, so each of them needs a glyph of its own.
+    """
+    if part.leftward and len(glyph.letters) > 1:
+        empty = glyph_of(part.face, " ", bold=part.bold)
+        for letter in glyph.letters[:0:-1]:
+            yield Glyph(empty, letter, 0.0, glyph.right, glyph.up)
+        glyph = replace(glyph, letters=glyph.letters[0])
+    yield glyph
 
 
 class _Stretch(NamedTuple):
     """Letters of one direction; a unit is what a reader of the file takes at once."""
 
     letters: str
+    leftward: bool
     units: list[list[_Drawn]]
 
     @property
-    def spelled(self) -> str:
-        return "".join(glyph.letters for unit in self.units for glyph in unit)
+    def needs_words(self) -> bool:
+        """Whether the glyphs do not spell the letters, read one after another.
+
+        Readers turn around what runs to the left, also when it is given in words.
+        """
+        glyphs = (glyph for unit in self.units for glyph in unit)
+        return not self.leftward and any(glyph.letters == NOTHING for glyph in glyphs)
 
 
 class _Writer:
@@ -122,19 +146,18 @@ class _Writer:
         """All operators of the line; nothing stays set for the next one."""
         starts = iter([unit[0].x for stretch in stretches for unit in stretch.units][1:])
         for stretch in stretches:
-            plain_to_see = stretch.spelled == stretch.letters
-            if not plain_to_see:
+            if stretch.needs_words:
                 letters = stretch.letters.encode("utf-16-be").hex()
                 self._operators.append(f"/Span <</ActualText <feff{letters}>>> BDC")
             for unit in stretch.units:
-                self._unit(unit, next(starts, 0.0))
-            if not plain_to_see:
+                self._unit(unit, next(starts, 0.0), turned=stretch.leftward and len(unit) > 1)
+            if stretch.needs_words:
                 self._operators.append("EMC")
         self._set(_State())
         self._operators.append("ET")
         return " ".join(self._operators)
 
-    def _unit(self, unit: list[_Drawn], following: float) -> None:
+    def _unit(self, unit: list[_Drawn], following: float, *, turned: bool) -> None:
         x = round(unit[0].x, 2)
         self._operators.append(f"{x - self._at:.2f} 0 Td")
         self._at = x
@@ -143,13 +166,19 @@ class _Writer:
         ends = [glyph.x for glyph in unit[1:]]
         last = unit[-1]
         ends.append(max(following, last.x + last.wide))
-        for font, group in groupby(zip(unit, ends, strict=True), key=lambda pair: pair[0].font):
+        states = [(_state_of(glyph, end), glyph) for glyph, end in zip(unit, ends, strict=True)]
+        # The mark speaks of the letters inside one string.
+        turned = turned and len(dict(states)) == 1
+        if turned:
+            self._operators.append("/ReversedChars BMC")
+        for font, group in groupby(states, key=lambda pair: pair[1].font):
             self._operators.append(f"/{font} {self._size:g} Tf")
-            states = [(_state_of(glyph, end), glyph) for glyph, end in group]
-            for state, same in groupby(states, key=lambda pair: pair[0]):
+            for state, same in groupby(group, key=lambda pair: pair[0]):
                 self._set(state)
                 codes = "".join(f"{glyph.code:04X}" for _, glyph in same)
                 self._operators.append(f"<{codes}> Tj")
+        if turned:
+            self._operators.append("EMC")
 
     def _set(self, state: _State) -> None:
         for value, was, operator in zip(state, self._state, ("Tc", "Ts", "Tr"), strict=True):
