@@ -11,7 +11,7 @@ from baby_joints.analysis.week_count import WeekCount
 from baby_joints.domain.codes import Side
 from baby_joints.domain.visit import Visit
 from baby_joints.report.block import Block
-from baby_joints.report.blocks.heads import head_with_rule
+from baby_joints.report.blocks.heads import head_with_rule, sub_left
 from baby_joints.report.charts.marks import (
     absent_mark,
     diamond,
@@ -144,13 +144,19 @@ def _visit_name(context: Context, visit: Visit) -> str:
 
 
 def _sub(context: Context) -> Rich:
-    words, summary = context.words, context.summary
-    sub = words.rich("strips.sub")
-    if summary.period.days > MOST_DAYS:
-        sub = words.rich("strips.sub_late", days=MOST_DAYS, where=context.where)
-    if summary.hip_days_side_unsure:
-        return words.count("strips.unsure", summary.hip_days_side_unsure, sub=sub)
-    return sub
+    """What a cell is and which days are not drawn; in fewer words if the key leaves no room."""
+    words, unsure = context.words, context.summary.hip_days_side_unsure
+    if context.summary.period.days > MOST_DAYS:
+        whole = words.rich("strips.sub_late", days=MOST_DAYS, where=context.where)
+        brief = words.rich("strips.sub_late_brief", where=context.where)
+    else:
+        whole, brief = words.rich("strips.sub"), words.rich("strips.sub_brief")
+    if unsure:
+        whole, brief = (words.count("strips.unsure", unsure, sub=sub) for sub in (whole, brief))
+    frame = context.frame
+    left = sub_left(frame.left, words.text("strips.head"))
+    room = frame.at(_KEY_MIDDLES_MM[0]) - _KEY_MARK - left
+    return whole if rich_width(whole, NOTE.size) <= room else brief
 
 
 def _draw_key(pen: Pen, context: Context, top: float) -> None:

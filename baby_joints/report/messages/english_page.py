@@ -129,7 +129,9 @@ PAGE: Final[Mapping[str, Message]] = {
     # Both hips
     "strips.head": "Both hips, day by day",
     "strips.sub": "one cell is one day; below: days with a sound of days looked at",
+    "strips.sub_brief": "one cell is one day",
     "strips.sub_late": "the last {days} days, one cell a day; earlier: {where}",
+    "strips.sub_late_brief": "earlier days: {where}",
     "strips.sub_earlier": "{span}; totals are those of the whole period",
     "strips.unsure": {
         "one": "{sub}; and {number} day, side not sure",
