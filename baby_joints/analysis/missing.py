@@ -2,13 +2,16 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
+from itertools import chain
 
-from baby_joints.analysis.counting.lifts import count_lifts
+from baby_joints.analysis.counting.lifts import count_lifts, described_lifts
 from baby_joints.analysis.counting.looks import HIPS, Site
+from baby_joints.analysis.counting.sites import days_of_sites
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.missing_data import MissingData, Need
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.counted_movements import CountedMovement, Movement
+from baby_joints.analysis.patterns.pops import sounds_of
 from baby_joints.analysis.patterns.weekly import Ledger, last_sunday
 
 
@@ -30,8 +33,8 @@ def missing_data(
 def _persistent(log: Log, site: Site) -> list[MissingData]:
     """Whoever looked on few days, or for a short while, cannot know whether it goes on."""
     rule = log.parameters.persistent
-    days = {look[0] for look in log.by_site.get(site, ())}
-    span = (max(days) - min(days)).days if days else 0
+    days = days_of_sites(log.leaves)[site].looked
+    span = (days[-1] - days[0]).days if days else 0
     return _unmet(
         Pattern.PERSISTENT_HIP_SOUND,
         site,
@@ -89,7 +92,8 @@ def _change(log: Log, site: Site, ledger: Ledger) -> list[MissingData]:
 
 def _lifting(log: Log) -> list[MissingData]:
     rule = log.parameters.lifting
-    lifts = count_lifts(log.counted, rule.lifts)
+    described = chain.from_iterable(leaf.made(described_lifts) for leaf in log.leaves)
+    lifts = count_lifts(described, rule.lifts)
     return _unmet(
         Pattern.LIFTING_DIFFERENCE,
         None,
@@ -102,13 +106,13 @@ def _lifting(log: Log) -> list[MissingData]:
 
 def _pops(log: Log) -> list[MissingData]:
     rule = log.parameters.pops
-    days = [look[0] for look in log.counted if look[1].sounded]
+    known = [leaf.made(sounds_of) for leaf in log.leaves]
     return _unmet(
         Pattern.COMFORTABLE_POPS,
         None,
         {
-            Need.SOUND_ENTRIES: (len(days), rule.entries),
-            Need.SOUND_DAYS: (len(set(days)), rule.days),
+            Need.SOUND_ENTRIES: (sum(len(sounds.looks) for sounds in known), rule.entries),
+            Need.SOUND_DAYS: (sum(sounds.days for sounds in known), rule.days),
         },
     )
 

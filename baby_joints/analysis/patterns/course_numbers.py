@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
+from baby_joints.analysis.counting.sites import days_of_sites
 from baby_joints.analysis.finding import Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -51,14 +52,13 @@ def commonest_sound(entries: Iterable[Observation]) -> str:
 
 def course_of(log: Log, side: Side) -> Course:
     """The newest course of one hip; there must be a sound."""
-    looks = log.by_site[Joint.HIP, side]
-    looked = sorted({look[0] for look in looks})
-    sound = sorted({look[0] for look in looks if look[1].sounded})
+    looked, sound = days_of_sites(log.leaves)[Joint.HIP, side]
     first = len(sound) - 1
     while first and sound[first] - sound[first - 1] <= LONGEST_PAUSE:
         first -= 1
+    looks = log.by_site[Joint.HIP, side]
     return Course(
-        tuple(look.entry for look in looks if look.entry.sounded and look.day >= sound[first]),
-        tuple(sound[first:]),
-        tuple(looked),
+        tuple(look[1] for look in looks if look[1].sounded and look[0] >= sound[first]),
+        sound[first:],
+        looked,
     )

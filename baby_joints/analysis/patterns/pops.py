@@ -1,13 +1,13 @@
 """Sounds of any joint with nothing else to say about them."""
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final
-from uuid import UUID
+from typing import Final, NamedTuple
 
 from baby_joints.analysis.counting.looks import Look, Site, single_sides
 from baby_joints.analysis.finding import Finding
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import Level
@@ -25,16 +25,14 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
     first_on, last_on, comfortable (of them with the baby seen to be comfortable), not_noticed (of
     them nobody noticed how the baby was).
     """
-    sounds = [look for look in log.counted if look[1].sounded]
+    sounds = [leaf.made(sounds_of) for leaf in log.leaves]
     ready = _ready_on(log, sounds)
     if ready is None:
         return []
     named = _named_since(others)
     if None in named:
         return []
-    telling = _telling_more(log)
-    plain = [look for look in sounds if look.entry.id not in telling]
-    free, sites = _free(plain, named)
+    free, sites = _free(_plain(log, sounds), named)
     if not free:
         return []
     days = sorted({look.day for look in free})
@@ -44,7 +42,7 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
             joint=None,
             side=None,
             level=Level.NOTE,
-            since=_since(log, ready, named),
+            since=_since(log, sounds, ready, named),
             observation_ids=tuple(look.entry.id for look in free),
             numbers={
                 "n": len(free),
@@ -61,31 +59,58 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
     ]
 
 
-def _telling_more(log: Log) -> frozenset[UUID]:
-    """The entries that say more than a sound, or whose second entry does."""
-    telling = {entry.id for _, entry in log.notable}
+class Sounds(NamedTuple):
+    """Counted entries with a sound: all, oldest first, on so many days.
+
+    `written` counts them by the evening and the day they are about; `first` is the first evening
+    on which one about a site was written.
+    """
+
+    looks: Sequence[Look]
+    days: int
+    written: Mapping[tuple[date, date], int]
+    first: Mapping[Site, date]
+
+
+def sounds_of(leaf: Leaf) -> Sounds:
+    """The sounds of one leaf."""
+    looks = [look for look in leaf.counted if look[1].sounded]
+    written = Counter([(entry.recorded_at.date(), day) for day, entry in looks])
+    first = {
+        site: min(look[1].recorded_at.date() for look in of_site if look[1].sounded)
+        for site, of_site in leaf.by_site.items()
+        if any(look[1].sounded for look in of_site)
+    }
+    return Sounds(looks, len({day for _, day in written}), written, first)
+
+
+def _plain(log: Log, sounds: Iterable[Sounds]) -> list[Look]:
+    """Without the entries that say more than a sound, or whose second entry does."""
+    telling = {id(entry) for _, entry in log.notable}
     for look, second in log.moments:
-        if any(entry.id in telling for entry in second):
-            telling.add(look.entry.id)
-    return frozenset(telling)
+        if any(id(entry) in telling for entry in second):
+            telling.add(id(look.entry))
+    return [look for of_leaf in sounds for look in of_leaf.looks if id(look[1]) not in telling]
 
 
 def _free(sounds: Sequence[Look], named: Collection[Site | None]) -> tuple[list[Look], set[Site]]:
     """The sounds of joints that nothing else names, and these joints with their sides."""
-    free: list[Look] = []
-    sites: set[Site] = set()
-    for look in sounds:
-        of_look = [(look.entry.joint, side) for side in single_sides(look.entry.side)]
-        if not any(site in named for site in of_look):
-            free.append(look)
-            sites.update(of_look)
-    return free, sites
+    written = {(entry.joint, entry.side) for _, entry in sounds}
+    free = {
+        (joint, side)
+        for joint, side in written
+        if not any((joint, single) in named for single in single_sides(side))
+    }
+    sites = {(joint, single) for joint, side in free for single in single_sides(side)}
+    return [look for look in sounds if (look[1].joint, look[1].side) in free], sites
 
 
-def _ready_on(log: Log, sounds: Sequence[Look]) -> date | None:
+def _ready_on(log: Log, sounds: Iterable[Sounds]) -> date | None:
     """The first evening with enough entries on enough days."""
     rule = log.parameters.pops
-    written = Counter((entry.recorded_at.date(), day) for day, entry in sounds)
+    written: dict[tuple[date, date], int] = {}
+    for of_leaf in sounds:
+        written.update(of_leaf.written)  # no day stands in two leaves
     days: set[date] = set()
     entries = 0
     for (evening, day), number in sorted(written.items()):
@@ -107,13 +132,14 @@ def _named_since(others: Sequence[Finding]) -> dict[Site | None, date]:
     return named
 
 
-def _since(log: Log, ready: date, named: dict[Site | None, date]) -> date:
+def _since(
+    log: Log, sounds: Iterable[Sounds], ready: date, named: Mapping[Site | None, date]
+) -> date:
     """The first evening with enough entries on which some joint with a sound was not yet named."""
-    written = {
-        site: [entry.recorded_at.date() for _, entry in looks if entry.sounded]
-        for site, looks in log.by_site.items()
-    }
-    first = {site: min(log.today, *days) for site, days in written.items() if days}
+    first: dict[Site, date] = {}
+    for of_leaf in sounds:
+        for site, evening in of_leaf.first.items():
+            first[site] = min(log.today, evening, first.get(site, evening))
     return min(
         max(ready, known)
         for site, known in first.items()
