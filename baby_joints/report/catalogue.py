@@ -8,7 +8,8 @@ from functools import lru_cache
 from string import Formatter
 from typing import Final, TypeAlias
 
-from baby_joints.report.rich_text import Rich, Run, joined, plain, rich
+from baby_joints.report.direction import is_leftward_alone
+from baby_joints.report.rich_text import Rich, Run, joined, plain, rich, set_apart
 
 Plural: TypeAlias = Mapping[str, str]
 Message: TypeAlias = str | Plural
@@ -26,17 +27,23 @@ class Catalogue:
 
     `category` gives the plural category of a number in it, as the Unicode CLDR names them; a
     plural message holds a sentence for each. An unknown id or a missing value raises KeyError.
+    In a `right_to_left` language, what is filled in stays apart where it runs the other way.
     """
 
     def __init__(
-        self, messages: Mapping[str, Message], category: Callable[[int], str] = english_category
+        self,
+        messages: Mapping[str, Message],
+        category: Callable[[int], str] = english_category,
+        *,
+        right_to_left: bool = False,
     ) -> None:
         self._messages = messages
         self._category = category
+        self._right_to_left = right_to_left
 
     def rich(self, key: str, /, **values: Value) -> Rich:
         """The sentence `key`, filled in, with its bold parts."""
-        return _filled(self._template(key, None), values)
+        return self._filled(self._template(key, None), values)
 
     def text(self, key: str, /, **values: Value) -> str:
         """The sentence `key`, filled in, as plain text."""
@@ -44,7 +51,7 @@ class Catalogue:
 
     def count(self, key: str, number: int, /, **values: Value) -> Rich:
         """The sentence `key` in the plural form for `number`, which it may show as ``{number}``."""
-        return _filled(self._template(key, number), {"number": number, **values})
+        return self._filled(self._template(key, number), {"number": number, **values})
 
     def has(self, key: str) -> bool:
         """Whether there is a sentence `key`."""
@@ -57,6 +64,16 @@ class Catalogue:
         if number is None:
             raise KeyError(f"{key} needs a number")
         return message.get(self._category(number)) or message["other"]
+
+    def _filled(self, template: str, values: Mapping[str, Value]) -> Rich:
+        runs: list[Rich] = []
+        for text, name, bold in _parsed(template):
+            runs.append(rich(text, bold=bold))
+            if name is not None:
+                value = _as_rich(values[name], bold=bold)
+                apart = self._right_to_left and is_leftward_alone(plain(value))
+                runs.append(set_apart(value) if apart else value)
+        return joined(*runs)
 
 
 def started(sentence: Rich) -> Rich:
@@ -80,15 +97,6 @@ def _parsed(template: str) -> tuple[tuple[str, str | None, bool], ...]:
         for text, name, _, _ in Formatter().parse(segment):
             parts.append((text, name, number % 2 == 1))
     return tuple(parts)
-
-
-def _filled(template: str, values: Mapping[str, Value]) -> Rich:
-    runs: list[Rich] = []
-    for text, name, bold in _parsed(template):
-        runs.append(rich(text, bold=bold))
-        if name is not None:
-            runs.append(_as_rich(values[name], bold=bold))
-    return joined(*runs)
 
 
 def _as_rich(value: Value, *, bold: bool) -> Rich:

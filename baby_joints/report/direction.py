@@ -32,15 +32,27 @@ def holds_rightward(text: str) -> bool:
     return not text.isascii() and _RIGHTWARD.search(text) is not None
 
 
+def is_leftward_alone(text: str) -> bool:
+    """Whether letters of `text` run from left to right, none the other way, and none is set apart.
+
+    Numbers and marks alone have no direction of their own.
+    """
+    classes = {bidirectional(letter) for letter in text}
+    return "L" in classes and not classes & {"R", "AL", *_OPENERS}
+
+
 def isolated(text: str) -> str:
     """The text set apart, so that its letters and those around it do not change places.
 
     Text without a letter that runs from right to left is returned as it is.
     """
-    if not holds_rightward(text):
-        return text
+    return f"{isolate_of(text)}{text}{ISOLATE_END}" if holds_rightward(text) else text
+
+
+def isolate_of(text: str) -> str:
+    """The mark that starts an isolate in the direction of the first letter that has one."""
     strong = _first_strong([bidirectional(letter) for letter in text])
-    return f"{LEFT_TO_RIGHT if strong == 'L' else RIGHT_TO_LEFT}{text}{ISOLATE_END}"
+    return LEFT_TO_RIGHT if strong == "L" else RIGHT_TO_LEFT
 
 
 def levels(text: str, *, right_to_left: bool = False) -> list[int]:

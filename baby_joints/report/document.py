@@ -57,7 +57,8 @@ def render_document(
     canvas.save()
     title = words.text("document.title", name=typed(summary.child.name))
     inside = _attached(words, attached) if attached is not None else None
-    info = DocumentInfo(title, options.language.tag, summary.as_of, inside)
+    tag, leftward = options.language.tag, words.right_to_left
+    info = DocumentInfo(title, tag, summary.as_of, inside, right_to_left=leftward)
     return tagged(target.getvalue(), pen.root, info, pen.fonts)
 
 

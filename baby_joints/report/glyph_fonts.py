@@ -47,18 +47,22 @@ class GlyphFont:
     """The glyphs of one font file that one PDF uses.
 
     A code stands for a glyph and its letters, so that the same glyph can be read in two ways. In a
-    font with `fixed` codes (CFF outlines) they are the glyph's numbers, and it has one reading.
+    font with `fixed` codes (CFF outlines) they are the glyph's numbers, and it has one reading; all
+    its glyphs are `wide` alike, as programs that check files know one usual width in a font.
     """
 
     name: str
     file: str
     fixed: bool
+    wide: float
     letters: dict[int, str] = field(default_factory=dict)
     numbers: dict[int, int] = field(default_factory=dict)
     _codes: dict[tuple[int, str], int] = field(default_factory=dict)
 
     def code(self, glyph: Glyph) -> int | None:
-        """The code of a glyph; None when its code already stands for other letters."""
+        """The code of a glyph; None when it needs another font."""
+        if self.fixed and natural_width(self.file, glyph.number) != self.wide:
+            return None
         key = (glyph.number, glyph.letters)
         code = self._codes.get(key)
         if code is None:
@@ -85,7 +89,8 @@ class GlyphFonts:
             code = font.code(glyph)
             if code is not None:
                 return font.name, code
-        font = GlyphFont(f"G{len(self._fonts) + 1}", file, fixed=file.endswith(".otf"))
+        wide = natural_width(file, glyph.number)
+        font = GlyphFont(f"G{len(self._fonts) + 1}", file, file.endswith(".otf"), wide)
         self._fonts.append(font)
         self._of_file[file].append(font)
         return self.place(face, glyph, bold=bold)

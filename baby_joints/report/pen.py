@@ -40,21 +40,33 @@ class Pen:
         self.fonts = self._lettering.fonts
         self._width, self._height = page_size
         self._mirrored = mirrored
+        self._moved: float | None = None
         self._set: dict[str, object] = {}
 
     @contextmanager
     def figure(self, alternative: str, box: tuple[float, float, float, float]) -> Iterator[None]:
         """Shapes and text inside are one picture, which `alternative` puts into words.
 
-        `box` is left, top, right, bottom on the page. Time runs from left to right in every
-        language: nothing inside is mirrored.
+        `box` is left, top, right, bottom on the page.
         """
         left, top, right, bottom = box
-        if self._mirrored:
-            left, right = self._width - right, self._width - left
-        corners = (left, self._height - bottom, right, self._height - top)
+        edges = sorted((self._across(left), self._across(right)))
+        corners = (edges[0], self._height - bottom, edges[1], self._height - top)
         with self.marks.figure(alternative, corners):
             yield
+
+    @contextmanager
+    def left_to_right(self, left: float, right: float) -> Iterator[None]:
+        """Inside, what lies between `left` and `right` is not mirrored, but moved as a whole.
+
+        Time runs from left to right in every language.
+        """
+        if self._mirrored:
+            self._moved = self._width - right - left
+        try:
+            yield
+        finally:
+            self._moved = None
 
     def next_page(self) -> None:
         """Finish the page; what is drawn after this stands on the next one."""
@@ -127,8 +139,7 @@ class Pen:
         """Draw a rectangle by its upper left corner, its width and its height."""
         self._begin_shape(fill=fill, stroke=stroke, weight=weight)
         (x, y), (wide, high) = corner, size
-        if self._mirrored and not self.marks.in_figure:
-            x = self._width - x - wide
+        x = min(self._across(x), self._across(x + wide))
         place = (x, self._height - y - high, wide, high)
         if radius:
             self._canvas.roundRect(*place, radius, stroke=int(bool(stroke)), fill=int(bool(fill)))
@@ -175,14 +186,18 @@ class Pen:
 
     def _spot(self, point: Point) -> Point:
         x, y = point
-        if self._mirrored and not self.marks.in_figure:
-            x = self._width - x
-        return x, self._height - y
+        return self._across(x), self._height - y
+
+    def _across(self, x: float) -> float:
+        """Where on the page `x` is."""
+        if not self._mirrored:
+            return x
+        return self._width - x if self._moved is None else x + self._moved
 
     def _left(self, x: float, wide: float, align: Align) -> float:
-        if self._mirrored and not self.marks.in_figure:
-            x, align = self._width - x, _MIRRORED[align]
-        return x - wide * _BEFORE[align]
+        if self._mirrored and self._moved is None:
+            align = _MIRRORED[align]
+        return self._across(x) - wide * _BEFORE[align]
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from baby_joints.report import segments
-from baby_joints.report.direction import ISOLATE_END, ISOLATES
+from baby_joints.report.direction import ISOLATE_END, ISOLATES, isolate_of
 from baby_joints.report.line_breaks import clusters, parted
 
 ELLIPSIS: Final = "…"
@@ -51,6 +51,12 @@ def joined(*parts: Rich) -> Rich:
         else:
             merged.append(run)
     return tuple(merged)
+
+
+def set_apart(content: Rich) -> Rich:
+    """The text as an isolate: its letters and those around it do not change places."""
+    start, end = isolate_of(plain(content)), ISOLATE_END
+    return joined(rich(start, bold=content[0].bold), content, rich(end, bold=content[-1].bold))
 
 
 def width(content: Rich, size: float) -> float:

@@ -42,6 +42,7 @@ class DocumentInfo:
     language: str
     made_at: datetime
     attached: AttachedFile | None = None
+    right_to_left: bool = False
 
 
 def tagged(
@@ -119,7 +120,8 @@ def _used_codes(block: re.Match[bytes]) -> bytes:
 def _describe(document: Pdf, info: DocumentInfo) -> None:
     root = document.Root
     root.Lang = String(info.language)
-    root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
+    way = Name.R2L if info.right_to_left else Name.L2R
+    root.ViewerPreferences = Dictionary(DisplayDocTitle=True, Direction=way)
     profile = document.make_stream(output_intent_profile(), N=3)
     intent = Dictionary(
         Type=Name.OutputIntent,

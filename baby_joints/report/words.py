@@ -9,11 +9,11 @@ from baby_joints.domain.age import Age
 from baby_joints.domain.codes import Activity, Joint, RiskFactor, Side
 from baby_joints.domain.period import Period
 from baby_joints.report.catalogue import Catalogue, Value, english_category, started_text
-from baby_joints.report.direction import isolated
+from baby_joints.report.direction import holds_rightward, isolated
 from baby_joints.report.formats import Formats, bound
 from baby_joints.report.language import Language
 from baby_joints.report.letters import clean
-from baby_joints.report.rich_text import Rich, joined, rich
+from baby_joints.report.rich_text import Rich, joined, rich, set_apart
 from baby_joints.report.translation import messages_in
 
 WEEKS_WITH_DAYS: Final = 8
@@ -167,7 +167,10 @@ class Words:
 
     def quoted(self, words: str) -> Rich:
         """The parents' or a clinician's own words, in quotation marks."""
-        return self.rich("quoted", words=rich(typed(words)))
+        said = clean(words)
+        quoted = self.rich("quoted", words=rich(said))
+        # The marks stand at the ends of the words as these are read.
+        return set_apart(quoted) if holds_rightward(said) else quoted
 
 
 def typed(text: str) -> str:
@@ -190,8 +193,9 @@ def words_in(language: Language) -> Words:
     """
     formats = Formats(language)
     category = english_category if language is Language.ENGLISH else formats.category
-    catalogue = Catalogue(messages_in(language), category)
-    return Words(catalogue, formats, right_to_left=language.right_to_left)
+    rightward = language.right_to_left
+    catalogue = Catalogue(messages_in(language), category, right_to_left=rightward)
+    return Words(catalogue, formats, right_to_left=rightward)
 
 
 def english() -> Words:

@@ -108,7 +108,10 @@ def _block(drawing: _Drawing, sub: Rich) -> Block:
             for strip, down in zip(context.summary.strips, _ROWS, strict=True):
                 _draw_row(pen, drawing, strip, top + down)
             _draw_axis(pen, drawing, top)
-            _draw_visits(pen, drawing, top)
+            with pen.left_to_right(drawing.scale.left, drawing.scale.right):
+                _draw_visits(pen, drawing, top)
+            if drawing.lettered:
+                _draw_visit_key(pen, drawing, top + _VISIT_KEY)
 
     return Block(height, draw)
 
@@ -129,10 +132,12 @@ def _drawing(context: Context, shown: tuple[DayMark, ...]) -> _Drawing:
         (scale.middle(visit.day), _visit_name(context, visit), words.day(visit.day))
         for visit in visits
     ]
+    edges = (scale.left, context.frame.at(_KEY_MIDDLES_MM[0] - 6))
+    if words.right_to_left:
+        # The key stands at the other end of the strip.
+        edges = (scale.left + scale.right - edges[1], scale.right)
     labels = placed_labels(
-        places,
-        lambda text: rich_width(rich(text, bold=True), NOTE_BOLD.size),
-        (scale.left, context.frame.at(_KEY_MIDDLES_MM[0] - 6)),
+        places, lambda text: rich_width(rich(text, bold=True), NOTE_BOLD.size), edges
     )
     return _Drawing(context, scale, weeks, visits, labels)
 
@@ -181,10 +186,11 @@ def _draw_row(pen: Pen, drawing: _Drawing, strip: DayStrip, top: float) -> None:
     baseline = top + _ROW_BASELINE
     name = "strips.left" if strip.side is Side.LEFT else "strips.right"
     pen.text(context.frame.left, baseline, context.words.text(name), HEAD)
-    draw_strip(pen, scale, top, strip.days, [week.monday for week in drawing.weeks])
     mondays = {week.monday for week in drawing.weeks}
-    for week in (week for week in strip.weeks if week.monday in mondays):
-        _draw_week(pen, drawing, week, top + _WEEK_BASELINE)
+    with pen.left_to_right(scale.left, scale.right):
+        draw_strip(pen, scale, top, strip.days, sorted(mondays))
+        for week in (week for week in strip.weeks if week.monday in mondays):
+            _draw_week(pen, drawing, week, top + _WEEK_BASELINE)
     totals = (strip.sound_days, strip.quiet_days, strip.unlooked_days)
     for millimeters, total, style in zip(
         _KEY_MIDDLES_MM, totals, (BIG_BOLD, BIG, BIG), strict=True
@@ -216,12 +222,13 @@ def _draw_axis(pen: Pen, drawing: _Drawing, top: float) -> None:
     age = "strips.age" if summary.corrected_age is None else "strips.corrected"
     pen.text(frame.left, baselines[0], words.text("strips.week_of"), AXIS)
     pen.text(frame.left, baselines[1], words.text(age), AXIS)
-    for week in drawing.weeks:
-        middle, room = _week_place(scale, week)
-        texts = (words.day(week.monday), words.text("strips.weeks_old", number=week.age_weeks))
-        for text, baseline in zip(texts, baselines, strict=True):
-            if rich_width(rich(text), AXIS.size) <= room:
-                pen.text(middle, baseline, text, AXIS, "center")
+    with pen.left_to_right(scale.left, scale.right):
+        for week in drawing.weeks:
+            middle, room = _week_place(scale, week)
+            texts = (words.day(week.monday), words.text("strips.weeks_old", number=week.age_weeks))
+            for text, baseline in zip(texts, baselines, strict=True):
+                if rich_width(rich(text), AXIS.size) <= room:
+                    pen.text(middle, baseline, text, AXIS, "center")
     of_days = words.count("strips.of_days", summary.period.days)
     pen.text(frame.right, baselines[0], of_days, AXIS, "right")
     _draw_sign_key(pen, drawing, baselines[1])
@@ -259,8 +266,6 @@ def _draw_visits(pen: Pen, drawing: _Drawing, top: float) -> None:
             baseline = top + _VISIT_BASELINE - 2.6
         triangle_down(pen, x, top + _VISIT_TIP, 3.0 if label.letter else _TRIANGLE)
         pen.text(label.x, baseline, rich(label.text, bold=True), NOTE_BOLD)
-    if drawing.lettered:
-        _draw_visit_key(pen, drawing, top + _VISIT_KEY)
 
 
 def _draw_visit_key(pen: Pen, drawing: _Drawing, baseline: float) -> None:
