@@ -44,3 +44,7 @@ def _make_page(
             from baby_joints.ui.pages.report_page import ReportPage
 
             return ReportPage(bridge, theme, preferences)
+        case PageName.LEARN:
+            from baby_joints.ui.pages.learn_page import LearnPage
+
+            return LearnPage(bridge, theme, preferences)

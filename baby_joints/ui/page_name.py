@@ -10,3 +10,4 @@ class PageName(StrEnum):
     DIARY = "diary"
     PATTERNS = "patterns"
     REPORT = "report"
+    LEARN = "learn"

@@ -16,17 +16,24 @@ MOST_OBSERVERS: Final = 12
 class Preferences:
     """Plain values, read once at the start and written when the window closes or one changes.
 
-    `geometry` is Qt's own text of size and place (base 64). `problem` says in one sentence why the
-    file could not be read, empty when it could; the defaults then hold.
+    `country` is an ISO 3166-1 code of two letters, empty until somebody chose one: the emergency
+    number depends on it and is never guessed. `paper`, `reader_language`, `page_parts` and
+    `page_left_out` are the last choices for the doctor's page. `geometry` is Qt's own text of size and place (base
+    64). `problem` says in one sentence why the file could not be read, empty when it could; the
+    defaults then hold.
     """
 
     path: Path
     theme: ThemeChoice = ThemeChoice.SYSTEM
     text_scale: float = 1.0
     language: str = ""
+    country: str = ""
     observers: list[str] = field(default_factory=list)
     last_observer: str = ""
     paper: str = ""
+    reader_language: str = ""
+    page_parts: list[str] = field(default_factory=lambda: ["behind", "visits", "questions"])
+    page_left_out: list[str] = field(default_factory=list)
     geometry: str = ""
     reduced_motion: bool = False
     problem: str = ""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QPointF, QPropertyAnimation, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from baby_joints.ui.log.activity_section import MORE
 from baby_joints.ui.pages.log_page import LogPage
@@ -152,6 +153,15 @@ class LogDriver:
         """Click something that writes, and wait until it is in the diary and shown."""
         with self.qtbot.waitSignals([self.bridge.changed, self.page.recent.reloaded]):
             self.click(widget)
+
+    def leave_questions(self) -> None:
+        """Close the safety questions, if an entry has called them."""
+        told: list[bool] = []
+        self.bridge.run(lambda _diary: True, told.append)
+        self.qtbot.waitUntil(lambda: bool(told))
+        sheet = self.page.safety.sheet
+        if sheet is not None and isValid(sheet):
+            sheet.close()
 
     # --- what became of it ---
 

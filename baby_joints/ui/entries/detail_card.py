@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from baby_joints.analysis.answer import answers_in
 from baby_joints.analysis.day_mark import Mark
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
@@ -36,11 +37,13 @@ class DetailCard(Card):
 
     Signals:
         edit_requested(), again_requested(), delete_requested(): the buttons.
+        advice_requested(): show again what the answers call for.
     """
 
     edit_requested = Signal()
     again_requested = Signal()
     delete_requested = Signal()
+    advice_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=PADDING, parent=parent)
@@ -110,6 +113,7 @@ class DetailCard(Card):
         column.addLayout(self._build_head())
         self.times = TextLabel(self._theme, "", FontRole.DETAIL, "text2", wrap=True)
         column.addWidget(self.times)
+        column.addWidget(self._build_advice())
         column.addWidget(self.fields)
         self._note_name = TextLabel(self._theme, self.tr("Note"), FontRole.DETAIL, "text2")
         self.note = PlainNote(self._theme)
@@ -129,6 +133,15 @@ class DetailCard(Card):
         scroll.setAccessibleName(self.tr("All that the entry says"))
         scroll.setWidget(self._inside)
         return scroll
+
+    def _build_advice(self) -> QWidget:
+        self.advice_button = SecondaryButton(
+            self._theme, self.tr("Read the advice again"), "book-open"
+        )
+        self.advice_button.clicked.connect(self.advice_requested)
+        self._advice = QWidget(self._inside)
+        FlowLayout(self._advice).addWidget(self.advice_button)
+        return self._advice
 
     def _build_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -182,6 +195,7 @@ class DetailCard(Card):
         self.count.set_text(counted)
         self.count.setVisible(bool(counted))
         self.times.set_rich(_lines(_when(entry), _written(entry)))
+        self._advice.setVisible(entry.safety is not None or bool(answers_in(entry)))
         self.fields.set_fields(entry_fields(entry))
         self.note.setText(entry.note)
         for part in (self._note_name, self.note):

@@ -101,6 +101,10 @@ def _lifting(_entry: Observation) -> str:
     return translate("EntryHistory", "another way to lift")
 
 
+def _safety(_entry: Observation) -> str:
+    return translate("EntryHistory", "other answers to the safety questions")
+
+
 def _attachments(entry: Observation) -> str:
     return translate("EntryHistory", "with {n} files").format(n=len(entry.attachments))
 
@@ -130,6 +134,7 @@ _PARTS: Final = (
     (_movement, _field("movement")),
     *((_sign(sign), _field(sign)) for sign in SIGNS),
     (_lifting, _field("lifting")),
+    (_safety, _field("safety")),
     (_observer, _field("observer")),
     (_note, _field("note")),
     (_attachments, _field("attachments")),

@@ -12,7 +12,6 @@ from baby_joints.ui import formatting
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from uuid import UUID
 
     from baby_joints.change import Change
@@ -22,37 +21,27 @@ if TYPE_CHECKING:
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.log.day_tally import DayTally
 
-    Review = Callable[[ObservationDraft, Callable[[ObservationDraft], None]], None]
-
-
-def save_at_once(draft: ObservationDraft, go_on: Callable[[ObservationDraft], None]) -> None:
-    """The review that asks nothing; it has the shape of every other one."""
-    go_on(draft)
-
 
 class EntrySaver(QObject):
     """Saves the form's entry, repeats an old one, corrects a side, counts for the tally.
 
     Args:
         bridge: the way to the diary.
-        review: sees a form's entry before it is saved, may ask the parent something, and calls
-            back with the entry to save. It can add answers; it cannot refuse.
         parent: who owns it.
 
     Signals:
         form_saved(UUID): the entry of the form is in the diary of this child.
+        kept(Change, ObservationDraft): it is there, told and done; now something may be asked.
         notice_given(Notice): what was kept.
     """
 
     form_saved = Signal(object)
+    kept = Signal(object, object)
     notice_given = Signal(object)
 
-    def __init__(
-        self, bridge: DiaryBridge, review: Review = save_at_once, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, bridge: DiaryBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self.review = review
         self._busy = False
         self.newest: UUID | None = None
 
@@ -62,9 +51,13 @@ class EntrySaver(QObject):
         return self._busy
 
     def save(self, draft: ObservationDraft) -> None:
-        """Save the form's entry."""
-        if not self._busy:
-            self.review(draft, self._record_form)
+        """Save the form's entry, at once: whatever is to be asked is asked afterward."""
+        if self._busy:
+            return
+        self._busy = True
+        self._bridge.record(
+            draft, lambda change: self._on_form_saved(change, draft), self._on_form_failed
+        )
 
     def repeat(self, draft: ObservationDraft) -> None:
         """Save an entry that did not come from the form."""
@@ -103,19 +96,11 @@ class EntrySaver(QObject):
 
         self._bridge.change(write, lambda change: self._tell(change, told[0]))
 
-    def _record_form(self, draft: ObservationDraft) -> None:
-        # Busy from here on only: whoever goes back from the review finds the form as it was.
-        if self._busy:
-            return
-        self._busy = True
-        self._bridge.record(
-            draft, lambda change: self._on_form_saved(change, draft), self._on_form_failed
-        )
-
     def _on_form_saved(self, change: Change, draft: ObservationDraft) -> None:
         self._busy = False
         self.form_saved.emit(change.child_id)
         self._tell(change, draft)
+        self.kept.emit(change, draft)
 
     def _tell(self, change: Change, entry: Observation | ObservationDraft) -> None:
         self.newest = next(iter(change.observation_ids), None)

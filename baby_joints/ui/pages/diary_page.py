@@ -21,6 +21,7 @@ from baby_joints.ui.entries.import_words import import_notice
 from baby_joints.ui.log.entry_form import again
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
+from baby_joints.ui.safety.safety_desk import SafetyDesk
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
 from baby_joints.ui.widgets.flow_layout import FlowLayout
@@ -60,6 +61,7 @@ class DiaryPage(Page):
         self._total = 0
         self.view = EntryView(theme)
         self.reader = EntryReader(bridge, self)
+        self.safety = SafetyDesk(self)
         self._content = QWidget()
         self._content.setProperty("page", True)
         self._layout = QVBoxLayout(self._content)
@@ -140,6 +142,7 @@ class DiaryPage(Page):
         for delete in (view.list.delete_requested, detail.delete_requested):
             delete.connect(self._on_delete)
         detail.again_requested.connect(self._on_again)
+        detail.advice_requested.connect(self._on_advice)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(view.filters.search.setFocus)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -210,6 +213,11 @@ class DiaryPage(Page):
             draft = again(chosen[0], self.preferences.last_observer or chosen[0].observer)
             self._log_again(draft)
 
+    def _on_advice(self) -> None:
+        chosen = self.view.list.chosen()
+        if len(chosen) == 1:
+            self.safety.read_again(chosen[0])
+
     def _change(self, entry: Observation, draft: ObservationDraft) -> None:
         title = self.tr("Change this entry")
         self._ask(title, draft, lambda draft: self._amend(entry, draft), entry.recorded_at)
@@ -238,7 +246,7 @@ class DiaryPage(Page):
     def _amend(self, entry: Observation, draft: ObservationDraft) -> None:
         self.bridge.amend(
             amended(entry, draft),
-            lambda change: self._say_changed(change, draft),
+            lambda change: self._say_changed(change, entry, draft),
             lambda: self._change(entry, draft),
         )
 
@@ -246,14 +254,19 @@ class DiaryPage(Page):
         saved = Notice(self.tr("Saved"), formatting.entry_line(draft), undo=True)
         self.bridge.record(
             draft,
-            lambda _change: self.notice_given.emit(saved),
+            lambda change: self._say_saved(change, saved, draft),
             lambda: self._log_again(draft),
         )
 
-    def _say_changed(self, change: Change, draft: ObservationDraft) -> None:
+    def _say_saved(self, change: Change, saved: Notice, draft: ObservationDraft) -> None:
+        self.notice_given.emit(saved)
+        self.safety.consider(change, draft)
+
+    def _say_changed(self, change: Change, before: Observation, draft: ObservationDraft) -> None:
         line = formatting.entry_line(draft)
         if change.updated:
             self.notice_given.emit(Notice(self.tr("Changed"), line, undo=True))
+            self.safety.consider(change, draft, before)
         else:
             self.notice_given.emit(Notice(self.tr("Nothing was changed"), line))
 

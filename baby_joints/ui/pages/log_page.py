@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.log.entry_form import EntryForm
-from baby_joints.ui.log.entry_saver import EntrySaver, save_at_once
+from baby_joints.ui.log.entry_saver import EntrySaver
 from baby_joints.ui.log.form_memory import FormMemory
 from baby_joints.ui.log.log_view import LogView
 from baby_joints.ui.log.recent_entries import RecentEntries
@@ -19,6 +19,7 @@ from baby_joints.ui.log.steps import show_steps
 from baby_joints.ui.log.today_desk import TodayDesk
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
+from baby_joints.ui.safety.safety_desk import SafetyDesk
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
-    from baby_joints.ui.log.entry_saver import Review
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.width_class import WidthClass
@@ -47,7 +47,6 @@ class LogPage(Page):
         preferences: who writes.
         parent: the widget it lies in.
         clock: the time at this place.
-        review: sees an entry before it is saved (`EntrySaver`).
     """
 
     def __init__(
@@ -58,7 +57,6 @@ class LogPage(Page):
         parent: QWidget | None = None,
         *,
         clock: Callable[[], datetime] = local_now,
-        review: Review = save_at_once,
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
         self._clock = clock
@@ -67,7 +65,8 @@ class LogPage(Page):
         self.form.change(observer=preferences.last_observer or None)
         self.memory = FormMemory(self.form, bridge.path, clock, self)
         self.recent = RecentEntries(bridge, clock, self)
-        self.saver = EntrySaver(bridge, review, self)
+        self.saver = EntrySaver(bridge, self)
+        self.safety = SafetyDesk(self)
         self.view = LogView(theme, self.form, clock)
         TodayDesk(self.view, self.form, self.recent, self.saver, preferences, self)
         layout = QVBoxLayout(self)
@@ -81,6 +80,7 @@ class LogPage(Page):
         self.form.changed.connect(self._on_form_changed)
         saver.form_saved.connect(self._on_form_saved)
         saver.notice_given.connect(self.notice_given)
+        saver.kept.connect(self.safety.consider)
         view.bar.save_requested.connect(self.save)
         view.bar.repeat_requested.connect(self._on_repeat)
         view.bar.clear_requested.connect(self.form.clear)

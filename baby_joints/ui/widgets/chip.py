@@ -14,6 +14,8 @@ from baby_joints.ui.widgets.painted_button import PaintedButton
 from baby_joints.ui.widgets.tick_badge import TickBadge
 
 KEY_INSET = 8
+# A chip without a badge is narrower: its digit keeps clear of the word.
+KEY_INSET_TIGHT = 4
 # Border, ground and width of the border of the chosen chips that do not look like all others.
 CHECKED: Final[dict[ChipStyle, tuple[str, str | None, float]]] = {
     ChipStyle.YES: ("accent", "accent", 1),
@@ -182,8 +184,9 @@ class Chip(PaintedButton):
         painter.setPen(self.theme.color("text2"))
         metrics = QFontMetrics(font)
         width = metrics.horizontalAdvance(self._key_hint) + 2
+        inset = KEY_INSET if self.style_of.has_badge else KEY_INSET_TIGHT
         box = QRectF(
-            self.width() - KEY_INSET - width, self.body().top() + 4, width, metrics.height()
+            self.width() - inset - width, self.body().top() + inset / 2, width, metrics.height()
         )
         painter.drawText(self._mirrored(box), Qt.AlignmentFlag.AlignCenter, self._key_hint)
 

@@ -134,6 +134,7 @@ class ChoiceRow(QWidget, Generic[T]):
         chip = next((chip for chip in self._chips if chip.isChecked()), None)
         target = chip or (self._chips[0] if self._chips else None)
         if target is not None:
+            self._move_tab_stop(self._chips.index(target))
             target.focus_by_keyboard()
 
     def set_theme(self, theme: Theme) -> None:

@@ -26,6 +26,11 @@ class IconSign(QWidget):
         self._ink = ink
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_icon(self, icon: str, ink: str) -> None:
+        """Show another icon in another color: a token or ``#RRGGBB``."""
+        self._icon, self._ink = icon, ink
+        self.update()
+
     def set_theme(self, theme: Theme) -> None:
         """Take over color and size."""
         self._theme = theme

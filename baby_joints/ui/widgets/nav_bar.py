@@ -21,6 +21,7 @@ ICONS = {
     PageName.DIARY: "notebook-text",
     PageName.PATTERNS: "chart-no-axes-column",
     PageName.REPORT: "file-text",
+    PageName.LEARN: "book-open",
 }
 THEME_ICONS = {
     ThemeChoice.SYSTEM: "monitor",
@@ -104,6 +105,7 @@ class NavBar(QWidget):
             PageName.DIARY: self.tr("Diary"),
             PageName.PATTERNS: self.tr("Patterns"),
             PageName.REPORT: self.tr("Report"),
+            PageName.LEARN: self.tr("Learn"),
         }[name]
 
     def _on_item(self, name: PageName) -> None:

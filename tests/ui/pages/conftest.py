@@ -8,6 +8,8 @@ from tests.conftest import NOW
 from tests.ui.log_driver import LogDriver
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -16,7 +18,11 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def log(qtbot: QtBot, bridge: DiaryBridge, theme: Theme, preferences: Preferences) -> LogDriver:
+def log(
+    qtbot: QtBot, bridge: DiaryBridge, theme: Theme, preferences: Preferences
+) -> Iterator[LogDriver]:
     """The Log page at 10:24 on April 23, Papa writing; the diary holds the story of the tests."""
     preferences.remember_observer("Papa")
-    return LogDriver(qtbot, bridge, theme, preferences, NOW)
+    made = LogDriver(qtbot, bridge, theme, preferences, NOW)
+    yield made
+    made.leave_questions()

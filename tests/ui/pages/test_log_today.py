@@ -1,7 +1,5 @@
 """Today's card: again, the tally, the side of the entry just saved; undo; what was half written."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import uuid4
@@ -9,7 +7,7 @@ from uuid import uuid4
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from baby_joints.domain.codes import Activity, Joint, Presence, SafetyQuestion, Side, Sound
+from baby_joints.domain.codes import Activity, Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.pages.log_page import LogPage
@@ -211,37 +209,3 @@ def test_a_failed_save_keeps_the_form(log: LogDriver) -> None:
     log.page.form.change(observed_at=None)
     log.save()
     assert log.last_row()["note"] == "kept"
-
-
-def test_going_back_from_a_review_leaves_the_form_ready(log: LogDriver) -> None:
-    before = len(log.rows())
-    later: list[Callable[[], None]] = []
-    log.page.saver.review = lambda draft, go_on: later.append(lambda: go_on(draft))
-    log.press_joint(Joint.HIP, Side.LEFT)
-    log.press_sound(Sound.POP)
-    log.key(Qt.Key.Key_Return)
-    assert log.page.form.draft.joint is Joint.HIP
-    log.key(Qt.Key.Key_Return)
-    with log.qtbot.waitSignals([log.bridge.changed, log.page.recent.reloaded]):
-        later[0]()
-        later[1]()
-    assert len(log.rows()) == before + 1
-    assert log.page.form.is_empty
-
-
-def test_a_review_before_saving_may_add_answers_but_never_block(
-    qtbot: QtBot, bridge: DiaryBridge, theme: Theme, preferences: Preferences
-) -> None:
-    log = LogDriver(qtbot, bridge, theme, preferences, NOW)
-    seen: list[ObservationDraft] = []
-
-    def review(draft: ObservationDraft, go_on: Callable[[ObservationDraft], None]) -> None:
-        seen.append(draft)
-        go_on(replace(draft, safety={SafetyQuestion.FEVER: Presence.ABSENT}))
-
-    log.page.saver.review = review
-    click_entry(log)
-    assert [draft.joint for draft in seen] == [Joint.HIP]
-    entry = log.page.recent.last
-    assert entry is not None
-    assert entry.safety == {SafetyQuestion.FEVER: Presence.ABSENT}

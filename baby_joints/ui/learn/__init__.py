@@ -1,0 +1,1 @@
+"""Short pages about joints, lifting, carrying and when to call."""

@@ -1,0 +1,44 @@
+"""Where advice comes from, from which to which age it holds, and when it was looked at."""
+
+from PySide6.QtCore import QCoreApplication
+
+from baby_joints.analysis.advice import Advice
+from baby_joints.domain.age import Age
+from baby_joints.ui import formatting
+
+translate = QCoreApplication.translate
+# Up to here an age limit is told in weeks.
+_WEEKS_UNTIL = 60
+
+
+def source_words(advice: Advice, version: int) -> str:
+    """The caption below a piece of advice."""
+    parts = (
+        translate("SafetySource", "Source: {source}.").format(source=advice.source.rstrip(".")),
+        age_rule(advice),
+        translate("SafetySource", "Rule {id}, text {version}, checked {day}.").format(
+            id=advice.id, version=version, day=formatting.long_day(advice.reviewed_on)
+        ),
+        translate("SafetySource", "General advice. No doctor has seen your entry."),
+    )
+    return " ".join(part for part in parts if part)
+
+
+def age_rule(advice: Advice) -> str:
+    """The ages that it is meant for; empty when it holds at any age."""
+    start, end = advice.from_days, advice.before_days
+    if start is not None and end is not None:
+        text = translate("SafetySource", "For ages from {start} to {end}.")
+        return text.format(start=_age(start), end=_age(end))
+    if end is not None:
+        return translate("SafetySource", "For babies under {age}.").format(age=_age(end))
+    if start is not None:
+        return translate("SafetySource", "From {age} on.").format(age=_age(start))
+    return ""
+
+
+def _age(days: int) -> str:
+    if days < _WEEKS_UNTIL:
+        return translate("SafetySource", "{n} weeks").format(n=Age(days).weeks)
+    # 91 days are three months, 365 are twelve: the limits are told as their sources do.
+    return translate("SafetySource", "{n} months").format(n=round(days / 30.4375))

@@ -1,0 +1,113 @@
+"""Asks the safety questions after an entry that calls for them, and shows the advice again."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from baby_joints.ui import formatting
+from baby_joints.ui.learn.topic import Topic
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from baby_joints.analysis.answer import Answer
+    from baby_joints.analysis.safety_case import SafetyCase
+    from baby_joints.change import Change
+    from baby_joints.diary import Diary
+    from baby_joints.domain.codes import Presence, SafetyQuestion
+    from baby_joints.domain.observation import Observation
+    from baby_joints.domain.observation_draft import ObservationDraft
+    from baby_joints.ui.page import Page
+    from baby_joints.ui.safety.safety_sheet import SafetySheet
+
+# Among so many entries an earlier one with pain is looked for; read in a few milliseconds.
+_LOOK_BACK: Final = 500
+
+
+class SafetyDesk(QObject):
+    """Works for one page. The entry is in the diary before anything is asked; so is each answer.
+
+    Args:
+        page: over which the sheet stands, and which says that the entry is kept.
+    """
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self.sheet: SafetySheet | None = None
+
+    def consider(
+        self, change: Change, said: ObservationDraft, before: Observation | None = None
+    ) -> None:
+        """An entry was saved: ask, if what was `said` calls for it and was not said `before`."""
+        from baby_joints.analysis.answer import answers_in
+
+        known = frozenset() if before is None else answers_in(before)
+        if change.observation_ids and not _answers(said) <= known:
+            key = change.observation_ids[0]
+            self._page.bridge.fetch(self, partial(_case, key), self._on_saved)
+
+    def read_again(self, entry: Observation) -> None:
+        """Show what an entry calls for, with the answers that were given."""
+        self._page.bridge.fetch(self, partial(_case, entry.id), self._on_asked_again)
+
+    def _on_saved(self, case: SafetyCase | None) -> None:
+        if case is not None and case.calls_questions:
+            self._open(case, again=False)
+
+    def _on_asked_again(self, case: SafetyCase | None) -> None:
+        if case is not None:
+            self._open(case, again=True)
+
+    def _open(self, case: SafetyCase, *, again: bool) -> None:
+        # Only now: nothing of it is needed for an ordinary pop.
+        from baby_joints.guidance_file import read_emergency_numbers
+        from baby_joints.ui.safety.safety_sheet import SafetySheet
+
+        page = self._page
+        number = read_emergency_numbers().number(page.preferences.country)
+        sheet = SafetySheet(page.theme, case, number, page, again=again)
+        sheet.answered.connect(partial(self._keep, case.entry.id))
+        sheet.learn_requested.connect(self._on_learn)
+        sheet.finished.connect(partial(self._on_closed, case.entry, again))
+        self.sheet = sheet
+        sheet.open()
+
+    def _keep(self, key: UUID, answers: Mapping[SafetyQuestion, Presence]) -> None:
+        self._page.bridge.change(lambda diary: diary.answer_safety(key, answers))
+
+    def _on_closed(self, entry: Observation, again: bool, _result: int) -> None:  # noqa: FBT001 - by partial
+        self.sheet = None
+        if not again:
+            notice = Notice(self.tr("Saved"), formatting.entry_line(entry), undo=True)
+            self._page.notice_given.emit(notice)
+
+    def _on_learn(self) -> None:
+        self._page.page_requested.emit(PageName.LEARN, Topic.WHEN_TO_CALL)
+
+
+def _answers(said: ObservationDraft) -> frozenset[Answer]:
+    """Cheap and without the diary: most entries say nothing that advice asks for."""
+    from baby_joints.analysis.answer import answers_in
+    from baby_joints.ui.clock import local_now
+
+    moment = said.observed_at or local_now()
+    return answers_in(said.to_observation(UUID(int=0), moment))
+
+
+def _case(key: UUID, diary: Diary) -> SafetyCase | None:
+    """On the diary's thread: the entry, those before it, and the reviewed advice."""
+    from baby_joints.analysis.safety_case import SafetyCase
+    from baby_joints.guidance_file import read_guidance
+
+    entry, child = diary.observation(key), diary.child
+    if entry is None or child is None:
+        return None
+    others = diary.observations(limit=_LOOK_BACK)
+    return SafetyCase.of(entry, others, child, read_guidance())

@@ -1,0 +1,215 @@
+"""The safety questions on a sheet, beside what their answers call for."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from baby_joints.analysis.safety_case import SafetyCase
+from baby_joints.ui.announcement import announce
+from baby_joints.ui.safety.advice_panel import AdvicePanel
+from baby_joints.ui.safety.called_words import called_words
+from baby_joints.ui.safety.limb import limb_of
+from baby_joints.ui.safety.question_list import QuestionList
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
+from baby_joints.ui.widgets.hairline import Hairline
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.scrim import Scrim
+from baby_joints.ui.widgets.sheet import Sheet
+from baby_joints.ui.widgets.text_label import TextLabel
+
+WIDTH: Final = 1000
+HEIGHT: Final = 728
+PANEL_WIDTH: Final = 352
+# Narrower than this (px at 100 % text) the advice goes above the questions.
+BESIDE_FROM: Final = 880
+AROUND: Final = 40
+
+
+class SafetySheet(Sheet):
+    """Asks after an entry was saved, or shows again what was said; it can be left at any moment.
+
+    Args:
+        theme: how it looks.
+        case: the entry with its answers so far.
+        number: the emergency number, None when the country is not known.
+        parent: the widget whose window it stands over.
+        again: the entry is an old one, read again.
+
+    Signals:
+        answered(dict[SafetyQuestion, Presence]): all answers, after each one that was given.
+        learn_requested(): the sheet was left for the page about when to call.
+    """
+
+    answered = Signal(object)
+    learn_requested = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        case: SafetyCase,
+        number: str | None,
+        parent: QWidget | None = None,
+        *,
+        again: bool = False,
+    ) -> None:
+        super().__init__(theme, "", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.case = case
+        self._scrim: Scrim | None = None
+        self._stacked: bool | None = None
+        self._name(again=again)
+        self.questions = QuestionList(theme, limb_of(case.entry.joint), case.child.name)
+        self.questions.set_answers(case.given())
+        self.questions.changed.connect(self._on_answered)
+        self.panel = AdvicePanel(theme, number)
+        self.panel.learn_requested.connect(self._on_learn)
+        self._build()
+        self._fit(parent)
+        self._show_case()
+
+    # --- building ---
+
+    def _name(self, *, again: bool) -> None:
+        title = self.tr("Saved. Six short questions")
+        kept = self.tr("Your entry is kept, whatever you answer.")
+        if again:
+            title, kept = self.tr("What to do"), self.tr("You can still answer the questions.")
+        self.setWindowTitle(title)
+        self.heading.set_text(title)
+        called = called_words(self.case.entry, self.case.child.name)
+        self.called = TextLabel(self.theme, f"{called} {kept}", FontRole.BODY, "text2", wrap=True)
+
+    def _build(self) -> None:
+        column = self.layout()
+        if isinstance(column, QVBoxLayout):
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+        side = SPACE_2XL + 8
+        self.heading.setContentsMargins(side, SPACE_2XL - 2, side, 0)
+        self.called.setContentsMargins(side, 2, side, SPACE_L)
+        self.give_body_the_room()
+        self.body.setSpacing(0)
+        self.body.addWidget(self.called)
+        self.body.addWidget(Hairline(self.theme))
+        self.body.addWidget(self._build_middle(), 1)
+        self.body.addWidget(Hairline(self.theme))
+        self.buttons.setContentsMargins(side, SPACE_M - 4, side, SPACE_L)
+        hint = self.tr("“Not checked” is a fine answer. It stays “not checked”.")
+        self.hint = TextLabel(self.theme, hint, FontRole.DETAIL, "text2", wrap=True)
+        self.done_button = PrimaryButton(self.theme, self.tr("Done"), key=self.tr("Enter"))
+        self.done_button.clicked.connect(self.accept)
+        self.buttons.insertWidget(0, self.hint, 1)
+        self.buttons.setStretch(1, 0)
+        self.buttons.addWidget(self.done_button)
+
+    def _build_middle(self) -> QWidget:
+        """Two columns that scroll by themselves, or all in the first of them."""
+        self._left, self._right = QWidget(), QWidget()
+        self._left_column, self._right_column = QVBoxLayout(self._left), QVBoxLayout(self._right)
+        for part, layout in ((self._left, self._left_column), (self._right, self._right_column)):
+            part.setProperty("page", True)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._left_column.addWidget(self.questions, 1)
+        middle = QWidget(self)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self.left_scroll = _scroller(self._left, self.tr("Questions"))
+        self.right_scroll = _scroller(self._right, self.tr("What to do"))
+        self._middle.addWidget(self.left_scroll, 1)
+        self._middle.addWidget(self.right_scroll)
+        return middle
+
+    def _fit(self, parent: QWidget | None) -> None:
+        """As large as it likes, but never larger than the window it stands over."""
+        width, height = self.theme.px(WIDTH), self.theme.px(HEIGHT)
+        window = parent.window().size() if parent is not None else None
+        if window is not None and window.isValid():
+            width = min(width, window.width() - AROUND)
+            height = min(height, window.height() - AROUND)
+        self.resize(width, height)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Advice beside the questions where there is room, else above them."""
+        stacked = self.width() < self.theme.px(BESIDE_FROM)
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        side = SPACE_2XL + 8
+        self.questions.set_stacked(stacked=stacked and self.theme.one_column)
+        self.questions.set_margins(side, SPACE_L, SPACE_2XL, SPACE_L)
+        if stacked:
+            self.panel.set_margins(side, SPACE_L, side, SPACE_L)
+            self._left_column.insertWidget(0, self.panel)
+        else:
+            self.panel.set_margins(SPACE_2XL + 4, SPACE_L + 6, SPACE_2XL + 4, SPACE_L)
+            self._right_column.addWidget(self.panel)
+            self.right_scroll.setFixedWidth(self.theme.px(PANEL_WIDTH))
+        self.right_scroll.setVisible(not stacked)
+        # Large words in a small window: what is asked and said needs the room more.
+        self.hint.setVisible(not (stacked and self.theme.one_column))
+
+    # --- what happens ---
+
+    def _show_case(self) -> None:
+        self.panel.show_case(self.case)
+        self.setAccessibleDescription(self.panel.said)
+
+    def _on_answered(self) -> None:
+        before = self.panel.said
+        answers = self.questions.answers()
+        self.case = self.case.answered(answers)
+        self.answered.emit(answers)
+        self._show_case()
+        if self.panel.said != before:
+            self.right_scroll.verticalScrollBar().setValue(0)
+            announce(self, self.panel.said)
+
+    def _on_learn(self) -> None:
+        self.accept()
+        self.learn_requested.emit()
+
+    # --- Qt ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        parent = self.parentWidget()
+        if parent is not None and self._scrim is None:
+            self._scrim = Scrim(self.theme, parent.window())
+        if self._stacked:
+            # The questions lie further down: a key must not answer what is not seen.
+            self.done_button.focus_by_keyboard()
+        else:
+            self.questions.focus_first()
+        announce(self, self.panel.said)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._scrim is not None:
+            self._scrim.leave()
+            self._scrim = None
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("surface"))
+        painter.end()
+
+
+def _scroller(inside: QWidget, name: str) -> QScrollArea:
+    scroll = QScrollArea()
+    scroll.setAccessibleName(name)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setWidget(inside)
+    return scroll

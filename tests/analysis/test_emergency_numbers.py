@@ -1,0 +1,54 @@
+"""The numbers to call, by country: reviewed, sourced, never guessed."""
+
+import tomllib
+from datetime import date
+from typing import Any
+
+import pytest
+
+from baby_joints.analysis.emergency_numbers import EmergencyNumbers
+from baby_joints.guidance_file import read_emergency_numbers
+from baby_joints.paths import resource
+
+NUMBERS = read_emergency_numbers()
+EUROPEAN_UNION = "AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK"
+
+
+@pytest.mark.parametrize(
+    ("country", "number"),
+    [("US", "911"), ("GB", "999"), ("AU", "000"), ("NZ", "111"), ("CH", "144"), ("JP", "119")],
+)
+def test_well_known_numbers(country: str, number: str) -> None:
+    assert NUMBERS.number(country) == number
+
+
+def test_one_number_in_the_european_union() -> None:
+    assert {NUMBERS.number(code) for code in EUROPEAN_UNION.split()} == {"112"}
+    assert len(EUROPEAN_UNION.split()) == 27
+
+
+@pytest.mark.parametrize("country", ["", "XX", "us"])
+def test_an_unknown_country_has_no_number(country: str) -> None:
+    assert NUMBERS.number(country) is None
+
+
+def test_every_line_is_sourced_and_dated() -> None:
+    data = tomllib.loads(resource("guidance", "emergency.toml").read_text(encoding="utf-8"))
+    for line in data["numbers"]:
+        assert len(line["source"]) > 5
+        assert isinstance(line["reviewed_on"], date)
+        assert all(len(code) == 2 and code.isupper() for code in line["countries"])
+    assert len(NUMBERS.countries()) >= 100
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [{"number": "1", "countries": ["AA"], "source": "x"}] * 2,
+        [{"number": "one", "countries": ["AA"], "source": "x"}],
+        [{"number": "1", "countries": ["AA"], "source": ""}],
+    ],
+)
+def test_wrong_lines_are_refused(lines: list[dict[str, Any]]) -> None:
+    with pytest.raises(ValueError, match="has"):
+        EmergencyNumbers.from_data({"version": 1, "numbers": lines})
