@@ -47,6 +47,10 @@ class Formats:
         """``3 Mar – 10 May``."""
         return _span(self._locale, "MMMd", first, last)
 
+    def numeric_span(self, first: date, last: date) -> str:
+        """``03/03–10/05``, in as little room as can be."""
+        return _span(self._locale, "Md", first, last).replace(f" {_DASH} ", _DASH)
+
     def full_span(self, first: date, last: date) -> str:
         """``3 Mar – 10 May 2026``."""
         return _span(self._locale, "yMMMd", first, last)

@@ -109,11 +109,16 @@ class Words:
         show = self._formats.span if first.year == last.year else self._formats.full_span
         return show(first, last)
 
-    def short_span(self, first: date, last: date, period: Period) -> str:
-        """As `span`, in the room of a table: no years inside one year, else months with years."""
+    def short_spans(self, first: date, last: date, period: Period) -> tuple[str, ...]:
+        """As `span`, for the room of a table: no years inside one year, else months with years.
+
+        The one that reads best stands first, the shortest last.
+        """
         if period.days > DAYS_WITHOUT_YEAR:
-            return self._formats.months(first, last)
-        return self.day(first) if first == last else self._formats.span(first, last)
+            return (self._formats.months(first, last),)
+        if first == last:
+            return (self.day(first),)
+        return self._formats.span(first, last), self._formats.numeric_span(first, last)
 
     def period(self, period: Period) -> str:
         """``2 Mar – 10 May 2026``."""

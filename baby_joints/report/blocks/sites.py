@@ -11,7 +11,7 @@ from baby_joints.report.blocks.reason_items import reason_findings
 from baby_joints.report.context import Context
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import Rich, fitted, joined, plain, rich, wrap
+from baby_joints.report.rich_text import Rich, fitted, joined, plain, rich, width, wrap
 from baby_joints.report.styles import (
     AXIS,
     FAINT,
@@ -60,6 +60,7 @@ _FOOT_AFTER: Final = 9.0
 _DESCENT: Final = 2.4
 _NO_ENTRY_COLUMN: Final = 1
 _NAME_WIDTH: Final = 36 * MM
+_SPAN_GAP: Final = 4.0
 _HIP_SIDES: Final = frozenset({Side.LEFT, Side.RIGHT})
 # A row with a reason stays however short the page is; more than these would fill it.
 _REASONED_STAY: Final = 4
@@ -185,7 +186,10 @@ def _span(context: Context, site: SiteCount) -> _Cell:
     first, last = site.first_sound_on, site.last_sound_on
     if first is None or last is None:
         return _Cell(context.words.text("dash"), faint=True)
-    return _Cell(context.words.short_span(first, last, context.summary.period))
+    *spans, shortest = context.words.short_spans(first, last, context.summary.period)
+    room = (_RIGHT_MM[-1] - _RIGHT_MM[-2]) * MM - _SPAN_GAP
+    fitting = (span for span in spans if width(rich(span, bold=True), TEXT.size) <= room)
+    return _Cell(next(fitting, shortest))
 
 
 def _foot(context: Context, shown: int) -> Rich:

@@ -20,9 +20,11 @@ from baby_joints.report.styles import (
     BOX_RULE,
     LONG_NAME,
     NAME,
+    NOTE_INK,
     RUNNING,
     RUNNING_BOLD,
     TEXT,
+    TEXT_BOLD,
     WRITERS,
     TextStyle,
 )
@@ -41,8 +43,11 @@ _PERIOD_BASELINE: Final = 27.0
 _BAR_TOP: Final = 32.0
 _DESCENT: Final = 2.4
 _MARK: Final = 6.0
+# Between two texts on one line; where it does not hold, they are written smaller.
+_LEAST_GAP: Final = 4.0
 _NAMED_WRITERS: Final = 3
 _RISK_LINES: Final = 3
+_NAME_LINES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,9 @@ def _who(context: Context) -> _Who:
     name = rich(typed(summary.child.name), bold=True)
     style = NAME if width(name, NAME.size) <= WHO_WIDTH else LONG_NAME
     return _Who(
-        name=fitted(name, style.size, WHO_WIDTH, lines=2, more=rich("…", bold=True)),
+        name=fitted(
+            name, style.size, WHO_WIDTH, lines=_NAME_LINES, more=all_bold(context.spaced_more)
+        ),
         name_style=style,
         age=age_line(context),
         born=wrap(born_line(summary.child, words), TEXT.size, WHO_WIDTH),
@@ -98,6 +105,12 @@ def _who(context: Context) -> _Who:
             more=context.spaced_more,
         ),
     )
+
+
+def name_is_cut(context: Context) -> bool:
+    """Whether page 1 has no room for the whole name."""
+    name = rich(typed(context.summary.child.name), bold=True)
+    return len(wrap(name, LONG_NAME.size, WHO_WIDTH)) > _NAME_LINES
 
 
 def age_line(context: Context) -> Rich:
@@ -222,9 +235,12 @@ def _draw_period(pen: Pen, context: Context, written: list[Rich], top: float) ->
     summary, words, frame = context.summary, context.words, context.frame
     left, right = frame.at(PERIOD_LEFT_MM), frame.right
     with pen.element("P"):
-        pen.text(left, top + _PERIOD_BASELINE, words.period(summary.period), BIG_BOLD)
-        days = words.count("period.days", summary.period.days)
-        pen.text(right, top + _PERIOD_BASELINE, all_bold(days), BIG_BOLD, "right")
+        period = rich(words.period(summary.period), bold=True)
+        days = all_bold(words.count("period.days", summary.period.days))
+        used = width(period, BIG_BOLD.size) + width(days, BIG_BOLD.size)
+        style = BIG_BOLD if used + _LEAST_GAP <= PERIOD_WIDTH else TEXT_BOLD
+        pen.text(left, top + _PERIOD_BASELINE, period, style)
+        pen.text(right, top + _PERIOD_BASELINE, days, style, "right")
     coverage = summary.coverage
     parts = (coverage.sound_days, coverage.quiet_days, coverage.unlooked_days)
     alternative = words.text(
@@ -252,10 +268,13 @@ def _draw_key(
     texts = [words.rich(key, number=part) for key, part in zip(keys, parts, strict=True)]
     marks = (present_mark, absent_mark, unlooked_mark)
     sizes = (_MARK * 0.68, _MARK, _MARK)
-    used = sum(width(text, TEXT.size) for text in texts) + sum(sizes) + 3 * 2.5
-    gap = max(2.0, (PERIOD_WIDTH - 1 - used) / 2)
+    room = PERIOD_WIDTH - 1 - sum(sizes) - 3 * 2.5
+    style = TEXT
+    if sum(width(text, style.size) for text in texts) + 2 * _LEAST_GAP > room:
+        style = NOTE_INK
+    gap = max(2.0, (room - sum(width(text, style.size) for text in texts)) / 2)
     x = left + 1
     with pen.element("P"):
         for text, mark in zip(texts, marks, strict=True):
             x += mark(pen, x, baseline - _MARK + 0.1, _MARK) + 2.5
-            x += pen.text(x, baseline, text, TEXT) + gap
+            x += pen.text(x, baseline, text, style) + gap
