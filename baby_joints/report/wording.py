@@ -31,6 +31,15 @@ _SENTENCES: Final = {
     Pattern.REDUCED_MOVEMENT: "sentence.reduced",
     Pattern.GRINDING: "sentence.grinding",
 }
+# Where a rule or its reason comes from, when it is not this program's own.
+_SOURCES: Final = {
+    Pattern.LIMB_HELD_OR_UNUSED: "source.limb_held_or_unused",
+    Pattern.SWOLLEN_RED_OR_WARM: "source.swollen_red_or_warm",
+    Pattern.HIP_ASYMMETRY: "source.hip_asymmetry",
+    Pattern.PERSISTENT_HIP_SOUND: "source.no_number",
+    Pattern.RECURRING_HIP_SOUND: "source.no_number",
+    Pattern.REPRODUCIBLE_SOUND: "source.reproducible",
+}
 _KINDS: Final = {
     Pattern.PAIN_WITH_SOUND: ("sentence.pain", ("crying", "wincing", "discomfort")),
     Pattern.SWOLLEN_RED_OR_WARM: ("sentence.swollen", ("swelling", "redness", "warmth")),
@@ -109,6 +118,16 @@ class FindingWords:
     def rule_sentence(self) -> Rich:
         """The rule, marked as one."""
         return self.words.rich("box.rule", rule=self.rule())
+
+    def rule_and_source(self) -> Rich:
+        """The rule with its version and where it comes from."""
+        key = _SOURCES.get(self.finding.pattern, "source.own")
+        return self.words.rich(
+            "behind.rule",
+            rule=self.rule_sentence(),
+            version=self.finding.rule.rpartition("/")[2],
+            source=self.words.rich(key),
+        )
 
     def level(self) -> Rich:
         """The level in words, for those that cannot wait for another day; else empty."""

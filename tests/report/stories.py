@@ -157,7 +157,7 @@ def finding(
         since=day("04-20"),
         observation_ids=(key(1), key(2)),
         numbers=seen | numbers,
-        rule=f"{pattern.value} 1",
+        rule=f"{pattern.value}/1",
     )
 
 

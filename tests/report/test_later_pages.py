@@ -124,6 +124,7 @@ def test_entries_behind_patterns_stand_under_their_rule() -> None:
     text = text_of(pdf, 1)
     assert "Left hip keeps clicking 26 of 34 days" in text
     assert "Rule: sounds on 5 days or more in the last 6 weeks" in text
+    assert "Version 1. Source: no published number; this program’s own" in text
     assert "3 4 Mar, 08:10 Left hip" in text.replace("4 4 Mar", "3 4 Mar")
 
 

@@ -91,9 +91,10 @@ def _printed(summary: Summary, words: Words) -> Iterator[str]:
     if not found:
         yield _text(none_sentence(context))
     for finding in summary.findings:
+        said = FindingWords(finding, summary.child, words)
         if finding not in reason_findings(context):
-            said = FindingWords(finding, summary.child, words)
-            yield " | ".join(map(_text, (said.title(), said.sentence(), said.rule_sentence())))
+            yield " | ".join(map(_text, (said.title(), said.sentence())))
+        yield _text(said.rule_and_source())
     yield from (_text(line) for line in pattern_lines(context))
 
 

@@ -28,6 +28,7 @@ SOURCES: Final = (
 # Of the messages of the page, those about patterns begin so; the others are names and heads.
 PAGE_KEYS: Final = (
     "advice.",
+    "behind.rule",
     "box.none",
     "box.once",
     "box.patterns_off",
@@ -40,6 +41,7 @@ PAGE_KEYS: Final = (
     "rule.",
     "sentence.",
     "share.",
+    "source.",
     "title.",
 )
 # Heads and what stands beside the sentence; a note is no reason, so its advice is never printed.

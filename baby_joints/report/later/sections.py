@@ -68,7 +68,7 @@ def _behind_patterns(context: Context, entries: Numbered) -> Section:
         said = FindingWords(finding, context.summary.child, context.words)
         runs.append(alone(small_head(context, all_bold(said.title()), all_bold(said.share()))))
         runs.append(paragraph(context, said.sentence(), keep=True))
-        runs.append(paragraph(context, said.rule_sentence(), AXIS, keep=True))
+        runs.append(paragraph(context, said.rule_and_source(), AXIS, keep=True))
         runs.append(alone(replace(gap(3), with_next=True)))
         runs.extend(entry_runs(context, entries, finding.observation_ids))
         runs.append(alone(gap(8)))

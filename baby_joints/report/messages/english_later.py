@@ -10,6 +10,13 @@ LATER: Final[Mapping[str, Message]] = {
     "running.later": "{name}, {period}",
     "rest.head": "More of page 1",
     "behind.head": "Entries behind each pattern",
+    "behind.rule": "{rule} Version {version}. Source: {source}",
+    "source.own": "this program’s own, not tested in clinics.",
+    "source.no_number": "no published number; this program’s own, not tested in clinics.",
+    "source.limb_held_or_unused": "Queensland Children’s Hospital, bone and joint infections.",
+    "source.swollen_red_or_warm": "NHS Healthier Together, limp.",
+    "source.hip_asymmetry": "Choudry and others, Arch Dis Child 2013.",
+    "source.reproducible": "Kawchuk and others, PLoS One 2015; the numbers are this program’s own.",
     "behind.none": "No pattern was found, so no entry stands behind one.",
     "entries.head": "All entries",
     "entries.sub": {
