@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
-from baby_joints.report.faces import Face, opened
+from baby_joints.report.faces import LATIN, Face, opened
 from baby_joints.report.shaping import Glyph
 
 if TYPE_CHECKING:
@@ -185,7 +185,9 @@ def _descriptor(document: Pdf, font: GlyphFont, name: Name, program: bytes) -> D
     source = opened(font.file)
     scale = 1000 / source.face.upem
     box = unpack(">4h", _table(source.face, "head")[36:44])
-    extents = source.get_font_extents("ltr")
+    # The letters of a line stand between the same heights, whatever their script: a program that
+    # marks or measures the text of a line takes them from here.
+    extents = opened(LATIN.regular).get_font_extents("ltr")
     capital = source.get_metric_position_with_fallback(uharfbuzz.OTMetricsTag.CAP_HEIGHT)
     descriptor = Dictionary(
         Type=Name.FontDescriptor,

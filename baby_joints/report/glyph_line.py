@@ -26,8 +26,13 @@ _TURNED: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _SIGNS: Final = re.compile("[ -/:-@\u2000-\u206f\u20a0-\u21ff]+")
 # Line width of the outline that makes a letter bold, in parts of the size.
 OUTLINE: Final = 0.028
-# How a line says that it needs this line width.
-OUTLINED: Final = "2 Tr"
+# How letters are painted (ISO 32000-1, 9.3.6): as they are, with an outline, not at all.
+_FILLED: Final = "0"
+_WITH_OUTLINE: Final = "2"
+_UNSEEN: Final = "3"
+# How a line says that it needs the line width.
+OUTLINED: Final = f"{_WITH_OUTLINE} Tr"
+_NO_WIDTH: Final = "\N{ZERO WIDTH NON-JOINER}"
 _LEAST_MOVE: Final = 0.005
 
 
@@ -40,7 +45,7 @@ class _Drawn(NamedTuple):
     code: int
     letters: str
     wide: float
-    outlined: bool
+    mode: str
 
     @property
     def turned(self) -> bool:
@@ -53,7 +58,7 @@ class _State(NamedTuple):
 
     after: str = "0"
     up: str = "0"
-    mode: str = "0"
+    mode: str = _FILLED
 
 
 class GlyphLine:
@@ -96,7 +101,7 @@ class GlyphLine:
                         code=code,
                         letters=single.letters,
                         wide=natural_width(file, single.number) * size / 1000,
-                        outlined=part.bold and part.face.bold is None,
+                        mode=_mode(part, single),
                     )
                     placed[number].append(drawn)
                     x += single.advance
@@ -104,16 +109,22 @@ class GlyphLine:
 
 
 def _single(glyph: Glyph, part: Segment) -> Iterator[Glyph]:
-    """The glyph; before one of several letters that runs to the left, an empty one for each other.
+    """The glyph; before one of several letters that runs to the left, an unseen one for each other.
 
     Readers turn such letters around one by one, so each of them needs a glyph of its own.
     """
     if part.leftward and len(glyph.letters) > 1:
-        empty = glyph_of(part.face, " ", bold=part.bold)
+        unseen = glyph_of(part.face, _NO_WIDTH, bold=part.bold)
         for letter in glyph.letters[:0:-1]:
-            yield Glyph(empty, letter, 0.0, glyph.right, glyph.up)
+            yield Glyph(unseen, letter, 0.0, glyph.right, glyph.up)
         glyph = replace(glyph, letters=glyph.letters[0])
     yield glyph
+
+
+def _mode(part: Segment, glyph: Glyph) -> str:
+    if part.leftward and glyph.number == glyph_of(part.face, _NO_WIDTH, bold=part.bold):
+        return _UNSEEN
+    return _WITH_OUTLINE if part.bold and part.face.bold is None else _FILLED
 
 
 class _Stretch(NamedTuple):
@@ -192,7 +203,7 @@ def _state_of(glyph: _Drawn, end: float) -> _State:
     return _State(
         after=f"{move:.3f}" if abs(move) > _LEAST_MOVE else "0",
         up=f"{glyph.up:.2f}" if abs(glyph.up) > _LEAST_MOVE else "0",
-        mode=OUTLINED[0] if glyph.outlined else "0",
+        mode=glyph.mode,
     )
 
 
