@@ -113,10 +113,10 @@ def test_every_language_writes_the_digits_of_its_pages(language: Language) -> No
 
 @pytest.mark.parametrize(("language", "script"), [(Language.ARABIC, "ARABIC")])
 def test_another_script_leaves_no_word_in_latin_letters(language: Language, script: str) -> None:
-    # The name of the program, and the word by which clinicians know the sound.
-    latin = {"foot.made", "foot.made_up", "document.attached", "title.hip_clunk"}
+    # The name of the program, journals, and the word by which clinicians know the sound.
+    latin = ("foot.made", "document.attached", "source.", "title.hip_clunk")
     for key, _, said in sentences(language):
-        if key in latin:
+        if key.startswith(latin):
             continue
         for form in forms(said):
             letters = LETTERS.findall(re.sub(r"{\w+}", "", form))
