@@ -1,7 +1,7 @@
 """The sentences of a language from its gettext file (``resources/i18n/report``).
 
-The files are read as translators write them: a page needs one of them once in a process, which
-takes 10 ms, so that no compiled copy has to be made, shipped and kept in step.
+The files are read as translators write them. A program needs one of them once, for some 25 ms: no
+compiled copy has to be made, shipped and kept in step.
 """
 
 from collections.abc import Mapping
