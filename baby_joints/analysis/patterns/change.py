@@ -20,8 +20,8 @@ from baby_joints.analysis.patterns.weekly import (
 from baby_joints.analysis.statistics import share_interval
 from baby_joints.domain.codes import Joint, Level, Side
 
-RISING_RULE: Final = "rising/1"
-SETTLING_RULE: Final = "settling/1"
+RISING_RULE: Final = "rising/2"
+SETTLING_RULE: Final = "settling/2"
 Parts: TypeAlias = tuple[Sequence[KnownDay], Sequence[KnownDay]]
 Rule: TypeAlias = Callable[[Sequence[KnownDay], ChangeParameters], Parts | None]
 
@@ -29,15 +29,17 @@ Rule: TypeAlias = Callable[[Sequence[KnownDay], ChangeParameters], Parts | None]
 def change_findings(log: Log, ledger: Ledger) -> list[Finding]:
     """Looked at once a week, on Sunday evening, so that repeated looks find little by chance.
 
-    Rising, in a log of 6 weeks or more: in the last 4 weeks at least 1.5 times the sounds a day of
-    writing of the time before, 1.5 sounds a week, on 5 days, and a slope beyond chance. Settling:
-    in the last 3 weeks at most a quarter of the 5 before, and a slope beyond chance, while other
-    entries went on at half their pace or more, on 3 days of writing or more.
+    Rising, in a log of 9 weeks or more: in the last 4 weeks at least 1.5 times the sounds a day of
+    the time before, 2 sounds a week, on 5 days, and a trend over all of the last 20 weeks beyond
+    chance. Settling: in the last 3 weeks at most a fifth of the sounds a day of the 12 weeks
+    before, and a falling trend beyond chance, while other entries went on at 60 % of their pace or
+    more, on 3 days of writing or more. A day without any entry counts as a quarter of a day:
+    somebody may have listened.
 
     Numbers: split_on (first of the late days), before_sound_days of before_looked_days,
     after_sound_days of after_looked_days, the same as before_written_days and after_written_days
-    (any joint), sounds_a_week_before and _after, ratio (sounds a day of writing) with ratio_low and
-    ratio_high at range_level, weeks_before, weeks_after.
+    (any joint), sounds_a_week_before and _after, ratio (sounds a day, weighed so) with ratio_low
+    and ratio_high at range_level, weeks_before, weeks_after.
     """
     found = []
     for side in (Side.LEFT, Side.RIGHT):
@@ -51,12 +53,12 @@ def change_findings(log: Log, ledger: Ledger) -> list[Finding]:
 def rising(days: Sequence[KnownDay], rule: ChangeParameters) -> Parts | None:
     """The days before and the late days when the rate rose, else None."""
     late = 7 * rule.late_weeks
-    if len(days) < max(7 * rule.known_weeks, late + rule.early_days):
+    if len(days) < 7 * rule.known_weeks:
         return None
     before, after = days[:-late], days[-late:]
     if sound_days_of(after) < rule.days or sounds_of(after) < rule.a_week * rule.late_weeks:
         return None
-    if a_day(after) < rule.ratio * a_day(before) or slope(days) < rule.slope_z:
+    if a_day(after, rule) < rule.ratio * a_day(before, rule) or trend(days, rule) < rule.rise_z:
         return None
     return before, after
 
@@ -64,15 +66,17 @@ def rising(days: Sequence[KnownDay], rule: ChangeParameters) -> Parts | None:
 def settling(days: Sequence[KnownDay], rule: ChangeParameters) -> Parts | None:
     """The days before and the late days when the rate fell and looking went on, else None."""
     late = 7 * rule.fall_weeks
-    days = days[-7 * rule.fall_window_weeks :]
-    before, after = days[-late - 7 * rule.before_weeks : -late], days[-late:]
+    days = days[-late - 7 * rule.before_weeks :]
+    before, after = days[:-late], days[-late:]
     if len(before) < rule.early_days:
         return None
     if sound_days_of(before) < rule.fall_days or sounds_of(before) < rule.fall_sounds:
         return None
-    if a_day(after) > rule.fall_ratio * a_day(before) or slope(days) > -rule.fall_z:
+    if a_day(after, rule) > rule.fall_ratio * a_day(before, rule):
         return None
-    return (before, after) if _went_on_looking(before, after, rule) else None
+    if trend(days, rule) > -rule.fall_z or not _went_on_looking(before, after, rule):
+        return None
+    return before, after
 
 
 def _went_on_looking(
@@ -87,21 +91,43 @@ def _went_on_looking(
     )
 
 
-def a_day(days: Sequence[KnownDay]) -> float:
-    """Sounds a day of writing."""
-    return sounds_of(days) / max(1, written_days_of(days))
+def weight(day: KnownDay, rule: ChangeParameters) -> float:
+    """How much of a day somebody listened: all of it with an entry, else a part."""
+    return 1.0 if day.written else rule.unwritten
 
 
-def slope(days: Sequence[KnownDay]) -> float:
-    """How many standard errors the daily slope lies above none, at no less than Poisson spread."""
-    number, mean = len(days), sounds_of(days) / len(days)
-    middle = (number - 1) / 2
-    spread = sum((place - middle) ** 2 for place in range(number))
-    rise = sum((place - middle) * day.sounds for place, day in enumerate(days)) / spread
-    rest = sum(
-        (day.sounds - mean - rise * (place - middle)) ** 2 for place, day in enumerate(days)
-    ) / (number - 2)
-    return rise * sqrt(spread / max(mean, rest)) if mean else 0.0
+def listened(days: Sequence[KnownDay], rule: ChangeParameters) -> float:
+    """Days on which somebody listened, those without an entry as parts."""
+    written = written_days_of(days)
+    return written + rule.unwritten * (len(days) - written)
+
+
+def a_day(days: Sequence[KnownDay], rule: ChangeParameters) -> float:
+    """Sounds a day on which somebody listened; of one day or more."""
+    return sounds_of(days) / listened(days, rule)
+
+
+def trend(days: Sequence[KnownDay], rule: ChangeParameters) -> float:
+    """How many standard errors the sounds of late days lie above those expected at an even rate.
+
+    The score of a Poisson rate that grows with time. Its error takes the larger of the Poisson
+    spread and the spread that is seen from day to day, as sounds come in bursts.
+    """
+    weights = [weight(day, rule) for day in days]
+    total = sum(weights)
+    rate = sounds_of(days) / total
+    if not rate:
+        return 0.0
+    middle = sum(place * part for place, part in enumerate(weights)) / total
+    score = poisson = seen = 0.0
+    for place, (day, part) in enumerate(zip(days, weights, strict=True)):
+        arm, expected = place - middle, rate * part
+        surplus = day.sounds - expected
+        score += arm * surplus
+        poisson += arm * arm * expected
+        seen += (arm * surplus) ** 2
+    spread = max(poisson, seen)
+    return score / sqrt(spread) if spread else 0.0
 
 
 def _finding(log: Log, side: Side, ledger: Ledger, pattern: Pattern, rule: Rule) -> Finding | None:
@@ -126,12 +152,14 @@ def _finding(log: Log, side: Side, ledger: Ledger, pattern: Pattern, rule: Rule)
             for look in log.by_site[Joint.HIP, side]
             if look.entry.sounded and look.day >= first
         ),
-        numbers=_numbers(*parts),
+        numbers=_numbers(*parts, limits),
         rule=RISING_RULE if is_rising else SETTLING_RULE,
     )
 
 
-def _numbers(before: Sequence[KnownDay], after: Sequence[KnownDay]) -> dict[str, Number]:
+def _numbers(
+    before: Sequence[KnownDay], after: Sequence[KnownDay], rule: ChangeParameters
+) -> dict[str, Number]:
     numbers: dict[str, Number] = {
         "split_on": after[0].day.isoformat(),
         "weeks_before": round(len(before) / 7, 1),
@@ -142,14 +170,16 @@ def _numbers(before: Sequence[KnownDay], after: Sequence[KnownDay]) -> dict[str,
         numbers[f"{name}_looked_days"] = sum(day.looked for day in days)
         numbers[f"{name}_written_days"] = written_days_of(days)
         numbers[f"sounds_a_week_{name}"] = sounds_of(days) / len(days) * 7
-    return numbers | _ratio(before, after)
+    return numbers | _ratio(before, after, rule)
 
 
-def _ratio(before: Sequence[KnownDay], after: Sequence[KnownDay]) -> dict[str, Number]:
+def _ratio(
+    before: Sequence[KnownDay], after: Sequence[KnownDay], rule: ChangeParameters
+) -> dict[str, Number]:
     """The ratio of the rates with its range: the share of late sounds, turned into odds."""
     early, late = sounds_of(before), sounds_of(after)
     share = share_interval(late, early + late, 0.90)
-    days = written_days_of(before) / max(1, written_days_of(after))
+    days = listened(before, rule) / listened(after, rule)
     return {
         "ratio": late / early * days if early else None,
         "ratio_low": share.low / (1 - share.low) * days,

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from baby_joints.analysis.counting.looks import Look, Site
+from baby_joints.analysis.counting.sites import tallies_of
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.codes import Activity
@@ -50,7 +52,7 @@ class CountedMovement:
     tallies: list[Look] = field(default_factory=list)
     quiet: list[Look] = field(default_factory=list)
 
-    def newest_first(self, evening: date, window: timedelta) -> Iterator[Tried]:
+    def newest_first(self, evening: date, window: timedelta) -> Iterator[tuple[date, Tried]]:
         """What was known on `evening`, from the newest day back: one more day at each step.
 
         The same value grows; it ends with the days of `window`, the last of them `evening`.
@@ -63,31 +65,55 @@ class CountedMovement:
         for day in sorted(by_day, reverse=True):
             for entry in by_day[day]:
                 tried.add(day, entry)
-            yield tried
+            yield day, tried
 
     def within(self, evening: date, window: timedelta) -> Tried:
         """All that was known on `evening` of the days of `window`."""
         whole = Tried()
-        for tried in self.newest_first(evening, window):
+        for _, tried in self.newest_first(evening, window):
             whole = tried
         return whole
 
-    def evenings(self) -> Iterator[date]:
-        """The evenings on which something about it was written, oldest first."""
-        yield from sorted({entry.recorded_at.date() for _, entry in (*self.tallies, *self.quiet)})
+    def began(self, evening: date, window: timedelta) -> date | None:
+        """The first day of `window` on which a counted try sounded, as it was known then."""
+        return min(
+            (
+                day
+                for day, entry in self.tallies
+                if entry.sounded
+                and evening - window < day <= evening
+                and entry.recorded_at.date() <= evening
+            ),
+            default=None,
+        )
+
+    def evenings(self, window: timedelta) -> Iterator[date]:
+        """The evenings, oldest first, that changed something: written, or a day left `window`."""
+        looks = (*self.tallies, *self.quiet)
+        written = {entry.recorded_at.date() for _, entry in looks}
+        yield from sorted(written | {day + window for day, _ in looks})
 
 
 def counted_movements(log: Log) -> dict[Movement, CountedMovement]:
     """Every movement with a tally, by site and activity; activity None: not said."""
     found: dict[Movement, CountedMovement] = {}
-    for site, looks in log.by_site.items():
-        movements: dict[Activity | None, CountedMovement] = {}
-        for look in looks:
-            if is_tally(look[1]):
-                movements.setdefault(look[1].activity, CountedMovement()).tallies.append(look)
-        for look in looks if movements else ():
-            entry = look[1]
-            if not entry.sounded and entry.activity in movements and not is_tally(entry):
-                movements[entry.activity].quiet.append(look)
-        found |= {(site, activity): movement for activity, movement in movements.items()}
+    for leaf in log.leaves:
+        for site, looks in leaf.made(tallies_of).items():
+            for look in looks:
+                found.setdefault((site, look[1].activity), CountedMovement()).tallies.append(look)
+    for leaf in log.leaves if found else ():
+        for movement, looks in leaf.made(_single_quiet).items():
+            if movement in found:
+                found[movement].quiet += looks
     return found
+
+
+def _single_quiet(leaf: Leaf) -> dict[Movement, list[Look]]:
+    """Quiet looks that were not counted, by movement."""
+    found: defaultdict[Movement, list[Look]] = defaultdict(list)
+    for site, looks in leaf.by_site.items():
+        for look in looks:
+            entry = look[1]
+            if not entry.sounded and not is_tally(entry):
+                found[site, entry.activity].append(look)
+    return dict(found)

@@ -18,31 +18,44 @@ from baby_joints.analysis.patterns.weekly import Ledger, last_sunday
 from baby_joints.analysis.statistics import binomial_at_most
 from baby_joints.domain.codes import LIFTS, Level
 
-RULE: Final = "lifting_difference/1"
+RULE: Final = "lifting_difference/2"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way of lifting: its calendar days, those with an entry, and those with a lift's sound."""
+
+    days: int
+    written: int
+    sounding: int
+
+    def listened(self, unwritten: float) -> float:
+        """Days on which somebody listened; a day without an entry is `unwritten` of one."""
+        return self.written + unwritten * (self.days - self.written)
 
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """Days of writing before the way of lifting changed and since, and sounds at lifts on them."""
+    """The days since the way of lifting changed, and those before."""
 
-    gentle_days: int
-    gentle_sounds: int
-    other_days: int
-    other_sounds: int
+    gentle: Way
+    other: Way
 
 
-NO_CHANGE: Final = Ways(0, 0, 0, 0)
+NO_CHANGE: Final = Ways(Way(0, 0, 0), Way(0, 0, 0))
 
 
 def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
     """Fewer sounds with gentle lifts; looked at once a week.
 
     With 15 described lifts of each kind their shares are compared; else, when one day parts other
-    from gentle lifts, with 10 days of writing on each side of it, the sounds at lifts a day.
+    from gentle lifts (but for one in ten of them), the days with a sound at a lift: from five weeks
+    after that day on, with 7 days of writing on each side of it. A day without any entry counts
+    as 0.15 of a day: somebody may have listened.
 
     Numbers: gentle_sounded of gentle_tried, other_sounded of other_tried described lifts; by
-    ("shares" or "days"), gentle_days, gentle_day_sounds, other_days, other_day_sounds, chance (of
-    such a difference by accident).
+    ("shares" or "days"), gentle_day_sounds (days with a sound at a lift) of gentle_days (of
+    writing), other_day_sounds of other_days, chance (of such a difference by accident).
     """
     lifts = [look.entry for look in log.counted if look.entry.lifting]
     lifts = [entry for entry in lifts if entry.activity in LIFTS]
@@ -71,10 +84,10 @@ def _evaluate(log: Log, sunday: date) -> dict[str, Number] | None:
     rule = log.parameters.lifting
     known = [look for look in log.counted if look.entry.recorded_at.date() <= sunday]
     lifts = count_lifts(known, rule.lifts)
-    ways = ways_of_lifting(known)
+    ways = ways_of_lifting(known, sunday, rule)
     by_shares = lifts.enough and _has_quiet_lifts(lifts)
     chance = share_chance(lifts) if by_shares else day_chance(ways, rule)
-    if chance > rule.chance:
+    if chance > (rule.share_chance if by_shares else rule.chance):
         return None
     return {
         "gentle_tried": lifts.gentle_tried,
@@ -82,10 +95,10 @@ def _evaluate(log: Log, sunday: date) -> dict[str, Number] | None:
         "other_tried": lifts.other_tried,
         "other_sounded": lifts.other_sounded,
         "by": "shares" if by_shares else "days",
-        "gentle_days": ways.gentle_days,
-        "gentle_day_sounds": ways.gentle_sounds,
-        "other_days": ways.other_days,
-        "other_day_sounds": ways.other_sounds,
+        "gentle_days": ways.gentle.written,
+        "gentle_day_sounds": ways.gentle.sounding,
+        "other_days": ways.other.written,
+        "other_day_sounds": ways.other.sounding,
         "chance": chance,
     }
 
@@ -110,34 +123,62 @@ def share_chance(lifts: LiftingCount) -> float:
 
 
 def day_chance(ways: Ways, rule: LiftingParameters) -> float:
-    """The chance of so few sounds a day while lifting was gentle (exact, given their sum)."""
-    sounds = ways.gentle_sounds + ways.other_sounds
-    if min(ways.gentle_days, ways.other_days) < rule.days_each or sounds < rule.sounds:
+    """The chance of so few days with a sound since lifting was gentle (exact, given their sum)."""
+    gentle, other = ways.gentle, ways.other
+    sounding = gentle.sounding + other.sounding
+    if gentle.days < rule.days_after or sounding < rule.sound_days:
         return 1.0
-    share = ways.gentle_days / (ways.gentle_days + ways.other_days)
-    return binomial_at_most(ways.gentle_sounds, sounds, share)
+    if min(gentle.written, other.written) < rule.days_each:
+        return 1.0
+    listened = gentle.listened(rule.unwritten)
+    share = listened / (listened + other.listened(rule.unwritten))
+    return binomial_at_most(gentle.sounding, sounding, share)
 
 
-def ways_of_lifting(known: Iterable[Look]) -> Ways:
-    """Up to the last lift that was not gentle, and after it; nothing where the two alternate.
+def ways_of_lifting(known: Iterable[Look], sunday: date, rule: LiftingParameters) -> Ways:
+    """The days up to `sunday`, parted where lifting changed; nothing where the two alternate.
 
     Who lifts gently and hears less also has less to describe: the days after the last other lift
     count as gentle ones from the first on.
     """
     written: set[date] = set()
-    gentle: set[date] = set()
-    other: set[date] = set()
-    sounds: Counter[date] = Counter()
+    sounding: set[date] = set()
+    described: Counter[tuple[date, bool]] = Counter()
     for day, entry in known:
         written.add(day)
         if entry.activity in LIFTS:
-            sounds[day] += bool(entry.sounded)
+            if entry.sounded:
+                sounding.add(day)
             way = entry.is_gentle_lift
             if way is not None:
-                (gentle if way else other).add(day)
-    if not gentle or not other or min(gentle) <= max(other):
+                described[day, way] += 1
+    last = last_other_day(described, rule.strays)
+    if last is None:
         return NO_CHANGE
-    last = max(other)
-    before = sum(day <= last for day in written)
-    heard = sum(number for day, number in sounds.items() if day <= last)
-    return Ways(len(written) - before, sounds.total() - heard, before, heard)
+    before = Way(
+        (last - min(written)).days + 1,
+        sum(day <= last for day in written),
+        sum(day <= last for day in sounding),
+    )
+    since = Way(
+        max(0, (sunday - last).days),
+        len(written) - before.written,
+        len(sounding) - before.sounding,
+    )
+    return Ways(gentle=since, other=before)
+
+
+def last_other_day(described: Counter[tuple[date, bool]], strays: float) -> date | None:
+    """The last day before lifting changed, None when no day parts the two ways well.
+
+    At most the share `strays` of the described lifts lies on the wrong side of it: gentle ones on
+    or before that day, others after it.
+    """
+    wrong = sum(number for (_, gentle), number in described.items() if not gentle)
+    fewest, best = wrong, None
+    for day in sorted({day for day, _ in described}):
+        wrong += described[day, True] - described[day, False]
+        if wrong < fewest:
+            fewest, best = wrong, day
+    some_gentle = best is not None and any(gentle and day > best for day, gentle in described)
+    return best if some_gentle and fewest <= strays * described.total() else None

@@ -23,7 +23,7 @@ from baby_joints.analysis.statistics import share_above
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Joint, Level, Side
 
-RULE: Final = "persistent_hip_sound/1"
+RULE: Final = "persistent_hip_sound/2"
 
 
 def persistent_findings(log: Log, course: HipCourse) -> list[Finding]:

@@ -20,18 +20,19 @@ from baby_joints.domain.codes import Joint, Level, Side
 if TYPE_CHECKING:
     from baby_joints.analysis.counting.looks import Site
 
-HIP_RULE: Final = "reproducible_hip_sound/1"
-RULE: Final = "reproducible_sound/1"
+HIP_RULE: Final = "reproducible_hip_sound/2"
+RULE: Final = "reproducible_sound/2"
 _OTHER_SIDE: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
 def reproducible_findings(log: Log, movements: Mapping[Movement, CountedMovement]) -> list[Finding]:
     """Nearly every counted try of one movement sounded.
 
-    On the newest counted days (as many as satisfy it, of the last 16 weeks): 10 counted tries or
+    Of the last 16 weeks, from the first day on which a counted try sounded: 10 counted tries or
     more on 3 days or more, at least 75 % of them sounded, and the true share very likely above
-    63 %; single quiet looks count against. For any joint it also holds when every one of 5 counted
-    tries or more on 2 days sounded.
+    55 %; single quiet looks count against. As a sound can become more frequent, the newest of these
+    days alone (as many as satisfy it) are enough when the true share is all but surely above 63 %.
+    For any joint it also holds when every one of 5 counted tries or more on 2 days sounded.
 
     Numbers: n of m counted tries, sound, activity, counted_days, share, low and high at
     range_level, single_quiet, every_time (the parent's count alone), first_on, last_on; for a hip
@@ -46,27 +47,39 @@ def _place(movement: Movement) -> tuple[str, str, str]:
     return joint.value, side.value, activity.value if activity else ""
 
 
-def nearly_every_time(tried: Tried, rule: ReproducibleParameters) -> bool:
-    """Enough tries on enough days, and the share is very likely high."""
+def nearly_every_time(tried: Tried, rule: ReproducibleParameters, *, newest: bool) -> bool:
+    """Enough tries on enough days, and the share is very likely high.
+
+    `newest`: days were chosen from the newest back, which finds a good run by chance: it asks for
+    more than the count since the sound began.
+    """
     if tried.tried < rule.tries or len(tried.days) < rule.days:
         return False
     if tried.sounded < rule.share * tried.all_tried:
         return False
-    return share_above(rule.surely_above, tried.sounded, tried.all_tried) >= rule.certainty
+    above, certainty = (
+        (rule.newest_above, rule.newest_certainty)
+        if newest
+        else (rule.surely_above, rule.certainty)
+    )
+    return share_above(above, tried.sounded, tried.all_tried) >= certainty
 
 
 def newest_that_holds(
     movement: CountedMovement, evening: date, rules: Parameters, *, nearly: bool
 ) -> Tried | None:
-    """The newest days that satisfy the rule, all of them while it goes on holding.
+    """The days since it began to sound, or the newest of them that satisfy the rule.
 
     `nearly` asks for nearly every time, else for every time by the parent's count alone.
     """
     window = timedelta(days=rules.reproducible.window_days)
+    began = movement.began(evening, window)
     best: Tried | None = None
-    for tried in movement.newest_first(evening, window):
+    for day, tried in movement.newest_first(evening, window):
+        if began is None or day < began:
+            break
         if nearly:
-            held = nearly_every_time(tried, rules.reproducible)
+            held = nearly_every_time(tried, rules.reproducible, newest=day > began)
         else:
             held = every_time(tried, rules.every_time)
         if held:
@@ -115,12 +128,9 @@ def _finding(
 
 
 def _since(log: Log, movement: CountedMovement, *, hip: bool, any_joint: bool) -> date:
-    """The first evening on which it held as the log was known then.
-
-    Only new entries can make it hold: it looks at the newest days, so none leave that hinder it.
-    """
+    """The first evening on which it held as the log was known then."""
     rules = log.parameters
-    for evening in movement.evenings():
+    for evening in movement.evenings(timedelta(days=rules.reproducible.window_days)):
         if evening >= log.today:
             break
         nearly = newest_that_holds(movement, evening, rules, nearly=True) is not None

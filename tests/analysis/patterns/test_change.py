@@ -6,7 +6,7 @@ import pytest
 
 from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.patterns.change import rising, settling, slope
+from baby_joints.analysis.patterns.change import a_day, rising, settling, trend
 from baby_joints.analysis.patterns.weekly import KnownDay, last_sunday
 from baby_joints.domain.codes import Level, Side
 from tests.analysis.patterns.telling import found, only
@@ -33,7 +33,7 @@ def test_a_clear_rise() -> None:
     text = START + DAILY + "d1..d42/9 hip-L click; d43..d84 hip-L click"
     finding = only(text, 84, UP)
     assert (finding.side, finding.level) == (Side.LEFT, Level.NEXT_VISIT)
-    assert finding.since == date(2026, 2, 22)
+    assert finding.since == date(2026, 3, 8)
     numbers = finding.numbers
     assert numbers["split_on"] == "2026-03-02"
     assert (numbers["after_sound_days"], numbers["after_looked_days"]) == (28, 28)
@@ -60,25 +60,35 @@ def test_a_steady_hip_neither_rises_nor_settles() -> None:
 @pytest.mark.parametrize(
     ("weeks", "holds"),
     [
-        ((0, 0, 1, 3, 4, 5), True),
-        ((0, 1, 3, 4, 5), False),  # five weeks
-        ((0, 0, 1, 1, 1, 1), False),  # four days with a sound
-        ((3, 3, 3, 3, 3, 3), False),
-        ((5, 5, 1, 3, 4, 5), False),  # no slope
+        ((0, 0, 0, 0, 1, 1, 3, 4, 5), True),
+        ((0, 0, 0, 1, 1, 3, 4, 5), False),  # eight weeks
+        ((0, 0, 0, 0, 0, 1, 1, 1, 1), False),  # four days with a sound
+        ((3, 3, 3, 3, 3, 3, 3, 3, 3), False),
+        ((0, 6, 0, 0, 0, 6, 0, 0, 3), False),  # no trend
+        ((4, 4, 3, 2, 2, 4, 4, 5, 6), False),  # less than one and a half times
     ],
 )
 def test_when_it_rises(weeks: tuple[int, ...], holds: bool) -> None:  # noqa: FBT001 - expected
     assert (rising(days(*weeks), RULE) is not None) is holds
 
 
+def test_a_rise_to_few_sounds_is_none() -> None:
+    weeks = (0, 0, 0, 0, 0, 1, 1, 1, 2)
+    assert rising(days(*weeks), RULE) is not None
+    single = [day._replace(sounds=min(1, day.sounds)) for day in days(*weeks)]
+    assert rising(single, RULE) is None
+
+
 @pytest.mark.parametrize(
     ("weeks", "holds"),
     [
         ((5, 5, 5, 4, 3, 0, 0, 0), True),
-        ((5, 5, 5, 4, 3, 1, 1, 2), False),  # more than a quarter
-        ((1, 0, 1, 0, 0, 0, 0, 0), False),  # nothing to fall from
+        ((5, 5, 5, 4, 3, 1, 1, 1), False),  # more than a fifth
+        ((1, 1, 1, 0, 0, 0, 0, 0), False),  # nothing to fall from
         ((7, 0, 0, 0), False),  # one week before
         ((3, 3, 0, 0, 0), True),
+        ((5,) * 12 + (0, 0, 0), True),
+        ((7,) * 4 + (0,) * 15, False),  # long ago
     ],
 )
 def test_when_it_settles(weeks: tuple[int, ...], holds: bool) -> None:  # noqa: FBT001 - expected
@@ -90,9 +100,9 @@ def test_silence_is_no_settling() -> None:
     assert settling(days(*weeks, control=0), RULE) is None
     assert settling(days(*weeks, written=False), RULE) is None
     known = days(*weeks, control=3)
-    fewer = [*known[:-21], *(day._replace(control=1) for day in known[-21:])]
-    assert settling(fewer, RULE) is None
-    assert settling(days(*weeks, control=3), RULE) is not None
+    for control, holds in ((1, False), (2, True)):  # of three a day: a third, two thirds
+        fewer = [*known[:-21], *(day._replace(control=control) for day in known[-21:])]
+        assert (settling(fewer, RULE) is not None) is holds
 
 
 def test_a_settling_hip() -> None:
@@ -104,13 +114,31 @@ def test_a_settling_hip() -> None:
     assert not found(START + "d1..d35 hip-R click", 63, DOWN)
 
 
-def test_the_slope_in_standard_errors() -> None:
-    assert slope(days(0, 0, 0)) == 0
-    assert slope(days(3, 3, 3, 3)) == pytest.approx(-slope(days(3, 3, 3, 3)[::-1]))
+def test_an_unwritten_day_is_a_quarter() -> None:
+    week = days(4, written=False)
+    assert a_day(week, RULE) == pytest.approx(8 / (4 + 3 / 4))
+    assert a_day(days(4), RULE) == pytest.approx(8 / 7)
+
+
+def test_the_trend_in_standard_errors() -> None:
+    assert trend(days(0, 0, 0), RULE) == 0
+    assert trend(days(3, 3, 3, 3), RULE) == pytest.approx(-trend(days(3, 3, 3, 3)[::-1], RULE))
     step = [day._replace(sounds=0 if place < 5 else 2) for place, day in enumerate(days(0, 0)[:10])]
-    # By hand: rise 25 / 82.5 a day, spread 82.5, variance 1 (Poisson, the larger).
-    assert slope(step) == pytest.approx(25 / 82.5 * 82.5**0.5)
+    # By hand: 1 a day is expected, score 25, spread 82.5 both as Poisson and as seen.
+    assert trend(step, RULE) == pytest.approx(25 / 82.5**0.5)
     wild = [day._replace(sounds=9 if place == 9 else 0) for place, day in enumerate(step)]
-    # Rise 9 * 4.5 / 82.5, mean 0.9, residual variance (72.9 - rise * 40.5) / 8.
-    rise = 40.5 / 82.5
-    assert slope(wild) == pytest.approx(rise * (82.5 / ((72.9 - rise * 40.5) / 8)) ** 0.5)
+    # 0.9 a day; seen 4.5 squared times 8.1 squared, and 62.25 times 0.9 squared, for the others.
+    seen = 20.25 * 8.1**2 + 62.25 * 0.9**2
+    assert trend(wild, RULE) == pytest.approx(4.5 * 9 / seen**0.5)
+
+
+def test_the_trend_weighs_unwritten_days() -> None:
+    three = [day._replace(sounds=place) for place, day in enumerate(days(0)[:3])]
+    three[0] = three[0]._replace(written=False)
+    # Weights 1/4, 1, 1: rate 3 / 2.25, middle 3 / 2.25; arms -4/3, -1/3, 2/3.
+    rate = 3 / 2.25
+    surplus = (-rate / 4, 1 - rate, 2 - rate)
+    arms = (-4 / 3, -1 / 3, 2 / 3)
+    score = sum(arm * more for arm, more in zip(arms, surplus, strict=True))
+    poisson = rate * (arms[0] ** 2 / 4 + arms[1] ** 2 + arms[2] ** 2)
+    assert trend(three, RULE) == pytest.approx(score / poisson**0.5)

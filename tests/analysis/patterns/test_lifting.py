@@ -1,13 +1,24 @@
 """Gentle lifts against other lifts: an honest comparison or none."""
 
+from collections import Counter
+from datetime import date
+
 import pytest
 
 from baby_joints.analysis.lifting_count import LiftingCount
+from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.patterns.lifting import share_chance
+from baby_joints.analysis.patterns.lifting import (
+    Way,
+    Ways,
+    day_chance,
+    last_other_day,
+    share_chance,
+)
 from tests.analysis.patterns.telling import found, only
 
 LESS = Pattern.LIFTING_DIFFERENCE
+RULE = PARAMETERS.lifting
 START = "from 2026-01-12;"
 
 
@@ -35,19 +46,20 @@ def test_equal_shares_are_no_difference() -> None:
     assert not found(START + text, 28, LESS)
 
 
-def test_sounds_a_day_before_and_after_the_change() -> None:
-    text = "d1..d14 neck pop lift rough; d16,d30 neck pop lift gentle; d15..d40 knee-L quiet"
-    finding = only(START + text, 42, LESS)
+def test_days_with_a_sound_before_and_after_the_change() -> None:
+    text = "d1..d14 neck pop lift rough x2; d16,d30 neck pop lift gentle; d15..d56 knee-L quiet"
+    finding = only(START + text, 56, LESS)
     assert finding.numbers["by"] == "days"
     assert (finding.numbers["other_days"], finding.numbers["other_day_sounds"]) == (14, 14)
-    assert (finding.numbers["gentle_days"], finding.numbers["gentle_day_sounds"]) == (26, 2)
+    assert (finding.numbers["gentle_days"], finding.numbers["gentle_day_sounds"]) == (42, 2)
+    assert finding.since == date(2026, 3, 1)  # the first Sunday five weeks after the change
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "d1..d14 neck pop lift rough; d16..d40/2 neck pop lift gentle",  # as often as before
-        "d1..d9 neck pop lift rough; d12,d30 neck pop lift gentle; d10..d40 knee-L quiet",
+        "d1..d14 neck pop lift rough; d16..d56/2 neck pop lift gentle",  # as often as before
+        "d1..d6 neck pop lift rough; d12,d30 neck pop lift gentle; d10..d56 knee-L quiet",
         "d1..d30/2 neck pop lift rough; d2..d30/6 neck pop lift gentle",  # the two alternate
         "d1..d30 neck pop lift gentle",
         "d1..d30 neck pop lift rough",
@@ -55,7 +67,34 @@ def test_sounds_a_day_before_and_after_the_change() -> None:
     ],
 )
 def test_too_few_or_no_difference(text: str) -> None:
-    assert not found(START + text, 42, LESS)
+    assert not found(START + text, 56, LESS)
+
+
+def test_one_mistyped_lift_in_ten_does_not_hide_the_change() -> None:
+    first = date(2026, 1, 12).toordinal()
+    lifts = Counter({(date.fromordinal(first + number), number >= 9): 1 for number in range(18)})
+    assert last_other_day(lifts, RULE.strays) == date(2026, 1, 20)
+    lifts[date(2026, 2, 9), False] = 1
+    assert last_other_day(lifts, RULE.strays) == date(2026, 1, 20)
+    lifts[date(2026, 2, 10), False] = 1
+    assert last_other_day(lifts, RULE.strays) == date(2026, 1, 20)  # two of twenty
+    lifts[date(2026, 2, 11), False] = 1
+    assert last_other_day(lifts, RULE.strays) is None
+
+
+@pytest.mark.parametrize(
+    ("gentle", "other", "chance"),
+    [
+        # Unwritten days count as 0.15: 14 + 21 * 0.15 of 28 + 21 * 0.15 days were gentle ones.
+        (Way(35, 14, 0), Way(14, 14, 6), (14 / 31.15) ** 6),
+        (Way(34, 14, 0), Way(14, 14, 6), 1),  # less than five weeks
+        (Way(35, 6, 0), Way(14, 14, 6), 1),  # six days of writing
+        (Way(35, 14, 0), Way(14, 6, 6), 1),
+        (Way(35, 14, 0), Way(14, 14, 5), 1),  # five days with a sound
+    ],
+)
+def test_the_chance_of_so_few_days(gentle: Way, other: Way, chance: float) -> None:
+    assert day_chance(Ways(gentle=gentle, other=other), RULE) == pytest.approx(chance)
 
 
 def test_the_chance_is_that_of_fisher() -> None:

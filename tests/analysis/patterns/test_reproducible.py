@@ -52,10 +52,35 @@ def test_single_quiet_looks_count_against() -> None:
 def test_days_before_it_began_do_not_hide_it() -> None:
     text = "d1..d8 hip-L quiet diaper 0/6; d20..d24 hip-L click diaper 5/5"
     finding = only(text, 24, HIP)
-    # As many of the earlier days stay in as the rule bears: one of eight.
-    assert (finding.numbers["n"], finding.numbers["m"]) == (25, 31)
-    assert finding.numbers["first_on"] == "2026-01-17"
+    # The count begins with the first day on which it sounded.
+    assert (finding.numbers["n"], finding.numbers["m"]) == (25, 25)
+    assert finding.numbers["first_on"] == "2026-01-29"
     assert finding.since == date(2026, 1, 31)
+
+
+def test_days_since_it_began_count_even_when_it_sounded_less() -> None:
+    seldom = "d1..d4 hip-L click diaper 2/4;"
+    assert not found(seldom + "d5..d7 hip-L click diaper 5/6", 7, HIP)  # 23 of 34
+    longer = only(seldom + "d5..d12 hip-L click diaper 5/6", 12, HIP)
+    assert (longer.numbers["n"], longer.numbers["m"]) == (48, 64)
+    assert longer.numbers["first_on"] == "2026-01-10"
+
+
+def test_the_newest_days_alone_ask_for_more() -> None:
+    seldom = "d1..d30/3 hip-L click diaper 2/6;"
+    finding = only(seldom + "d31..d36 hip-L click diaper 5/5", 36, HIP)
+    # 50 of 90 since it began; three older days stay with the newest 30 of 30.
+    assert finding.numbers["first_on"] == "2026-02-03"
+    assert (finding.numbers["n"], finding.numbers["m"]) == (34, 42)
+
+
+def test_an_evening_when_old_days_left_can_be_the_first() -> None:
+    text = "d1..d4 hip-L click diaper 1/5; d100,d101 hip-L click diaper 5/5"
+    text += "; d102 hip-L click diaper 3/5"
+    assert not found(text, 110, HIP)
+    finding = only(text, 120, HIP)
+    assert (finding.numbers["n"], finding.numbers["m"]) == (13, 15)
+    assert finding.since == only(text, 130, HIP).since
 
 
 def test_it_is_about_the_last_sixteen_weeks() -> None:
