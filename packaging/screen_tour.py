@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -23,13 +23,29 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, Qt  # noqa: E402 - after the path
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget  # noqa: E402 - after the path
 
+from baby_joints.domain.codes import (  # noqa: E402 - after the path
+    Joint,
+    Movement,
+    Presence,
+    Reaction,
+    SafetyQuestion,
+    Side,
+    Sound,
+)
 from baby_joints.paths import resource  # noqa: E402 - after the path
+from baby_joints.ui.learn.topic import Topic  # noqa: E402 - after the path
 from baby_joints.ui.page_name import PageName  # noqa: E402 - after the path
+from baby_joints.ui.pages.log_page import LogPage  # noqa: E402 - after the path
 from baby_joints.ui.preferences import Preferences  # noqa: E402 - after the path
 from baby_joints.ui.shell import Shell, make_application  # noqa: E402 - after the path
 from baby_joints.ui.theme_choice import ThemeChoice  # noqa: E402 - after the path
 from baby_joints.ui.widgets.notice import Notice  # noqa: E402 - after the path
 
+_SAFETY: dict[str, dict[str, object]] = {
+    "pain": {"reaction": frozenset({Reaction.CRYING})},
+    "stiff": {"movement": Movement.HELD_STIFFLY},
+    "ill": {"safety": {SafetyQuestion.LOOKS_ILL: Presence.PRESENT}},
+}
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 LONGEST_WAIT = 20_000
 SETTLE = 80
@@ -107,12 +123,24 @@ class Tour:
         window = shell.window
         for page in PageName:
             yield page.value, partial(window.stack.go_to, page)
+        for topic in list(Topic)[1:]:
+            yield f"learn-{topic.value}", partial(window.stack.go_to, PageName.LEARN, topic)
         yield "log-saved", lambda: self._say_saved(shell)
         yield "dialog-keys", window.menus.show_shortcuts
         yield "dialog-child", window.menus.change_child
         yield "dialog-error", lambda: shell.reporter.report(OSError(28, "No space left on device"))
         yield "menu-child", lambda: window.menus.open_child_menu(window.nav.switcher)
         yield "menu-theme", lambda: window.menus.open_theme_menu(window.nav.theme_item)
+        # Last, as it writes into the diary of the tour.
+        for name, answers in _SAFETY.items():
+            yield f"safety-{name}", partial(self._ask_safety, shell, answers)
+
+    def _ask_safety(self, shell: Shell, answers: Mapping[str, object]) -> None:
+        """Save an entry whose answers call the safety questions."""
+        page = shell.window.stack.visit(PageName.LOG)
+        if isinstance(page, LogPage):
+            page.form.change(joint=Joint.HIP, side=Side.LEFT, sound=Sound.CLICK, **answers)
+            page.save()
 
     def _say_saved(self, shell: Shell) -> None:
         shell.window.stack.go_to(PageName.LOG)
@@ -166,6 +194,7 @@ class Tour:
             answered: list[bool] = []
             shell.bridge.run(lambda _diary: True, answered.append)
             self._wait(lambda: bool(answered))  # noqa: B023 - waited for in the same round
+            self._wait(lambda: not shell.window.stack.page.is_working())
             self._pass(SETTLE)
 
     def _wait(self, done: Callable[[], bool]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from baby_joints.domain.codes import LIFTS, Answer, LiftingStep
@@ -14,6 +14,7 @@ from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.fold import Fold
+from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _LOOKS = {
@@ -24,19 +25,35 @@ _LOOKS = {
 
 
 class LiftingPanel(Fold):
-    """Five short questions, each at *Not sure* until answered; there only for a lift."""
+    """Five short questions, each at *Not sure* until answered; there only for a lift.
+
+    Signals:
+        learn_requested(): show how to lift gently; offered after `offer_learning`.
+    """
+
+    learn_requested = Signal()
 
     def __init__(self, theme: Theme, form: EntryForm, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", "", parent)
         self._form = form
         self._answers: dict[LiftingStep, ChoiceRow[Answer]] = {}
+        self._teaches = False
         self.set_name("")
         form.changed.connect(self._show_draft)
         self._show_draft()
 
     def build_contents(self) -> None:
         self._answers = {step: self._add_question(step, text) for step, text in self._questions()}
+        if self._teaches:
+            text = self.tr("See how to lift gently")
+            self.learn_button = TextButton(self._theme, text, "book-open", small=True)
+            self.learn_button.clicked.connect(self.learn_requested)
+            self.body.addWidget(self.learn_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._show_draft()
+
+    def offer_learning(self) -> None:
+        """Show the way to the pictures too; call it before it is unfolded."""
+        self._teaches = True
 
     @property
     def answers(self) -> dict[LiftingStep, ChoiceRow[Answer]]:

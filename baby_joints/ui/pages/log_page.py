@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import local_now
+from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.entry_saver import EntrySaver
 from baby_joints.ui.log.form_memory import FormMemory
@@ -85,6 +86,10 @@ class LogPage(Page):
         view.bar.repeat_requested.connect(self._on_repeat)
         view.bar.clear_requested.connect(self.form.clear)
         view.today.all_requested.connect(self._on_all)
+        view.lifting.offer_learning()
+        view.lifting.learn_requested.connect(
+            lambda: self.page_requested.emit(PageName.LEARN, Topic.LIFTING)
+        )
         for keys in _SAVE_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWid
 
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.observation_filter import ObservationFilter
+from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.patterns.activity_card import ActivityCard
@@ -137,6 +138,9 @@ class PatternsPage(Page):
         self.findings = FindingsColumn(self.theme)
         self.findings.entries_requested.connect(self._on_entries)
         self.findings.look_requested.connect(lambda _finding: self._look(None))
+        self.findings.learn_requested.connect(
+            lambda: self.page_requested.emit(PageName.LEARN, Topic.WHEN_TO_CALL)
+        )
         column.addWidget(self.findings)
         column.addSpacing(SPACE_S)
         column.addWidget(self._heading(self.tr("By what was happening")))
@@ -149,6 +153,9 @@ class PatternsPage(Page):
         box, column = self._column()
         column.addWidget(self._heading(self.tr("Lifting"), self.tr("picked up and put down")))
         self.lifting = LiftingCard(self.theme)
+        self.lifting.learn_requested.connect(
+            lambda: self.page_requested.emit(PageName.LEARN, Topic.LIFTING)
+        )
         column.addWidget(self.lifting)
         column.addSpacing(SPACE_S)
         self.signs_heading = self._heading("")

@@ -1,6 +1,6 @@
 """Findings one below the other, the quiet ones folded, and what cannot be told yet."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.analysis.finding import Finding
@@ -13,6 +13,7 @@ from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.finding_card import FindingCard
 from baby_joints.ui.widgets.fold import Fold
+from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
 
@@ -22,10 +23,12 @@ class FindingsColumn(QWidget):
     Signals:
         entries_requested(Finding): show the entries behind a finding.
         look_requested(Finding): look at the hip signs again.
+        learn_requested(): show when to call.
     """
 
     entries_requested = Signal(object)
     look_requested = Signal(object)
+    learn_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,11 +58,19 @@ class FindingsColumn(QWidget):
             self._column.addWidget(self._card(finding, summary))
         if not worth:
             self._column.addWidget(self._nothing_card(summary))
+        if worth:
+            self._column.addWidget(self._way_to_learn(), 0, Qt.AlignmentFlag.AlignLeading)
         if notes:
             self._column.addWidget(self._fold(notes, summary))
         lacking = missing_sentences(summary.missing)
         if lacking and worth:
             self._column.addWidget(self._missing_fold(lacking))
+
+    def _way_to_learn(self) -> TextButton:
+        text = self.tr("When to call, and why")
+        button = TextButton(self._theme, text, "book-open", small=True)
+        button.clicked.connect(self.learn_requested)
+        return button
 
     def _card(self, finding: Finding, summary: Summary) -> FindingCard:
         text = finding_text(finding, summary.child, summary.today)

@@ -1,5 +1,6 @@
 """Gentle lifts beside other lifts."""
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from baby_joints.analysis.parameters import PARAMETERS
@@ -10,11 +11,18 @@ from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.lift_marks import LiftMarks
+from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
 
 class LiftingCard(Card):
-    """Two rows of marks and one honest sentence; never more than the counts can carry."""
+    """Two rows of marks and one honest sentence; never more than the counts can carry.
+
+    Signals:
+        learn_requested(): show how to lift gently.
+    """
+
+    learn_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=SPACE_L + 2, parent=parent)
@@ -23,6 +31,10 @@ class LiftingCard(Card):
         self._other = self._build_row(self.tr("Other lifts"))
         self.words = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
         self.body.addWidget(self.words)
+        text = self.tr("See how to lift gently")
+        self.learn_button = TextButton(theme, text, "book-open", small=True)
+        self.learn_button.clicked.connect(self.learn_requested)
+        self.body.addWidget(self.learn_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_summary(self, summary: Summary) -> None:
         """Show the lifts of the period."""

@@ -2,9 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from baby_joints.domain.codes import Joint, Movement, Presence, Sound
+from baby_joints.domain.codes import Joint, Movement, Presence, Reaction, Sound
 from baby_joints.domain.observation import Observation
-from baby_joints.ui import formatting
 from baby_joints.ui.safety.limb import Limb, limb_of
 
 translate = QCoreApplication.translate
@@ -62,10 +61,15 @@ def _of_signs(entry: Observation) -> str:
 
 
 def _of_pain(entry: Observation, name: str) -> str:
-    if not entry.reaction:
-        return ""
-    text = translate("SafetyCalled", "You wrote how {name} was right after: {what}.")
-    return text.format(name=name, what=formatting.reaction_words(entry.reaction).lower())
+    texts = {
+        Reaction.CRYING: translate("SafetyCalled", "You wrote that {name} cried right after."),
+        Reaction.WINCING: translate("SafetyCalled", "You wrote that {name} winced right after."),
+        Reaction.DISCOMFORT: translate(
+            "SafetyCalled", "You wrote that {name} was uneasy right after."
+        ),
+    }
+    given = entry.reaction or frozenset()
+    return next((texts[one].format(name=name) for one in Reaction if one in given), "")
 
 
 def _of_sound(entry: Observation) -> str:

@@ -1,20 +1,13 @@
 """The drawing of the baby, front and back, in the colors of the theme."""
 
-from typing import Final
-
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from baby_joints.paths import resource
 from baby_joints.ui.theme import Theme
+from baby_joints.ui.theme.recolored import recolored
 from baby_joints.ui.widgets.hotspot import BOX_HEIGHT, BOX_WIDTH, View
-
-# The colors in the files, and the token that takes the place of each.
-_LINE: Final = "#7A6A5E"
-_SKIN: Final = "#FBEFE4"
-_CLOTH: Final = "#EAF1F0"
-_CHEEK: Final = "#E28C6E"
 
 
 class FigureArt:
@@ -46,11 +39,5 @@ class FigureArt:
         return pixmap
 
     def _colored(self, view: View) -> str:
-        palette = self._theme.palette
         text = resource("body_map", f"figure-{view.value}.svg").read_text(encoding="utf-8")
-        # At night nothing may be pink: the cheeks take the one warm color there is.
-        cheek = palette.accent if palette.name == "night" else _CHEEK
-        swaps = {_LINE: palette.line, _SKIN: palette.skin, _CLOTH: palette.cloth, _CHEEK: cheek}
-        for drawn, wanted in swaps.items():
-            text = text.replace(drawn, wanted)
-        return text
+        return recolored(text, self._theme.palette)

@@ -37,6 +37,7 @@ FORBIDDEN = re.compile(
 SAID = (
     "pain",
     "wincing",
+    "discomfort",
     "stiff",
     "unused",
     "reduced",
@@ -155,4 +156,4 @@ def test_what_called_the_questions_is_said() -> None:
     entry = diary("d1 hip-L click stiff pain").observations[0]
     assert called_words(entry, "Mia") == "You wrote that Mia holds the leg stiffly."
     entry = diary("d1 elbow-R pop wincing").observations[0]
-    assert called_words(entry, "Mia") == "You wrote how Mia was right after: wincing."
+    assert called_words(entry, "Mia") == "You wrote that Mia winced right after."
