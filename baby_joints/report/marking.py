@@ -40,13 +40,13 @@ class Marking:
 
     @contextmanager
     def element(
-        self, tag: str, *, scope: str = "", spoken: str = "", columns: int = 1
+        self, tag: str, *, scope: str = "", spoken: str = "", columns: int = 1, language: str = ""
     ) -> Iterator[Element]:
         """Everything written inside belongs to a new element `tag` of the open one.
 
         The others are as in `Element`. Inside an artifact it stays part of the artifact.
         """
-        node = Element(tag, scope=scope, spoken=spoken, columns=columns)
+        node = Element(tag, scope=scope, spoken=spoken, columns=columns, language=language)
         if self._open[-1] is _PAGINATION:
             node = _PAGINATION
         else:

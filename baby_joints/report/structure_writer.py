@@ -65,6 +65,8 @@ def _attributes(node: Element) -> bytes:
     if node.scope:
         span = b"/ColSpan %d" % node.columns if node.columns > 1 else b""
         found += b"/A<</O/Table/Scope/%b%b>>" % (node.scope.encode(), span)
+    if node.language:
+        found += b"/Lang" + String(node.language).unparse()
     if node.alternative:
         found += b"/Alt" + String(node.alternative).unparse()
     if node.spoken:

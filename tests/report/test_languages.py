@@ -1,7 +1,7 @@
 """The page in every language: one sound page, in its words, its dates and its direction."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from io import BytesIO
@@ -124,3 +124,21 @@ def test_dates_and_numbers_are_those_of_the_reader(
 )
 def test_arabic_has_six_plural_forms(number: int, shown: str) -> None:
     assert plain(words_in(Language.ARABIC).count("period.days", number)) == shown
+
+
+def test_what_the_parents_said_has_no_known_language() -> None:
+    pdf = render(hip_story(), ReportOptions(language=Language.GERMAN, questions=True))
+    with pikepdf.open(BytesIO(pdf)) as file:
+        marked = [node for node in elements(file.Root.StructTreeRoot) if "/Lang" in node]
+        assert {str(node.Lang) for node in marked} == {"und"}
+        # The question on page 1 and again with room to write, and what was told at the visit.
+        assert sorted(str(node.S) for node in marked) == ["/LBody", "/P", "/P"]
+
+
+def elements(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    """Every element of a structure tree below `node`."""
+    kids = node.get("/K", pikepdf.Array())
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)

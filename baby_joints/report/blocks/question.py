@@ -7,6 +7,7 @@ from baby_joints.report.blocks.heads import RUN_IN_WIDTH_MM
 from baby_joints.report.context import Context
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, fitted, wrap
+from baby_joints.report.structure import UNKNOWN_LANGUAGE
 from baby_joints.report.styles import BIG, BIG_NOTES, HEAD
 from baby_joints.report.words import typed
 
@@ -22,12 +23,13 @@ def question_block(context: Context, lines: int) -> Block:
     shown = fitted(
         _text(context, lines), BIG.size, _room(context), lines=lines, more=context.spaced_more
     )
-    style = BIG if asked_question(context) else BIG_NOTES
+    asked = bool(asked_question(context))
+    style, language = (BIG, UNKNOWN_LANGUAGE) if asked else (BIG_NOTES, "")
 
     def draw(pen: Pen, top: float) -> None:
         with pen.element("H2"):
             pen.text(frame.left, top + _BASELINE, words.text("question.head"), HEAD)
-        with pen.element("P"):
+        with pen.element("P", language=language):
             pen.lines(frame.at(RUN_IN_WIDTH_MM), top + _BASELINE, shown, style)
 
     return Block(_BASELINE + BIG.leading * (len(shown) - 1) + _DESCENT, draw)

@@ -13,6 +13,7 @@ from baby_joints.report.context import Context
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, fitted, rich, wrap
+from baby_joints.report.structure import UNKNOWN_LANGUAGE
 from baby_joints.report.styles import NOTE, TEXT
 from baby_joints.report.words import typed
 
@@ -33,19 +34,22 @@ _STOPPED_SHOWN: Final = 2
 class SinceLine:
     """A label and what is said under it; `apart`: each part on lines of its own.
 
-    `lines` is how many lines each part that stands apart, or all of them, may take.
+    `lines` is how many lines each part that stands apart, or all of them, may take. `language` is
+    that of the words, as in `structure.Element`.
     """
 
     label: str
     parts: tuple[Rich, ...]
     lines: int = 3
     apart: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Item:
     label: str
     lines: list[Rich]
+    language: str
 
 
 def since_visit_block(context: Context, limit: int) -> Block:
@@ -56,7 +60,8 @@ def since_visit_block(context: Context, limit: int) -> Block:
     items = [_item(context, line) for line in since_lines(context)]
     shown = items[:limit]
     if len(items) > limit:
-        shown[-1] = _Item(shown[-1].label, [*shown[-1].lines, context.more])
+        last = shown[-1]
+        shown[-1] = _Item(last.label, [*last.lines, context.more], "")
     lines = sum(len(item.lines) - 1 for item in shown)
     height = _FIRST + _NEXT_ITEM * (len(shown) - 1) + TEXT.leading * lines + _DESCENT
 
@@ -72,7 +77,7 @@ def since_visit_block(context: Context, limit: int) -> Block:
                 with pen.element("LI"):
                     with pen.element("Lbl"):
                         pen.text(left, baseline, context.words.text(item.label), NOTE)
-                    with pen.element("LBody"):
+                    with pen.element("LBody", language=item.language):
                         pen.lines(frame.at(_TEXT_LEFT_MM), baseline, item.lines, TEXT)
                 baseline += TEXT.leading * (len(item.lines) - 1) + _NEXT_ITEM
 
@@ -91,6 +96,7 @@ def _item(context: Context, line: SinceLine) -> _Item:
                 part, TEXT.size, _TEXT_WIDTH, lines=line.lines, more=context.spaced_more
             )
         ],
+        line.language,
     )
 
 
@@ -123,12 +129,17 @@ def since_lines(context: Context) -> Iterator[SinceLine]:
     told = told or [said for said in [typed(visit.note)] if said]
     if told:
         said = words.text("list.semicolon").join(told)
-        yield SinceLine("since.told", (words.quoted(said),), _QUOTED_LINES)
+        quoted = (words.quoted(said),)
+        yield SinceLine("since.told", quoted, _QUOTED_LINES, language=UNKNOWN_LANGUAGE)
     planned = [words.quoted(visit.plan)] if typed(visit.plan) else []
+    language = UNKNOWN_LANGUAGE
     if since.scan_planned and not since.scan_written:
+        language = ""
         planned.append(words.rich("since.no_scan"))
     if planned:
-        yield SinceLine("since.planned", tuple(planned), _QUOTED_LINES, apart=True)
+        yield SinceLine(
+            "since.planned", tuple(planned), _QUOTED_LINES, apart=True, language=language
+        )
     yield from _site_lines(context, since)
 
 

@@ -32,12 +32,14 @@ class Run:
     """Pieces that belong to one element `tag`, such as the rows of a table.
 
     `head` is drawn before the first piece and again, as decoration, at the top of each further
-    page. An empty tag stands for no element of its own.
+    page. An empty tag stands for no element of its own. `language` is that of the words, as in
+    `structure.Element`.
     """
 
     pieces: tuple[Piece, ...]
     tag: str = ""
     head: Piece | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ def paragraph(
     *,
     indent: float = 0.0,
     keep: bool = False,
+    language: str = "",
 ) -> Run:
     """A paragraph that may be parted between its lines; its first two lines stay together."""
     left = context.frame.left + indent
@@ -99,7 +102,7 @@ def paragraph(
         _line_piece(left, line, style, with_next=keep or (number == 0 and len(lines) > 1))
         for number, line in enumerate(lines)
     )
-    return Run(pieces, "P")
+    return Run(pieces, "P", language=language)
 
 
 def _line_piece(left: float, line: Rich, style: TextStyle, *, with_next: bool) -> Piece:
