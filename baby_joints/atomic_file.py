@@ -8,13 +8,18 @@ import tempfile
 from pathlib import Path
 
 
+class FileHeldError(PermissionError):
+    """The file that is to be replaced is open in another program, or may not be changed."""
+
+
 def write_atomically(path: Path, data: bytes) -> None:
     """Put `data` at `path`: a reader sees the old file or the whole new one, never a part.
 
     The file is readable by its owner only. A symbolic link is followed, its target replaced.
 
     Raises:
-        OSError: the folder is missing or refuses, the disk is full, or `path` is no plain file;
+        OSError: the folder is missing or refuses, the disk is full, or `path` is no plain file
+            (FileHeldError: it is open elsewhere);
             what was at `path` is untouched and nothing else is left behind.
     """
     target = Path(os.path.realpath(path))
@@ -27,12 +32,21 @@ def write_atomically(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(target)
+        _put_in_place(temporary, target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _put_in_place(temporary: Path, target: Path) -> None:
+    try:
+        temporary.replace(target)
+    except PermissionError as error:
+        # The folder took the new file: it is the old one that somebody holds.
+        held = "The file is open in another program"
+        raise FileHeldError(error.errno, held, str(target)) from error
 
 
 def _refuse_special_file(target: Path) -> None:

@@ -195,6 +195,7 @@ class Tour:
             shell.bridge.run(lambda _diary: True, answered.append)
             self._wait(lambda: bool(answered))  # noqa: B023 - waited for in the same round
             self._wait(lambda: not shell.window.stack.page.is_working())
+            self._wait(lambda: not shell.window.stack.page.is_working())
             self._pass(SETTLE)
 
     def _wait(self, done: Callable[[], bool]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from baby_joints.atomic_file import write_atomically
+from baby_joints.atomic_file import FileHeldError, write_atomically
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="POSIX permissions and devices")
 
@@ -99,3 +99,20 @@ def test_a_folder_that_cannot_be_synced_does_not_matter(
     write_atomically(tmp_path / "diary.json", b"new")
     assert (tmp_path / "diary.json").read_bytes() == b"new"
     assert len(refused) == 1
+
+
+def test_a_file_that_somebody_holds_stays_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Windows does not replace a file that is open; here its answer is made up."""
+
+    def held(*_given: object) -> None:
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    target = tmp_path / "page.pdf"
+    target.write_bytes(b"old")
+    monkeypatch.setattr(Path, "replace", held)
+    with pytest.raises(FileHeldError, match="open in another program") as caught:
+        write_atomically(target, b"new")
+    assert caught.value.filename == str(target)
+    assert [(kept.name, kept.read_bytes()) for kept in tmp_path.iterdir()] == [("page.pdf", b"old")]

@@ -1,5 +1,6 @@
 """Errors in plain words: the one place that turns any of them into something to read."""
 
+import errno
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -60,6 +61,16 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
             "Errors", "Your diary is as it was. The details say what is wrong in it."
         ),
     ),
+    "FileHeldError": (
+        QT_TRANSLATE_NOOP("Errors", "The file is open in another program."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Close it there or choose another name. The old file is as it was."
+        ),
+    ),
+    "NotPrintedError": (
+        QT_TRANSLATE_NOOP("Errors", "It was not printed."),
+        QT_TRANSLATE_NOOP("Errors", "Look at the printer, then try again."),
+    ),
     "PermissionError": (
         QT_TRANSLATE_NOOP("Errors", "The computer does not allow to write there."),
         QT_TRANSLATE_NOOP("Errors", "Choose another folder. Your diary is safe."),
@@ -94,7 +105,8 @@ _UNKNOWN: Final = (
     QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong."),
     QT_TRANSLATE_NOOP("Errors", "You can go on. What was saved is safe."),
 )
-_NO_SPACE: Final = 28
+# No space left, and no more space for this user; Windows has no number for the second.
+_FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 def explain(error: BaseException) -> Explanation:
@@ -126,8 +138,10 @@ def _place_in_file(error: BaseException) -> str:
 
 
 def _words_for(error: BaseException) -> tuple[str, str]:
-    if isinstance(error, OSError) and error.errno == _NO_SPACE:
+    if isinstance(error, OSError) and error.errno in _FULL:
         return _WORDS["DatabaseFullError"]
+    if isinstance(error, OSError) and error.errno == errno.EROFS:
+        return _WORDS["PermissionError"]
     for kind in type(error).__mro__:
         if kind.__name__ in _WORDS:
             return _WORDS[kind.__name__]

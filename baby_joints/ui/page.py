@@ -65,6 +65,10 @@ class Page(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard where one begins; nowhere by default."""
 
+    def is_working(self) -> bool:
+        """Something is being made that will be seen soon."""
+        return False
+
     def can_close(self) -> bool:
         """Nothing would be lost if the window closed now."""
         return True

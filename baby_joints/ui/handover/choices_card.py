@@ -1,107 +1,87 @@
-"""What is chosen for the report: days, question, paper."""
+"""What is chosen for the report: days, question, pages, what is left out, who reads it."""
 
-from datetime import date
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
-from baby_joints.domain.period import Period
-from baby_joints.ui import formatting
+from baby_joints.ui.handover.check_group import CheckGroup
+from baby_joints.ui.handover.days_section import DaysSection
 from baby_joints.ui.handover.paper_choice import A4, LETTER
-from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
+from baby_joints.ui.handover.reader_menu import ReaderMenu
+from baby_joints.ui.handover.report_days import ReportDays
+from baby_joints.ui.handover.report_wish import ReportWish
+from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from baby_joints.ui.theme.measures import SPACE_M, SPACE_S, SPACE_XL
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.hairline import Hairline
 from baby_joints.ui.widgets.icon_sign import IconSign
-from baby_joints.ui.widgets.radio import Radio
 from baby_joints.ui.widgets.segmented_control import SegmentedControl
 from baby_joints.ui.widgets.text_label import TextLabel
 
-LINES: Final = 3
+LINES: Final = 2
 WAIT: Final = 400
+# Stands among what is left out, though it is no part of an entry.
+DATA: Final = "data"
 
 
 class ChoicesCard(Card):
-    """Three ways to say which days, the parents' question, and the paper.
+    """Everything that a parent decides about the page, from the top down.
 
     Signals:
         changed(): the preview must be made anew.
-        days_requested(): the parent wants to choose two days.
     """
 
     changed = Signal()
-    days_requested = Signal()
 
-    def __init__(self, theme: Theme, paper: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        preferences: Preferences,
+        paper: str,
+        language: str,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, padding=SPACE_XL, parent=parent)
-        self._days: ReportDays | None = None
-        self._other: Period | None = None
-        self._asked = ""
-        self.body.setSpacing(SPACE_S)
+        self._preferences = preferences
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(WAIT)
         self._typing.timeout.connect(self.changed)
-        self._build_days()
+        self.days = DaysSection(theme)
+        self.body.addWidget(self.days)
         self._divide()
         self._build_question()
         self._divide()
-        self._build_paper(paper)
+        self._build_checks()
+        self._divide()
+        self._build_reader(paper, language)
         self.body.addStretch(1)
         self._build_promise()
+        for part in (self.days, self.parts, self.left_out, self.reader, self.papers):
+            part.changed.connect(self._on_changed)
         self.set_theme(theme)
 
-    # --- values ---
-
-    @property
-    def today(self) -> date | None:
-        """The day by the diary's clock; None before the diary was read."""
-        return self._days.today if self._days else None
-
-    def choice(self) -> DaysChoice:
-        """Which way to say the days is chosen."""
-        return next(choice for choice, radio in self.radios.items() if radio.isChecked())
-
-    def period(self) -> Period | None:
-        """The chosen days; None: all there are."""
-        return self._days.period(self.choice(), self._other) if self._days else None
-
-    def paper(self) -> str:
-        """``a4`` or ``letter``."""
-        return self.papers.value() or A4
-
-    def question(self) -> str | None:
-        """The question as typed; None: the one of the diary, if there is any."""
-        return self.text.toPlainText().strip() or None
+    def wish(self, *, made_up: bool) -> ReportWish:
+        """All choices as they are now."""
+        left_out = self.left_out.values()
+        return ReportWish(
+            period=self.days.period(),
+            paper=self.papers.value() or A4,
+            language=self.reader.value(),
+            parts=self.parts.values(),
+            hidden=left_out - {DATA},
+            attach_diary=DATA not in left_out,
+            question=self.text.toPlainText().strip() or None,
+            made_up=made_up,
+        )
 
     def set_days(self, days: ReportDays, question: str) -> None:
-        """Offer the days of a diary; a choice already made stays."""
-        first_time = self._days is None
-        self._days = days
-        if self._other is None:
-            self._other = days.written or days.period(DaysChoice.SIX_WEEKS, None)
-        self._asked = question
+        """Offer the days and the open question of a diary; choices already made stay."""
+        self.days.set_days(days)
         self.text.setPlaceholderText(question or self.tr("What would you like to ask?"))
-        self.radios[DaysChoice.SINCE_VISIT].setEnabled(
-            days.period(DaysChoice.SINCE_VISIT, None) is not None
-        )
-        if first_time or not self.radios[self.choice()].isEnabled():
-            self.radios[days.first_choice()].setChecked(True)
-        self._show_details()
-
-    def choose_other(self, period: Period) -> None:
-        """Take two days."""
-        self._other = period
-        self.radios[DaysChoice.OTHER].setChecked(True)
-        self._show_details()
-        self.changed.emit()
-
-    def other(self) -> Period | None:
-        """The two days that *Other days* stands for."""
-        return self._other
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the font and height of the question."""
@@ -111,47 +91,61 @@ class ChoicesCard(Card):
 
     # --- building ---
 
-    def _heading(self, text: str) -> None:
-        self.body.addWidget(TextLabel(self._theme, text, FontRole.STEP, wrap=True))
-
     def _divide(self) -> None:
-        self.body.addSpacing(SPACE_S)
+        self.body.addSpacing(SPACE_M)
         self.body.addWidget(Hairline(self._theme))
         self.body.addSpacing(SPACE_M)
 
-    def _build_days(self) -> None:
-        self._heading(self.tr("Which days?"))
-        words = {
-            DaysChoice.SINCE_VISIT: self.tr("Since the last visit"),
-            DaysChoice.SIX_WEEKS: self.tr("Last 6 weeks"),
-            DaysChoice.OTHER: self.tr("Other days"),
-        }
-        self.radios = {choice: Radio(self._theme, text) for choice, text in words.items()}
-        self.radios[DaysChoice.SIX_WEEKS].setChecked(True)
-        for choice, radio in self.radios.items():
-            self.body.addWidget(radio)
-            signal = radio.clicked
-            signal.connect(self._on_other if choice is DaysChoice.OTHER else self._on_days)
-
     def _build_question(self) -> None:
         name = self.tr("Your question for the doctor")
-        self._heading(name)
+        self.body.addWidget(TextLabel(self._theme, name, FontRole.STEP, wrap=True))
+        self.body.addSpacing(SPACE_S)
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(name)
         self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._typing.start)
         self.body.addWidget(self.text)
-        hint = self.tr("It stands at the top of the page.")
-        self.body.addWidget(TextLabel(self._theme, hint, FontRole.CAPTION, "text2", wrap=True))
 
-    def _build_paper(self, paper: str) -> None:
-        self._heading(self.tr("Paper"))
+    def _build_checks(self) -> None:
+        parts = [
+            Choice("behind", self.tr("Entries behind each pattern")),
+            Choice("visits", self.tr("Visits and scans")),
+            Choice("questions", self.tr("Questions, with room to write")),
+            Choice("entries", self.tr("All entries")),
+        ]
+        self.parts = CheckGroup(self._theme, self.tr("After page 1"), parts)
+        self.parts.set_values(self._preferences.page_parts)
+        self.body.addWidget(self.parts)
+        self._divide()
+        data = self.tr("The entries as data, for another copy of this program or a clinic.")
+        left_out = [
+            Choice("name", self.tr("Baby’s name")),
+            Choice("observers", self.tr("Our names")),
+            Choice("notes", self.tr("Notes")),
+            Choice("clips", self.tr("Clips, photos")),
+            Choice("clinicians", self.tr("Doctors’ names")),
+            Choice(DATA, self.tr("Data inside"), tip=data),
+        ]
+        self.left_out = CheckGroup(self._theme, self.tr("Leave out"), left_out, columns=2)
+        self.left_out.set_values(self._preferences.page_left_out)
+        self.body.addWidget(self.left_out)
+
+    def _build_reader(self, paper: str, language: str) -> None:
+        self._reader_grid = QGridLayout()
+        self._reader_grid.setHorizontalSpacing(SPACE_M)
+        self._reader_grid.setVerticalSpacing(SPACE_S)
+        self.reader = ReaderMenu(self._theme, language)
         choices = [Choice(LETTER, self.tr("Letter")), Choice(A4, self.tr("A4"))]
         self.papers = SegmentedControl[str](self._theme, self.tr("Paper"), choices)
         self.papers.set_value(paper)
-        self.papers.changed.connect(self.changed)
-        self.body.addWidget(self.papers)
-        self.body.addSpacing(SPACE_L)
+        columns = ((self.tr("The doctor reads"), self.reader), (self.tr("Paper"), self.papers))
+        for column, (name, field) in enumerate(columns):
+            label = TextLabel(self._theme, name, FontRole.STEP, wrap=True)
+            self._reader_grid.addWidget(label, 0, column)
+            self._reader_grid.addWidget(field, 1, column)
+            self._reader_grid.setColumnStretch(column, 1)
+        self.body.addLayout(self._reader_grid)
+        self.body.addSpacing(SPACE_M)
 
     def _build_promise(self) -> None:
         words = self.tr("The PDF stays on this computer until you share it.")
@@ -163,29 +157,10 @@ class ChoicesCard(Card):
 
     # --- what happens ---
 
-    def _on_days(self) -> None:
+    def _on_changed(self) -> None:
+        """What is chosen once holds for the next page too: what stays out must not slip back in."""
+        self._preferences.paper = self.papers.value() or A4
+        self._preferences.reader_language = self.reader.value()
+        self._preferences.page_parts = sorted(self.parts.values())
+        self._preferences.page_left_out = sorted(self.left_out.values())
         self.changed.emit()
-
-    def _on_other(self) -> None:
-        self.days_requested.emit()
-        self.changed.emit()
-
-    def _show_details(self) -> None:
-        if self._days is None:
-            return
-        for choice, radio in self.radios.items():
-            period = self._days.period(choice, self._other)
-            if period is None:
-                none = choice is DaysChoice.SINCE_VISIT
-                radio.set_detail(self.tr("no visit yet") if none else self.tr("Choose"))
-            else:
-                radio.set_detail(self._span(period, self._days))
-            radio.setAccessibleDescription(radio.detail)
-
-    def _span(self, period: Period, days: ReportDays) -> str:
-        first = formatting.short_day(period.start)
-        if period.last == days.today:
-            return self.tr("{first} to today").format(first=first)
-        return self.tr("{first} to {last}").format(
-            first=first, last=formatting.short_day(period.last)
-        )

@@ -1,6 +1,6 @@
 """One page of a PDF as a picture."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
@@ -24,21 +24,26 @@ class PagePicture:
         """How many pages; 0 when the PDF cannot be read."""
         return max(0, self._document.pageCount())
 
+    def size(self, page: int) -> QSizeF:
+        """Width and height of a page in points."""
+        return self._document.pagePointSize(page)
+
     def shape(self, page: int) -> float:
         """Height of a page by its width."""
-        size = self._document.pagePointSize(page)
+        size = self.size(page)
         return size.height() / size.width()
 
     def draw(self, page: int, size: QSize) -> QImage:
-        """The page, `size` device px, on white."""
+        """The page, `size` device px, on white; an empty picture when it cannot be drawn."""
         drawn = self._document.render(page, size)
-        ground = QImage(size, QImage.Format.Format_RGB32)
-        ground.fill(0xFFFFFFFF)
         if not drawn.isNull():
-            painter = QPainter(ground)
-            painter.drawImage(0, 0, drawn)
+            painter = QPainter(drawn)
+            # Behind what is drawn: a second picture would take as much memory again.
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+            painter.fillRect(drawn.rect(), Qt.GlobalColor.white)
             painter.end()
-        return ground
+            drawn.reinterpretAsFormat(QImage.Format.Format_RGB32)
+        return drawn
 
     def text(self, page: int) -> str:
         """What the page says, for screen readers."""

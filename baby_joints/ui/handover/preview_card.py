@@ -1,80 +1,76 @@
-"""The page as it will be printed."""
+"""The pages as they will be printed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from baby_joints.ui.handover.page_sheet import PageSheet
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.icon_button import IconButton
+from baby_joints.ui.widgets.keyboard_focus import KeyboardFocus
 from baby_joints.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+
     from baby_joints.ui.handover.page_picture import PagePicture
 
-SETTLE: Final = 60
 LOWEST: Final = 320
+ZOOMS: Final = (1.0, 1.5, 2.0, 3.0)
 
 
-class _Sheet(QWidget):
-    """White paper in the middle of the room it has."""
+class _View(QScrollArea):
+    """Room for the sheet: arrows move it, Page Down turns to the next page, + and - zoom."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme, card: PreviewCard) -> None:
         super().__init__()
-        self._picture: PagePicture | None = None
-        self._page = 0
-        self._image = QImage()
-        self._settle = QTimer(self)
-        self._settle.setSingleShot(True)
-        self._settle.setInterval(SETTLE)
-        self._settle.timeout.connect(self._draw)
+        self._card = card
+        self._focus = KeyboardFocus(self, theme)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMinimumHeight(LOWEST)
 
-    def show_page(self, picture: PagePicture | None, page: int) -> None:
-        self._picture, self._page = picture, page
-        self._draw()
+    def set_theme(self, theme: Theme) -> None:
+        self._focus.set_theme(theme)
 
-    def _size(self) -> QSize:
-        if self._picture is None or not self._picture.pages:
-            return QSize()
-        shape = self._picture.shape(self._page)
-        width = min(self.width(), int(self.height() / shape))
-        return QSize(width, int(width * shape))
+    def viewportEvent(self, event: QEvent) -> bool:
+        handled = super().viewportEvent(event)
+        if event.type() == QEvent.Type.Resize:
+            self._card.fit()
+        return handled
 
-    def _draw(self) -> None:
-        size = self._size()
-        self._image = QImage()
-        if self._picture is not None and not size.isEmpty():
-            ratio = self.devicePixelRatioF()
-            self._image = self._picture.draw(self._page, size * ratio)
-            self._image.setDevicePixelRatio(ratio)
-        self.update()
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._focus.focus_in(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle.start()
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._focus.focus_out()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._settle.start()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._focus.key_pressed()
+        if event.key() == Qt.Key.Key_PageDown:
+            self._card.turn(1)
+        elif event.key() == Qt.Key.Key_PageUp:
+            self._card.turn(-1)
+        elif event.key() in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self._card.zoom_by(1)
+        elif event.key() == Qt.Key.Key_Minus:
+            self._card.zoom_by(-1)
+        else:
+            super().keyPressEvent(event)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        size = self._size()
-        if self._image.isNull() or size.isEmpty():
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        # Whole pixels: half of one would blur every letter.
-        left = (self.width() - size.width()) // 2
-        top = (self.height() - size.height()) // 2
-        painter.drawImage(QRectF(left, top, size.width(), size.height()), self._image)
-        painter.end()
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._card.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
 
 class PreviewCard(Card):
@@ -84,7 +80,12 @@ class PreviewCard(Card):
         super().__init__(theme, padding=SPACE_L, ground="sunken", parent=parent)
         self._picture: PagePicture | None = None
         self._page = 0
-        self.sheet = _Sheet()
+        self._zoom = 0
+        self.view = _View(theme, self)
+        self.sheet = PageSheet()
+        self.view.setWidget(self.sheet)
+        # The ground of the card shows around the paper.
+        self.sheet.setAutoFillBackground(False)
         self.words = TextLabel(
             theme, self.tr("Making the page ..."), FontRole.BODY, "text2", wrap=True
         )
@@ -92,12 +93,22 @@ class PreviewCard(Card):
         self._build_pager()
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
-        row.addWidget(self.sheet, 1)
+        row.addWidget(self.view, 1)
         row.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.words, 1)
         self.body.addLayout(row, 1)
-        self.sheet.hide()
+        self.view.hide()
         self.pager.hide()
+
+    @property
+    def pages(self) -> int:
+        """How many pages are shown."""
+        return self._picture.pages if self._picture is not None else 0
+
+    @property
+    def page(self) -> int:
+        """Which page is seen, from 0."""
+        return self._page
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show a PDF; the page that was seen stays if there is one of that number."""
@@ -107,21 +118,48 @@ class PreviewCard(Card):
         except ImportError:
             self.say(self.tr("The page cannot be shown here. Save it, then open it."))
             return
-        self._picture = PagePicture(pdf)
-        if not self._picture.pages:
+        picture = PagePicture(pdf)
+        if not picture.pages:
             self.say(self.tr("The page cannot be shown here. Save it, then open it."))
             return
-        self._turn_to(min(self._page, self._picture.pages - 1))
+        self._picture = picture
         self.words.hide()
-        self.sheet.show()
-        self.pager.setVisible(self._picture.pages > 1)
+        self.view.show()
+        self.pager.show()
+        self.fit()
+        self._turn_to(min(self._page, picture.pages - 1))
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the place of the page."""
         self.words.set_text(sentence)
         self.words.show()
-        self.sheet.hide()
+        self.view.hide()
         self.pager.hide()
+
+    def tell_progress(self, pages: int, all_pages: int) -> None:
+        """Say how far a long report is, under the page that is still seen."""
+        text = self.tr("Making page {page} of {pages} ...").format(page=pages, pages=all_pages)
+        if self.words.isVisible():
+            self.words.set_text(text)
+        self.number.setToolTip(text)
+
+    def turn(self, step: int) -> None:
+        """Go to another page, from its top."""
+        if 0 <= self._page + step < self.pages:
+            self._turn_to(self._page + step)
+            self.view.verticalScrollBar().setValue(0)
+
+    def zoom_by(self, step: int) -> None:
+        """Show the page larger or smaller, by one step."""
+        self._zoom = min(max(self._zoom + step, 0), len(ZOOMS) - 1)
+        self.sheet.set_zoom(ZOOMS[self._zoom])
+        self._enable()
+
+    def fit(self) -> None:
+        """The room of the page changed."""
+        self.sheet.set_room(self.view.maximumViewportSize())
+
+    # --- inside ---
 
     def _build_pager(self) -> None:
         self.pager = QWidget(self)
@@ -129,26 +167,35 @@ class PreviewCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         self.up = IconButton(self._theme, "chevron-up", self.tr("Page before"))
+        self.number = TextLabel(self._theme, "", FontRole.DETAIL)
         self.down = IconButton(self._theme, "chevron-down", self.tr("Next page"))
-        self.number = TextLabel(self._theme, "", FontRole.DETAIL_STRONG)
-        self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.up.clicked.connect(lambda: self._turn_to(self._page - 1))
-        self.down.clicked.connect(lambda: self._turn_to(self._page + 1))
-        parts: tuple[QWidget | QLabel, ...] = (self.up, self.number, self.down)
-        for part in parts:
+        self.larger = IconButton(self._theme, "plus", self.tr("Larger"))
+        self.smaller = IconButton(self._theme, "minus", self.tr("Smaller"))
+        self.up.clicked.connect(lambda: self.turn(-1))
+        self.down.clicked.connect(lambda: self.turn(1))
+        self.larger.clicked.connect(lambda: self.zoom_by(1))
+        self.smaller.clicked.connect(lambda: self.zoom_by(-1))
+        for part in (self.up, self.number, self.down):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(SPACE_L)
+        for part in (self.larger, self.smaller):
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def _turn_to(self, page: int) -> None:
         if self._picture is None:
             return
         self._page = page
-        count = self._picture.pages
-        text = self.tr("{page} of {pages}").format(page=page + 1, pages=count)
+        text = self.tr("{page} of {pages}").format(page=page + 1, pages=self.pages)
         self.number.set_text(text)
-        self.up.setEnabled(page > 0)
-        self.down.setEnabled(page + 1 < count)
+        self._enable()
         self.sheet.show_page(self._picture, page)
-        self.sheet.setAccessibleName(
-            self.tr("The page as it will be printed: {text}").format(text=text)
-        )
+        spoken = self.tr("The page as it will be printed: {text}").format(text=text)
+        self.view.setAccessibleName(spoken)
+        self.sheet.setAccessibleName(spoken)
         self.sheet.setAccessibleDescription(self._picture.text(page))
+
+    def _enable(self) -> None:
+        self.up.setEnabled(self._page > 0)
+        self.down.setEnabled(self._page + 1 < self.pages)
+        self.larger.setEnabled(self._zoom + 1 < len(ZOOMS))
+        self.smaller.setEnabled(self._zoom > 0)

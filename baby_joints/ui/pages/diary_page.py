@@ -286,7 +286,7 @@ class DiaryPage(Page):
         dialog = QFileDialog(self, self.tr("Add from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Diary files (*.json)"), self.tr("All files (*)")])
+        dialog.setNameFilters([self.tr("Diary files (*.json *.pdf)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 

@@ -1,27 +1,27 @@
-"""The page for the doctor: chosen on the left, seen on the right, saved as a PDF."""
+"""The page for the doctor: chosen on the left, seen on the right, saved, printed or copied."""
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.domain.period import Period
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.handover.choices_card import ChoicesCard
+from baby_joints.ui.handover.page_files import PageFiles, file_name
+from baby_joints.ui.handover.page_maker import PageMaker, Task
 from baby_joints.ui.handover.paper_choice import A4, LETTER, paper_of_place
 from baby_joints.ui.handover.preview_card import PreviewCard
+from baby_joints.ui.handover.reader_menu import language_of_place
 from baby_joints.ui.handover.report_days import ReportDays
+from baby_joints.ui.handover.status_row import StatusRow
 from baby_joints.ui.page import Page
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.flow_layout import FlowLayout
-from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -32,30 +32,17 @@ if TYPE_CHECKING:
     from baby_joints.diary import Diary
     from baby_joints.handover import Handover
     from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.handover.report_wish import ReportWish
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
 
-CHOICES_WIDTH = 372
+CHOICES_WIDTH = 356
+SCROLL_BAR = 16
 # Below this the page stands under the choices instead of beside them.
 BESIDE_FROM = 780
-NO_FILE_NAME = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """What to put on the page."""
-
-    period: Period | None
-    paper: str
-    question: str | None
-    made_up: bool
-
-    def handover(self, diary: Diary) -> Handover:
-        """All that the page tells, apart from the diary."""
-        from baby_joints.handover import report_options
-
-        options = report_options(paper=self.paper, question=self.question, made_up=self.made_up)
-        return diary.handover(options, self.period)
+# Several ticks in a row make one new preview.
+TOGETHER = 40
+CLOSING_SECONDS = 15.0
 
 
 class ReportPage(Page):
@@ -69,22 +56,23 @@ class ReportPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
-        self._saved: Path | None = None
+        self._drawing: Task | None = None
         self._content = QWidget()
         self._content.setProperty("page", True)
         self._layout = QVBoxLayout(self._content)
         self._layout.setSpacing(SPACE_L)
+        self._maker = PageMaker(self)
+        self.status = StatusRow(theme, self._content)
+        self.files = PageFiles(bridge, self._maker, self.status, self)
         self._build_head()
+        self._layout.addWidget(self.status)
         paper = preferences.paper
         if paper not in {A4, LETTER}:
             paper = paper_of_place(QLocale())
-        self.choices = ChoicesCard(theme, paper)
+        language = preferences.reader_language or language_of_place(QLocale())
+        self.choices = ChoicesCard(theme, preferences, paper, language)
         self.preview = PreviewCard(theme)
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(SPACE_L)
-        self._columns.addWidget(self.choices)
-        self._columns.addWidget(self.preview, 1)
-        self._layout.addLayout(self._columns, 1)
+        self._build_columns()
         self._build_scroll()
         self._connect()
         self.set_width(WidthClass.REGULAR)
@@ -100,7 +88,7 @@ class ReportPage(Page):
 
     def open_with(self, argument: object) -> None:
         if isinstance(argument, Period):
-            self.choices.choose_other(argument)
+            self.choices.days.choose_other(argument)
 
     def set_width(self, width: WidthClass) -> None:
         self._layout.setContentsMargins(width.margin, 22, width.margin, 24)
@@ -112,7 +100,16 @@ class ReportPage(Page):
         self._arrange()
 
     def focus_first(self) -> None:
-        self.choices.radios[self.choices.choice()].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        days = self.choices.days
+        days.radios[days.choice()].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def is_working(self) -> bool:
+        return self._together.isActive() or self._drawing is not None or self.files.is_busy
+
+    def can_close(self) -> bool:
+        if self._drawing is not None:
+            self._drawing.stop()
+        return self.files.settle(CLOSING_SECONDS)
 
     # --- building ---
 
@@ -121,17 +118,29 @@ class ReportPage(Page):
         self._head.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE, wrap=True), 1)
         tools = QWidget(self._content)
         flow = FlowLayout(tools, gap=SPACE_S)
-        self.open_button = SecondaryButton(self.theme, self.tr("Open"), "external-link")
-        self.open_button.clicked.connect(self._on_open)
-        self.open_button.hide()
+        self.copy_button = SecondaryButton(self.theme, self.tr("Copy as text"), "copy")
+        self.print_button = SecondaryButton(self.theme, self.tr("Print"), "printer")
         key = self.tr("Ctrl S")
         self.save_button = PrimaryButton(self.theme, self.tr("Save PDF"), "download", key)
-        self.save_button.clicked.connect(self._on_save)
-        self.save_button.setEnabled(False)
-        flow.addWidget(self.open_button)
-        flow.addWidget(self.save_button)
+        for button in (self.copy_button, self.print_button, self.save_button):
+            button.setEnabled(False)
+            flow.addWidget(button)
         self._head.addWidget(tools)
         self._layout.addLayout(self._head)
+
+    def _build_columns(self) -> None:
+        """Beside the page the choices scroll by themselves, so that it stays in sight."""
+        self._left = QScrollArea()
+        self._left.setWidgetResizable(True)
+        self._left.setFrameShape(QFrame.Shape.NoFrame)
+        self._left.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._left.setWidget(self.choices)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(SPACE_L)
+        self._columns.addWidget(self._left)
+        self._columns.addWidget(self.preview, 1)
+        self._layout.addLayout(self._columns, 1)
 
     def _build_scroll(self) -> None:
         self.scroll_area = QScrollArea(self)
@@ -144,88 +153,79 @@ class ReportPage(Page):
         layout.addWidget(self.scroll_area)
 
     def _connect(self) -> None:
-        self.choices.changed.connect(self._render)
-        self.choices.papers.changed.connect(self._on_paper)
-        self.choices.days_requested.connect(self._on_choose_days)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save.activated.connect(self.save_button.click)
+        self._together = QTimer(self)
+        self._together.setSingleShot(True)
+        self._together.setInterval(TOGETHER)
+        self._together.timeout.connect(self._render)
+        self.choices.changed.connect(self._together.start)
+        self.choices.days.days_requested.connect(self._on_choose_days)
+        self.files.notice_given.connect(self.notice_given)
+        self.files.busy_changed.connect(lambda _busy: self._enable())
+        self.copy_button.clicked.connect(lambda: self.files.copy(self._wish()))
+        self.print_button.clicked.connect(self._on_print)
+        self.save_button.clicked.connect(self._on_save)
+        for keys, button in (
+            (QKeySequence.StandardKey.Save, self.save_button),
+            (QKeySequence.StandardKey.Print, self.print_button),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
 
     # --- the preview ---
 
-    def _wish(self) -> _Wish:
-        choices = self.choices
-        made_up = self.bridge.is_sample
-        return _Wish(choices.period(), choices.paper(), choices.question(), made_up)
+    def _wish(self) -> ReportWish:
+        return self.choices.wish(made_up=self.bridge.is_sample)
 
     def _on_days(self, told: tuple[ReportDays, str]) -> None:
-        days, question = told
-        self.choices.set_days(days, question)
+        self.choices.set_days(*told)
         self._render()
 
     def _render(self) -> None:
-        if self.bridge.child is None:
-            return
-        wish = self._wish()
-        self.bridge.fetch(self, lambda diary: _pdf(diary, wish), self._on_pdf)
+        if self.bridge.child is not None:
+            self.bridge.fetch(self, self._wish().handover, self._on_handover)
+
+    def _on_handover(self, page: Handover) -> None:
+        """The newest choices win: what is still being drawn for older ones stops."""
+        if self._drawing is not None:
+            self._drawing.stop()
+        self._drawing = self._maker.begin(
+            page.pages, self._on_pdf, self.bridge.failed.emit, self.preview.tell_progress
+        )
 
     def _on_pdf(self, pdf: bytes) -> None:
-        self.save_button.setEnabled(True)
+        self._drawing = None
         self.preview.show_pdf(pdf)
+        self._enable()
 
-    def _on_paper(self) -> None:
-        self.preferences.paper = self.choices.paper()
+    def _enable(self) -> None:
+        for button in (self.copy_button, self.print_button, self.save_button):
+            button.setEnabled(not self.files.is_busy)
 
     def _on_choose_days(self) -> None:
         from baby_joints.ui.dialogs.days_dialog import DaysDialog
 
-        today = self.choices.today or local_now().date()
-        shown = self.choices.other() or Period.through(today, today)
+        days = self.choices.days
+        today = days.today or local_now().date()
+        shown = days.other() or Period.through(today, today)
         dialog = DaysDialog(self.theme, shown, max(today, shown.last), self)
-        dialog.accepted.connect(lambda: self.choices.choose_other(dialog.period()))
+        dialog.accepted.connect(lambda: days.choose_other(dialog.period()))
         dialog.open()
 
-    # --- saving ---
+    # --- out of the house ---
 
     def _on_save(self) -> None:
+        self.files.ask_where(self._wish(), self._file_name())
+
+    def _on_print(self) -> None:
+        self.files.ask_printer(self._wish(), self._file_name(), self.preview.pages)
+
+    def _file_name(self) -> str:
+        """Without the name where it is left out: a file's name is read by everybody."""
         child = self.bridge.child
-        if child is None:
-            return
-        dialog = QFileDialog(self, self.tr("Save the page"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        dialog.selectFile(
-            file_name(child.name, (self.choices.today or local_now().date()).isoformat())
-        )
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
-
-    def _on_file(self, name: str) -> None:
-        path, wish = Path(name), self._wish()
-        self.save_button.setEnabled(False)
-        self.bridge.run(
-            lambda diary: _write(diary, path, wish),
-            lambda _none: self._on_written(path),
-            self._on_not_written,
-        )
-
-    def _on_written(self, path: Path) -> None:
-        self._saved = path
-        self.save_button.setEnabled(True)
-        self.open_button.show()
-        self.notice_given.emit(Notice(self.tr("Saved"), path.name))
-
-    def _on_not_written(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
-        self.bridge.failed.emit(error)
-
-    def _on_open(self) -> None:
-        if self._saved is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved)))
+        hidden = child is None or "name" in self._wish().hidden
+        day = self.choices.days.today or local_now().date()
+        return file_name("" if hidden or child is None else child.name, day.isoformat())
 
     # --- Qt ---
 
@@ -238,16 +238,22 @@ class ReportPage(Page):
         narrow = self.theme.one_column or self.width() < BESIDE_FROM
         self._columns.setDirection(below if narrow else beside)
         self._head.setDirection(below if self.theme.one_column else beside)
-        no_limit = 16_777_215  # QWIDGETSIZE_MAX, which PySide6 does not export
-        self.choices.setMaximumWidth(no_limit if narrow else self.theme.px(CHOICES_WIDTH))
-        self.choices.setMinimumWidth(0 if narrow else min(340, self.theme.px(CHOICES_WIDTH)))
+        self._move_choices(own_scroll=not narrow)
+        width = max(self.theme.px(CHOICES_WIDTH), self.choices.minimumSizeHint().width())
+        self._left.setFixedWidth(width + SCROLL_BAR)
         self.preview.setMinimumHeight(self.width() if narrow else 0)
 
-
-def file_name(child_name: str, day: str) -> str:
-    """A name for the file that every computer takes: "Joint sounds Mia 2026-04-23.pdf"."""
-    name = NO_FILE_NAME.sub(" ", child_name).strip(" .")
-    return " ".join(part for part in ("Joint sounds", name, day) if part) + ".pdf"
+    def _move_choices(self, *, own_scroll: bool) -> None:
+        if own_scroll == (self._left.widget() is not None):
+            return
+        if own_scroll:
+            self._columns.removeWidget(self.choices)
+            self._left.setWidget(self.choices)
+        else:
+            self._left.takeWidget()
+            self._columns.insertWidget(0, self.choices)
+            self.choices.show()
+        self._left.setVisible(own_scroll)
 
 
 def _days_of(diary: Diary) -> tuple[ReportDays, str]:
@@ -259,11 +265,3 @@ def _days_of(diary: Diary) -> tuple[ReportDays, str]:
     visit = summary.last_visit.day if summary.last_visit is not None else None
     days = ReportDays(summary.today, summary.child.born_on, visit, written)
     return days, next(iter(summary.questions), "")
-
-
-def _pdf(diary: Diary, wish: _Wish) -> bytes:
-    return wish.handover(diary).pdf()
-
-
-def _write(diary: Diary, path: Path, wish: _Wish) -> None:
-    wish.handover(diary).write(path)
