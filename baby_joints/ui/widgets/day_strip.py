@@ -53,6 +53,7 @@ class DayStrips(QWidget):
         self._today: date | None = None
         self._frame: StripFrame | None = None
         self._current: tuple[int, date] | None = None
+        self._weekly = False
         self._focus = KeyboardFocus(self, theme)
         self.setAccessibleName(name)
         self.setMouseTracking(True)
@@ -68,6 +69,12 @@ class DayStrips(QWidget):
         self._today = today
         self._current = None
         self.setAccessibleDescription(strip_words.spoken_totals(self._strips))
+        self._arrange()
+
+    def set_weekly(self, *, weekly: bool) -> None:
+        """Show weeks even where there is room for days, or days again."""
+        self._weekly = weekly
+        self._current = None
         self._arrange()
 
     @property
@@ -102,7 +109,9 @@ class DayStrips(QWidget):
             period = Period.through(days[0].day, days[-1].day)
             labels = [strip_words.label(strip) for strip in self._strips]
             totals = [strip_words.total(strip) for strip in self._strips]
-            self._frame = StripFrame.fit(self._theme, period, self.width(), labels, totals)
+            self._frame = StripFrame.fit(
+                self._theme, period, self.width(), labels, totals, weekly=self._weekly
+            )
         self.updateGeometry()
         self.update()
         if self.scale is not before:

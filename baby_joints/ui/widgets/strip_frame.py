@@ -39,6 +39,8 @@ class StripFrame:
         width: float,
         labels: Sequence[str],
         totals: Sequence[tuple[str, str]],
+        *,
+        weekly: bool = False,
     ) -> "StripFrame":
         """Leave room for the longest label and total, give the cells the rest."""
         strong = QFontMetrics(theme.font(FontRole.BODY_STRONG))
@@ -51,7 +53,8 @@ class StripFrame:
             ),
             default=0,
         )
-        layout = StripLayout.fit(period, max(width - left - right, 60.0), theme.text_scale)
+        room = max(width - left - right, 60.0)
+        layout = StripLayout.fit(period, room, theme.text_scale, weekly=weekly)
         return cls(layout, left, width, theme.text_scale, len(labels))
 
     def base(self, row: int) -> float:

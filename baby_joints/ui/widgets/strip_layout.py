@@ -12,6 +12,8 @@ from baby_joints.domain.period import Period
 DAY_CELL: Final = 16.0
 SMALLEST_DAY_CELL: Final = 7.0
 WEEK_CELL: Final = 40.0
+# Weeks that were asked for fill the width: there is room for their counts in words.
+WIDE_WEEK_CELL: Final = 112.0
 DAYS: Final = 7
 
 
@@ -36,14 +38,20 @@ class StripLayout:
     cell: float
 
     @classmethod
-    def fit(cls, period: Period, width: float, grow: float = 1.0) -> "StripLayout":
-        """Days if they stay legible within `width`, else weeks; `grow` scales what is legible."""
+    def fit(
+        cls, period: Period, width: float, grow: float = 1.0, *, weekly: bool = False
+    ) -> "StripLayout":
+        """Days if they stay legible within `width`, else weeks; `grow` scales what is legible.
+
+        With `weekly` always weeks, as wide as there is room.
+        """
         first = monday_of(period.start)
         weeks = (monday_of(period.last) - first).days // DAYS + 1
         cell = min(DAY_CELL * grow, width / (weeks * DAYS))
-        if cell >= SMALLEST_DAY_CELL * grow:
+        if cell >= SMALLEST_DAY_CELL * grow and not weekly:
             return cls(period, StripScale.DAY, first, weeks * DAYS, cell)
-        return cls(period, StripScale.WEEK, first, weeks, min(WEEK_CELL * grow, width / weeks))
+        widest = (WIDE_WEEK_CELL if weekly else WEEK_CELL) * grow
+        return cls(period, StripScale.WEEK, first, weeks, min(widest, width / weeks))
 
     @property
     def width(self) -> float:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
 
 from baby_joints.analysis.day_strip import DayStrip
+from baby_joints.analysis.week_count import WeekCount
 from baby_joints.ui import formatting
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_BADGE
@@ -20,6 +21,7 @@ translate = QCoreApplication.translate
 FLAG_PADDING = 9
 FLAG_GAP = 4.0
 DATE_GAP = 8
+COUNT_GAP = 8
 
 
 class StripPainter:
@@ -77,8 +79,29 @@ class StripPainter:
                 marks.draw_day(self._painter, self.x(frame.layout.center(day.day)), base, day)
         else:
             for week in strip.weeks:
-                marks.draw_week(self._painter, self.x(frame.layout.center(week.monday)), base, week)
+                self._draw_week(marks, base, week)
         self._draw_words(base, label, total)
+
+    def _draw_week(self, marks: StripMarks, base: float, week: WeekCount) -> None:
+        """The mark of a week; where there is room, with its days beside it."""
+        frame, font = self._frame, self._theme.font(FontRole.CAPTION)
+        center = frame.layout.center(week.monday)
+        words = translate("DayStrips", "{n} of {m}").format(n=week.sound_days, m=week.looked_days)
+        metrics = QFontMetrics(font)
+        wide, gap = metrics.horizontalAdvance(words) + 2, COUNT_GAP * frame.grow
+        if not week.looked_days or wide + 3 * gap > frame.layout.cell:
+            marks.draw_week(self._painter, self.x(center), base, week)
+            return
+        marks.draw_week(self._painter, self.x(center - wide / 2), base, week)
+        high = metrics.height() + 2
+        box = QRectF(self.x(center - wide / 2 + gap), base - high / 2, wide, high)
+        if self._mirrored:
+            box.moveRight(self.x(center - wide / 2 + gap))
+        # The line of a visit must not run through the words.
+        self._painter.fillRect(box, self._theme.color("surface"))
+        self._painter.setFont(font)
+        self._painter.setPen(self._theme.color("text2"))
+        self._painter.drawText(box, self._aligned(leading=True), words)
 
     def draw_flags(self, flags: Sequence[StripFlag], today: date | None) -> None:
         """Visits and scans as flags on dashed lines; today with a small triangle."""

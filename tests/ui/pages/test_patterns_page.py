@@ -14,6 +14,7 @@ from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.patterns_page import PatternsPage
+from baby_joints.ui.patterns.hip_view import HipView
 from baby_joints.ui.patterns.pattern_period import PatternPeriod
 from baby_joints.ui.widgets.strip_layout import StripScale
 from baby_joints.ui.widgets.text_button import TextButton
@@ -214,3 +215,29 @@ def test_no_words_are_cut_and_everything_has_a_name(
         card.why_button.setChecked(True)
     qtbot.waitUntil(lambda: not clipped(page))
     assert nameless(page) == []
+
+
+def test_the_hips_can_be_shown_by_week_and_as_a_table(qtbot: QtBot, page: PatternsPage) -> None:
+    card = page.hips
+    card.view.segment(HipView.WEEKS).click()
+    scales = [card.strips.scale]
+    card.strips.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(card.strips, Qt.Key.Key_End)
+    assert card.strips.current_words.startswith("Week from Apr 20. Left hip: a sound on")
+    card.view.segment(HipView.TABLE).click()
+    assert card.table.isVisibleTo(page)
+    assert not card.strips.isVisibleTo(page)
+    summary = page._summary
+    assert summary is not None
+    weeks = summary.strip(Side.LEFT).weeks
+    assert card.table.rowCount() == len(weeks)
+    newest, header = card.table.item(0, 1), card.table.verticalHeaderItem(0)
+    assert newest is not None
+    assert header is not None
+    assert newest.text() == f"{weeks[-1].sound_days} of {weeks[-1].looked_days}"
+    assert header.text() == "From Apr 20"
+    assert card.note.text().startswith("Days with a sound")
+    card.view.segment(HipView.DAYS).click()
+    scales.append(card.strips.scale)
+    assert scales == [StripScale.WEEK, StripScale.DAY]
+    assert not clipped(page)
