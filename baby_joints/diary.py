@@ -8,12 +8,13 @@ import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from baby_joints import __version__
 from baby_joints.actions import plans
 from baby_joints.actions.edit import Edit
+from baby_joints.actions.known_diary import KnownDiary, Snapshot
 from baby_joints.actions.last_written import LastWritten
 from baby_joints.actions.own_file import refuse_own_file
 from baby_joints.actions.safety_answers import answer_safety
@@ -55,14 +56,6 @@ def local_now() -> datetime:
 _CHOOSING: Final = frozenset({ChangeAction.ADD_CHILD, ChangeAction.IMPORT})
 
 
-class _Snapshot(NamedTuple):
-    """The diary after its `number`-th change, and the summaries made of it so far."""
-
-    number: int
-    contents: DiaryContents
-    summaries: "dict[object, Summary]"
-
-
 class Diary:
     """One open diary file and the child that was chosen in it.
 
@@ -84,7 +77,7 @@ class Diary:
         self._lock = threading.RLock()
         self._steps: list[tuple[Step, UUID | None]] = []
         self._last = LastWritten()
-        self._known: _Snapshot | None = None
+        self._known = KnownDiary()
         with self._database.reading() as reader:
             self._chosen = _chosen_child(reader)
 
@@ -217,11 +210,14 @@ class Diary:
                         was_exported=exported >= step.number,
                     )
                     repository.notes.write(Note.CHOSEN_CHILD, chosen_before)
+                    number = repository.change_number if repository.has_written else None
             except DatabaseError:
                 self._steps.append((step, chosen_before))
                 raise
             self._chosen = chosen_before
             self._last.add(done.written)
+            if number is not None:
+                self._known.note(number, step.child_id, step.before)
             return done.change
 
     # --- reading ---
@@ -270,11 +266,12 @@ class Diary:
         from baby_joints.analysis import summarise
 
         now = as_of or self._clock()
-        _, contents, summaries = self._snapshot()
+        _, contents, summaries, leaves = self._snapshot()
         key = (period, patterns, as_of or now.date())
         found = summaries.get(key)
         if found is None:
-            found = summarise(contents, now, period=period, patterns=patterns)
+            memory = leaves if as_of is None else None
+            found = summarise(contents, now, period=period, patterns=patterns, memory=memory)
             # What a computer with a faster clock wrote counts from a later moment of today on.
             if as_of is not None or not _has_later_versions(contents, now):
                 summaries[key] = found
@@ -300,7 +297,7 @@ class Diary:
         from baby_joints.exchange import write_diary
 
         refuse_own_file(self.path, path)
-        number, contents, _ = self._snapshot()
+        number, contents, _, _ = self._snapshot()
         write_diary(contents, path, exported_at=self._clock(), application=_APPLICATION)
         with self._database.transaction() as repository:
             repository.notes.write(Note.EXPORTED, number)
@@ -344,19 +341,15 @@ class Diary:
             if done is None:
                 return Change(action=action, child_id=child_id, unchanged=edit.unchanged)
             self._last.add(done.written)
+            self._known.note(done.step.number, child_id, edit.ids)
             if not edit.joins_last:
                 self._steps.append((done.step, chosen_before))
             return done.change
 
-    def _snapshot(self) -> _Snapshot:
-        """What the chosen child's diary is now; read anew when any program changed the file."""
+    def _snapshot(self) -> Snapshot:
         child_id = self._needed_child().id
         with self._database.reading() as reader:
-            number = reader.notes.number(Note.CHANGES)
-            known = self._known
-            if known is None or (known.number, known.contents.child.id) != (number, child_id):
-                known = self._known = _Snapshot(number, reader.contents(child_id), {})
-            return known
+            return self._known.look(reader, child_id)
 
     def _needed_child(self, child_id: UUID | None = None) -> Child:
         child = self.child

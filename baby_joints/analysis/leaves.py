@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from operator import is_
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from baby_joints.analysis.leaf import Leaf, read_leaf
 from baby_joints.analysis.parameters import ReadingParameters
@@ -15,48 +15,57 @@ _DAYS: Final = 28
 _Weeks: TypeAlias = tuple[int, ...]
 
 
+class _Read(NamedTuple):
+    """A leaf, and what it was read from."""
+
+    entries: tuple[Observation, ...]
+    by: ReadingParameters
+    leaf: Leaf
+
+
 class LeafMemory:
     """Keeps the leaves that were read last, for a reader of the same diary some entries later.
 
     A leaf is taken again when it would be read from the very same entries by the same parameters:
-    entries never change, so what it says is what a new reading would say.
+    entries never change, so what it says is what a new reading would say. Safe to use from any
+    thread.
     """
 
     def __init__(self) -> None:
-        self._kept: dict[_Weeks, tuple[tuple[Observation, ...], ReadingParameters, Leaf]] = {}
+        self._kept: dict[_Weeks, _Read] = {}
 
     def leaves(self, entries: Iterable[Observation], parameters: ReadingParameters) -> list[Leaf]:
         """The leaves of these known versions, oldest first."""
-        before, self._kept = self._kept, {}
         parts: defaultdict[int, list[Observation]] = defaultdict(list)
         for entry in entries:
             parts[entry.observed_at.toordinal() // _DAYS].append(entry)
         longest = 60.0 * max(parameters.twin_of_same_minutes, parameters.twin_of_other_minutes)
-        found: list[tuple[_Weeks, tuple[Observation, ...], Leaf]] = []
+        kept: dict[_Weeks, _Read] = {}
+        found: list[tuple[_Weeks, Leaf]] = []
         for number in sorted(parts):
             weeks: _Weeks = (number,)
-            held = tuple(parts[number])
-            leaf = self._leaf(before, weeks, held, parameters)
+            leaf = self._leaf(kept, weeks, tuple(parts[number]), parameters)
             # Around midnight, or on a flight, two leaves may tell the same moment: they are one.
-            while found and leaf.starts_at - found[-1][2].ends_at <= longest:
-                earlier_weeks, earlier, _ = found.pop()
-                weeks, held = earlier_weeks + weeks, earlier + held
-                leaf = self._leaf(before, weeks, held, parameters)
-            found.append((weeks, held, leaf))
-        return [leaf for _, _, leaf in found]
+            while found and leaf.starts_at - found[-1][1].ends_at <= longest:
+                weeks = found.pop()[0] + weeks
+                held = tuple(entry for number in weeks for entry in parts[number])
+                leaf = self._leaf(kept, weeks, held, parameters)
+            found.append((weeks, leaf))
+        self._kept = kept
+        return [leaf for _, leaf in found]
 
     def _leaf(
         self,
-        before: dict[_Weeks, tuple[tuple[Observation, ...], ReadingParameters, Leaf]],
+        kept: dict[_Weeks, _Read],
         weeks: _Weeks,
-        held: tuple[Observation, ...],
+        entries: tuple[Observation, ...],
         parameters: ReadingParameters,
     ) -> Leaf:
-        known = before.get(weeks)
-        if known is None or known[1] != parameters or not _are_same(known[0], held):
-            known = held, parameters, read_leaf(held, parameters)
-        self._kept[weeks] = known
-        return known[2]
+        read = self._kept.get(weeks)
+        if read is None or read.by != parameters or not _are_same(read.entries, entries):
+            read = _Read(entries, parameters, read_leaf(entries, parameters))
+        kept[weeks] = read
+        return read.leaf
 
 
 def _are_same(some: tuple[Observation, ...], others: tuple[Observation, ...]) -> bool:

@@ -1,8 +1,10 @@
 """Reading the diary as values, within one transaction."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import insort
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeAlias
 from uuid import UUID
@@ -87,6 +89,36 @@ class Reader:
                 deleted=self._deleted(child_id),
                 extra=self.diary_extra(child_id),
             )
+
+    def renewed(self, before: DiaryContents, ids: Iterable[UUID]) -> DiaryContents:
+        """What `contents` says now of a child of which only what lies under `ids` has changed.
+
+        `before` is what it said before that; no other record is read.
+        """
+        touched = frozenset(ids)
+        child = self.child(before.child.id)
+        if child is None:
+            raise DomainError("child", str(before.child.id), "is not in this diary")
+        stored = self.stored(touched).values()
+        buried = [state for state in stored if isinstance(state, Buried)]
+
+        def records(mapping: RecordMapping[R], known: tuple[R, ...]) -> tuple[R, ...]:
+            kind = mapping.value_type
+            place = attrgetter(mapping.happened_at, "recorded_at", "id")
+            kept = [record for record in known if record.id not in touched]
+            for record in stored:
+                if isinstance(record, kind):
+                    insort(kept, record, key=place)
+            return tuple(kept)
+
+        return DiaryContents(
+            child=child,
+            observations=records(OBSERVATIONS, before.observations),
+            hip_signs=records(HIP_LOOKS, before.hip_signs),
+            visits=records(VISITS, before.visits),
+            deleted=_with_stones(before.deleted, touched, buried),
+            extra=self.diary_extra(child.id),
+        )
 
     def observations(
         self, child_id: UUID, where: ObservationFilter, limit: int | None = None
@@ -178,3 +210,20 @@ class Reader:
         near = select(happened_at).where(mine, happened_at <= first + timedelta(days=2))
         moments: Iterable[datetime] = self._connection.scalars(near)
         return min(moment.date() for moment in moments)
+
+
+def _with_stones(
+    before: Mapping[str, tuple[Tombstone, ...]], touched: Collection[UUID], buried: Iterable[Buried]
+) -> dict[str, tuple[Tombstone, ...]]:
+    """Those of other ids and the new ones, by kind, the first deleted first."""
+    found = {
+        kind: [stone for stone in stones if stone.id not in touched]
+        for kind, stones in before.items()
+    }
+    for one in buried:
+        found.setdefault(one.kind.value, []).append(one.tombstone)
+    return {
+        kind: tuple(sorted(stones, key=attrgetter("deleted_at", "id")))
+        for kind, stones in found.items()
+        if stones
+    }
