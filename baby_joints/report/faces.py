@@ -78,6 +78,7 @@ def has_letter(face: Face, letter: str) -> bool:
     return opened(face.regular).get_nominal_glyph(code) is not None
 
 
+@lru_cache(maxsize=1024)
 def glyph_of(face: Face, letter: str, *, bold: bool) -> int:
     """The number of the glyph of a letter by itself; that of the box for unknown ones is 0."""
     number: int = opened(face.file(bold=bold)).get_nominal_glyph(ord(letter)) or 0

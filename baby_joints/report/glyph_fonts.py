@@ -5,6 +5,7 @@ Formats: ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (maps to Unicode).
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import md5
 from pathlib import PurePosixPath
 from string import ascii_uppercase
@@ -104,6 +105,7 @@ class GlyphFonts:
                 known[f"/{name}"] = font
 
 
+@lru_cache(maxsize=16384)
 def natural_width(file: str, number: int) -> float:
     """How far the font itself moves after a glyph, in thousandths of the size."""
     font = opened(file)

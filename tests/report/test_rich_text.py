@@ -1,8 +1,10 @@
 """Lines never exceed their room, and breaking loses no letter."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from baby_joints.report.direction import ISOLATE_END, RIGHT_TO_LEFT, isolated
 from baby_joints.report.rich_text import (
     Rich,
     Run,
@@ -72,3 +74,27 @@ def test_all_bold_is_one_run() -> None:
 def test_nothing_is_no_line() -> None:
     assert wrap((), 8.6, 100) == []
     assert rich("") == ()
+
+
+@pytest.mark.parametrize("letters", ["م", "क्ष", "น้ำ", "髋", "כ", "a\u0301", "w"])
+def test_a_word_longer_than_any_line_is_broken(letters: str) -> None:
+    word = letters * (2000 // len(letters))
+    lines = wrap(rich(word), 8.6, 300)
+    assert len(lines) > 10
+    assert all(width(line, 8.6) <= 300 + SLACK for line in lines)
+    assert "".join(plain(line) for line in lines) == word
+    assert all(plain(line).endswith(letters[-1]) for line in lines)
+
+
+def test_a_name_set_apart_is_so_on_each_line() -> None:
+    name = isolated("אבגד הוזח " * 6)
+    lines = [plain(line) for line in wrap(joined(rich("by "), rich(name), rich(" 34")), 10, 60)]
+    assert len(lines) > 3
+    for line in lines:
+        assert line.count(RIGHT_TO_LEFT) == line.count(ISOLATE_END)
+        assert line.find(RIGHT_TO_LEFT) <= line.find(ISOLATE_END)
+
+
+def test_what_is_cut_from_a_name_stays_apart_from_what_follows() -> None:
+    shown = fitted(rich(isolated("אבגד הוזח " * 6)), 10, 60, lines=1, more=rich(" …"))
+    assert plain(shown[0]).endswith(f"{ISOLATE_END} …")
