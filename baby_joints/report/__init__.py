@@ -30,7 +30,7 @@ def render(
     after each page how many of how many are drawn; what it raises ends the rendering.
 
     Raises ValueError when entries are asked for without `contents`, and FileNotFoundError when the
-    program's fonts are gone.
+    program's fonts or the sentences of the language are gone.
     """
     from baby_joints.report.document import render_document
 

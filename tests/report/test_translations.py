@@ -30,6 +30,12 @@ from baby_joints.report.translation import (
 TRANSLATED = [language for language in Language if language is not Language.ENGLISH]
 # What a form may say in a word of its own: "one day", "two days"; or in digits instead.
 COUNTED = {"number", "words"}
+# What never stands on the page in English either: words that calm, alarm or name an illness.
+CALMING = {
+    Language.SPANISH: re.compile(r"\b(normal\w*|s[oó]lo|detect\w*|alert\w*|anormal\w*)\b"),
+    Language.GERMAN: re.compile(r"\b(normal\w*|nur|bloß|harmlos\w*|unauffällig\w*|Alarm\w*)\b"),
+    Language.ARABIC: re.compile("طبيعي|فقط|إنذار|تنبيه|اطمئن"),
+}
 LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -101,6 +107,12 @@ def test_plural_forms_are_those_of_the_language(language: Language) -> None:
         if not isinstance(english, str):
             assert not isinstance(said, str), key
             assert tuple(said) == categories, key
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_sentence_calms_or_alarms(language: Language) -> None:
+    for key, _, said in sentences(language):
+        assert not any(CALMING[language].search(form) for form in forms(said)), key
 
 
 @pytest.mark.parametrize("language", Language)
