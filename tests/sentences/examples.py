@@ -108,8 +108,8 @@ _LIFTS: Final = (
     Example(
         "fewer sounds since lifting gently",
         f"{WEEKS_OLD} d1..d14 neck pop lift rough; d16,d30 neck pop lift gentle;"
-        "d15..d40 knee-L quiet",
-        42,
+        "d15..d62 knee-L quiet",
+        63,
     ),
     Example(
         "no clear difference between lifts",
