@@ -32,6 +32,8 @@ class TextStyle:
 
 
 NAME: Final = TextStyle(17, 20, bold=True)
+# Arabic and Hebrew letters reach lower.
+LEFTWARD_NAME: Final = TextStyle(14, 17, bold=True)
 LONG_NAME: Final = TextStyle(12, 14.5, bold=True)
 BOX_HEAD: Final = TextStyle(12, 15, bold=True)
 BIG: Final = TextStyle(10.5, 13.5)

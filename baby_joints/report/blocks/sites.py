@@ -71,6 +71,17 @@ class _Cell:
     text: str
     faint: bool = False
 
+    @property
+    def is_number(self) -> bool:
+        return self.text.isdigit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    site: SiteCount
+    baseline: float
+    bold: bool
+
 
 def sites_block(context: Context, limit: int) -> Block:
     """At most `limit` rows: hips and rows with a reason stay, then those with most sounds."""
@@ -85,9 +96,11 @@ def sites_block(context: Context, limit: int) -> Block:
         head_with_rule(pen, frame.left, frame.right, top, words.text("sites.head"), sub)
         with pen.element("Table"):
             _draw_heads(pen, context, top)
+            widest = _widest_numbers(context, rows)
             for number, site in enumerate(rows):
                 bold = (site.joint, site.side) in reasoned
-                _draw_row(pen, context, site, top + _FIRST_ROW + _STEP * number, bold=bold)
+                row = _Row(site, top + _FIRST_ROW + _STEP * number, bold)
+                _draw_row(pen, context, row, widest)
         pen.line((frame.left, top + last), (frame.right, top + last), THIN_RULE, FAINT)
         with pen.element("P"):
             pen.lines(frame.left, top + last + _FOOT_AFTER, foot, NOTE)
@@ -141,8 +154,20 @@ def _draw_heads(pen: Pen, context: Context, top: float) -> None:
     pen.line((frame.left, rule), (frame.right, rule), THIN_RULE, FAINT)
 
 
-def _draw_row(pen: Pen, context: Context, site: SiteCount, baseline: float, *, bold: bool) -> None:
+def _widest_numbers(context: Context, rows: list[SiteCount]) -> list[float]:
+    """How wide the widest number of each column is; all of them end at one place."""
+    cells = (_cells(context, site) for site in rows)
+    return [
+        max(
+            width(rich(cell.text, bold=True), TEXT.size) if cell.is_number else 0 for cell in column
+        )
+        for column in zip(*cells, strict=True)
+    ]
+
+
+def _draw_row(pen: Pen, context: Context, row: _Row, widest: list[float]) -> None:
     words, frame = context.words, context.frame
+    site, baseline, bold = row.site, row.baseline, row.bold
     with pen.element("TR"):
         with pen.element("TH", scope="Row"):
             name = rich(words.site_head(site.joint, site.side), bold=bold)
@@ -154,7 +179,12 @@ def _draw_row(pen: Pen, context: Context, site: SiteCount, baseline: float, *, b
                 style = TEXT_FAINT if cell.faint else TEXT
                 if not site.sound_entries and not site.quiet_entries:
                     style = TEXT_NOTES
-                pen.text(frame.at(_RIGHT_MM[column]), baseline, text, style, "right")
+                right = frame.at(_RIGHT_MM[column])
+                if words.right_to_left and cell.is_number:
+                    # On the mirrored page digits still end one below another.
+                    pen.text(right - widest[column], baseline, text, style)
+                else:
+                    pen.text(right, baseline, text, style, "right")
 
 
 def _cells(context: Context, site: SiteCount) -> list[_Cell]:

@@ -11,6 +11,7 @@ from baby_joints.report.catalogue import started, started_text
 from baby_joints.report.charts.marks import absent_mark, present_mark, unlooked_mark
 from baby_joints.report.charts.period_bar import HEIGHT, period_bar
 from baby_joints.report.context import Context
+from baby_joints.report.direction import holds_rightward
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, all_bold, fitted, rich, width, wrap
@@ -18,6 +19,7 @@ from baby_joints.report.styles import (
     BIG,
     BIG_BOLD,
     BOX_RULE,
+    LEFTWARD_NAME,
     LONG_NAME,
     NAME,
     NOTE_INK,
@@ -36,6 +38,8 @@ PERIOD_WIDTH: Final = 62 * MM
 _HEAD_BASELINE: Final = 8.0
 _HEAD_RULE: Final = 13.0
 _NAME_BASELINE: Final = 32.0
+# Letters that reach lower stand higher, clear of the line below.
+_LIFT: Final = 3.0
 _AGE_AFTER_NAME: Final = 13.9
 _BORN_AFTER_AGE: Final = 12.4
 _RISK_AFTER_BORN: Final = 13.6
@@ -89,7 +93,9 @@ def who_block(context: Context) -> Block:
 def _who(context: Context) -> _Who:
     summary, words = context.summary, context.words
     name = rich(typed(summary.child.name), bold=True)
-    style = NAME if width(name, NAME.size) <= WHO_WIDTH else LONG_NAME
+    style = LEFTWARD_NAME if holds_rightward(summary.child.name) else NAME
+    if width(name, style.size) > WHO_WIDTH:
+        style = LONG_NAME
     return _Who(
         name=fitted(
             name, style.size, WHO_WIDTH, lines=_NAME_LINES, more=all_bold(context.spaced_more)
@@ -220,7 +226,8 @@ def _draw_running_head(pen: Pen, context: Context, top: float) -> None:
 def _draw_who(pen: Pen, context: Context, who: _Who, top: float) -> None:
     left = context.frame.left
     with pen.element("P"):
-        end = pen.lines(left, top + _NAME_BASELINE, who.name, who.name_style)
+        lift = _LIFT if who.name_style is LEFTWARD_NAME else 0.0
+        end = pen.lines(left, top + _NAME_BASELINE - lift, who.name, who.name_style) + lift
     baseline = end - who.name_style.leading + _AGE_AFTER_NAME
     with pen.element("P"):
         pen.text(left, baseline, started(who.age), BIG)
