@@ -43,7 +43,7 @@ NUMBERS: Final[Mapping[Pattern, frozenset[str]]] = {
     Pattern.REPRODUCIBLE_SOUND: _REPEATED,
     Pattern.RISING: _CHANGED,
     Pattern.SETTLING: _CHANGED,
-    # by: "shares" of described lifts, or "days" of writing before and since lifting gently
+    # by: "shares" of described lifts, or "days" with a sound at a lift, of those with an entry
     Pattern.LIFTING_DIFFERENCE: frozenset(
         {"gentle_tried", "gentle_sounded", "other_tried", "other_sounded", "by"}
         | {"gentle_days", "gentle_day_sounds", "other_days", "other_day_sounds"}

@@ -90,11 +90,12 @@ def _change(words: Words, rules: Parameters) -> Numbers:
         "before": rule.before_weeks,
         "fall_ratio": words.percent(rule.fall_ratio),
         "pace": words.percent(rule.control_pace),
+        "part": words.percent(rule.unwritten),
     }
 
 
 def _lifting(_: Words, rules: Parameters) -> Numbers:
-    return {"lifts": rules.lifting.lifts, "days": rules.lifting.days_each}
+    return {"lifts": rules.lifting.lifts, "after": rules.lifting.days_after // _WEEK}
 
 
 # Patterns that are not here have a rule without numbers.

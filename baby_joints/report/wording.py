@@ -260,7 +260,7 @@ class FindingWords:
 
 
 def lifting_days(finding: Finding) -> dict[str, int]:
-    """Sounds at lifts and days with entries, since lifting gently and before."""
+    """Days with a sound at a lift and days with entries, since lifting gently and before."""
     keys = {
         "gentle": "gentle_day_sounds",
         "gentle_days": "gentle_days",

@@ -2,10 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
@@ -23,12 +25,14 @@ class FindingReason:
     source: str
 
 
-def finding_reason(pattern: Pattern) -> FindingReason:
-    """The reason for a pattern in the window's language."""
+def finding_reason(finding: Finding) -> FindingReason:
+    """The reason for a finding in the window's language."""
+    pattern = finding.pattern
+    rule = _DESPITE_GAPS if finding.numbers.get("full") is False else _RULES[pattern]
     return FindingReason(
         why=_translated(_WHY[pattern]),
         is_not=_translated(_NOT.get(pattern, _NO_CAUSE)),
-        rule=_translated(_RULES[pattern]).format_map(_limits()),
+        rule=_translated(rule).format_map(_limits()),
         source=_translated(_SOURCES.get(pattern, _OWN_RULE)),
     )
 
@@ -38,18 +42,28 @@ def _limits() -> dict[str, object]:
     persistent, recurring = PARAMETERS.persistent, PARAMETERS.recurring
     repeats, each = PARAMETERS.reproducible, PARAMETERS.every_time
     change, pops = PARAMETERS.change, PARAMETERS.pops
+    often = Fraction(repeats.share).limit_denominator(10)
     return {
+        "full_days": persistent.full_days,
+        "full_weeks": persistent.full_weeks,
+        "full_window": persistent.full_window_days // WEEK,
+        "full_span": persistent.full_span_days,
+        "full_last": persistent.full_last_within,
         "days": persistent.days,
         "weeks": persistent.weeks,
         "window": persistent.window_days // WEEK,
         "span": persistent.span_days,
+        "recent": persistent.days_recent,
+        "recent_weeks": persistent.recent_days // WEEK,
         "last": persistent.last_within,
+        "one_in": round(1 / persistent.share),
         "old_days": persistent.days_past_age,
         "old_weeks": persistent.age_days // WEEK,
         "again_days": recurring.days,
         "again_span": recurring.span_days,
         "again_age": recurring.old_age_days // WEEK,
-        "often": round(repeats.share * 10),
+        "often": often.numerator,
+        "of": often.denominator,
         "tries": repeats.tries,
         "tried_days": repeats.days,
         "tried_weeks": repeats.window_days // WEEK,
@@ -57,13 +71,14 @@ def _limits() -> dict[str, object]:
         "each_days": each.days,
         "pains": PARAMETERS.pain.occasions,
         "reduced_days": PARAMETERS.signs.reduced_days,
+        "known_weeks": change.known_weeks,
         "late_weeks": change.late_weeks,
         "ratio": f"{change.ratio:g}",
         "fall_share": round(change.fall_ratio * 100),
         "fall_weeks": change.fall_weeks,
         "before_weeks": change.before_weeks,
         "lifts": PARAMETERS.lifting.lifts,
-        "lift_days": PARAMETERS.lifting.days_each,
+        "lift_weeks": PARAMETERS.lifting.days_after // WEEK,
         "pop_entries": pops.entries,
         "pop_days": pops.days,
     }
@@ -84,8 +99,16 @@ _OWN_RULE: Final = QT_TRANSLATE_NOOP(
 )
 _REPRODUCIBLE_RULE: Final = QT_TRANSLATE_NOOP(
     "FindingReason",
-    "Shown when one movement sounded {often} of 10 times or more. It needs {tries} counted repeats "
-    "on {tried_days} days, in the last {tried_weeks} weeks.",
+    "Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted "
+    "repeats on {tried_days} days, in the last {tried_weeks} weeks.",
+)
+_DESPITE_GAPS: Final = QT_TRANSLATE_NOOP(
+    "FindingReason",
+    "Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. "
+    "They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} "
+    "of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} "
+    "lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in "
+    "{one_in} days with notes very likely has a sound. It is more than a wrong side could explain.",
 )
 _RUBBING: Final = QT_TRANSLATE_NOOP(
     "FindingReason", "Parts that slide past each other can sound each time. A short video helps."
@@ -186,9 +209,10 @@ _RULES: Final[Mapping[Pattern, str]] = {
     ),
     Pattern.PERSISTENT_HIP_SOUND: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown for sounds on {days} days or more, in {weeks} of the last {window} weeks. "
-        "First and last lie {span} days apart. The last is less than {last} days old. "
-        "{old_days} days lie at {old_weeks} weeks of age or later.",
+        "Shown for sounds on {full_days} days or more in {full_window} weeks. They lie in "
+        "{full_weeks} of the weeks or more, {full_span} days or more from first to last. The last "
+        "one is under {full_last} days ago. {old_days} lie at {old_weeks} weeks of age or later, "
+        "from the due date if born early. It is more than a wrong side could explain.",
     ),
     Pattern.REPRODUCIBLE_HIP_SOUND: _REPRODUCIBLE_RULE,
     Pattern.GRINDING: QT_TRANSLATE_NOOP(
@@ -201,23 +225,24 @@ _RULES: Final[Mapping[Pattern, str]] = {
     ),
     Pattern.REPRODUCIBLE_SOUND: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown when one movement sounded {often} of 10 times or more. It needs {tries} counted "
+        "Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted "
         "repeats on {tried_days} days. Or {each_tries} of {each_tries} on {each_days} days.",
     ),
     Pattern.RISING: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown for {ratio} times the sounds a day with notes, in the last {late_weeks} weeks. "
-        "Chance alone must be unlikely.",
+        "Shown for {ratio} times the sounds a day in the last {late_weeks} weeks. It needs "
+        "{known_weeks} weeks of notes. A day without notes counts as part of a day. Chance alone "
+        "must be unlikely.",
     ),
     Pattern.SETTLING: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown when the sounds a day with notes fall to {fall_share} % or less. "
+        "Shown when the sounds a day fall to {fall_share} % or less, and not by chance. "
         "It sets the last {fall_weeks} weeks beside the {before_weeks} before. "
         "You must have gone on writing.",
     ),
     Pattern.LIFTING_DIFFERENCE: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown with {lifts} lifts of each kind, or {lift_days} days with notes of each. "
+        "Shown with {lifts} lifts of each kind, or {lift_weeks} weeks after lifting changed. "
         "Chance alone must be unlikely.",
     ),
     Pattern.COMFORTABLE_POPS: QT_TRANSLATE_NOOP(

@@ -194,8 +194,8 @@ def _lifting(finding: Finding, child: Child) -> str:
     if finding.numbers.get("by") == "days":
         text = translate(
             "FindingText",
-            "Lifts had <b>{gds} sounds</b> in {gd} days with notes since you lift gently. "
-            "Before that: <b>{ods} sounds</b> in {od} days.",
+            "Since you lift gently, a lift had a sound on <b>{gds} of {gd}</b> days with notes. "
+            "Before that: <b>{ods} of {od}</b>.",
         )
     else:
         text = translate(

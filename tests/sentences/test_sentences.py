@@ -123,8 +123,10 @@ def every_pattern_and_level_is_in_it(heard: Heard) -> None:
 
 
 def every_sentence_of_the_sources_is_in_it(heard: Heard) -> None:
-    assert not window_templates() - heard.window.heard
-    assert not heard.page.about_patterns() - heard.page.heard
+    unheard = window_templates() - heard.window.heard
+    assert not unheard
+    unheard_on_page = heard.page.about_patterns() - heard.page.heard
+    assert not unheard_on_page
 
 
 def no_line_says_what_it_must_not(heard: Heard) -> None:

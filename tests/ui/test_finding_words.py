@@ -64,8 +64,8 @@ def sentences(text: str) -> list[str]:
 @pytest.mark.parametrize("level", Level)
 @pytest.mark.parametrize("pattern", Pattern)
 def test_each_pattern_has_title_sentence_action_and_rule(pattern: Pattern, level: Level) -> None:
-    text = finding_text(finding(pattern, level), MIA, TODAY)
-    reason = finding_reason(pattern)
+    told = finding(pattern, level)
+    text, reason = finding_text(told, MIA, TODAY), finding_reason(told)
     everything = [
         text.title,
         text.sentence,
@@ -127,11 +127,17 @@ def test_notes_never_say_that_all_is_well() -> None:
 
 @pytest.mark.usefixtures("theme")
 def test_rules_tell_the_numbers_that_decide() -> None:
-    persistent = finding_reason(Pattern.PERSISTENT_HIP_SOUND).rule
     rule = PARAMETERS.persistent
-    for number in (rule.days, rule.weeks, rule.span_days, rule.last_within, rule.window_days // 7):
-        assert re.search(rf"\b{number}\b", persistent)
-    assert str(PARAMETERS.lifting.lifts) in finding_reason(Pattern.LIFTING_DIFFERENCE).rule
+    asked = {
+        True: (rule.full_days, rule.full_weeks, rule.full_span_days, rule.full_last_within, 6),
+        False: (rule.days, rule.weeks, rule.span_days, rule.last_within, rule.window_days // 7),
+    }
+    for full, numbers in asked.items():
+        held = finding(Pattern.PERSISTENT_HIP_SOUND, Level.WITHIN_TWO_WEEKS, full=full)
+        for number in numbers:
+            assert re.search(rf"\b{number}\b", finding_reason(held).rule)
+    lifting = finding_reason(finding(Pattern.LIFTING_DIFFERENCE, Level.NOTE))
+    assert str(PARAMETERS.lifting.lifts) in lifting.rule
 
 
 @pytest.mark.usefixtures("theme")

@@ -81,8 +81,8 @@ FINDINGS: Final[Mapping[str, Message]] = {
     ),
     "sentence.lifting": "Sound at {gentle} gentle lifts and at {other} other lifts.",
     "sentence.lifting_days": (
-        "Sounds at lifts: {gentle} on {gentle_days} days with entries since lifting gently, "
-        "{other} on {other_days} before."
+        "Days with a sound at a lift, of the days with entries: {gentle} of {gentle_days} since "
+        "lifting gently, {other} of {other_days} before."
     ),
     "sentence.pops": {
         "one": "{number} sound entry, {joints}, {days}; none with another sign.",
@@ -143,15 +143,17 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "rule.reduced_movement": "a limb moved less than usual on {days} days or more.",
     "rule.grinding": "grinding and not a clean pop, once or more.",
     "rule.rising": (
-        "in the last {late} weeks {ratio} times the sounds a day with entries of the time before, "
-        "or more. On {days} days or more, beyond chance."
+        "in the last {late} weeks {ratio} times the sounds a day of the time before, or more. On "
+        "{days} days or more, beyond chance. A day without entries counts as {part} of one."
     ),
     "rule.settling": (
-        "in the last {fall} weeks {fall_ratio} or less of the sounds a day with entries of the "
-        "{before} weeks before. Other entries went on at {pace} of their pace or more."
+        "in the last {fall} weeks {fall_ratio} or less of the sounds a day of the {before} weeks "
+        "before, beyond chance. A day without entries counts as {part} of one. Other entries went "
+        "on at {pace} of their pace or more."
     ),
     "rule.lifting_difference": (
-        "fewer sounds with gentle lifts, beyond chance, from {lifts} lifts or {days} days of each."
+        "fewer sounds with gentle lifts, beyond chance, from {lifts} lifts of each kind. Or fewer "
+        "days with a sound at a lift, {after} weeks after lifting changed or later."
     ),
     "rule.comfortable_pops": "sounds of joints with none of the other patterns.",
     # Levels: in the box, and what the parents were shown

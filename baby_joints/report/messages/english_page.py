@@ -123,8 +123,8 @@ PAGE: Final[Mapping[str, Message]] = {
         "**Lifting:** fewer sounds with gentle lifts; sound at {gentle} of them, {other} others."
     ),
     "other.lifting_days": (
-        "**Lifting:** fewer sounds since lifting gently; {gentle} on {gentle_days} days with "
-        "entries, {other} on {other_days} before."
+        "**Lifting:** fewer days with a sound since lifting gently; {gentle} of {gentle_days} days "
+        "with entries, {other} of {other_days} before."
     ),
     # Both hips
     "strips.head": "Both hips, day by day",

@@ -103,7 +103,7 @@ class FindingCard(Card):
         return self.tr("Show these {entries}").format(entries=formatting.count_entries(count))
 
     def _build_reason(self) -> QWidget:
-        reason = finding_reason(self._finding.pattern)
+        reason = finding_reason(self._finding)
         box = QWidget(self)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, SPACE_S, 0, SPACE_S)

@@ -236,7 +236,7 @@ def test_the_hips_can_be_shown_by_week_and_as_a_table(qtbot: QtBot, page: Patter
     assert header is not None
     assert newest.text() == f"{weeks[-1].sound_days} of {weeks[-1].looked_days}"
     assert header.text() == "From Apr 20"
-    assert card.note.text().startswith("Days with a sound")
+    assert "Days with a sound, of the days" in card.note.text()
     card.view.segment(HipView.DAYS).click()
     scales.append(card.strips.scale)
     assert scales == [StripScale.WEEK, StripScale.DAY]
