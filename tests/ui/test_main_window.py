@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import json
 from datetime import datetime, timedelta, timezone
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
@@ -21,7 +22,6 @@ from baby_joints.ui.widgets.theme_menu import ThemeMenu
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.shell import Shell
@@ -182,6 +182,22 @@ def test_nothing_of_the_navigation_is_cut(shell: Shell, size: tuple[int, int]) -
         assert item.height() >= 44
         assert window.nav.rect().contains(item.geometry())
     assert not any(isinstance(child, QMenu) for child in window.children())
+
+
+def test_large_text_in_a_low_window_leaves_the_icons(shell: Shell) -> None:
+    window = shell.window
+    window.resize(1024, 640)
+    shell.keeper.choose_text_scale(2.0)
+    QApplication.processEvents()
+    items = list(window.nav.items.values())
+    for item in items:
+        assert item.height() >= 44
+        assert window.nav.rect().contains(item.geometry())
+    assert not any(one.geometry().intersects(other.geometry()) for one, other in pairwise(items))
+    assert all(item.toolTip() == item.text() for item in items)
+    shell.keeper.choose_text_scale(1.0)
+    QApplication.processEvents()
+    assert not any(item.toolTip() for item in items)
 
 
 def test_the_first_window_leaves_room_for_its_frame(

@@ -1,13 +1,19 @@
 """What the parent has put together so far: the one value behind all parts of the Log page."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from baby_joints.domain.codes import LIFTS, Joint, Side, Sound
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.clock import local_now
+
+# An entry takes seconds. What stands open for longer was interrupted, and happened before that.
+LEFT_OPEN: Final = timedelta(minutes=5)
 
 
 class EntryForm(QObject):
@@ -19,9 +25,13 @@ class EntryForm(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, clock: Callable[[], datetime] = local_now
+    ) -> None:
         super().__init__(parent)
         self._draft = ObservationDraft()
+        self._clock = clock
+        self._began_at: datetime | None = None
 
     @property
     def draft(self) -> ObservationDraft:
@@ -32,6 +42,11 @@ class EntryForm(QObject):
     def is_empty(self) -> bool:
         """Nothing was said about this entry; who writes is known beforehand and does not count."""
         return self._draft == ObservationDraft(observer=self._draft.observer)
+
+    @property
+    def began_at(self) -> datetime | None:
+        """When the first answer was given; None while there is none."""
+        return self._began_at
 
     def change(self, **answers: Any) -> None:  # noqa: ANN401 - the fields of ObservationDraft
         """Put answers in the place of what these fields said."""
@@ -45,9 +60,21 @@ class EntryForm(QObject):
 
     def load(self, draft: ObservationDraft) -> None:
         """Take a whole draft, such as one kept from before a crash."""
-        if draft != self._draft:
-            self._draft = draft
-            self.changed.emit()
+        if draft == self._draft:
+            return
+        says_now = self._draft.observed_at is not None and draft.observed_at is None
+        self._draft = draft
+        if self.is_empty:
+            self._began_at = None
+        elif self._began_at is None or says_now:
+            self._began_at = self._clock()
+        self.changed.emit()
+
+    def keep_time(self) -> None:
+        """A form that was left open keeps the time of its first answer: "now" is over."""
+        began, said = self._began_at, self._draft.observed_at
+        if said is None and began is not None and self._clock() - began >= LEFT_OPEN:
+            self.change(observed_at=began)
 
     def repeat(self, entry: Observation) -> None:
         """The same movement and sound again; how the baby was and looked is asked anew.
@@ -67,6 +94,7 @@ class EntryForm(QObject):
 
         A quiet look was tried once and nobody heard or felt it; what sounded, sounded once.
         """
+        self.keep_time()
         draft = self._draft
         if draft.activity not in LIFTS:
             draft = replace(draft, lifting=None)

@@ -85,4 +85,4 @@ class FormMemory(QObject):
         if self._form.is_empty:
             self.keeper.forget(child_id)
         else:
-            self.keeper.keep(child_id, self._form.draft, self._clock())
+            self.keeper.keep(child_id, self._form.draft, self._form.began_at or self._clock())

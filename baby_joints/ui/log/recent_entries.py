@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from baby_joints.ui.log.day_tally import tally_of
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _MOST: Final = 80
 # A movement that nobody wrote about for longer is not what today is about.
 _STALE: Final = timedelta(days=7)
+_REFRESH_MS: Final = 30_000
 
 
 class RecentEntries(QObject):
@@ -29,9 +30,11 @@ class RecentEntries(QObject):
 
     Signals:
         reloaded(): the entries are those of the diary now.
+        day_began(): midnight has passed, so that today is another day.
     """
 
     reloaded = Signal()
+    day_began = Signal()
 
     def __init__(
         self, bridge: DiaryBridge, clock: Callable[[], datetime], parent: QObject | None = None
@@ -40,6 +43,18 @@ class RecentEntries(QObject):
         self._bridge = bridge
         self._clock = clock
         self._entries: Sequence[Observation] = ()
+        self._day = clock().date()
+        self._ticking = QTimer(self)
+        self._ticking.setInterval(_REFRESH_MS)
+        self._ticking.timeout.connect(self.look_at_the_clock)
+        self._ticking.start()
+
+    def look_at_the_clock(self) -> None:
+        """Tell when the day is another one; a window may stay open over night."""
+        day = self._clock().date()
+        if day != self._day:
+            self._day = day
+            self.day_began.emit()
 
     def reload(self) -> None:
         """Ask the diary again."""

@@ -17,7 +17,7 @@ _REFRESH_MS: Final = 10_000
 
 
 class WhenMenu(MenuButton):
-    """Shows the time of the entry; *now* keeps up with the clock until the entry is saved.
+    """Shows the time of the entry; *now* keeps up with the clock until the form was left open.
 
     Args:
         theme: how it looks.
@@ -42,7 +42,7 @@ class WhenMenu(MenuButton):
         self._fill_menu()
         self._ticking = QTimer(self)
         self._ticking.setInterval(_REFRESH_MS)
-        self._ticking.timeout.connect(self.show_time)
+        self._ticking.timeout.connect(self._on_tick)
         self._ticking.start()
         form.changed.connect(self.show_time)
         self.show_time()
@@ -57,6 +57,10 @@ class WhenMenu(MenuButton):
             text = moment_words(when, now)
         if text != self.text():
             self.set_text(text)
+
+    def _on_tick(self) -> None:
+        self._form.keep_time()
+        self.show_time()
 
     def _fill_menu(self) -> None:
         menu = self.menu()

@@ -22,6 +22,7 @@ from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.safety.safety_desk import SafetyDesk
 from baby_joints.ui.widgets.notice import Notice
+from baby_joints.ui.widgets.toast_place import WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -61,7 +62,7 @@ class LogPage(Page):
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
         self._clock = clock
-        self.form = EntryForm(self)
+        self.form = EntryForm(self, clock)
         self._said = self.form.draft
         self.form.change(observer=preferences.last_observer or None)
         self.memory = FormMemory(self.form, bridge.path, clock, self)
@@ -80,6 +81,7 @@ class LogPage(Page):
         view, saver = self.view, self.saver
         self.form.changed.connect(self._on_form_changed)
         saver.form_saved.connect(self._on_form_saved)
+        self.recent.day_began.connect(lambda: self.refresh(None))
         saver.notice_given.connect(self.notice_given)
         saver.kept.connect(self.safety.consider)
         view.bar.save_requested.connect(self.save)
@@ -123,7 +125,10 @@ class LogPage(Page):
 
     def toast_anchor(self) -> QWidget | None:
         """Where the receipt stood, until the next receipt needs the place."""
-        return self.view.bar.receipt if self.form.is_empty else self.view.title
+        if self.form.is_empty:
+            return self.view.bar.receipt
+        # The time and the name beside a short title must stay in reach.
+        return self.view.title if self.view.title.width() >= WIDTH else self.view.figure.header
 
     def focus_first(self) -> None:
         """Where the next entry starts: the joint."""

@@ -1,7 +1,7 @@
 """A button that opens a menu."""
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
@@ -41,6 +41,9 @@ class MenuButton(LabelledButton):
     def set_text(self, text: str) -> None:
         """Show another word."""
         self.setText(text)
+        # A name may hold an ampersand: it is no mark of a shortcut, and is to be read out.
+        self.setShortcut(QKeySequence())
+        self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
 

@@ -1,8 +1,8 @@
 """One line of the navigation."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_NAV, TARGET
@@ -16,6 +16,7 @@ PADDING = 12
 GAP = 12
 BAR = 3
 BAR_INSET = 10
+EDGE = 4
 
 
 class NavItem(PaintedButton):
@@ -36,6 +37,8 @@ class NavItem(PaintedButton):
         self._trailing = trailing
         self._compact = False
         super().__init__(theme, text, icon, parent)
+        # A low window may take the words from it, but never the target.
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
     def set_compact(self, *, compact: bool) -> None:
         """Take the narrow form."""
@@ -67,6 +70,8 @@ class NavItem(PaintedButton):
         return QSize(width, self.theme.grown(TARGET))
 
     def minimumSizeHint(self) -> QSize:
+        if self._compact:
+            return QSize(TARGET, max(TARGET, self.theme.px(ICON) + 2 * EDGE))
         return QSize(TARGET, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -119,15 +124,28 @@ class NavItem(PaintedButton):
     def _draw_stacked(self, painter: QPainter, icon_ink: str, ink: str) -> None:
         side = self.theme.px(ICON)
         line = self.theme.line_height(FontRole.CAPTION)
+        if not self._has_room_for_word():
+            line = -3
         top = (self.height() - side - 3 - line) / 2
         box = QRectF((self.width() - side) / 2, top, side, side)
         draw_icon(painter, self.theme, self.icon_name, icon_ink, box)
+        if not self._has_room_for_word():
+            return
         painter.setPen(self.theme.color(ink))
         painter.setFont(self.text_font())
         metrics = QFontMetrics(self.text_font())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
         words = QRectF(0, top + side + 3, self.width(), line)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _has_room_for_word(self) -> bool:
+        """Large text in a low window leaves room for the icon only; the tooltip has the word."""
+        needed = self.theme.px(ICON) + 3 + self.theme.line_height(FontRole.CAPTION)
+        return self.height() >= needed
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip("" if self._has_room_for_word() else self.text())
 
     def _mirrored(self, box: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -26,6 +27,53 @@ def test_a_change_is_told_once_and_no_change_not_at_all(qtbot: QtBot) -> None:
         form.change(sound=Sound.POP)
     with qtbot.assertNotEmitted(form.changed):
         form.change(sound=Sound.POP)
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = datetime(2026, 4, 23, 3, 20, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+def test_a_form_left_open_keeps_the_time_of_its_first_answer() -> None:
+    clock = Clock()
+    form = EntryForm(clock=clock)
+    began = clock.now
+    form.change(joint=Joint.HIP)
+    clock.now += timedelta(minutes=4)
+    form.change(sound=Sound.POP)
+    form.keep_time()
+    assert form.finished().observed_at is None  # still "now"
+    clock.now += timedelta(hours=3)
+    assert form.finished().observed_at == began
+    assert form.draft.observed_at == began  # and shown
+
+
+def test_now_said_again_is_now_again() -> None:
+    clock = Clock()
+    form = EntryForm(clock=clock)
+    form.change(joint=Joint.HIP)
+    clock.now += timedelta(hours=1)
+    form.keep_time()
+    form.change(observed_at=None)
+    form.keep_time()
+    assert form.draft.observed_at is None
+    assert form.began_at == clock.now
+    form.clear()
+    clock.now += timedelta(hours=1)
+    form.change(joint=Joint.KNEE)
+    assert form.finished().observed_at is None
+
+
+def test_a_time_of_one_s_own_stays() -> None:
+    clock = Clock()
+    form = EntryForm(clock=clock)
+    own = clock.now - timedelta(days=1)
+    form.change(joint=Joint.HIP, observed_at=own)
+    clock.now += timedelta(hours=1)
+    assert form.finished().observed_at == own
 
 
 def test_who_writes_does_not_make_a_form_full() -> None:

@@ -193,6 +193,33 @@ def test_another_diary_has_a_form_of_its_own(log: LogDriver, tmp_path: Path) -> 
     assert log.page.form.draft.joint is Joint.ANKLE
 
 
+def test_a_form_left_open_for_hours_says_when_it_began(log: LogDriver) -> None:
+    log.press_joint(Joint.HIP, Side.LEFT)
+    log.press_sound(Sound.CLICK)
+    log.later(150)
+    log.page.view.when._ticking.timeout.emit()
+    assert log.page.view.when.text() == "10:24\u202fam"
+    assert log.receipt() == "Left hip · Click · 10:24\u202fam"
+
+
+def test_today_is_another_day_after_midnight(log: LogDriver) -> None:
+    assert len(log.page.view.today.rows()) == 2
+    log.later(24 * 60)
+    with log.qtbot.waitSignal(log.page.recent.reloaded):
+        log.page.recent.look_at_the_clock()
+    assert not log.page.view.today.rows()
+    with log.qtbot.assertNotEmitted(log.page.recent.day_began):
+        log.page.recent.look_at_the_clock()
+
+
+def test_an_ampersand_in_a_name_is_shown_and_read_out(log: LogDriver) -> None:
+    log.page.form.change(observer="Mom & Dad")
+    who = log.page.view.who
+    assert who.text() == "Mom & Dad"
+    assert who.accessibleName() == "Mom & Dad"
+    assert who.shortcut().isEmpty()
+
+
 def test_a_failed_save_keeps_the_form(log: LogDriver) -> None:
     log.page.form.load(
         ObservationDraft(
