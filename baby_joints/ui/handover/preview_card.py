@@ -136,13 +136,6 @@ class PreviewCard(Card):
         self.view.hide()
         self.pager.hide()
 
-    def tell_progress(self, pages: int, all_pages: int) -> None:
-        """Say how far a long report is, under the page that is still seen."""
-        text = self.tr("Making page {page} of {pages} ...").format(page=pages, pages=all_pages)
-        if self.words.isVisible():
-            self.words.set_text(text)
-        self.number.setToolTip(text)
-
     def turn(self, step: int) -> None:
         """Go to another page, from its top."""
         if 0 <= self._page + step < self.pages:

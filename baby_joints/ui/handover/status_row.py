@@ -33,6 +33,9 @@ class StatusRow(QWidget):
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON)
         self._soon.timeout.connect(self._show_work)
+        self._work = ""
+        self._stoppable = True
+        self._file = ""
         self.words = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
         self.sign = IconSign(theme, "circle-check")
         self.stop_button = TextButton(theme, self.tr("Stop"), "x", small=True)
@@ -54,32 +57,40 @@ class StatusRow(QWidget):
         row.addWidget(buttons)
         self.hide()
 
-    def begin(self, words: str) -> None:
+    def begin(self, words: str, *, stoppable: bool = True) -> None:
         """Say what is being done, should it take long."""
-        self.words.set_text(words)
+        self._work, self._stoppable = words, stoppable
         self._soon.start()
 
     def tell(self, words: str) -> None:
         """Say how far it is."""
-        self.words.set_text(words)
+        self._work = words
+        if not self._soon.isActive():
+            self.words.set_text(words)
 
     def end(self) -> None:
-        """It is done, stopped or failed: show nothing."""
+        """It is done, stopped or failed: show the file that was written last, if there is one."""
         self._soon.stop()
-        self.hide()
+        self._show_last()
 
     def show_file(self, name: str) -> None:
         """Offer to open the file that was written."""
         self._soon.stop()
-        self.words.set_text(name)
-        self._offer(working=False)
+        self._file = name
+        self._show_last()
 
     def _show_work(self) -> None:
+        self.words.set_text(self._work)
         self._offer(working=True)
+        self.show()
+
+    def _show_last(self) -> None:
+        self.words.set_text(self._file)
+        self._offer(working=False)
+        self.setVisible(bool(self._file))
 
     def _offer(self, *, working: bool) -> None:
-        self.stop_button.setVisible(working)
+        self.stop_button.setVisible(working and self._stoppable)
         self.open_button.setVisible(not working)
         self.folder_button.setVisible(not working)
         self.sign.setVisible(not working)
-        self.show()

@@ -41,7 +41,7 @@ SCROLL_BAR = 16
 # Below this the page stands under the choices instead of beside them.
 BESIDE_FROM = 780
 # Several ticks in a row make one new preview.
-TOGETHER = 40
+TOGETHER = 15
 CLOSING_SECONDS = 15.0
 
 
@@ -109,7 +109,11 @@ class ReportPage(Page):
     def can_close(self) -> bool:
         if self._drawing is not None:
             self._drawing.stop()
-        return self.files.settle(CLOSING_SECONDS)
+        if self.files.settle(CLOSING_SECONDS):
+            return True
+        # The window stays, so what it shows is made after all.
+        self._together.start()
+        return False
 
     # --- building ---
 
@@ -190,13 +194,29 @@ class ReportPage(Page):
         if self._drawing is not None:
             self._drawing.stop()
         self._drawing = self._maker.begin(
-            page.pages, self._on_pdf, self.bridge.failed.emit, self.preview.tell_progress
+            page.pages, self._on_pdf, self._on_not_drawn, self._on_drawn
         )
+        if not self.files.is_busy:
+            self.status.begin(self.tr("Making the page ..."), stoppable=False)
+
+    def _on_drawn(self, pages: int, all_pages: int) -> None:
+        if not self.files.is_busy:
+            words = self.tr("Making page {page} of {pages}")
+            self.status.tell(words.format(page=pages, pages=all_pages))
 
     def _on_pdf(self, pdf: bytes) -> None:
-        self._drawing = None
+        self._end_drawing()
         self.preview.show_pdf(pdf)
         self._enable()
+
+    def _on_not_drawn(self, error: Exception) -> None:
+        self._end_drawing()
+        self.bridge.failed.emit(error)
+
+    def _end_drawing(self) -> None:
+        self._drawing = None
+        if not self.files.is_busy:
+            self.status.end()
 
     def _enable(self) -> None:
         for button in (self.copy_button, self.print_button, self.save_button):

@@ -11,6 +11,7 @@ _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QDateTime
 _SHEET = """
 QToolTip {{ background: {toast}; color: {on_toast}; border: none; padding: 6px 8px; }}
 QAbstractScrollArea {{ border: none; }}
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 {fields} {{
     background: {surface}; color: {text}; border: 1px solid {control};
     border-radius: {field_radius}px; padding: {pad}px 12px; font-size: {body}px;

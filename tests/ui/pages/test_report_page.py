@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from baby_joints.change import Change
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -23,6 +24,7 @@ from baby_joints.handover import Handover
 from baby_joints.paths import resource
 from baby_joints.ui.handover.page_files import file_name
 from baby_joints.ui.handover.paper_choice import A4, LETTER, paper_of_place
+from baby_joints.ui.handover.printing import paper_in
 from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.report_page import ReportPage
@@ -324,6 +326,56 @@ def test_closing_the_window_waits_for_the_save(
     assert page.can_close()
     assert len(PdfReader(tmp_path / "page.pdf").pages) > 1
     qtbot.waitUntil(lambda: "Saved" in shell.window.toasts.toast.text())
+
+
+def print_dialog(qtbot: QtBot, page: ReportPage) -> QPrintDialog:
+    click(qtbot, page.print_button)
+    dialog = page.findChild(QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    return dialog
+
+
+def test_the_page_is_printed_on_the_paper_of_the_dialog(
+    qtbot: QtBot, shell: Shell, page: ReportPage, tmp_path: Path
+) -> None:
+    dialog = print_dialog(qtbot, page)
+    printer = dialog.printer()
+    assert paper_in(printer) == LETTER
+    assert printer.docName() == "Joint sounds Mia 2026-04-23.pdf"
+    assert (dialog.minPage(), dialog.maxPage()) == (1, page.preview.pages)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(150)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFromTo(1, 1)
+    dialog.done(QDialog.DialogCode.Accepted)
+    qtbot.waitUntil(lambda: "Printed" in shell.window.toasts.toast.text())
+    (printed,) = PdfReader(tmp_path / "printed.pdf").pages
+    assert printed.mediabox.height == pytest.approx(841.9, abs=0.5)
+    # What was chosen for the file stays as it was.
+    assert page.choices.papers.value() == LETTER
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", "This plugin does not support")
+def test_a_printer_that_takes_nothing_is_one_message(
+    qtbot: QtBot,
+    shell: Shell,
+    page: ReportPage,
+    tmp_path: Path,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    page.files.print_pages(page._wish(), printer)
+    assert wait_for_error(qtbot, shell) == "It was not printed."
+    assert page.print_button.isEnabled()
+    caplog.clear()
+
+
+def test_nothing_is_printed_when_the_dialog_is_left(qtbot: QtBot, page: ReportPage) -> None:
+    print_dialog(qtbot, page).done(QDialog.DialogCode.Rejected)
+    assert not page.files.is_busy
 
 
 def test_page_1_goes_to_the_clipboard_as_text(qtbot: QtBot, shell: Shell, page: ReportPage) -> None:
