@@ -106,6 +106,9 @@ class LogView(QWidget):
         self.bar.arrange(theme, margin, _BAR_EDGE[self._width])
         stacked = in_one_column(theme, self._width)
         small = self._width is WidthClass.COMPACT and not stacked
+        # Beside large buttons a narrow window has no room for a large title.
+        crowded = self._width is WidthClass.COMPACT and theme.one_column
+        self.title.set_role(FontRole.STEP if crowded else FontRole.PAGE_TITLE)
         self.figure.set_narrow(narrow=small)
         self.sound.set_low(low=small)
         self.activity.set_low(low=small)
