@@ -21,9 +21,9 @@ from baby_joints.report.segments import Segment, segments
 from baby_joints.report.shaping import NOTHING, Glyph
 
 # Letters that readers of files turn around, because they expect them from left to right.
-_TURNED: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
-# Signs that they take for a part of what stands before.
-_SIGNS: Final = re.compile("[ -/:-@\u2000-\u206f\u20a0-\u21ff]+")
+_TURNED: Final = re.compile("[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+# Signs and Arabic digits, which they take for a part of what stands before.
+_SIGNS: Final = re.compile("[ -/:-@\u0660-\u066d\u06f0-\u06f9\u2000-\u206f\u20a0-\u21ff]+")
 # Line width of the outline that makes a letter bold, in parts of the size.
 OUTLINE: Final = 0.028
 # How letters are painted (ISO 32000-1, 9.3.6): as they are, with an outline, not at all.
