@@ -21,6 +21,7 @@ _RULE_AFTER: Final = 6.9
 _FOOT_AFTER: Final = 9.0
 _DESCENT: Final = 2.0
 _PAGE_GAP: Final = 22.0
+_FOLLOWS_GAP: Final = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,22 +52,41 @@ def how_to_read_block(context: Context, pages: Pages) -> Block:
             with pen.element("P"):
                 below = top + _FIRST + definitions + NOTE_INK.leading
                 pen.lines(frame.left, below, missing, NOTE_INK)
-        draw_foot(pen, context, pages, top + last + _RULE_AFTER)
+        _draw_foot(pen, context, pages, top + last + _RULE_AFTER)
 
     return Block(last + _RULE_AFTER + _FOOT_AFTER + _DESCENT, draw)
 
 
 def _missing(context: Context) -> list[Rich]:
     """Which letters no font could show, on one line; none when all were shown."""
+    return fitted(
+        missing_sentence(context),
+        NOTE_INK.size,
+        _across(context),
+        lines=1,
+        more=context.spaced_more,
+    )
+
+
+def missing_is_cut(context: Context) -> bool:
+    """Whether page 1 has no room to name all letters that no font could show."""
+    return len(wrap(missing_sentence(context), NOTE_INK.size, _across(context))) > 1
+
+
+def missing_sentence(context: Context) -> Rich:
+    """All letters that no font could show, by name; empty when all were shown."""
     if not context.missing:
-        return []
-    words, frame = context.words, context.frame
+        return ()
+    words = context.words
     letters = words.comma_list(rich(letter_name(letter)) for letter in context.missing)
-    text = words.rich("how.missing", mark=UNPRINTABLE, letters=letters)
-    return fitted(text, NOTE_INK.size, frame.right - frame.left, lines=1, more=rich(" …"))
+    return words.rich("how.missing", mark=UNPRINTABLE, letters=letters)
 
 
-def draw_foot(pen: Pen, context: Context, pages: Pages, rule: float) -> None:
+def _across(context: Context) -> float:
+    return context.frame.right - context.frame.left
+
+
+def _draw_foot(pen: Pen, context: Context, pages: Pages, rule: float) -> None:
     """The rule at `rule` and below it program, date, what follows and the page number."""
     words, frame, summary = context.words, context.frame, context.summary
     pen.line((frame.left, rule), (frame.right, rule), THIN_RULE, FAINT)
@@ -81,6 +101,8 @@ def draw_foot(pen: Pen, context: Context, pages: Pages, rule: float) -> None:
     with pen.element("P"):
         pen.text(frame.left, baseline, rich(made), NOTE)
     before = frame.right - rich_width(number, NOTE_BOLD.size) - _PAGE_GAP
+    room = before - frame.left - rich_width(rich(made), NOTE.size) - _FOLLOWS_GAP
     with pen.element("P"):
-        pen.text(before, baseline, pages.follows, NOTE, "right")
+        for line in fitted(pages.follows, NOTE.size, room, lines=1, more=rich(" …")):
+            pen.text(before, baseline, line, NOTE, "right")
         pen.text(frame.right, baseline, number, NOTE_BOLD, "right")

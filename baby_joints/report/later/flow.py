@@ -5,12 +5,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from typing import Final
 
-from baby_joints.report.blocks.how_to_read import Pages, draw_foot
 from baby_joints.report.context import Context
 from baby_joints.report.later.pieces import Piece, Run, Section, section_head
 from baby_joints.report.paper import MM, Sheet
 from baby_joints.report.pen import Pen
-from baby_joints.report.rich_text import ELLIPSIS, fitted, rich, width
+from baby_joints.report.rich_text import ELLIPSIS, Rich, fitted, joined, rich, width
 from baby_joints.report.styles import FAINT, NOTE, THIN_RULE
 from baby_joints.report.words import typed
 
@@ -19,6 +18,9 @@ _FOOT_HEIGHT: Final = 5 * MM
 _SECTION_GAP: Final = 14.0
 _EDGE_GAP: Final = 12.0
 _NAME_LETTERS: Final = 120
+_NAME_WORDS: Final = 4
+_ABOVE_RULE: Final = 4.0
+_BELOW_RULE: Final = 9.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Flow:
                 if page != step.page:
                     page = self._begin(pen, page, step.page, done)
                 if run.tag:
-                    stack.enter_context(pen.element(run.tag))
+                    stack.enter_context(pen.element(run.tag, language=run.language))
             elif page != step.page:
                 page = self._begin(pen, page, step.page, done)
             if step.section is not None:
@@ -151,21 +153,37 @@ class Flow:
         return page
 
     def _draw_edges(self, pen: Pen, number: int) -> None:
+        """Who, when and which page above; below what the reader of a loose sheet must know."""
         context = self.context
         frame, words = context.frame, context.words
-        baseline = self.sheet.top + 8.0
-        right, period = words.text("running.later_right"), words.period(context.summary.period)
-        others = right + words.text("running.later", name="", period=period)
-        room = frame.right - frame.left - _EDGE_GAP - width(rich(others), NOTE.size)
-        name = rich(typed(context.summary.child.name)[:_NAME_LETTERS])
-        name = fitted(name, NOTE.size, room, lines=1, more=rich(ELLIPSIS))[0]
-        title = words.text("running.later", name=name, period=period)
-        pen.text(frame.left, baseline, title, NOTE)
-        pen.text(frame.right, baseline, right, NOTE, "right")
         rule = self.sheet.top + 12.0
+        page = words.rich("foot.page", page=number + 2, pages=self.pages + 1)
+        room = frame.right - frame.left - _EDGE_GAP - width(page, NOTE.size)
+        pen.text(frame.left, rule - _ABOVE_RULE, self._who(room), NOTE)
+        pen.text(frame.right, rule - _ABOVE_RULE, page, NOTE, "right")
         pen.line((frame.left, rule), (frame.right, rule), THIN_RULE, FAINT)
-        pages = Pages(page=number + 2, pages=self.pages + 1)
-        draw_foot(pen, context, pages, self.sheet.height - self.sheet.bottom - 11.0)
+        rule = self.sheet.height - self.sheet.bottom - 11.0
+        pen.line((frame.left, rule), (frame.right, rule), THIN_RULE, FAINT)
+        limits = [words.rich("running.later_right")]
+        if context.options.made_up:
+            limits.append(words.rich("running.made_up"))
+        pen.text(frame.left, rule + _BELOW_RULE, joined(*_spaced(limits)), NOTE)
+        day = words.full_day(context.summary.today)
+        pen.text(frame.right, rule + _BELOW_RULE, day, NOTE, "right")
+
+    def _who(self, room: float) -> Rich:
+        """Name and period; of a long name the beginning, of one that cannot be seen nothing."""
+        words = self.context.words
+        period = words.period(self.context.summary.period)
+        room -= width(words.rich("running.later", name="", period=period), NOTE.size)
+        name = " ".join(typed(self.context.summary.child.name).split()[:_NAME_WORDS])
+        lines = fitted(rich(name[:_NAME_LETTERS]), NOTE.size, room, lines=1, more=rich(ELLIPSIS))
+        return words.rich("running.later", name=lines[0] if lines else (), period=period)
+
+
+def _spaced(sentences: list[Rich]) -> Iterator[Rich]:
+    for sentence in sentences:
+        yield from (sentence, rich(" "))
 
 
 def _groups(pieces: tuple[Piece, ...]) -> Iterator[list[Piece]]:

@@ -20,6 +20,7 @@ from baby_joints.report.later.pieces import (
 )
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, rich
+from baby_joints.report.structure import UNKNOWN_LANGUAGE
 from baby_joints.report.styles import FINE_RULE, HAIRLINE, TEXT_NOTES
 from baby_joints.report.words import typed
 
@@ -29,9 +30,13 @@ _WRITING_STEP: Final = 22.0
 
 
 def visits_section(context: Context, entries: Numbered | None) -> Section:
-    """Every visit of the period, oldest first, word for word, and its clips and photos."""
-    words = context.words
-    visits = sorted(context.summary.visits, key=lambda visit: (visit.visited_at, str(visit.id)))
+    """Every visit of the period, oldest first, word for word, and its clips and photos.
+
+    The one before, to which page 1 looks back, stands among them.
+    """
+    words, last = context.words, context.summary.last_visit
+    told = {visit.id: visit for visit in (*([last] if last else []), *context.summary.visits)}
+    visits = sorted(told.values(), key=lambda visit: (visit.visited_at, str(visit.id)))
     runs = [run for visit in visits for run in _visit_runs(context, visit)]
     sub = "visits.sub" if visits else "visits.none"
     head = paragraph(context, words.rich(sub), TEXT_NOTES, keep=bool(visits))
@@ -95,7 +100,8 @@ def questions_section(context: Context) -> Section:
     asked = [context.options.question, *questions] if context.options.question else [*questions]
     runs: list[Run] = []
     for question in dict.fromkeys(asked):
-        runs.append(paragraph(context, words.quoted(question), keep=True))
+        asked_by_parents = words.quoted(question)
+        runs.append(paragraph(context, asked_by_parents, keep=True, language=UNKNOWN_LANGUAGE))
         runs.append(
             alone(
                 *(

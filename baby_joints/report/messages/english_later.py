@@ -7,6 +7,7 @@ from baby_joints.report.catalogue import Message
 
 LATER: Final[Mapping[str, Message]] = {
     "running.later_right": "Not a diagnosis.",
+    "running.made_up": "Made-up example.",
     "running.later": "{name}, {period}",
     "rest.head": "More of page 1",
     "behind.head": "Entries behind each pattern",
