@@ -1,5 +1,6 @@
 """The command line: one line for each error, nothing changed by it, and no Qt."""
 
+import errno
 import json
 import os
 import shutil
@@ -357,6 +358,25 @@ def test_a_locked_folder_is_one_line(run: Run, home: Path) -> None:
         code, out, err = run(*arguments)
         assert (code, out) == (1, "")
         assert "locked" in one_line_of(err)
+
+
+@pytest.mark.parametrize("text", [False, True])
+def test_a_full_disk_leaves_the_old_page(
+    text: bool,
+    run: Run,
+    home: Path,
+    monkeypatch: pytest.MonkeyPatch,  # noqa: FBT001 - drawn
+) -> None:
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    out = "page.txt" if text else "page.pdf"
+    (home / out).write_bytes(b"before")
+    monkeypatch.setattr("baby_joints.atomic_file.os.fsync", full)
+    code, printed, err = run("report", out, HIP, *(["--text"] if text else []))
+    assert (code, printed) == (1, "")
+    assert "No space left on device" in one_line_of(err)
+    assert state(home) == {out: b"before"}
 
 
 def test_a_damaged_diary_is_told_by_check(run: Run, filled: Path) -> None:
