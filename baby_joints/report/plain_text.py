@@ -19,14 +19,18 @@ from baby_joints.report.blocks.since_visit import SinceLine, since_lines
 from baby_joints.report.blocks.who import age_line, born_line, risk_factors, written_lines
 from baby_joints.report.catalogue import started
 from baby_joints.report.context import Context
+from baby_joints.report.direction import ISOLATES
+from baby_joints.report.letters import clean
 from baby_joints.report.options import ReportOptions
 from baby_joints.report.paper import LIVE_WIDTH
 from baby_joints.report.redaction import redacted_summary
 from baby_joints.report.rich_text import NO_BREAK, Rich, joined, plain, rich
-from baby_joints.report.words import typed, words_in
+from baby_joints.report.words import words_in
 
 MOST_LETTERS: Final = 3000
 _LONGEST_LINE: Final = 600
+# Old message fields show marks without width as question marks.
+_PLAIN: Final = str.maketrans({NO_BREAK: " ", **dict.fromkeys(ISOLATES)})
 
 
 def plain_text(summary: Summary, options: ReportOptions) -> str:
@@ -79,7 +83,7 @@ def _cut_one(parts: list[list[str]], context: Context) -> None:
 
 
 def _line(text: Rich) -> str:
-    letters = plain(text).replace(NO_BREAK, " ")
+    letters = plain(text).translate(_PLAIN)
     return letters if len(letters) <= _LONGEST_LINE else f"{letters[:_LONGEST_LINE]}…"
 
 
@@ -92,7 +96,7 @@ def _who(context: Context) -> Iterator[str]:
     words, summary = context.words, context.summary
     yield words.text("running.title")
     yield words.text("running.right")
-    yield typed(summary.child.name)
+    yield _line(rich(clean(summary.child.name)))
     yield _line(age_line(context))
     yield _line(born_line(summary.child, words))
     yield _line(risk_factors(summary.child, words))

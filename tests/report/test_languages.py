@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from io import BytesIO
+from unicodedata import category
 
 import pikepdf
 import pytest
@@ -73,6 +74,7 @@ def test_the_text_for_a_portal_is_short_and_in_one_language(language: Language) 
     text = render_text(hip_story(), ReportOptions(language=language))
     assert ENGLISH_WORDS.findall(TYPED.sub("", text)) == []
     assert "Her left hip clicks nearly every time I change her. Does she need a scan?" in text
+    assert not any(category(letter) == "Cf" for letter in text)
 
 
 @pytest.mark.parametrize("language", Language)
