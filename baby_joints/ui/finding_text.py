@@ -78,6 +78,16 @@ def finding_action(finding: Finding, child: Child, today: date) -> str:
     return text.format(name=child.name)
 
 
+def finding_question(finding: Finding, child: Child) -> str:
+    """A question for the doctor to begin with, which the parents write on; plain text."""
+    title = finding_title(finding, child)
+    if finding.joint is Joint.HIP:
+        text = translate("FindingText", "{title}. Does {name} need a hip check?")
+    else:
+        text = translate("FindingText", "{title}. Should someone look at it?")
+    return text.format(title=title, name=child.name)
+
+
 def _hip_check_soon(child: Child) -> str:
     if child.risk_factors.get(RiskFactor.BREECH) is Answer.YES:
         text = translate(

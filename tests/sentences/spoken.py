@@ -19,7 +19,7 @@ from baby_joints.report.rich_text import NO_BREAK, Rich, plain
 from baby_joints.report.wording import FindingWords, advice
 from baby_joints.report.words import Words
 from baby_joints.ui import formatting
-from baby_joints.ui.finding_text import finding_text
+from baby_joints.ui.finding_text import finding_question, finding_text
 from baby_joints.ui.patterns.activity_card import ActivityCard
 from baby_joints.ui.patterns.findings_column import FindingsColumn
 from baby_joints.ui.patterns.lifting_card import LiftingCard
@@ -63,6 +63,7 @@ def _shown(summary: Summary, theme: Theme) -> Iterator[str]:
         yield from _labels(card.findChildren(TextLabel), leave_out=text.title)
         yield from (row.accessibleName() for row in card.findChildren(FactRow))
         yield card.show_button.text()
+        yield f"{card.ask_button.text()}: {finding_question(card.finding, summary.child)}"
         card.why_button.click()
         yield f"{card.why_button.text()} {card.why_button.accessibleDescription()}"
         card.why_button.click()

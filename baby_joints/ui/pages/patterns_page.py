@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.observation_filter import ObservationFilter
+from baby_joints.domain.questions import next_visit, planned_visit, with_question
+from baby_joints.ui.finding_text import finding_question
 from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
@@ -30,12 +33,15 @@ from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from baby_joints.analysis.finding import Finding
     from baby_joints.analysis.summary import Summary
     from baby_joints.change import Change
     from baby_joints.diary import Diary
     from baby_joints.domain.hip_signs import HipSigns
     from baby_joints.domain.period import Period
+    from baby_joints.domain.visit import Visit
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
@@ -138,6 +144,7 @@ class PatternsPage(Page):
         self.findings = FindingsColumn(self.theme)
         self.findings.entries_requested.connect(self._on_entries)
         self.findings.look_requested.connect(lambda _finding: self._look(None))
+        self.findings.question_requested.connect(self._on_question)
         self.findings.learn_requested.connect(
             lambda: self.page_requested.emit(PageName.LEARN, Topic.WHEN_TO_CALL)
         )
@@ -264,6 +271,33 @@ class PatternsPage(Page):
         dialog.looked.connect(self._on_looked)
         dialog.open()
 
+    def _on_question(self, finding: Finding) -> None:
+        if self._summary is None:
+            return
+        words = finding_question(finding, self._summary.child)
+        self.bridge.fetch(self, _next_visit, lambda found: self._ask_question(words, *found))
+
+    def _ask_question(self, words: str, visit: Visit | None, now: datetime) -> None:
+        """Ask for the question, and keep it with the next visit or with one planned for it."""
+        from baby_joints.ui.dialogs.question_dialog import QuestionDialog
+
+        planned_on = visit.day if visit is not None else None
+        dialog = QuestionDialog(self.theme, words, planned_on, now.date(), self)
+
+        def keep() -> None:
+            day, text = dialog.day(), dialog.question()
+            if visit is not None:
+                self.bridge.amend(with_question(visit, text), self._on_asked)
+            elif day is not None:
+                self.bridge.record(planned_visit(uuid4(), day, text, now), self._on_asked)
+
+        dialog.accepted.connect(keep)
+        dialog.open()
+
+    def _on_asked(self, _change: Change) -> None:
+        detail = self.tr("Your question for the doctor")
+        self.notice_given.emit(Notice(self.tr("Saved"), detail, undo=True))
+
     def _on_looked(self, looks: HipSigns) -> None:
         self.bridge.record(
             looks,
@@ -284,6 +318,12 @@ class PatternsPage(Page):
         below, beside = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._columns.setDirection(below if narrow else beside)
         self._head.setDirection(below if self.theme.one_column else beside)
+
+
+def _next_visit(diary: Diary) -> tuple[Visit | None, datetime]:
+    """The next planned visit, and the time."""
+    now = diary.now()
+    return next_visit(diary.contents().visits, now), now
 
 
 def _read(diary: Diary, choice: PatternPeriod) -> Summary | None:

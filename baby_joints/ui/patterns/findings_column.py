@@ -23,11 +23,13 @@ class FindingsColumn(QWidget):
     Signals:
         entries_requested(Finding): show the entries behind a finding.
         look_requested(Finding): look at the hip signs again.
+        question_requested(Finding): ask the doctor about it.
         learn_requested(): show when to call.
     """
 
     entries_requested = Signal(object)
     look_requested = Signal(object)
+    question_requested = Signal(object)
     learn_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -77,6 +79,7 @@ class FindingsColumn(QWidget):
         card = FindingCard(self._theme, finding, text)
         card.entries_requested.connect(self.entries_requested)
         card.look_requested.connect(self.look_requested)
+        card.question_requested.connect(self.question_requested)
         return card
 
     def _fold(self, notes: list[Finding], summary: Summary) -> Fold:

@@ -27,10 +27,12 @@ class FindingCard(Card):
     Signals:
         entries_requested(Finding): show the entries behind it.
         look_requested(Finding): it rests on looks at the hip signs; look again.
+        question_requested(Finding): ask the doctor about it.
     """
 
     entries_requested = Signal(object)
     look_requested = Signal(object)
+    question_requested = Signal(object)
 
     def __init__(
         self, theme: Theme, finding: Finding, text: FindingText, parent: QWidget | None = None
@@ -94,6 +96,11 @@ class FindingCard(Card):
         self.why_button.toggled.connect(self._on_why)
         row.addWidget(self.show_button)
         row.addWidget(self.why_button)
+        self.ask_button = TextButton(
+            self._theme, self.tr("Add a question for the doctor"), "calendar-plus"
+        )
+        self.ask_button.clicked.connect(lambda: self.question_requested.emit(self._finding))
+        row.addWidget(self.ask_button)
         self.body.addLayout(row)
 
     def _show_words(self) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 
 from baby_joints.domain.codes import HipSign, Presence, Side
 from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
+from baby_joints.ui.dialogs.question_dialog import QuestionDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.patterns_page import PatternsPage
@@ -25,6 +27,7 @@ from tests.ui.naming import nameless
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from baby_joints.domain.visit import Visit
     from baby_joints.ui.shell import Shell
 
 CLICKING = """born 2025-12-01; from 2026-02-16; zone +00:00; risk breech=yes
@@ -241,3 +244,35 @@ def test_the_hips_can_be_shown_by_week_and_as_a_table(qtbot: QtBot, page: Patter
     scales.append(card.strips.scale)
     assert scales == [StripScale.WEEK, StripScale.DAY]
     assert not clipped(page)
+
+
+def test_a_question_goes_to_the_next_visit(qtbot: QtBot, page: PatternsPage) -> None:
+    dialog = ask_about_first_finding(qtbot, page)
+    assert "Does Mia need a hip check?" in dialog.question()
+    assert not dialog.keep_button.isEnabled()  # the day of the visit is still open
+    dialog.field.line.setText("4/1/2026")
+    assert not dialog.keep_button.isEnabled()
+    dialog.field.line.setText("5/10/2026")
+    with qtbot.waitSignal(page.bridge.changed):
+        dialog.keep_button.click()
+    qtbot.waitUntil(lambda: bool(page._summary and page._summary.questions))
+    again = ask_about_first_finding(qtbot, page)
+    assert again.day() == date(2026, 5, 10)
+    again.edit.setPlainText("When shall we come again?")
+    with qtbot.waitSignal(page.bridge.changed):
+        again.on_enter()
+    visits: list[Visit] = []
+    page.bridge.fetch(page, lambda diary: diary.contents().visits, visits.extend)
+    qtbot.waitUntil(lambda: bool(visits))
+    (planned,) = [visit for visit in visits if visit.day == date(2026, 5, 10)]
+    first, second = planned.open_questions
+    assert "Does Mia need a hip check?" in first.text
+    assert second.text == "When shall we come again?"
+
+
+def ask_about_first_finding(qtbot: QtBot, page: PatternsPage) -> QuestionDialog:
+    before = set(page.findChildren(QuestionDialog))
+    page.findings.cards()[0].ask_button.click()
+    qtbot.waitUntil(lambda: bool(set(page.findChildren(QuestionDialog)) - before))
+    (dialog,) = set(page.findChildren(QuestionDialog)) - before
+    return dialog

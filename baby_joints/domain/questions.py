@@ -1,0 +1,28 @@
+"""Questions for the doctor: kept with the next visit, or with one that is planned for them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime, time
+from uuid import UUID
+
+from baby_joints.domain.visit import Visit
+from baby_joints.domain.visit_details import Question
+
+
+def next_visit(visits: Iterable[Visit], now: datetime) -> Visit | None:
+    """The first visit that is still to come; None when none is planned."""
+    planned = [visit for visit in visits if visit.visited_at >= now]
+    return min(planned, key=lambda visit: (visit.visited_at, visit.id), default=None)
+
+
+def with_question(visit: Visit, text: str) -> Visit:
+    """The visit with one more question; asked twice, it stands there once."""
+    if text in (question.text for question in visit.questions):
+        return visit
+    return replace(visit, questions=(*visit.questions, Question(text=text)))
+
+
+def planned_visit(key: UUID, day: date, text: str, now: datetime) -> Visit:
+    """A visit on `day` with this question; its hour is not known, so the end of the day stands."""
+    at = datetime.combine(day, time(23, 59), now.tzinfo)
+    return with_question(Visit(id=key, visited_at=at, recorded_at=now), text)
