@@ -17,8 +17,8 @@ times a year. No rule relies on the level of a single look:
 - ``reproducible_hip_sound``, ``reproducible_sound``: calibrated the same way. New looks come only
   with newly counted repeats; the newest days alone, which are the best of many stretches, must be
   surer than the count since the sound began. "Each of each", a parent's own count, infers nothing.
-- ``rising``, ``settling``: looked at on Sunday evenings only, over weeks that overlap; the limits of
-  the trend are those that hold all Sundays of a year together, not one of them.
+- ``rising``, ``settling``: looked at on Sunday evenings only, over weeks that overlap; the limits
+  of the trend are those that hold all Sundays of a year together, not one of them.
 - ``lifting_difference``: on Sunday evenings only, the first five weeks after lifting changed; the
   chance allowed was set for all of these looks together.
 - ``comfortable_pops``: claims nothing.
