@@ -1,10 +1,12 @@
 """Counted tries of one movement at one site, as they were known on each evening."""
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import TypeAlias
+from operator import itemgetter
+from typing import Final, TypeAlias
 
 from baby_joints.analysis.counting.looks import Look, Site
 from baby_joints.analysis.counting.sites import tallies_of
@@ -15,6 +17,8 @@ from baby_joints.domain.codes import Activity
 from baby_joints.domain.observation import Observation
 
 Movement: TypeAlias = tuple[Site, Activity | None]
+_DAY: Final = itemgetter(0)
+_ASTRAY: Final = timedelta(days=2)
 
 
 @dataclass(slots=True)
@@ -58,8 +62,8 @@ class CountedMovement:
         The same value grows; it ends with the days of `window`, the last of them `evening`.
         """
         by_day: defaultdict[date, list[Observation]] = defaultdict(list)
-        for day, entry in (*self.tallies, *self.quiet):
-            if evening - window < day <= evening and entry.recorded_at.date() <= evening:
+        for looks in (self.tallies, self.quiet):
+            for day, entry in _known(looks, evening, window):
                 by_day[day].append(entry)
         tried = Tried()
         for day in sorted(by_day, reverse=True):
@@ -76,22 +80,27 @@ class CountedMovement:
 
     def began(self, evening: date, window: timedelta) -> date | None:
         """The first day of `window` on which a counted try sounded, as it was known then."""
-        return min(
-            (
-                day
-                for day, entry in self.tallies
-                if entry.sounded
-                and evening - window < day <= evening
-                and entry.recorded_at.date() <= evening
-            ),
-            default=None,
-        )
+        known = _known(self.tallies, evening, window)
+        return min((day for day, entry in known if entry.sounded), default=None)
 
     def evenings(self, window: timedelta) -> Iterator[date]:
         """The evenings, oldest first, that changed something: written, or a day left `window`."""
         looks = (*self.tallies, *self.quiet)
         written = {entry.recorded_at.date() for _, entry in looks}
         yield from sorted(written | {day + window for day, _ in looks})
+
+
+def _known(looks: Sequence[Look], evening: date, window: timedelta) -> Iterator[Look]:
+    """What was known on `evening` of the days of `window`; `looks` stand oldest first.
+
+    Only the looks around the window are read. Their order is that of the moments: far from home a
+    local day can stand a day before the one in front of it, so two days more are read.
+    """
+    first = bisect_left(looks, evening - window - _ASTRAY, key=_DAY)
+    for look in looks[first : bisect_right(looks, evening + _ASTRAY, key=_DAY)]:
+        day, entry = look
+        if evening - window < day <= evening and entry.recorded_at.date() <= evening:
+            yield look
 
 
 def counted_movements(log: Log) -> dict[Movement, CountedMovement]:
