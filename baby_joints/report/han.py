@@ -16,7 +16,7 @@ _BOPOMOFO: Final = re.compile("[\u3105-\u312f]")
 def han_language(texts: Iterable[str]) -> str:
     """``ja``, ``ko``, ``zh-Hant`` or ``zh-Hans`` for the texts of one diary; empty without need."""
     text = "".join(one for one in texts if not one.isascii())
-    shared = _SHARED.findall(text)
+    shared = set(_SHARED.findall(text))
     if not shared:
         return ""
     if _KANA.search(text):

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from baby_joints.report.faces import face_of
@@ -29,11 +30,13 @@ def clean(text: str) -> str:
     return " ".join("".join(letters).split())
 
 
+@lru_cache(maxsize=16384)
 def is_missing(letter: str) -> bool:
     """Whether `letter` should be seen and no font can show it."""
     return not _is_unseen(letter) and not _is_space(letter) and face_of(letter) is None
 
 
+@lru_cache(maxsize=16384)
 def _shown(letter: str) -> str:
     if letter.isascii() and letter.isprintable():
         return letter

@@ -165,6 +165,8 @@ def _parts(content: Rich) -> Iterator[tuple[Rich, bool]]:
 
 def _slice(content: Rich, start: int, end: int) -> Rich:
     """The letters from `start` to `end` with their weights."""
+    if len(content) == 1:
+        return (Run(content[0].text[start:end], content[0].bold),)
     found: list[Run] = []
     for run in content:
         found.append(Run(run.text[max(0, start) : max(0, end)], run.bold))
