@@ -63,7 +63,9 @@ def _shown(summary: Summary, theme: Theme) -> Iterator[str]:
         yield from _labels(card.findChildren(TextLabel), leave_out=text.title)
         yield from (row.accessibleName() for row in card.findChildren(FactRow))
         yield card.show_button.text()
-        yield f"{card.ask_button.text()}: {finding_question(card.finding, summary.child)}"
+        ask = card.ask_button
+        yield f"{ask.text()}: {finding_question(card.finding, summary.child)}"
+        yield ask.accessibleDescription()
         card.why_button.click()
         yield f"{card.why_button.text()} {card.why_button.accessibleDescription()}"
         card.why_button.click()

@@ -96,9 +96,8 @@ class FindingCard(Card):
         self.why_button.toggled.connect(self._on_why)
         row.addWidget(self.show_button)
         row.addWidget(self.why_button)
-        self.ask_button = TextButton(
-            self._theme, self.tr("Add a question for the doctor"), "calendar-plus"
-        )
+        self.ask_button = TextButton(self._theme, self.tr("Ask the doctor"), "calendar-plus")
+        self.ask_button.setAccessibleDescription(self.tr("Adds a question for the next visit"))
         self.ask_button.clicked.connect(lambda: self.question_requested.emit(self._finding))
         row.addWidget(self.ask_button)
         self.body.addLayout(row)
