@@ -1,22 +1,21 @@
 """Fewer sounds with gentle lifting than with other lifting."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from math import comb
 from typing import Final
 
-from baby_joints.analysis.counting.lifts import count_lifts
-from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.lifts import described_lifts
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import LiftingParameters
 from baby_joints.analysis.pattern import Pattern
+from baby_joints.analysis.patterns.known_lifts import KnownLifts
 from baby_joints.analysis.patterns.weekly import Ledger, last_sunday
 from baby_joints.analysis.statistics import binomial_at_most
-from baby_joints.domain.codes import LIFTS, Level
+from baby_joints.domain.codes import Level
 
 RULE: Final = "lifting_difference/2"
 
@@ -57,13 +56,16 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
     ("shares" or "days"), gentle_day_sounds (days with a sound at a lift) of gentle_days (of
     writing), other_day_sounds of other_days, chance (of such a difference by accident).
     """
-    lifts = [look.entry for look in log.counted if look.entry.lifting]
-    lifts = [entry for entry in lifts if entry.activity in LIFTS]
-    found = _evaluate(log, last_sunday(log.today)) if lifts else None
+    entries = [look.entry for leaf in log.leaves for look in leaf.made(described_lifts)]
+    newest = last_sunday(log.today)
+    found = _evaluate(log, KnownLifts(log).go_on(newest), newest) if entries else None
     if found is None:
         return []
+    known = KnownLifts(log)
     since = next(
-        sunday for sunday in ledger.sundays(log.today) if _evaluate(log, sunday) is not None
+        sunday
+        for sunday in ledger.sundays(log.today)
+        if _evaluate(log, known.go_on(sunday), sunday) is not None
     )
     return [
         Finding(
@@ -72,18 +74,17 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
             side=None,
             level=Level.NOTE,
             since=since,
-            observation_ids=tuple(entry.id for entry in lifts),
+            observation_ids=tuple(entry.id for entry in entries),
             numbers=found,
             rule=RULE,
         )
     ]
 
 
-def _evaluate(log: Log, sunday: date) -> dict[str, Number] | None:
+def _evaluate(log: Log, known: KnownLifts, sunday: date) -> dict[str, Number] | None:
     """The numbers when gentle lifts sound less, as it was known on a Sunday evening."""
     rule = log.parameters.lifting
-    known = [look for look in log.counted if look.entry.recorded_at.date() <= sunday]
-    lifts = count_lifts(known, rule.lifts)
+    lifts = known.count(rule.lifts)
     ways = ways_of_lifting(known, sunday, rule)
     by_shares = lifts.enough and _has_quiet_lifts(lifts)
     chance = share_chance(lifts) if by_shares else day_chance(ways, rule)
@@ -112,14 +113,13 @@ def share_chance(lifts: LiftingCount) -> float:
     """The chance of so few gentle sounds if the way of lifting made no difference (Fisher)."""
     gentle, other = lifts.gentle_tried, lifts.other_tried
     sounded = lifts.gentle_sounded + lifts.other_sounded
-    ways = comb(gentle + other, sounded)
-    low = max(0, sounded - other)
-    return (
-        sum(
-            comb(gentle, k) * comb(other, sounded - k) for k in range(low, lifts.gentle_sounded + 1)
-        )
-        / ways
-    )
+    # Each way to share the sounds out follows from the next one: exact, without a comb() for each.
+    ways = comb(gentle, lifts.gentle_sounded) * comb(other, lifts.other_sounded)
+    total = 0
+    for k in range(lifts.gentle_sounded, max(0, sounded - other) - 1, -1):
+        total += ways
+        ways = ways * k * (other - sounded + k) // ((gentle - k + 1) * (sounded - k + 1))
+    return total / comb(gentle + other, sounded)
 
 
 def day_chance(ways: Ways, rule: LiftingParameters) -> float:
@@ -135,35 +135,24 @@ def day_chance(ways: Ways, rule: LiftingParameters) -> float:
     return binomial_at_most(gentle.sounding, sounding, share)
 
 
-def ways_of_lifting(known: Iterable[Look], sunday: date, rule: LiftingParameters) -> Ways:
+def ways_of_lifting(known: KnownLifts, sunday: date, rule: LiftingParameters) -> Ways:
     """The days up to `sunday`, parted where lifting changed; nothing where the two alternate.
 
     Who lifts gently and hears less also has less to describe: the days after the last other lift
     count as gentle ones from the first on.
     """
-    written: set[date] = set()
-    sounding: set[date] = set()
-    described: Counter[tuple[date, bool]] = Counter()
-    for day, entry in known:
-        written.add(day)
-        if entry.activity in LIFTS:
-            if entry.sounded:
-                sounding.add(day)
-            way = entry.is_gentle_lift
-            if way is not None:
-                described[day, way] += 1
-    last = last_other_day(described, rule.strays)
+    last = last_other_day(known.described, rule.strays)
     if last is None:
         return NO_CHANGE
     before = Way(
-        (last - min(written)).days + 1,
-        sum(day <= last for day in written),
-        sum(day <= last for day in sounding),
+        (last - min(known.written)).days + 1,
+        sum(day <= last for day in known.written),
+        sum(day <= last for day in known.sounding),
     )
     since = Way(
         max(0, (sunday - last).days),
-        len(written) - before.written,
-        len(sounding) - before.sounding,
+        len(known.written) - before.written,
+        len(known.sounding) - before.sounding,
     )
     return Ways(gentle=since, other=before)
 
