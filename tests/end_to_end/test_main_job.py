@@ -103,16 +103,18 @@ def test_from_the_first_start_to_the_page_in_the_doctor_s_hand(
     second.window.stack.go_to(PageName.REPORT)
     page = second.window.stack.page
     assert isinstance(page, ReportPage)
-    qtbot.waitUntil(page.preview.sheet.isVisible)
+    # The libraries of the report are loaded by its first page.
+    qtbot.waitUntil(lambda: page.preview.sheet.has_page, timeout=20_000)
     qtbot.keyClick(page, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "page.pdf"))
     dialog.close()
     qtbot.waitUntil(lambda: "Saved" in second.window.toasts.toast.text())
-    sheets = PdfReader(tmp_path / "page.pdf").pages
-    assert len(sheets) == 1
-    text = sheets[0].extract_text()
+    handed_over = PdfReader(tmp_path / "page.pdf")
+    assert len(handed_over.pages) == page.preview.pages
+    assert list(handed_over.attachments) == ["baby-joints-diary.json"]
+    text = handed_over.pages[0].extract_text()
     for words in ("Mia", "Left hip", "Right knee", "Neck", "3 entries in all"):
         assert words in text
     second.close()

@@ -50,7 +50,8 @@ def page(qtbot: QtBot, shell: Shell) -> ReportPage:
     stack.go_to(PageName.REPORT)
     found = stack.page
     assert isinstance(found, ReportPage)
-    qtbot.waitUntil(lambda: found.preview.sheet.has_page)
+    # The libraries of the report are loaded by its first page.
+    qtbot.waitUntil(lambda: found.preview.sheet.has_page, timeout=20_000)
     return found
 
 
