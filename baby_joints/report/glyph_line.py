@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import groupby, takewhile
 from typing import Final, NamedTuple
 
-from baby_joints.report.direction import visual_order
+from baby_joints.report.direction import is_leftward_alone, visual_order
 from baby_joints.report.faces import glyph_of
 from baby_joints.report.glyph_fonts import GlyphFonts, natural_width
 from baby_joints.report.rich_text import Rich, plain
@@ -71,8 +71,10 @@ class GlyphLine:
 
     def spelled(self, line: Rich, size: float) -> str:
         """The operators after the line's place in its text object, with the end of the object."""
-        bold = [run.bold for run in line for _ in run.text]
-        parts = segments(plain(line), bold, right_to_left=self._right_to_left)
+        text, bold = plain(line), [run.bold for run in line for _ in run.text]
+        # A name in other letters stands alone on its line: its full stop stays behind it.
+        leftward = self._right_to_left and not is_leftward_alone(text)
+        parts = segments(text, bold, right_to_left=leftward)
         drawn = self._placed(parts, size)
         stretches = [
             _Stretch(

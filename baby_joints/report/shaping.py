@@ -1,5 +1,6 @@
 """Letters become glyphs: joined, stacked and moved as their script asks."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,7 +11,7 @@ from baby_joints.report.faces import LATIN, Face, opened
 
 # Stands for what a glyph adds to a letter that another glyph already stands for; nobody sees it.
 NOTHING: Final = "\N{WORD JOINER}"
-_DEVANAGARI: Final = range(0x0900, 0x0980)
+_DEVANAGARI: Final = re.compile("[\u0900-\u097f]")
 # Widths of plain text come from ReportLab, which knows no pairs and no ligatures.
 _AS_MEASURED: Final = {"kern": False, "liga": False, "clig": False}
 
@@ -67,7 +68,7 @@ def shaped(
 
 
 def _features(text: str, face: Face) -> dict[str, bool]:
-    plain = face is LATIN and not any(ord(letter) in _DEVANAGARI for letter in text)
+    plain = face is LATIN and not _DEVANAGARI.search(text)
     return _AS_MEASURED if plain else {}
 
 

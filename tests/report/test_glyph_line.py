@@ -58,6 +58,10 @@ def test_the_line_of_a_mirrored_page_starts_at_the_right() -> None:
     assert name[0] > number[0] == 0
 
 
+def test_a_name_in_other_letters_keeps_its_full_stop_behind_it() -> None:
+    assert shown(spelled(rich("Mia L."), right_to_left=True)) == [(0.0, "G1", len("Mia L."))]
+
+
 def test_letters_without_a_bold_font_get_an_outline() -> None:
     assert "2 Tr" in spelled(rich("李", bold=True))
     assert "2 Tr" not in spelled(rich("李"))
