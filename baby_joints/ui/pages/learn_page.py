@@ -109,7 +109,8 @@ class LearnPage(Page):
         if isinstance(view, CallView):
             from baby_joints.guidance_file import read_emergency_numbers
 
-            view.set_number(read_emergency_numbers().number(self.preferences.country))
+            there = read_emergency_numbers().help_in(self.preferences.country)
+            view.set_number(there.number)
 
     # --- building ---
 

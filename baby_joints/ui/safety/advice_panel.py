@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.analysis.answer import Answer
+from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.safety_case import SafetyCase
 from baby_joints.domain.codes import Level, SafetyQuestion
 from baby_joints.ui import formatting
@@ -35,10 +36,10 @@ class AdvicePanel(QWidget):
 
     learn_requested = Signal()
 
-    def __init__(self, theme: Theme, number: str | None, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, there: EmergencyHelp, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._number = number
+        self._there = there
         self.card = LevelCard(theme)
         self.steps = StepLines(theme)
         self.rises = {level: self._build_rise(level) for level in _RISES}
@@ -78,7 +79,7 @@ class AdvicePanel(QWidget):
     def _words(self, case: SafetyCase) -> AdviceWords:
         if not case.advice:
             return look_first(case.child, in_pain=Answer.PAIN in case.answers)
-        return advice_words(case.advice[0].text, case.child, case.entry.joint, self._number)
+        return advice_words(case.advice[0].text, case.child, case.entry.joint, self._there)
 
     def _build_rise(self, level: Level) -> tuple[QWidget, IconSign, TextLabel]:
         line = QWidget(self)
@@ -98,7 +99,7 @@ class AdvicePanel(QWidget):
             ink = self._theme.palette.levels[level].ink
             icon.set_icon(formatting.icon_of(level), ink)
             label.set_ink(ink)
-            label.set_text(rise_words(level, questions, self._number))
+            label.set_text(rise_words(level, questions, self._there.number))
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the ground and the colors of levels."""

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from baby_joints.analysis.emergency_numbers import EmergencyHelp, EmergencyPlace
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Joint
 from baby_joints.ui.safety.limb import Limb, limb_of
@@ -57,7 +58,18 @@ _THEN: Final[Mapping[Then, str]] = {
     Then.DO_NOT_REPEAT: QT_TRANSLATE_NOOP("SafetyAdvice", "Do not try to make the sound again."),
     Then.STAY: QT_TRANSLATE_NOOP("SafetyAdvice", "Stay with {name}."),
 }
-_EMERGENCY_ROOM: Final = QT_TRANSLATE_NOOP("SafetyAdvice", "Go to an emergency room now.")
+# What stands for a first step that depends on the country.
+_CALL_THERE: Final = ""
+_GO_THERE: Final = "*"
+_PLACES: Final[Mapping[EmergencyPlace, str]] = {
+    EmergencyPlace.EMERGENCY_ROOM: QT_TRANSLATE_NOOP(
+        "SafetyAdvice", "Go to an emergency room now."
+    ),
+    EmergencyPlace.ACCIDENT_AND_EMERGENCY: QT_TRANSLATE_NOOP("SafetyAdvice", "Go to A&E now."),
+    EmergencyPlace.EMERGENCY_DEPARTMENT: QT_TRANSLATE_NOOP(
+        "SafetyAdvice", "Go to an emergency department now."
+    ),
+}
 _HOSPITAL_TODAY: Final = QT_TRANSLATE_NOOP("SafetyAdvice", "Take {name} to a hospital today.")
 _SEEN_TODAY: Final = QT_TRANSLATE_NOOP("SafetyAdvice", "Have a doctor see {name} today.")
 _WITHIN_A_DAY: Final = QT_TRANSLATE_NOOP("SafetyAdvice", "Call your doctor within 24 hours.")
@@ -69,7 +81,7 @@ _HOSPITAL: Final = (Then.CALL_DOCTOR, Then.LEAVE_STILL)
 # By the `text` of a line of advice.
 _TEXTS: Final[Mapping[str, _Text]] = {
     "looks_very_ill": _Text(
-        "",  # the call itself, with the number
+        _CALL_THERE,
         QT_TRANSLATE_NOOP(
             "SafetyAdvice",
             "A baby who is hard to wake, cannot breathe well or turns blue needs help now.",
@@ -77,7 +89,7 @@ _TEXTS: Final[Mapping[str, _Text]] = {
         (Then.STAY,),
     ),
     "fever_under_three_months": _Text(
-        _EMERGENCY_ROOM,
+        _GO_THERE,
         QT_TRANSLATE_NOOP(
             "SafetyAdvice",
             "Babies under 3 months with a fever of 38.0 °C (100.4 °F) or more need care now.",
@@ -93,7 +105,7 @@ _TEXTS: Final[Mapping[str, _Text]] = {
         (Then.CALL_DOCTOR, Then.OFFICE_CLOSED),
     ),
     "limb_with_fever_or_hot_joint": _Text(
-        _EMERGENCY_ROOM,
+        _GO_THERE,
         QT_TRANSLATE_NOOP(
             "SafetyAdvice",
             "A limb held stiffly or not used, with a fever or a hot joint, needs care now.",
@@ -101,12 +113,12 @@ _TEXTS: Final[Mapping[str, _Text]] = {
         _GO,
     ),
     "bent_or_broken": _Text(
-        _EMERGENCY_ROOM,
+        _GO_THERE,
         QT_TRANSLATE_NOOP("SafetyAdvice", "A limb that looks bent or broken needs care now."),
         _GO,
     ),
     "swollen_under_three_months": _Text(
-        _EMERGENCY_ROOM,
+        _GO_THERE,
         QT_TRANSLATE_NOOP(
             "SafetyAdvice",
             "Babies under 3 months with a hot, red or swollen joint need care now.",
@@ -219,13 +231,12 @@ def known_texts() -> frozenset[str]:
     return frozenset(_TEXTS)
 
 
-def advice_words(text: str, child: Child, joint: Joint, number: str | None) -> AdviceWords:
-    """What the line of advice `text` says; `number`: the emergency number, None when not known."""
+def advice_words(text: str, child: Child, joint: Joint, there: EmergencyHelp) -> AdviceWords:
+    """What the line of advice `text` says; `there`: whom to call and where to go."""
     found = _TEXTS[text]
-    first = translate(CONTEXT, found.first).format(name=child.name)
-    then = (_then(step, child, joint, number) for step in found.then)
+    then = (_then(step, child, joint, there.number) for step in found.then)
     return AdviceWords(
-        first or call_emergency(number),
+        _first(found.first, child, there),
         translate(CONTEXT, found.reason).format(name=child.name),
         tuple(step for step in then if step),
     )
@@ -242,6 +253,14 @@ def look_first(child: Child, *, in_pain: bool) -> AdviceWords:
         translate("SafetyAdvice", "Go through the six questions. A yes changes what to do."),
         tuple(then),
     )
+
+
+def _first(first: str, child: Child, there: EmergencyHelp) -> str:
+    if first == _CALL_THERE:
+        return call_emergency(there.number)
+    if first == _GO_THERE:
+        return translate(CONTEXT, _PLACES[there.place])
+    return translate(CONTEXT, first).format(name=child.name)
 
 
 def call_emergency(number: str | None) -> str:

@@ -18,11 +18,11 @@ def rise_words(level: Level, questions: Sequence[SafetyQuestion], number: str | 
     if number is None:
         text = translate(
             "SafetyRise",
-            "A yes to {numbers}? Go to an emergency room now, or call your local emergency number.",
+            "A yes to {numbers}? It is an emergency. Go now, or call your local emergency number.",
         )
         return text.format(numbers=numbers)
     text = translate(
-        "SafetyRise", "A yes to {numbers}? Go to an emergency room now, or call {number}."
+        "SafetyRise", "A yes to {numbers}? It is an emergency. Go now, or call {number}."
     )
     return text.format(numbers=numbers, number=number)
 

@@ -71,8 +71,8 @@ class SafetyDesk(QObject):
         from baby_joints.ui.safety.safety_sheet import SafetySheet
 
         page = self._page
-        number = read_emergency_numbers().number(page.preferences.country)
-        sheet = SafetySheet(page.theme, case, number, page, again=again)
+        there = read_emergency_numbers().help_in(page.preferences.country)
+        sheet = SafetySheet(page.theme, case, there, page, again=again)
         sheet.answered.connect(partial(self._keep, case.entry.id))
         sheet.learn_requested.connect(self._on_learn)
         sheet.finished.connect(partial(self._on_closed, case.entry, again))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.safety_case import SafetyCase
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.safety.advice_panel import AdvicePanel
@@ -34,7 +35,7 @@ class SafetySheet(Sheet):
     Args:
         theme: how it looks.
         case: the entry with its answers so far.
-        number: the emergency number, None when the country is not known.
+        there: whom to call and where to go in an emergency, as far as the country is known.
         parent: the widget whose window it stands over.
         again: the entry is an old one, read again.
 
@@ -50,7 +51,7 @@ class SafetySheet(Sheet):
         self,
         theme: Theme,
         case: SafetyCase,
-        number: str | None,
+        there: EmergencyHelp,
         parent: QWidget | None = None,
         *,
         again: bool = False,
@@ -64,7 +65,7 @@ class SafetySheet(Sheet):
         self.questions = QuestionList(theme, limb_of(case.entry.joint), case.child.name)
         self.questions.set_answers(case.given())
         self.questions.changed.connect(self._on_answered)
-        self.panel = AdvicePanel(theme, number)
+        self.panel = AdvicePanel(theme, there)
         self.panel.learn_requested.connect(self._on_learn)
         self._build()
         self._fit(parent)

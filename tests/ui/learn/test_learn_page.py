@@ -124,8 +124,10 @@ def test_drawings_wear_the_theme(palette: Palette) -> None:
         assert not any(color.alpha() for color in edges), name
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.3, 2.0])
-@pytest.mark.parametrize(("width", "height", "nav"), [(1080, 800, 200), (948, 640, 76)])
+@pytest.mark.parametrize(
+    ("scale", "width", "height", "nav"),
+    [(1.0, 1080, 800, 200), (1.0, 948, 640, 76), (1.3, 948, 640, 76), (2.0, 928, 640, 96)],
+)
 def test_nothing_is_cut_and_all_can_be_named(
     page: LearnPage, scale: float, width: int, height: int, nav: int
 ) -> None:

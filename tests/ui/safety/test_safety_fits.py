@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.safety_case import SafetyCase
 from baby_joints.domain.child import Child
 from baby_joints.guidance_file import read_guidance
@@ -24,7 +25,14 @@ LONG = Child(
     doctor_phone="+1 555 0142 8867",
 )
 STORIES = ("d1 hip-L click pain", "d1 shoulder-L pop unused fever", "d1 neck-M pop swollen")
-SIZES = ((1280, 800), (1024, 640), (800, 560))
+LOOKS = (
+    (1.0, (1280, 800)),
+    (1.0, (1024, 640)),
+    (1.3, (1024, 640)),
+    (1.5, (1280, 800)),
+    (2.0, (1280, 800)),
+    (2.0, (800, 560)),
+)
 
 
 @pytest.fixture
@@ -41,7 +49,7 @@ def shown(window: QWidget, theme: Theme, story: str, size: tuple[int, int]) -> S
     window.resize(*size)
     told = diary(f"born 2026-01-10; from 2026-04-01; {story}")
     case = SafetyCase.of(told.observations[-1], (), LONG, read_guidance())
-    sheet = SafetySheet(theme, case, None, window)
+    sheet = SafetySheet(theme, case, EmergencyHelp(), window)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
     sheet.open()
     for _ in range(4):
@@ -50,8 +58,7 @@ def shown(window: QWidget, theme: Theme, story: str, size: tuple[int, int]) -> S
     return sheet
 
 
-@pytest.mark.parametrize("scale", [1.0, 1.3, 1.5, 2.0])
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("scale", "size"), LOOKS)
 def test_no_text_is_cut(window: QWidget, scale: float, size: tuple[int, int]) -> None:
     for story in STORIES:
         sheet = shown(window, Theme(LIGHT, scale), story, size)

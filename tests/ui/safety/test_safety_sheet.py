@@ -20,6 +20,7 @@ from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.safety import safety_sheet
 from baby_joints.ui.widgets.chip import Chip
 from baby_joints.ui.widgets.scrim import Scrim
+from baby_joints.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -197,6 +198,14 @@ def test_the_number_is_that_of_the_chosen_country(hands: Hands) -> None:
     sheet = hands.save(PAIN)
     hands.answer(sheet, Q.LOOKS_ILL, Presence.PRESENT)
     assert sheet.panel.card.first.text().find("Call 112 now.") > 0
+
+
+def test_the_place_is_called_as_in_the_chosen_country(hands: Hands) -> None:
+    hands.shell.preferences.country = "GB"
+    sheet = hands.save(PAIN)
+    hands.answer(sheet, Q.BENT_OR_BROKEN, Presence.PRESENT)
+    assert sheet.panel.said == "Emergency now. Go to A&E now."
+    assert "999" in sheet.panel.steps.findChildren(TextLabel)[1].text()
 
 
 def test_pain_on_a_second_occasion_is_known(hands: Hands) -> None:

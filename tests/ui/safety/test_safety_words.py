@@ -8,6 +8,7 @@ from uuid import UUID
 import pytest
 
 from baby_joints.analysis.advice import Advice
+from baby_joints.analysis.emergency_numbers import EmergencyHelp, EmergencyPlace
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Joint, Level, SafetyQuestion
 from baby_joints.guidance_file import read_guidance
@@ -51,10 +52,11 @@ SAID = (
 
 def advice_sentences() -> list[str]:
     found = []
-    for text, joint, number in product(
-        sorted(known_texts()), (Joint.HIP, Joint.ELBOW, Joint.NECK), ("911", None)
+    helps = [EmergencyHelp("911", place) for place in EmergencyPlace]
+    for text, joint, there in product(
+        sorted(known_texts()), (Joint.HIP, Joint.ELBOW, Joint.NECK), [*helps, EmergencyHelp()]
     ):
-        words = advice_words(text, MIA, joint, number)
+        words = advice_words(text, MIA, joint, there)
         found += [words.first, *re.split(r"(?<=[.?]) ", words.reason), *words.then]
     for in_pain in (True, False):
         words = look_first(MIA, in_pain=in_pain)
@@ -81,7 +83,7 @@ def other_sentences() -> list[str]:
 def test_every_line_of_advice_has_words() -> None:
     assert {line.text for line in GUIDANCE.advice} == known_texts()
     for line in GUIDANCE.advice:
-        words = advice_words(line.text, MIA, Joint.HIP, None)
+        words = advice_words(line.text, MIA, Joint.HIP, EmergencyHelp())
         assert words.first
         assert words.reason
 
@@ -110,17 +112,17 @@ def test_the_level_is_said_by_the_first_step() -> None:
         Level.NEXT_VISIT: "next visit",
     }
     for line in GUIDANCE.advice:
-        first = advice_words(line.text, MIA, Joint.HIP, "911").first
+        first = advice_words(line.text, MIA, Joint.HIP, EmergencyHelp("911")).first
         assert wanted[line.level] in first, (line.id, first)
 
 
 @pytest.mark.usefixtures("theme")
 def test_the_doctor_is_named_once() -> None:
-    known = advice_words("pain_after_sound", WITH_DOCTOR, Joint.HIP, None)
+    known = advice_words("pain_after_sound", WITH_DOCTOR, Joint.HIP, EmergencyHelp())
     assert known.then[0] == "Call Dr. Alvarez: 555 0142."
-    unknown = advice_words("pain_after_sound", MIA, Joint.HIP, None)
+    unknown = advice_words("pain_after_sound", MIA, Joint.HIP, EmergencyHelp())
     assert unknown.then == ("Do not try to make the sound again.",)
-    assert advice_words("fever", MIA, Joint.HIP, None).then[0] == "Call your doctor."
+    assert advice_words("fever", MIA, Joint.HIP, EmergencyHelp()).then[0] == "Call your doctor."
 
 
 @pytest.mark.usefixtures("theme")
