@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from math import ceil
 from typing import Final
 
 from baby_joints.analysis.day_mark import DayMark
@@ -63,6 +64,8 @@ _AXIS_LINES: Final = (99.5, 108.7)
 _VISIT_KEY: Final = 119.0
 _HEIGHT: Final = 111.0
 _DASH: Final = (2.6, 1.5)
+# Between the counts of two weeks; nearer they would read as one.
+_APART: Final = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +206,8 @@ def _draw_week(pen: Pen, drawing: _Drawing, week: WeekCount, baseline: float) ->
     text = drawing.context.words.share(week.sound_days, week.looked_days)
     style = AXIS_INK if week.sound_days else AXIS
     middle, room = _week_place(drawing.scale, week)
+    if week.looked_days and rich_width(rich(text), style.size) > room - _APART:
+        text = f"{week.sound_days}/{week.looked_days}"
     if rich_width(rich(text), style.size) <= room:
         pen.text(middle, baseline, text, style, "center")
 
@@ -222,16 +227,30 @@ def _draw_axis(pen: Pen, drawing: _Drawing, top: float) -> None:
     age = "strips.age" if summary.corrected_age is None else "strips.corrected"
     pen.text(frame.left, baselines[0], words.text("strips.week_of"), AXIS)
     pen.text(frame.left, baselines[1], words.text(age), AXIS)
+    days = [words.day(week.monday) for week in drawing.weeks]
+    ages = [words.text("strips.weeks_old", number=week.age_weeks) for week in drawing.weeks]
     with pen.left_to_right(scale.left, scale.right):
-        for week in drawing.weeks:
-            middle, room = _week_place(scale, week)
-            texts = (words.day(week.monday), words.text("strips.weeks_old", number=week.age_weeks))
-            for text, baseline in zip(texts, baselines, strict=True):
-                if rich_width(rich(text), AXIS.size) <= room:
-                    pen.text(middle, baseline, text, AXIS, "center")
+        for texts, baseline in zip((days, ages), baselines, strict=True):
+            for middle, text in _spread(drawing, texts):
+                pen.text(middle, baseline, text, AXIS, "center")
     of_days = words.count("strips.of_days", summary.period.days)
     pen.text(frame.right, baselines[0], of_days, AXIS, "right")
     _draw_sign_key(pen, drawing, baselines[1])
+
+
+def _spread(drawing: _Drawing, texts: list[str]) -> list[tuple[float, str]]:
+    """The middle and the text of each week; of every second or third where all have no room."""
+    scale = drawing.scale
+    weeks = [_week_place(scale, week) for week in drawing.weeks]
+    widths = [rich_width(rich(text), AXIS.size) for text in texts]
+    places = list(zip(weeks, widths, texts, strict=True))
+    step = ceil((max(widths) + 1.0) / (7 * scale.cell))
+    if step == 1:
+        fitting = [place for place in places if place[1] <= place[0][1]]
+    else:
+        whole = [place for place in places if place[0][1] > 7 * scale.cell - 2]
+        fitting = [place for place in whole[::step] if place[0][0] + place[1] / 2 <= scale.right]
+    return [(middle, text) for (middle, _), _, text in fitting]
 
 
 def _draw_sign_key(pen: Pen, drawing: _Drawing, baseline: float) -> None:
