@@ -175,7 +175,7 @@ class Words:
         said = clean(words)
         quoted = self.rich("quoted", words=rich(said))
         # The marks stand at the ends of the words as these are read.
-        return set_apart(quoted) if holds_rightward(said) else quoted
+        return set_apart(quoted) if self.right_to_left or holds_rightward(said) else quoted
 
 
 def typed(text: str) -> str:
