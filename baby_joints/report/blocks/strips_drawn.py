@@ -244,7 +244,7 @@ def _spread(drawing: _Drawing, texts: list[str]) -> list[tuple[float, str]]:
     weeks = [_week_place(scale, week) for week in drawing.weeks]
     widths = [rich_width(rich(text), AXIS.size) for text in texts]
     places = list(zip(weeks, widths, texts, strict=True))
-    step = ceil((max(widths) + 1.0) / (7 * scale.cell))
+    step = ceil((max(widths, default=0.0) + 1.0) / (7 * scale.cell))
     if step == 1:
         fitting = [place for place in places if place[1] <= place[0][1]]
     else:
