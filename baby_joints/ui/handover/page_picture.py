@@ -12,12 +12,12 @@ class PagePicture:
     """
 
     def __init__(self, pdf: bytes) -> None:
-        # The document reads from the buffer as long as it lives, so both are kept.
-        self._buffer = QBuffer()
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document = QPdfDocument()
-        self._document.load(self._buffer)
+        # The document reads from the buffer as long as it lives: it owns it and goes first.
+        buffer = QBuffer(self._document)
+        buffer.setData(QByteArray(pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(buffer)
 
     @property
     def pages(self) -> int:

@@ -22,9 +22,11 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.domain.period import Period
 from baby_joints.handover import Handover
 from baby_joints.paths import resource
+from baby_joints.report import Language
 from baby_joints.ui.handover.page_files import file_name
 from baby_joints.ui.handover.paper_choice import A4, LETTER, paper_of_place
 from baby_joints.ui.handover.printing import paper_in
+from baby_joints.ui.handover.reader_menu import LANGUAGES, language_of_place
 from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.report_page import ReportPage
@@ -407,6 +409,13 @@ def test_the_paper_is_that_of_the_place_and_is_remembered(
     assert shell.preferences.paper == A4
     assert paper_of_place(QLocale("de_DE")) == A4
     assert paper_of_place(QLocale("es_MX")) == LETTER
+
+
+def test_the_languages_are_those_of_the_page() -> None:
+    assert set(LANGUAGES) == set(Language)
+    assert language_of_place(QLocale("de_AT")) == "de"
+    assert language_of_place(QLocale("ar_EG")) == "ar"
+    assert language_of_place(QLocale("fr_FR")) == "en"
 
 
 def test_without_qtpdf_a_sentence_stands_in(
