@@ -116,7 +116,7 @@ def main() -> None:
         new = updated(old, ENGLISH)
         file.write_bytes(as_po(new))
         left = open_sentences(new)
-        print(f"{language}: {len(ENGLISH)} sentences, {len(left)} to translate {' '.join(left)}")
+        print(f"{language}: {len(ENGLISH)} sentences, {len(left)} to translate", *left)
 
 
 if __name__ == "__main__":
