@@ -105,6 +105,37 @@ def test_silence_is_no_settling() -> None:
         assert (settling(fewer, RULE) is not None) is holds
 
 
+@pytest.mark.parametrize(
+    ("written", "control", "holds"), [(3, 3, True), (2, 3, False), (3, 2, False)]
+)
+def test_how_much_looking_a_settling_needs(
+    written: int,
+    control: int,
+    holds: bool,  # noqa: FBT001 - expected
+) -> None:
+    known = days(5, 5, 5, 4, 3, 0, 0, 0, control=0)
+    late = [
+        day._replace(written=place < written, control=int(place < control))
+        for place, day in enumerate(known[-21:])
+    ]
+    assert (settling([*known[:-21], *late], RULE) is not None) is holds
+
+
+@pytest.mark.parametrize(
+    ("sounding", "each", "holds"), [(4, 2, True), (4, 1, False), (3, 3, False)]
+)
+def test_one_burst_is_no_rate_to_fall_from(
+    sounding: int,
+    each: int,
+    holds: bool,  # noqa: FBT001 - expected
+) -> None:
+    known = [
+        day._replace(sounds=each if day.sounds else 0)
+        for day in days(sounding - 2, 2, 0, 0, 0, 0, 0, 0, 0)
+    ]
+    assert (settling(known, RULE) is not None) is holds
+
+
 def test_a_settling_hip() -> None:
     text = START + DAILY + "d1..d35 hip-R click; d36..d63/3 hip-R quiet"
     finding = only(text, 63, DOWN)
