@@ -360,20 +360,16 @@ def test_a_locked_folder_is_one_line(run: Run, home: Path) -> None:
         assert "locked" in one_line_of(err)
 
 
-@pytest.mark.parametrize("text", [False, True])
+@pytest.mark.parametrize(("out", "how"), [("page.pdf", []), ("page.txt", ["--text"])])
 def test_a_full_disk_leaves_the_old_page(
-    text: bool,
-    run: Run,
-    home: Path,
-    monkeypatch: pytest.MonkeyPatch,  # noqa: FBT001 - drawn
+    out: str, how: list[str], run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(_handle: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    out = "page.txt" if text else "page.pdf"
     (home / out).write_bytes(b"before")
     monkeypatch.setattr("baby_joints.atomic_file.os.fsync", full)
-    code, printed, err = run("report", out, HIP, *(["--text"] if text else []))
+    code, printed, err = run("report", out, HIP, *how)
     assert (code, printed) == (1, "")
     assert "No space left on device" in one_line_of(err)
     assert state(home) == {out: b"before"}

@@ -18,9 +18,9 @@ class Preferences:
 
     `country` is an ISO 3166-1 code of two letters, empty until somebody chose one: the emergency
     number depends on it and is never guessed. `paper`, `reader_language`, `page_parts` and
-    `page_left_out` are the last choices for the doctor's page. `geometry` is Qt's own text of size and place (base
-    64). `problem` says in one sentence why the file could not be read, empty when it could; the
-    defaults then hold.
+    `page_left_out` are the last choices for the doctor's page. `geometry` is Qt's own text of size
+    and place (base 64). `problem` says in one sentence why the file could not be read, empty when
+    it could; the defaults then hold.
     """
 
     path: Path
