@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from baby_joints.report.words import english
 from baby_joints.ui.shell import make_application
 from baby_joints.ui.theme import LIGHT, Theme
+from tests.sentences.advised import advised
 from tests.sentences.examples import examples
 from tests.sentences.spoken import speak
 
@@ -19,13 +20,26 @@ def main() -> None:
     QLocale.setDefault(QLocale("en_US"))
     application = make_application(sys.argv[:1])
     theme, words = Theme(LIGHT), english()
+    heard: set[str] = set()
+
+    def say(line: str) -> None:
+        """A line is read aloud once."""
+        if line not in heard:
+            sys.stdout.write(f"   {line}\n")
+        heard.add(line)
+
     for example in examples():
         spoken = speak(example, theme, words)
-        sys.stdout.write(
-            f"\n## {example.about}\n   {example.text}  (evening of day {example.upto})\n"
-        )
-        sys.stdout.write("".join(f"   window: {line}\n" for line in spoken.shown))
-        sys.stdout.write("".join(f"   page:   {line}\n" for line in spoken.printed))
+        sys.stdout.write(f"\n## {example.about}\n   {example.text}\n")
+        sys.stdout.write(f"   evening of day {example.upto}\n")
+        for line in spoken.shown:
+            say(f"window: {line}")
+        for line in spoken.printed:
+            say(f"page:   {line}")
+    for called_by, lines in advised():
+        sys.stdout.write(f"\n## {called_by}\n")
+        for line in lines:
+            say(f"advice: {line}")
     application.quit()
 
 

@@ -20,6 +20,7 @@ from tests.reading_grade import (
     reading_grade,
     split_sentences,
 )
+from tests.sentences.advised import advised
 from tests.sentences.examples import examples
 from tests.sentences.spoken import Spoken, speak
 from tests.sentences.templates import HeardMessages, Listener, window_templates
@@ -130,7 +131,9 @@ def every_sentence_of_the_sources_is_in_it(heard: Heard) -> None:
 
 
 def no_line_says_what_it_must_not(heard: Heard) -> None:
-    for line in heard.window_lines() | heard.page_lines():
+    advice = {line for _, lines in advised() for line in lines}
+    assert len(advice) > 30
+    for line in heard.window_lines() | heard.page_lines() | advice:
         assert "{" not in line
         assert not AVOIDED.search(line), line
         rest = line
