@@ -55,7 +55,9 @@ class SafetyCase:
         """The answer to each question, as far as the entry tells it anywhere."""
         said = dict.fromkeys(SafetyQuestion, Presence.NOT_CHECKED) | dict(self.entry.safety or {})
         signs = (self.entry.swelling, self.entry.redness, self.entry.warmth)
-        if Presence.PRESENT in signs:
+        # What was answered to the question itself is shown as it was answered.
+        open_still = said[SafetyQuestion.HOT_OR_SWOLLEN] is Presence.NOT_CHECKED
+        if open_still and Presence.PRESENT in signs:
             said[SafetyQuestion.HOT_OR_SWOLLEN] = Presence.PRESENT
         return said
 

@@ -49,6 +49,9 @@ def test_signs_of_the_entry_answer_their_question() -> None:
     swollen = case("d1 hip-L click swollen")
     assert swollen.given()[Q.HOT_OR_SWOLLEN] is Presence.PRESENT
     assert swollen.given()[Q.FEVER] is Presence.NOT_CHECKED
+    denied = case("d1 hip-L click swollen no-hot")
+    assert denied.given()[Q.HOT_OR_SWOLLEN] is Presence.ABSENT
+    assert denied.advice[0].level is Level.TODAY
     asked = case("d1 hip-L click red no-fever fall")
     assert asked.given() == dict.fromkeys(Q, Presence.NOT_CHECKED) | {
         Q.HOT_OR_SWOLLEN: Presence.PRESENT,
