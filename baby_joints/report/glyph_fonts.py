@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
 from baby_joints.report.faces import LATIN, Face, opened
+from baby_joints.report.outline_groups import group_of
 from baby_joints.report.shaping import Glyph
 
 if TYPE_CHECKING:
@@ -49,20 +50,20 @@ class GlyphFont:
 
     A code stands for a glyph and its letters, so that the same glyph can be read in two ways. In a
     font with `fixed` codes (CFF outlines) they are the glyph's numbers, and it has one reading; all
-    its glyphs are `wide` alike, as programs that check files know one usual width in a font.
+    its glyphs are of one `group`, as programs that check files know one usual width in a font.
     """
 
     name: str
     file: str
     fixed: bool
-    wide: float
+    group: int
     letters: dict[int, str] = field(default_factory=dict)
     numbers: dict[int, int] = field(default_factory=dict)
     _codes: dict[tuple[int, str], int] = field(default_factory=dict)
 
     def code(self, glyph: Glyph) -> int | None:
         """The code of a glyph; None when it needs another font."""
-        if self.fixed and natural_width(self.file, glyph.number) != self.wide:
+        if self.fixed and group_of(self.file, glyph.number) != self.group:
             return None
         key = (glyph.number, glyph.letters)
         code = self._codes.get(key)
@@ -90,8 +91,9 @@ class GlyphFonts:
             code = font.code(glyph)
             if code is not None:
                 return font.name, code
-        wide = natural_width(file, glyph.number)
-        font = GlyphFont(f"G{len(self._fonts) + 1}", file, file.endswith(".otf"), wide)
+        fixed = file.endswith(".otf")
+        group = group_of(file, glyph.number) if fixed else 0
+        font = GlyphFont(f"G{len(self._fonts) + 1}", file, fixed, group)
         self._fonts.append(font)
         self._of_file[file].append(font)
         return self.place(face, glyph, bold=bold)

@@ -33,7 +33,7 @@ def test_a_font_with_fixed_codes_is_made_twice_instead() -> None:
     assert fonts.place(ASIAN, other, bold=False) == ("G2", glyph.number)
 
 
-def test_glyphs_of_another_width_get_a_font_of_their_own() -> None:
+def test_glyphs_of_another_group_get_a_font_of_their_own() -> None:
     fonts = GlyphFonts()
     names = {fonts.place(ASIAN, shaped(letter, ASIAN)[0], bold=False)[0] for letter in "李김小민"}
     assert names == {"G1", "G2"}
