@@ -50,7 +50,7 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
     With 15 described lifts of each kind their shares are compared; else, when one day parts other
     from gentle lifts (but for one in ten of them), the days with a sound at a lift: from five weeks
     after that day on, with 7 days of writing on each side of it. A day without any entry counts
-    as 0.15 of a day: somebody may have listened.
+    as a tenth of a day: somebody may have listened.
 
     Numbers: gentle_sounded of gentle_tried, other_sounded of other_tried described lifts; by
     ("shares" or "days"), gentle_day_sounds (days with a sound at a lift) of gentle_days (of

@@ -17,7 +17,7 @@ from baby_joints.analysis.statistics import share_above
 from baby_joints.domain.codes import Level, Presence, Reaction
 from baby_joints.domain.observation import Observation
 
-RULE: Final = "pain_with_sound/1"
+RULE: Final = "pain_with_sound/2"
 
 
 def pain_findings(log: Log) -> list[Finding]:

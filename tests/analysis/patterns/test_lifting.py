@@ -85,8 +85,8 @@ def test_one_mistyped_lift_in_ten_does_not_hide_the_change() -> None:
 @pytest.mark.parametrize(
     ("gentle", "other", "chance"),
     [
-        # Unwritten days count as 0.15: 14 + 21 * 0.15 of 28 + 21 * 0.15 days were gentle ones.
-        (Way(35, 14, 0), Way(14, 14, 6), (14 / 31.15) ** 6),
+        # Unwritten days count as a tenth: 14 + 2.1 of 28 + 2.1 days were gentle ones.
+        (Way(35, 14, 0), Way(14, 14, 6), (14 / 30.1) ** 6),
         (Way(34, 14, 0), Way(14, 14, 6), 1),  # less than five weeks
         (Way(35, 6, 0), Way(14, 14, 6), 1),  # six days of writing
         (Way(35, 14, 0), Way(14, 6, 6), 1),

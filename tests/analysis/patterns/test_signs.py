@@ -49,6 +49,9 @@ def test_most_sounds_hurt() -> None:
     assert half["mostly"] is True
     assert half["mostly_everywhere"] is False
     assert only("d1..d3 knee-L pop pain", 4, PAIN).numbers["mostly"] is False
+    for calm, mostly in (("d5", True), ("d5,d6", False)):  # four of five, four of six
+        text = f"d1..d4 knee-L pop pain; {calm} knee-L pop calm"
+        assert only(text, 9, PAIN).numbers["mostly"] is mostly
     one_day = "; ".join(f"d1 {hour}:00 knee-L pop pain" for hour in ("08", "11", "14", "17", "20"))
     assert only(one_day, 2, PAIN).numbers["mostly"] is False
 
