@@ -11,6 +11,7 @@ from baby_joints.analysis.site_count import SiteCount
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Presence
 from baby_joints.report.block import Frame
+from baby_joints.report.blocks.how_to_read import left_out_sentence
 from baby_joints.report.blocks.other_patterns import pattern_lines
 from baby_joints.report.blocks.question import asked_question
 from baby_joints.report.blocks.reason_items import Reason, reasons
@@ -221,6 +222,8 @@ def _since(context: Context) -> Iterator[str]:
 
 def _limits(context: Context) -> Iterator[str]:
     words, summary = context.words, context.summary
+    if left_out := left_out_sentence(context):
+        yield _line(left_out)
     yield _line(words.rich("how.limits"))
     day = words.full_day(summary.today)
     yield _line(words.rich("foot.made", version=__version__, rules=summary.rules, day=day))

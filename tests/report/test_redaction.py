@@ -7,8 +7,10 @@ import pytest
 from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.left_out import initials
-from baby_joints.report import ReportOptions, render
+from baby_joints.report import ReportOptions, render, render_text
+from baby_joints.report.language import Language
 from baby_joints.report.redaction import redacted_contents, redacted_summary
+from baby_joints.report.words import words_in
 from tests.report.pages import page_count, text_of
 from tests.report.stories import empty_story, hip_story, visit
 from tests.report.test_later_pages import EVERYTHING, entries
@@ -91,3 +93,23 @@ def test_an_empty_diary_hides_nothing_and_does_not_fail() -> None:
 def test_initials() -> None:
     assert initials("Mia  van Lindgren") == "M. V. L."
     assert "M. L." in printed(ReportOptions(hide_child_name=True))
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_page_says_what_was_left_out(language: Language) -> None:
+    """A doctor must not take for unwritten what was only not handed over."""
+    whole = ReportOptions(language=language)
+    plain = render_text(hip_story(), whole)
+    left_out = render_text(hip_story(), replace(whole, hide_notes=True, hide_clips=True))
+    words = words_in(language)
+    sentence = words.text("left_out.notes")
+    start = words.text("how.left_out", parts="").split("{")[0].rstrip(" .:")
+    assert start not in plain
+    assert start in left_out
+    assert sentence in left_out.split(start)[1]
+
+
+def test_the_printed_page_says_it_too_and_stays_one_page() -> None:
+    page = render(hip_story(), ReportOptions(hide_notes=True, hide_observers=True))
+    assert page_count(page) == 1
+    assert "Left out as the parents chose: names of those who wrote, notes." in text_of(page)

@@ -39,19 +39,19 @@ def how_to_read_block(context: Context, pages: Pages) -> Block:
     wide = (frame.right - frame.left - 2 * _GAP) / 3
     texts = [words.rich(key) for key in ("how.days", "how.counts", "how.limits")]
     columns = [wrap(text, NOTE_INK.size, wide) for text in texts]
-    missing = _missing(context)
+    notes = [*_one_line(context, left_out_sentence(context)), *_missing(context)]
     definitions = NOTE_INK.leading * (max(len(column) for column in columns) - 1)
-    last = _FIRST + definitions + NOTE_INK.leading * len(missing)
+    last = _FIRST + definitions + NOTE_INK.leading * len(notes)
 
     def draw(pen: Pen, top: float) -> None:
         head_with_rule(pen, frame.left, frame.right, top, words.text("how.head"))
         for number, column in enumerate(columns):
             with pen.element("P"):
                 pen.lines(frame.left + number * (wide + _GAP), top + _FIRST, column, NOTE_INK)
-        if missing:
+        below = top + _FIRST + definitions
+        for number, note in enumerate(notes, start=1):
             with pen.element("P"):
-                below = top + _FIRST + definitions + NOTE_INK.leading
-                pen.lines(frame.left, below, missing, NOTE_INK)
+                pen.lines(frame.left, below + number * NOTE_INK.leading, [note], NOTE_INK)
         _draw_foot(pen, context, pages, top + last + _RULE_AFTER)
 
     return Block(last + _RULE_AFTER + _FOOT_AFTER + _DESCENT, draw)
@@ -59,13 +59,29 @@ def how_to_read_block(context: Context, pages: Pages) -> Block:
 
 def _missing(context: Context) -> list[Rich]:
     """Which letters no font could show, on one line; none when all were shown."""
-    return fitted(
-        missing_sentence(context),
-        NOTE_INK.size,
-        _across(context),
-        lines=1,
-        more=context.spaced_more,
-    )
+    return _one_line(context, missing_sentence(context))
+
+
+def _one_line(context: Context, sentence: Rich) -> list[Rich]:
+    more = context.spaced_more
+    return fitted(sentence, NOTE_INK.size, _across(context), lines=1, more=more)
+
+
+def left_out_sentence(context: Context) -> Rich:
+    """What the parents chose to leave out of the report; empty when that is nothing.
+
+    A doctor must not take for unwritten what is only unseen.
+    """
+    words, options = context.words, context.options
+    hidden = {
+        "left_out.child_name": options.hide_child_name,
+        "left_out.observers": options.hide_observers,
+        "left_out.notes": options.hide_notes,
+        "left_out.clips": options.hide_clips,
+        "left_out.clinicians": options.hide_clinicians,
+    }
+    parts = [words.rich(key) for key, is_hidden in hidden.items() if is_hidden]
+    return words.rich("how.left_out", parts=words.comma_list(parts)) if parts else ()
 
 
 def missing_is_cut(context: Context) -> bool:

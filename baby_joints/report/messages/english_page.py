@@ -285,6 +285,12 @@ PAGE: Final[Mapping[str, Message]] = {
         "without pain."
     ),
     "how.missing": "**No letter for (shown as {mark}):** {letters}.",
+    "how.left_out": "**Left out as the parents chose:** {parts}.",
+    "left_out.child_name": "the child’s full name",
+    "left_out.observers": "names of those who wrote",
+    "left_out.notes": "notes",
+    "left_out.clips": "photos and clips",
+    "left_out.clinicians": "names of clinicians and places",
     "foot.made": "baby_joints {version}, rules {rules}, made {day}.",
     "foot.made_up": "baby_joints {version}, rules {rules}, made {day}. Made-up example.",
     "foot.page": "**Page {page} of {pages}**",

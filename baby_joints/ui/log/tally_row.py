@@ -82,7 +82,8 @@ class TallyRow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Qt keeps the height of a label that may break from its earlier width.
-        needed = self._subject.heightForWidth(self._subject.width())
+        # A label that may not break answers -1.
+        needed = max(0, self._subject.heightForWidth(self._subject.width()))
         self._subject.setMinimumHeight(needed if self._is_stacked else 0)
 
     def set_tally(self, tally: DayTally) -> None:
