@@ -1,7 +1,8 @@
 """Which plain values stand in the numbers of a finding: what screens and pages may rely on.
 
 ``n`` of ``m`` is the count in bold beside the title; ``m`` is None where nothing can be divided.
-``first_on`` and ``last_on`` are ISO days. ``sound`` is the code that was written most often.
+``first_on`` and ``last_on`` are ISO days; with ``last_on`` come ``days_ago``, and ``time_is_past``
+when more days have gone by since than the level gives. ``sound`` is the code written most often.
 Shares lie between 0 and 1, ``low`` and ``high`` are the ends of their range at ``range_level``.
 """
 
@@ -10,7 +11,7 @@ from typing import Final
 
 from baby_joints.analysis.pattern import Pattern
 
-_SEEN: Final = frozenset({"n", "m", "first_on", "last_on"})
+_SEEN: Final = frozenset({"n", "m", "first_on", "last_on", "days_ago", "time_is_past"})
 _REPEATED: Final = frozenset(
     {"n", "m", "sound", "activity", "counted_days", "share", "low", "high", "range_level"}
 )

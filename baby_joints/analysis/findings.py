@@ -1,5 +1,6 @@
 """All rules over one log, the most urgent finding first."""
 
+from baby_joints.analysis.age_of_finding import dated
 from baby_joints.analysis.counting.looks import site_order
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.log_reading import Log
@@ -45,7 +46,8 @@ def find_patterns(log: Log) -> tuple[tuple[Finding, ...], tuple[MissingData, ...
         *lifting_findings(log, ledger),
     ]
     found += pops_findings(log, found)
-    return tuple(sorted(found, key=_urgency)), missing_data(log, movements, ledger)
+    found = [dated(finding, log.today) for finding in sorted(found, key=_urgency)]
+    return tuple(found), missing_data(log, movements, ledger)
 
 
 def _urgency(finding: Finding) -> tuple[int, int, int, str]:

@@ -19,6 +19,7 @@ from baby_joints.report.words import english
 def as_json(summary: Summary) -> str:
     """``{"as_of", "child", "findings", "coverage"}``; letters beyond ASCII are escaped.
 
+    With patterns switched off ``"patterns_on": false`` says that nobody looked for findings.
     `child` is as in the diary file. Days are ISO text, the longest delay is in seconds.
     """
     told: dict[str, JsonValue] = {
@@ -27,6 +28,8 @@ def as_json(summary: Summary) -> str:
         "findings": [_finding(finding, summary.child) for finding in summary.findings],
         "coverage": _coverage(summary.coverage),
     }
+    if not summary.patterns_on:
+        told["patterns_on"] = False
     return json.dumps(told, indent=2, allow_nan=False)
 
 
@@ -50,14 +53,23 @@ def _lines(summary: Summary) -> Iterator[str]:
         advice = words.text(f"advice.{level}")
         yield f"{advice[:1].upper()}{advice[1:]}:"
         for finding in findings:
-            yield f"- {finding_sentence(finding, summary.child)}"
+            yield f"- {finding_sentence(finding, summary.child)}{_how_old(finding)}"
     yield ""
-    if not summary.findings:
+    if not summary.patterns_on:
+        yield "Patterns are switched off: nobody looked for any. That does not mean all is well."
+    elif not summary.findings:
         yield "No pattern holds in what was written. That does not mean that all is well."
     yield (
         "Written by parents; not a diagnosis. Days without entries mean that nobody looked."
         f" Rules {summary.rules}."
     )
+
+
+def _how_old(finding: Finding) -> str:
+    """Said of what was written longer ago than its level gives."""
+    if not finding.numbers.get("time_is_past"):
+        return ""
+    return f" Last written {finding.numbers['days_ago']} days ago: is it still so?"
 
 
 def _finding(finding: Finding, child: Child) -> dict[str, JsonValue]:

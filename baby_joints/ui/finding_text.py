@@ -48,8 +48,21 @@ def finding_text(finding: Finding, child: Child, today: date) -> FindingText:
 def finding_action(finding: Finding, child: Child, today: date) -> str:
     """What to do, one step first; the level decides, a risk factor only hastens.
 
-    What asks for a call this week or within two weeks is always about a hip.
+    What was written so long ago that the time of its level has gone by is asked about first.
     """
+    step = _next_step(finding, child, today)
+    if not finding.numbers.get("time_is_past"):
+        return step
+    text = translate(
+        "FindingText",
+        "You last wrote this {days} days ago. Is it still so, or has no doctor seen it yet? "
+        "Then this counts: {step}",
+    )
+    return text.format(days=_number(finding, "days_ago"), step=step)
+
+
+def _next_step(finding: Finding, child: Child, today: date) -> str:
+    """What asks for a call this week or within two weeks is always about a hip."""
     match finding.level:
         case Level.EMERGENCY_NOW:
             text = translate("FindingText", "Call your local emergency number now. Do not wait.")

@@ -28,6 +28,8 @@ VALUES: dict[str, Number] = {
     "m": 25,
     "first_on": "2026-03-13",
     "last_on": "2026-04-22",
+    "days_ago": 1,
+    "time_is_past": False,
     "split_on": "2026-03-23",
     "sound": "click",
     "activity": "diaper_change",
@@ -82,6 +84,17 @@ def test_each_pattern_has_title_sentence_action_and_rule(pattern: Pattern, level
         assert not AVOIDED.search(part), part
     for sentence in sentences(f"{text.sentence} {text.action}"):
         assert len(sentence.split()) <= 18, sentence
+
+
+@pytest.mark.usefixtures("theme")
+def test_what_was_written_weeks_ago_is_not_told_as_new() -> None:
+    pattern, level = Pattern.SWOLLEN_RED_OR_WARM, Level.TODAY
+    new = finding_text(finding(pattern, level, days_ago=1), MIA, TODAY).action
+    old = finding_text(finding(pattern, level, days_ago=21, time_is_past=True), MIA, TODAY).action
+    assert "should be seen at a hospital today" in new
+    assert "ago" not in new
+    assert old.startswith("You last wrote this 21 days ago. Is it still so,")
+    assert old.endswith(new)
 
 
 @pytest.mark.usefixtures("theme")
