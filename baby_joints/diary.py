@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DatabaseError", "Diary", "local_now"]
 
+_OFF: Final = "off"
 _APPLICATION: Final = f"baby_joints {__version__}"
 
 
@@ -257,16 +258,19 @@ class Diary:
         period: Period | None = None,
         *,
         as_of: datetime | None = None,
-        patterns: bool = True,
+        patterns: bool | None = None,
     ) -> "Summary":
         """What the entries mean, as known at `as_of` (default: now); kept until the next change.
 
+        Without `patterns` it is as `looks_for_patterns` says.
         Without `as_of` it is also made anew when a day begins, as coverage and ages go by days.
         """
         from baby_joints.analysis import summarise
 
         now = as_of or self._clock()
         _, contents, summaries, leaves = self._snapshot()
+        if patterns is None:
+            patterns = self.looks_for_patterns
         key = (period, patterns, as_of or now.date())
         found = summaries.get(key)
         if found is None:
@@ -276,6 +280,20 @@ class Diary:
             if as_of is not None or not _has_later_versions(contents, now):
                 summaries[key] = found
         return found
+
+    @property
+    def looks_for_patterns(self) -> bool:
+        """False in a diary that only counts what was written: no pattern is named anywhere."""
+        with self._database.reading() as reader:
+            return reader.notes.text(Note.PATTERNS) != _OFF
+
+    def look_for_patterns(self, *, on: bool) -> None:
+        """Turn the patterns of this diary file on or off; kept in the file, and not undone.
+
+        Advice on the parents' own answers goes on: it does not depend on patterns.
+        """
+        with self._lock, self._database.transaction() as repository:
+            repository.notes.write(Note.PATTERNS, None if on else _OFF)
 
     # --- files ---
 

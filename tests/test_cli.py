@@ -130,6 +130,26 @@ def test_patterns_as_json(run: Run) -> None:
     assert {writer["name"] for writer in seen["writers"]} == {"Mama", "Papa"}
 
 
+def test_patterns_switched_off_leave_the_counts(run: Run, filled: Path, home: Path) -> None:
+    _, before, _ = run("patterns", "--json")
+    assert run("switch-patterns", "off")[0] == 0
+    code, out, _ = run("patterns")
+    assert code == 0
+    assert "Patterns are switched off" in out
+    assert "No pattern holds" not in out
+    assert "keeps clicking" not in out
+    _, off, _ = run("patterns", "--json")
+    told = json.loads(off)
+    assert (told["patterns_on"], told["findings"]) == (False, [])
+    assert told["coverage"] == json.loads(before)["coverage"]
+    assert run("report", "page.pdf")[0] == 0
+    page = PdfReader(home / "page.pdf").pages[0].extract_text()
+    assert "keeps clicking" not in page.replace("\n", " ")
+    assert run("switch-patterns", "on")[0] == 0
+    assert json.loads(run("patterns", "--json")[1])["findings"] == json.loads(before)["findings"]
+    assert filled.exists()
+
+
 def test_as_of_a_day_is_its_end_where_the_diary_was_kept(run: Run) -> None:
     for text, moment in (
         ("2026-03-01", "2026-03-01T23:59:59+01:00"),

@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -99,16 +100,39 @@ def patterns(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
     diary: DiaryOption = None,
 ) -> None:
-    """Print the patterns that hold, each with its numbers and its rule."""
+    """Print the patterns that hold, each with its numbers and its rule.
+
+    In a diary whose patterns are switched off the counts alone are printed.
+    """
     from baby_joints.analysis import summarise
     from baby_joints.commands import told
 
     if sys.stdout is None:
         raise CommandError("There is nowhere to print to: standard output is closed.")
     with source_of(file, diary or context.obj) as source:
-        summary = summarise(source.contents, _moment(as_of, source))
+        on = source.diary is None or source.diary.looks_for_patterns
+        summary = summarise(source.contents, _moment(as_of, source), patterns=on)
     text = told.as_json(summary) if as_json else "\n".join(told.as_lines(summary))
     sys.stdout.write(f"{text}\n")
+
+
+class Switch(StrEnum):
+    """Whether patterns are looked for."""
+
+    ON = "on"
+    OFF = "off"
+
+
+@app.command(name="switch-patterns")
+def switch_patterns(
+    context: typer.Context,
+    to: Annotated[Switch, typer.Argument(help="on, or off: entries and counts alone.")],
+    diary: DiaryOption = None,
+) -> None:
+    """Look for patterns in the diary of this computer, or only keep and count its entries."""
+    with opened(diary or context.obj) as opened_diary:
+        opened_diary.look_for_patterns(on=to is Switch.ON)
+    say(f"Patterns are switched {to}.")
 
 
 app.command()(report)

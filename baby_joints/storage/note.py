@@ -10,3 +10,4 @@ class Note(StrEnum):
     CHANGES = "changes"  # how many commits changed records so far
     EXPORTED = "exported"  # the number of changes when the diary last left this computer
     CHOSEN_CHILD = "chosen_child"
+    PATTERNS = "patterns"  # "off" in a diary that only counts what was written

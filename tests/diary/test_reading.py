@@ -1,12 +1,13 @@
 """What the pages ask the diary."""
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
 from baby_joints.diary import Diary
-from baby_joints.domain.codes import Joint, Side
+from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
@@ -84,3 +85,23 @@ def test_an_entry_from_a_faster_clock_counts_as_soon_as_its_moment_has_come(
     assert diary.summary().coverage.entries == 0
     clock.advance(minutes=11)
     assert diary.summary().coverage.entries == 1
+
+
+def test_a_diary_without_patterns_stays_so(
+    diary: Diary, entry: Observation, diary_path: Path, clock: Clock
+) -> None:
+    clock.advance(hours=1)
+    diary.record(replace(CLICK, sound=Sound.CLUNK))
+    assert diary.looks_for_patterns
+    assert diary.summary().findings
+    diary.look_for_patterns(on=False)
+    assert not diary.looks_for_patterns
+    summary = diary.summary()
+    assert (summary.findings, summary.missing, summary.patterns_on) == ((), (), False)
+    assert summary.coverage.entries == 2
+    assert diary.summary(patterns=True).findings
+    with closing(Diary.open(diary_path, clock=clock)) as again:
+        assert not again.summary().patterns_on
+        again.look_for_patterns(on=True)
+    assert diary.summary().findings
+    assert entry in diary.observations()
