@@ -88,8 +88,8 @@ def hostile(tally: Tally, count: int) -> None:
     def check(contents: DiaryContents, paper: Paper) -> None:
         summary = summarise(contents, NOW)
         where = f"{contents.child.name[:20]!r} {len(contents.observations)} entries {paper}"
-        options = replace(EVERYTHING, paper=paper)
-        render(summary, ReportOptions(paper=paper))
+        options, alone = replace(EVERYTHING, paper=paper), ReportOptions(paper=paper)
+        _page_one(tally, where, render(summary, alone), paper)
         watch.asked.clear()
         with watch.on():
             pdf = render(summary, options, contents)
@@ -97,7 +97,6 @@ def hostile(tally: Tally, count: int) -> None:
         tally.add("asked of the system", where, watch.asked)
         tally.add("lost", where, lost_texts(pdf, summary, contents))
         tally.add("unsound later page", where, unsound(pdf, paper, page=1))
-        _page_one(tally, where, summary, ReportOptions(paper=paper))
 
     _many(check, count, diaries(hostile=True), st.sampled_from(Paper))
 
@@ -107,7 +106,7 @@ def extremes(tally: Tally, _count: int) -> None:
     for (name, summary), paper, language in product(_extreme_summaries(), Paper, Language):
         options = ReportOptions(paper=paper, language=language)
         tally.files += 1
-        _page_one(tally, f"{name} {paper} {language}", summary, options)
+        _page_one(tally, f"{name} {paper} {language}", render(summary, options), paper)
 
 
 def _extreme_summaries() -> Iterator[tuple[str, Summary]]:
@@ -130,15 +129,14 @@ def _checked(
     pdf = render(summary, options, contents, attached=b'{"format": "baby-joints-diary"}')
     tally.files += 2
     tally.add("checkers", where, nonconforming(pdf))
-    alone = ReportOptions(paper=options.paper, language=options.language)
-    tally.add("checkers, page 1 alone", where, nonconforming(render(summary, alone)))
-    _page_one(tally, where, summary, alone)
+    alone = render(summary, ReportOptions(paper=options.paper, language=options.language))
+    tally.add("checkers, page 1 alone", where, nonconforming(alone))
+    _page_one(tally, where, alone, options.paper)
 
 
-def _page_one(tally: Tally, where: str, summary: Summary, options: ReportOptions) -> None:
-    pdf = render(summary, options)
+def _page_one(tally: Tally, where: str, pdf: bytes, paper: Paper) -> None:
     tally.add("more than one page", where, not_one_page(pdf))
-    tally.add("unsound page 1", where, unsound(pdf, options.paper))
+    tally.add("unsound page 1", where, unsound(pdf, paper))
 
 
 def _many(check: Callable[..., None], count: int, *strategies: st.SearchStrategy[object]) -> None:

@@ -1,8 +1,8 @@
 """Reading a report back: its text, and the boxes that its text takes."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
-from itertools import combinations
 
 import pdfplumber
 from pypdf import PdfReader
@@ -34,6 +34,7 @@ def page_count(pdf: bytes) -> int:
     return len(PdfReader(BytesIO(pdf)).pages)
 
 
+@lru_cache(maxsize=4)
 def boxes(pdf: bytes, page: int = 0) -> list[Box]:
     """A box for each word of a page."""
     with pdfplumber.open(BytesIO(pdf)) as document:
@@ -45,8 +46,10 @@ def boxes(pdf: bytes, page: int = 0) -> list[Box]:
 
 def overlaps(pdf: bytes, page: int = 0) -> list[tuple[str, str]]:
     """Pairs of words that lie over one another."""
-    return [
-        (one.text, other.text)
-        for one, other in combinations(boxes(pdf, page), 2)
-        if one.overlaps(other)
-    ]
+    found: list[tuple[str, str]] = []
+    above: list[Box] = []
+    for box in sorted(boxes(pdf, page), key=lambda box: box.top):
+        above = [other for other in above if other.bottom > box.top]
+        found += [(other.text, box.text) for other in above if other.overlaps(box)]
+        above.append(box)
+    return found

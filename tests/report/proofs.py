@@ -62,6 +62,8 @@ def unsound(pdf: bytes, paper: Paper, page: int = 0) -> list[str]:
     return found + [
         f"{box.text} outside"
         for box in boxes(pdf, page)
+        # Marks above and below letters have no room of their own.
+        if not all(unicodedata.combining(letter) for letter in box.text)
         if box.left < sheet.side - HALF_A_POINT
         or box.right > sheet.width - sheet.side + HALF_A_POINT
         or box.top < sheet.top - HALF_A_POINT
