@@ -1,81 +1,134 @@
 """Lives through a diary evening by evening, and notes what would newly have been shown."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from random import Random
 from typing import Final
 
+from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.findings import find_patterns
+from baby_joints.analysis.leaves import LeafMemory
 from baby_joints.analysis.log_reading import Log, read_log
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.domain.codes import Joint, Side
+from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.diary_contents import DiaryContents
-from tests.simulation.detectors import DETECTORS, Known
-from tests.simulation.habits import FIRST_DAY, HABITS, ZONE, write_diary
-from tests.simulation.stories import SIDES, STORIES, Truth
+from tests.simulation.habits import HABITS
+from tests.simulation.rivals import Known, Setting
+from tests.simulation.stories import STORIES
+from tests.simulation.truth import SIDES, Truth
+from tests.simulation.writing import FIRST_DAY, evening, write_diary
 
-OURS: Final = "our rules"
 # Shown anew when it was away for longer than this.
 FORGOTTEN_AFTER: Final = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """On `day` something was newly shown: by which detector, which pattern, which side."""
+    """On `day` a pattern was newly shown for a site (``hip left``), a movement or all joints."""
 
-    detector: str
-    pattern: Pattern
+    pattern: str
     side: str | None
+    activity: str | None
     day: int
 
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """One made-up family: its story, habit, truth, and all that was newly shown."""
+    """One made-up family: its story, habit and truth, and what was made of its diary.
+
+    `notices` are what the rules newly showed, `readings` the numbers of each setting for each hip,
+    evening by evening. `counted_from` is the day on which ten repeats on three days were written
+    for the movement of a hip, `clunks` the days and sides on which a clunk was written, `sounds`
+    the entries with a sound. `since` is the day from which each hip keeps sounding, in truth.
+    """
 
     story: str
     habit: str
     truth: Truth
+    since: dict[str, int | None]
     notices: tuple[Notice, ...]
+    counted_from: dict[str, int]
+    clunks: tuple[tuple[int, str], ...]
+    sounds: int
+    readings: dict[Setting, dict[str, list[float]]] = field(default_factory=dict)
 
 
-def live(story: str, habit: str, seed: str, *, stress: float = 1.0, compare: bool = False) -> Life:
+def live(
+    story: str,
+    habit: str,
+    seed: str,
+    *,
+    stress: float = 1.0,
+    rivals: Sequence[Setting] = (),
+    rules: bool = True,
+) -> Life:
     """Tell the truth, write the diary and replay it; the same seed gives the same life."""
     random = Random(f"{seed}/{story}/{habit}")
     truth = STORIES[story](random)
     diary = write_diary(random, truth, HABITS[habit], stress)
-    return Life(story, habit, truth, tuple(_notices(truth, diary, compare=compare)))
-
-
-def _notices(truth: Truth, diary: DiaryContents, *, compare: bool) -> Iterator[Notice]:
-    last: dict[tuple[str, Pattern, str | None], int] = {}
+    replay = _Replay(truth, rivals, rules=rules)
+    memory = LeafMemory()
     for day in range(truth.days):
-        log = read_log(diary, _evening(day))
-        shown = [*_ours(log), *(_theirs(log, truth, day) if compare else ())]
-        for detector, pattern, side in shown:
-            key = (detector, pattern, side)
-            if day - last.get(key, -100) > FORGOTTEN_AFTER:
-                yield Notice(detector, pattern, side, day)
-            last[key] = day
+        replay.see(read_log(diary, evening(day), memory=memory), day)
+    return Life(
+        story=story,
+        habit=habit,
+        truth=truth,
+        since={side: truth.persistent_from(side) for side in SIDES},
+        notices=tuple(replay.notices),
+        counted_from=dict(_counted_from(diary, truth)),
+        clunks=tuple(_clunks(diary, truth)),
+        sounds=sum(entry.sounded > 0 for entry in diary.observations),
+        readings=replay.readings,
+    )
 
 
-def _evening(day: int) -> datetime:
-    midnight = datetime.combine(FIRST_DAY, datetime.min.time(), ZONE)
-    return midnight + timedelta(days=day + 1, seconds=-1)
+class _Replay:
+    """What is shown on one evening after the other."""
+
+    def __init__(self, truth: Truth, rivals: Sequence[Setting], *, rules: bool) -> None:
+        self._truth, self._rivals, self._rules = truth, rivals, rules
+        self._last: dict[tuple[str, str | None, str | None], int] = {}
+        self.notices: list[Notice] = []
+        self.readings: dict[Setting, dict[str, list[float]]] = {
+            setting: {side: [] for side in SIDES} for setting in rivals
+        }
+
+    def see(self, log: Log, day: int) -> None:
+        """One evening."""
+        findings = find_patterns(log)[0] if self._rules else ()
+        for key in dict.fromkeys(key for finding in findings for key in _keys(finding)):
+            if day - self._last.get(key, -100) > FORGOTTEN_AFTER:
+                self.notices.append(Notice(*key, day))
+            self._last[key] = day
+        for side in SIDES if self._rivals else ():
+            known = Known(_days(log, side, day), self._truth.corrected_age + day)
+            for setting in self._rivals:
+                self.readings[setting][side].append(setting.of(known))
 
 
-def _ours(log: Log) -> Iterator[tuple[str, Pattern, str | None]]:
-    for finding in find_patterns(log)[0]:
-        yield OURS, finding.pattern, finding.side.value if finding.side else None
+MOSTLY: Final = "mostly_painful"
 
 
-def _theirs(log: Log, truth: Truth, day: int) -> Iterator[tuple[str, Pattern, str | None]]:
-    for side in SIDES:
-        known = Known(_days(log, side, day), truth.age + day)
-        for name, detector in DETECTORS.items():
-            if detector(known):
-                yield name, Pattern.PERSISTENT_HIP_SOUND, side
+def _keys(finding: Finding) -> Iterator[tuple[str, str | None, str | None]]:
+    """A finding as what a parent would call one and the same; patterns of hips by their side."""
+    numbers = finding.numbers
+    side = finding.side.value if finding.side and finding.joint is Joint.HIP else None
+    activity = numbers.get("activity")
+    yield finding.pattern.value, side, str(activity) if activity else None
+    if finding.pattern is Pattern.PAIN_WITH_SOUND and numbers.get("mostly_everywhere"):
+        yield MOSTLY, None, None
+
+
+def onsets(shown: Iterable[bool]) -> list[int]:
+    """The days on which something is newly shown."""
+    found, last = [], -100
+    for day, there in enumerate(shown):
+        if there:
+            if day - last > FORGOTTEN_AFTER:
+                found.append(day)
+            last = day
+    return found
 
 
 def _days(log: Log, side: str, day: int) -> list[int | None]:
@@ -90,3 +143,28 @@ def _days(log: Log, side: str, day: int) -> list[int | None]:
         if 0 <= place <= day:
             sounds[place] = (sounds[place] or 0) + look.entry.sounded
     return sounds
+
+
+def _clunks(diary: DiaryContents, truth: Truth) -> Iterator[tuple[int, str]]:
+    for entry in diary.observations:
+        day = (entry.recorded_at.date() - FIRST_DAY).days
+        if entry.sound is Sound.CLUNK and day < truth.days:
+            yield day, entry.side.value
+
+
+_ENOUGH_REPEATS: Final = 10
+_ENOUGH_DAYS: Final = 3
+
+
+def _counted_from(diary: DiaryContents, truth: Truth) -> Iterator[tuple[str, int]]:
+    """For each hip with a movement, the day from which its repeats can be judged at all."""
+    for side, (movement, _) in truth.always.items():
+        repeats: dict[int, int] = {}
+        for entry in sorted(diary.observations, key=lambda entry: entry.recorded_at):
+            if (entry.joint, entry.side, entry.activity) != (Joint.HIP, side, movement):
+                continue
+            if (entry.tried or 0) > 1:
+                repeats.setdefault((entry.observed_at.date() - FIRST_DAY).days, entry.tried or 0)
+            if sum(repeats.values()) >= _ENOUGH_REPEATS and len(repeats) >= _ENOUGH_DAYS:
+                yield side, (entry.recorded_at.date() - FIRST_DAY).days
+                break

@@ -1,100 +1,145 @@
-"""How well a detector of persistent hips did on made-up lives."""
+"""How well hips that go on sounding were told, and how often a harmless one was."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from random import Random
 from statistics import median
+from typing import Final, TypeAlias
 
 from baby_joints.analysis.pattern import Pattern
 from tests.simulation.replay import Life, Notice
-from tests.simulation.stories import LASTING, SIDES
+from tests.simulation.stories import LASTING
+from tests.simulation.truth import SIDES
 
 # Earlier than the truth by more than this is luck, not knowledge.
-PREMATURE = -7
-YEAR = 365.25
+PREMATURE: Final = -7
+# Who is told within the last two weeks of a diary can hardly be told at all.
+TIME_LEFT: Final = 14
+YEAR: Final = 365.25
+_RESAMPLES: Final = 400
+
+# The days on which a hip was newly told in one life.
+Told: TypeAlias = Callable[[Life, str], Sequence[int]]
 
 
-@dataclass(slots=True)
-class Score:
-    """Hips that should be told, those told, how late; false notices a year of harmless life."""
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One life: hips that should be told, those told and how late; notices of harmless hips."""
 
     hips: int = 0
-    told: int = 0
-    late: list[int] = field(default_factory=list)
-    premature: int = 0
-    false: int = 0
+    late: tuple[int, ...] = ()
     harmless_days: int = 0
-    other_hip: int = 0
+    false: int = 0
     other_days: int = 0
+    other_false: int = 0
+
+
+def told_by_rules(life: Life, side: str) -> list[int]:
+    """When the rules newly told that this hip keeps sounding."""
+    return days_of(life.notices, Pattern.PERSISTENT_HIP_SOUND, side)
+
+
+def days_of(notices: Iterable[Notice], pattern: str, side: str | None) -> list[int]:
+    """The days of the notices of one pattern and hip."""
+    return [one.day for one in notices if (one.pattern, one.side) == (pattern, side)]
+
+
+def outcome(life: Life, told: Told) -> Outcome:
+    """A hip that meets or misses the definition by chance is left out."""
+    lasting = LASTING.get(life.story)
+    late: list[int] = []
+    hips = 0
+    for side in lasting or ():
+        since = life.since[side]
+        if since is not None and since <= life.truth.days - TIME_LEFT:
+            hips += 1
+            late += [day - since for day in told(life, side)[:1]]
+    harmless = [side for side in SIDES if side not in (lasting or ()) and life.since[side] is None]
+    false = sum(len(told(life, side)) for side in harmless)
+    if lasting is None and len(harmless) == len(SIDES):
+        return Outcome(harmless_days=life.truth.days, false=false)
+    if lasting and harmless:
+        return Outcome(hips, tuple(late), other_days=life.truth.days, other_false=false)
+    return Outcome(hips, tuple(late))
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The outcomes of many lives."""
+
+    outcomes: Sequence[Outcome]
+
+    @property
+    def hips(self) -> int:
+        """Hips that should be told."""
+        return sum(one.hips for one in self.outcomes)
+
+    @property
+    def late(self) -> list[int]:
+        """Days from the truth to the notice, of the hips told."""
+        return [late for one in self.outcomes for late in one.late]
 
     @property
     def sensitivity(self) -> float:
         """Share of the hips that were told."""
-        return self.told / self.hips if self.hips else 1.0
+        return ratio((len(one.late), one.hips) for one in self.outcomes)
 
     @property
     def within_28_days(self) -> float:
         """Share told within 28 days of the day on which the whole truth satisfied it."""
-        return sum(late <= 28 for late in self.late) / self.hips if self.hips else 1.0
+        return ratio((sum(late <= 28 for late in one.late), one.hips) for one in self.outcomes)
+
+    @property
+    def delay(self) -> float:
+        """Median days from the truth to the notice."""
+        return median(max(0, late) for late in self.late) if self.late else float("nan")
+
+    @property
+    def premature(self) -> float:
+        """Share of the hips told that were told before the truth could be known."""
+        return ratio(
+            (sum(late < PREMATURE for late in one.late), len(one.late)) for one in self.outcomes
+        )
 
     @property
     def false_a_year(self) -> float:
-        """Notices a year of lives without a lasting hip."""
-        return self.false / self.harmless_days * YEAR if self.harmless_days else 0.0
+        """Notices a year of harmless lives."""
+        return YEAR * ratio((one.false, one.harmless_days) for one in self.outcomes)
 
     @property
     def other_a_year(self) -> float:
-        """Notices about the other, harmless hip a year."""
-        return self.other_hip / self.other_days * YEAR if self.other_days else 0.0
+        """Notices a year about the other, harmless hip."""
+        return YEAR * ratio((one.other_false, one.other_days) for one in self.outcomes)
 
-    def row(self, name: str) -> str:
-        """One line of the table."""
-        delay = median([max(0, late) for late in self.late]) if self.late else float("nan")
-        early = self.premature / self.told if self.told else 0.0
-        return (
-            f"{name:<24}{self.sensitivity:>8.1%}{self.within_28_days:>9.1%}{delay:>7.0f}"
-            f"{early:>8.1%}{self.false_a_year:>9.3f}{self.other_a_year:>9.3f}"
-        )
+    @property
+    def silent(self) -> float:
+        """Share of the harmless lives without any notice."""
+        lives = [one for one in self.outcomes if one.harmless_days]
+        return ratio((not one.false, 1) for one in lives)
 
+    def sensitivity_range(self) -> tuple[float, float]:
+        """The 95 % interval of the sensitivity, over lives."""
+        return interval([(len(one.late), one.hips) for one in self.outcomes])
 
-HEAD = (
-    f"{'detector':<24}{'told':>8}{'28 days':>9}{'delay':>7}{'early':>8}{'false/y':>9}{'other/y':>9}"
-)
-
-
-def score(lives: Iterable[Life], detector: str) -> Score:
-    """The score of one detector; hips that miss or meet the definition by chance are left out."""
-    total = Score()
-    for life in lives:
-        lasting = LASTING.get(life.story, ())
-        truth = {side: life.truth.persistent_from(side) for side in SIDES}
-        for side in lasting:
-            since = truth[side]
-            if since is not None and since <= life.truth.days - 14:
-                _score_lasting(total, since, list(_days(life.notices, detector, side)))
-        harmless = [side for side in SIDES if side not in lasting and truth[side] is None]
-        false = sum(len(list(_days(life.notices, detector, side))) for side in harmless)
-        if not lasting and len(harmless) == len(SIDES):
-            total.false += false
-            total.harmless_days += life.truth.days
-        elif lasting and harmless:
-            total.other_hip += false
-            total.other_days += life.truth.days
-    return total
+    def false_range(self) -> tuple[float, float]:
+        """The 95 % interval of the notices a harmless year, over lives."""
+        low, high = interval([(one.false, one.harmless_days) for one in self.outcomes])
+        return YEAR * low, YEAR * high
 
 
-def _days(notices: Sequence[Notice], detector: str, side: str) -> Iterator[int]:
-    for notice in notices:
-        if (notice.detector, notice.pattern, notice.side) == (
-            detector,
-            Pattern.PERSISTENT_HIP_SOUND,
-            side,
-        ):
-            yield notice.day
+def ratio(pairs: Iterable[tuple[float, float]]) -> float:
+    """The sum of the firsts over the sum of the seconds; not a number without any."""
+    above = below = 0.0
+    for one, of in pairs:
+        above, below = above + one, below + of
+    return above / below if below else float("nan")
 
 
-def _score_lasting(total: Score, since: int, told_on: Sequence[int]) -> None:
-    total.hips += 1
-    if told_on:
-        total.told += 1
-        total.late.append(told_on[0] - since)
-        total.premature += told_on[0] - since < PREMATURE
+def interval(pairs: Sequence[tuple[float, float]]) -> tuple[float, float]:
+    """The 95 % bootstrap interval of a ratio of sums; lives are drawn whole."""
+    pairs = [pair for pair in pairs if pair[1]]
+    if not pairs:
+        return float("nan"), float("nan")
+    random = Random(7)
+    drawn = sorted(ratio(random.choices(pairs, k=len(pairs))) for _ in range(_RESAMPLES))
+    return drawn[round(0.025 * _RESAMPLES)], drawn[round(0.975 * _RESAMPLES) - 1]
