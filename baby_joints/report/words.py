@@ -114,7 +114,9 @@ class Words:
 
         The one that reads best stands first, the shortest last.
         """
-        if period.days > DAYS_WITHOUT_YEAR:
+        # One month of two years would read as a few days: 30–23 Apr.
+        same_month = first.month == last.month and first.year != last.year
+        if period.days > DAYS_WITHOUT_YEAR or same_month:
             return (self._formats.months(first, last),)
         if first == last:
             return (self.day(first),)

@@ -59,7 +59,7 @@ def test_every_page_is_sound(paper: Paper) -> None:
 
 def test_page_one_says_what_follows() -> None:
     pdf = render(hip_story(), EVERYTHING, entries())
-    said = "Pages 2–4: entries behind patterns, all entries, visits, questions"
+    said = "Pages 2–4: patterns, entries, visits, questions"
     assert said in text_of(pdf)
     one = render(hip_story(), ReportOptions(questions=True))
     assert "Page 2: questions" in text_of(one)
@@ -244,7 +244,7 @@ def test_a_long_note_is_cut_in_its_row_and_stands_in_full_after_the_tables() -> 
     long = replace(contents.observations[0], note=words)
     contents = replace(contents, observations=(long, *contents.observations[1:]))
     pdf = render(hip_story(), ReportOptions(all_entries=True), contents)
-    assert "all entries, long notes" in text_of(pdf)
+    assert "entries, long notes" in text_of(pdf)
     assert "… long notes" in text_of(pdf, 1)
     assert ("P", f"Entry 1: Mom; “{words}”") in spoken(pdf)
 

@@ -54,6 +54,9 @@ def test_spans_in_a_table_show_years_only_where_days_would_mislead() -> None:
     spans = words.short_spans(date(2025, 4, 2), last, year)
     assert [spaced(span) for span in spans] == ["2 Apr – 10 Mar", "02/04–10/03"]
     assert [spaced(span) for span in words.short_spans(last, last, year)] == ["10 Mar"]
+    # Not "2–10 Mar".
+    across = words.short_spans(date(2025, 3, 12), last, Period.through(date(2025, 3, 12), last))
+    assert across == ("03/2025–03/2026",)
 
 
 def test_many_days_become_a_span() -> None:

@@ -26,7 +26,7 @@ from baby_joints.report.styles import (
 
 KINDS: Final = (Sound.CLICK, Sound.POP, Sound.CLUNK, Sound.GRINDING)
 # Right edges of the columns in mm from the left edge of the live area.
-_RIGHT_MM: Final = (42.0, 52.0, 65.0, 75.0, 92.0, 101.0, 111.0, 123.0, 135.0, 153.0, 180.0)
+_RIGHT_MM: Final = (42.0, 52.0, 65.0, 75.0, 93.5, 101.5, 111.0, 123.0, 135.0, 153.0, 180.0)
 _HEADS: Final = (
     "sites.sound",
     "sites.quiet",
