@@ -63,6 +63,12 @@ class Formats:
         """A share as whole percents."""
         return _percent(self._locale, share)
 
+    def exact_percent(self, share: float) -> str:
+        """A share in percents with as many decimals as it has: a rule is not rounded."""
+        from babel.numbers import format_percent
+
+        return format_percent(share, locale=_parsed(self._locale), decimal_quantization=False)
+
     def decimal(self, number: float) -> str:
         """A number with as many decimals as it has, at most three."""
         from babel.numbers import format_decimal

@@ -53,7 +53,7 @@ def _with_gaps(words: Words, rules: Parameters) -> Numbers:
         "last": rule.last_within,
         "past": rule.days_past_age,
         "old": rule.age_days // _WEEK,
-        "share": words.percent(rule.share),
+        "share": words.exact_percent(rule.share),
     }
 
 
@@ -73,8 +73,8 @@ def _reproducible(words: Words, rules: Parameters) -> Numbers:
         "window": rule.window_days // _WEEK,
         "tries": rule.tries,
         "days": rule.days,
-        "share": words.percent(rule.share),
-        "above": words.percent(rule.surely_above),
+        "share": words.exact_percent(rule.share),
+        "above": words.exact_percent(rule.surely_above),
         "every": rules.every_time.tries,
         "every_days": rules.every_time.days,
     }
@@ -88,9 +88,9 @@ def _change(words: Words, rules: Parameters) -> Numbers:
         "days": rule.days,
         "fall": rule.fall_weeks,
         "before": rule.before_weeks,
-        "fall_ratio": words.percent(rule.fall_ratio),
-        "pace": words.percent(rule.control_pace),
-        "part": words.percent(rule.unwritten),
+        "fall_ratio": words.exact_percent(rule.fall_ratio),
+        "pace": words.exact_percent(rule.control_pace),
+        "part": words.exact_percent(rule.unwritten),
     }
 
 

@@ -142,6 +142,10 @@ class Words:
         """A share as whole percents."""
         return self._formats.percent(share)
 
+    def exact_percent(self, share: float) -> str:
+        """A share in percents with as many decimals as it has: a rule is not rounded."""
+        return self._formats.exact_percent(share)
+
     def decimal(self, number: float) -> str:
         """``2.5``."""
         return self._formats.decimal(number)

@@ -167,3 +167,9 @@ def test_a_log_with_gaps_prints_the_rule_that_found_it() -> None:
     assert "days without entries can hide sounds" in gaps
     full = finding_sentence(told(Pattern.PERSISTENT_HIP_SOUND, full=True), mia())
     assert "days without entries" not in full
+
+
+def test_a_rule_is_not_rounded() -> None:
+    despite_gaps = told(Pattern.PERSISTENT_HIP_SOUND, full=False)
+    rule = plain(FindingWords(despite_gaps, mia(), english()).rule())
+    assert "more than 12.5% of the days with entries" in rule
