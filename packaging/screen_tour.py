@@ -36,6 +36,7 @@ from baby_joints.paths import resource  # noqa: E402 - after the path
 from baby_joints.ui.learn.topic import Topic  # noqa: E402 - after the path
 from baby_joints.ui.page_name import PageName  # noqa: E402 - after the path
 from baby_joints.ui.pages.log_page import LogPage  # noqa: E402 - after the path
+from baby_joints.ui.pages.settings_page import SettingsPage  # noqa: E402 - after the path
 from baby_joints.ui.preferences import Preferences  # noqa: E402 - after the path
 from baby_joints.ui.shell import Shell, make_application  # noqa: E402 - after the path
 from baby_joints.ui.theme_choice import ThemeChoice  # noqa: E402 - after the path
@@ -45,6 +46,11 @@ _SAFETY: dict[str, dict[str, object]] = {
     "pain": {"reaction": frozenset({Reaction.CRYING})},
     "stiff": {"movement": Movement.HELD_STIFFLY},
     "ill": {"safety": {SafetyQuestion.LOOKS_ILL: Presence.PRESENT}},
+}
+_SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
+    "country": lambda page: page.place.country_button.click(),
+    "name": lambda page: page.caregivers.list.lines[0].item.click(),
+    "about": lambda page: page.file.about_button.click(),
 }
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 LONGEST_WAIT = 20_000
@@ -126,6 +132,9 @@ class Tour:
         for topic in list(Topic)[1:]:
             yield f"learn-{topic.value}", partial(window.stack.go_to, PageName.LEARN, topic)
         yield "log-saved", lambda: self._say_saved(shell)
+        for name, press in _SETTINGS_DIALOGS.items():
+            yield f"dialog-{name}", partial(self._ask_settings, shell, press)
+        yield "settings-hours", lambda: self._settings_by_hour(shell)
         yield "dialog-keys", window.menus.show_shortcuts
         yield "dialog-child", window.menus.change_child
         yield "dialog-error", lambda: shell.reporter.report(OSError(28, "No space left on device"))
@@ -141,6 +150,28 @@ class Tour:
         if isinstance(page, LogPage):
             page.form.change(joint=Joint.HIP, side=Side.LEFT, sound=Sound.CLICK, **answers)
             page.save()
+
+    def _ask_settings(self, shell: Shell, press: Callable[[SettingsPage], None]) -> None:
+        page = self._settings(shell)
+        press(page)
+
+    def _settings_by_hour(self, shell: Shell) -> None:
+        """The lower end of the page, with the hours of the night, a country and diary only."""
+        page = self._settings(shell)
+        page.look.colors.chip(ThemeChoice.HOURS).click()
+        page.place.show_country("Germany", "112")
+        page.patterns.show_diary_only(on=True)
+        self._settle(shell)
+        bar = page.scroll_area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def _settings(self, shell: Shell) -> SettingsPage:
+        shell.window.stack.go_to(PageName.SETTINGS)
+        self._settle(shell)
+        page = shell.window.stack.page
+        if not isinstance(page, SettingsPage):
+            raise TypeError("The page of the settings is another one.")
+        return page
 
     def _say_saved(self, shell: Shell) -> None:
         shell.window.stack.go_to(PageName.LOG)
@@ -194,7 +225,6 @@ class Tour:
             answered: list[bool] = []
             shell.bridge.run(lambda _diary: True, answered.append)
             self._wait(lambda: bool(answered))  # noqa: B023 - waited for in the same round
-            self._wait(lambda: not shell.window.stack.page.is_working())
             self._wait(lambda: not shell.window.stack.page.is_working())
             self._pass(SETTLE)
 

@@ -22,6 +22,7 @@ ACTIONS: Final = (
     ActionDef("page", QT_TRANSLATE_NOOP("Actions", "Patterns"), ("Ctrl+3",), "patterns"),
     ActionDef("page", QT_TRANSLATE_NOOP("Actions", "Report"), ("Ctrl+4",), "report"),
     ActionDef("page", QT_TRANSLATE_NOOP("Actions", "Learn"), ("Ctrl+5",), "learn"),
+    ActionDef("page", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings"),
     ActionDef("undo", QT_TRANSLATE_NOOP("Actions", "Take back the last action"), ("Ctrl+Z",)),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "1"),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "-1"),

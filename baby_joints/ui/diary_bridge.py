@@ -238,6 +238,11 @@ class DiaryBridge(QObject):
         """Merge a diary file into this diary."""
         self._write(lambda diary: diary.import_file(source), done)
 
+    def look_for_patterns(self, *, on: bool, done: Callable[[None], None]) -> None:
+        """Turn the patterns of this diary on or off; it is no action to take back."""
+        self._has_writes, shown = True, self._shown
+        self.run(lambda _diary: self._open_one(shown).look_for_patterns(on=on), done)
+
     # --- on the diary's thread ---
 
     def _open(self, path: Path, fill_from: Path | None = None, number: int = 0) -> None:

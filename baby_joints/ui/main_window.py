@@ -120,6 +120,7 @@ class MainWindow(QWidget):
         )
         self.stack.page_shown.connect(self._on_page_shown)
         self.stack.notice_given.connect(self.toasts.show_notice)
+        self.stack.preferences_changed.connect(self._on_preferences_changed)
         self.toasts.undo_requested.connect(self._on_undo)
         self.welcome.child_given.connect(self._bridge.add_child)
         self.welcome.sample_chosen.connect(self.switch.open_sample)
@@ -155,12 +156,15 @@ class MainWindow(QWidget):
         self._fit()
 
     def _dress(self, theme: Theme) -> None:
-        choice = self._preferences.theme
-        self.nav.set_theme_choice(choice, theme_word(choice))
+        self._show_theme_choice()
         if self._was_painted:
             self._style()
         # After the style sheet: a new one brings back the palette from before the first one.
         self.setPalette(qt_palette(theme))
+
+    def _show_theme_choice(self) -> None:
+        choice = self._preferences.theme
+        self.nav.set_theme_choice(choice, theme_word(choice))
 
     def _style(self) -> None:
         """The style sheet is for fields and menus; the first page shows none of them at once."""
@@ -214,6 +218,12 @@ class MainWindow(QWidget):
         self._name_window()
         # It belongs to what was done on the other page, and would lie over the buttons of this one.
         self.toasts.close()
+
+    def _on_preferences_changed(self) -> None:
+        self._keeper.renew()
+        self._show_theme_choice()
+        self.stack.refresh_others()
+        self._keep_preferences()
 
     def _on_switched(self) -> None:
         self.toasts.close()
@@ -281,8 +291,11 @@ class MainWindow(QWidget):
         self._preferences.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._bridge.close(CLOSING_SECONDS)
         self.switch.clean_up()
+        self._keep_preferences()
+        event.accept()
+
+    def _keep_preferences(self) -> None:
         try:
             self._preferences.write()
         except OSError as error:
             self.error_came.emit(error)
-        event.accept()

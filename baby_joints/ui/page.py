@@ -21,11 +21,13 @@ class Page(QWidget):
     Signals:
         notice_given(Notice): something to say at the bottom of the window.
         toast_moved(): `toast_anchor` is another one now.
+        preferences_changed(): a setting of the window is another one now.
         page_requested(PageName, object): go to another page and hand it this argument.
     """
 
     notice_given = Signal(object)
     toast_moved = Signal()
+    preferences_changed = Signal()
     page_requested = Signal(object, object)
 
     def __init__(

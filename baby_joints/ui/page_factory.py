@@ -27,24 +27,30 @@ def _make_page(
     preferences: Preferences,
 ) -> Page:
     """The page of this name; its module is imported here and not before."""
+    page: Page
     match name:
         case PageName.LOG:
             from baby_joints.ui.pages.log_page import LogPage
 
-            return LogPage(bridge, theme, preferences, clock=now)
+            page = LogPage(bridge, theme, preferences, clock=now)
         case PageName.DIARY:
             from baby_joints.ui.pages.diary_page import DiaryPage
 
-            return DiaryPage(bridge, theme, preferences)
+            page = DiaryPage(bridge, theme, preferences)
         case PageName.PATTERNS:
             from baby_joints.ui.pages.patterns_page import PatternsPage
 
-            return PatternsPage(bridge, theme, preferences)
+            page = PatternsPage(bridge, theme, preferences)
         case PageName.REPORT:
             from baby_joints.ui.pages.report_page import ReportPage
 
-            return ReportPage(bridge, theme, preferences)
+            page = ReportPage(bridge, theme, preferences)
         case PageName.LEARN:
             from baby_joints.ui.pages.learn_page import LearnPage
 
-            return LearnPage(bridge, theme, preferences)
+            page = LearnPage(bridge, theme, preferences)
+        case PageName.SETTINGS:
+            from baby_joints.ui.pages.settings_page import SettingsPage
+
+            page = SettingsPage(bridge, theme, preferences, clock=now)
+    return page

@@ -27,11 +27,13 @@ class PageStack(QStackedWidget):
         page_shown(PageName): this page is seen now.
         notice_given(Notice): a page has something to say.
         toast_moved(): the page wants the toast elsewhere.
+        preferences_changed(): a page changed a setting of the window.
     """
 
     page_shown = Signal(object)
     notice_given = Signal(object)
     toast_moved = Signal()
+    preferences_changed = Signal()
 
     def __init__(
         self,
@@ -69,6 +71,7 @@ class PageStack(QStackedWidget):
             page.set_width(self._width)
             page.notice_given.connect(self.notice_given)
             page.toast_moved.connect(self.toast_moved)
+            page.preferences_changed.connect(self.preferences_changed)
             page.page_requested.connect(self.go_to)
             self._pages[name] = page
             self.addWidget(page)
@@ -86,8 +89,12 @@ class PageStack(QStackedWidget):
 
     def refresh(self, change: Change | None) -> None:
         """The diary has changed; `change` None: it is another one."""
-        self._stale = set(PageName) - {self._shown}
+        self.refresh_others()
         self.page.refresh(change)
+
+    def refresh_others(self) -> None:
+        """The pages that are not seen look at the diary and the settings again when they are."""
+        self._stale = set(PageName) - {self._shown}
 
     def set_theme(self, theme: Theme) -> None:
         """Remember the theme for pages that are still to come."""

@@ -1,6 +1,8 @@
 """What the window remembers from one start to the next; nothing of the diary."""
 
 import json
+import re
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Final
@@ -10,6 +12,8 @@ from baby_joints.ui.theme_choice import ThemeChoice
 
 FILE_NAME: Final = "window.json"
 MOST_OBSERVERS: Final = 12
+HOURS: Final = 24
+_COUNTRY: Final = re.compile("[A-Z]{2}")
 
 
 @dataclass(slots=True)
@@ -19,7 +23,9 @@ class Preferences:
     `country` is an ISO 3166-1 code of two letters, empty until somebody chose one: the emergency
     number depends on it and is never guessed. `paper`, `reader_language`, `page_parts` and
     `page_left_out` are the last choices for the doctor's page. `geometry` is Qt's own text of size
-    and place (base 64). `problem` says in one sentence why the file could not be read, empty when
+    and place (base 64). `night_from` and `night_until` are whole hours; between them the theme by
+    the hour wears the colors of the night. `names_left_out` are people who wrote once and are no
+    longer offered. `problem` says in one sentence why the file could not be read, empty when
     it could; the defaults then hold.
     """
 
@@ -30,12 +36,15 @@ class Preferences:
     country: str = ""
     observers: list[str] = field(default_factory=list)
     last_observer: str = ""
+    names_left_out: list[str] = field(default_factory=list)
     paper: str = ""
     reader_language: str = ""
     page_parts: list[str] = field(default_factory=lambda: ["behind", "visits", "questions"])
     page_left_out: list[str] = field(default_factory=list)
     geometry: str = ""
     reduced_motion: bool = False
+    night_from: int = 21
+    night_until: int = 7
     problem: str = ""
 
     @classmethod
@@ -78,7 +87,35 @@ class Preferences:
         if name:
             others = [known for known in self.observers if known != name]
             self.observers = [name, *others][:MOST_OBSERVERS]
+            self.names_left_out = [left for left in self.names_left_out if left != name]
         self.last_observer = name
+
+    def offered_names(self, written: Iterable[str] = ()) -> tuple[str, ...]:
+        """Who is offered as the one who noticed: those known here, then those of the diary."""
+        names = dict.fromkeys(filter(None, (*self.observers, *written)))
+        return tuple(name for name in names if name not in self.names_left_out)
+
+    def rename_observer(self, name: str, new: str) -> None:
+        """Offer `new` in the place of `name`; what is written in the diary stays as it is."""
+        known = self.observers if name in self.observers else [*self.observers, name]
+        renamed = [new if entry == name else entry for entry in known]
+        self.observers = list(dict.fromkeys(renamed))[:MOST_OBSERVERS]
+        self.names_left_out = [left for left in self.names_left_out if left != new]
+        self._leave_out(name)
+        if self.last_observer == name:
+            self.last_observer = new
+
+    def forget_observer(self, name: str) -> None:
+        """Do not offer this name any more; what is written in the diary stays as it is."""
+        self.observers = [entry for entry in self.observers if entry != name]
+        self._leave_out(name)
+        if self.last_observer == name:
+            self.last_observer = ""
+
+    def _leave_out(self, name: str) -> None:
+        """The diary still holds the name: without this it would be offered again from there."""
+        if name not in (*self.observers, *self.names_left_out):
+            self.names_left_out.append(name)
 
 
 def _checked(name: str, value: object, default: object) -> object:
@@ -89,7 +126,12 @@ def _checked(name: str, value: object, default: object) -> object:
         if value not in TEXT_SCALES:
             raise ValueError(f"text_scale: {value!r} is not one of {TEXT_SCALES}")
         return float(str(value))
-    if not isinstance(value, type(default)):
+    if name in {"night_from", "night_until"} and value not in range(HOURS):
+        raise ValueError(f"{name}: {value!r} is no hour")
+    if name == "country" and value and not _COUNTRY.fullmatch(str(value)):
+        raise ValueError(f"country: {value!r} is not a code of two letters")
+    # To Python True is a number too.
+    if not isinstance(value, type(default)) or isinstance(value, bool) != isinstance(default, bool):
         raise TypeError(f"{name}: {value!r} is not what it should be")
     if isinstance(value, list) and not all(isinstance(part, str) for part in value):
         raise TypeError(f"{name}: {value!r} is not a list of words")

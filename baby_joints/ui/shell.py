@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from baby_joints.ui.diary_bridge import DiaryBridge
@@ -63,7 +63,7 @@ class Shell(QObject):
         self._application = application
         self.preferences = Preferences.read(preferences)
         self._translator = apply_language(application, self.preferences.language)
-        self.keeper = ThemeKeeper(self.preferences, application.styleHints(), self)
+        self.keeper = ThemeKeeper(self.preferences, application.styleHints(), now, self)
         self._dress_application(self.keeper.theme)
         self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
         self.window = MainWindow(self.bridge, self.keeper, self.preferences, page_factory(now), now)
@@ -101,6 +101,8 @@ class Shell(QObject):
         """For what Qt makes itself: tooltips, menus, the dialogs that pick a file."""
         self._application.setFont(theme.font(FontRole.BODY))
         self._application.setPalette(qt_palette(theme))
+        # The menus of Qt roll and fade by themselves.
+        self._application.setEffectEnabled(Qt.UIEffect.UI_General, theme.duration(1) > 0)
 
 
 def _give_icon(application: QApplication) -> None:

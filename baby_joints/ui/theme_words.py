@@ -10,9 +10,10 @@ _WORDS = {
     ThemeChoice.LIGHT: QT_TRANSLATE_NOOP("Themes", "Light"),
     ThemeChoice.DARK: QT_TRANSLATE_NOOP("Themes", "Dark"),
     ThemeChoice.NIGHT: QT_TRANSLATE_NOOP("Themes", "Night"),
+    ThemeChoice.HOURS: QT_TRANSLATE_NOOP("Themes", "By hour"),
 }
 
 
 def theme_word(choice: ThemeChoice) -> str:
-    """The word for a theme; "Auto" follows the computer."""
+    """The word for a theme; "Auto" follows the computer, "By hour" wears night at night."""
     return QCoreApplication.translate("Themes", _WORDS[choice])

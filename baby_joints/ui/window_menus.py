@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from baby_joints.domain.child import Child
+    from baby_joints.ui.dialogs.ask_child import ChildAnswer
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.diary_switch import DiarySwitch
     from baby_joints.ui.preferences import Preferences
@@ -81,15 +82,7 @@ class WindowMenus(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _ask_child(
-        self, child: Child | None, answer: Callable[[Child, Callable[[], None]], None]
-    ) -> None:
-        from baby_joints.ui.dialogs.child_dialog import ChildDialog
+    def _ask_child(self, child: Child | None, answer: ChildAnswer) -> None:
+        from baby_joints.ui.dialogs.ask_child import ask_child
 
-        dialog = ChildDialog(self._keeper.theme, child, self._now().date(), self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        # What could not be kept is not to be typed again.
-        dialog.child_given.connect(
-            lambda given: answer(given, lambda: self._ask_child(given, answer))
-        )
-        dialog.open()
+        ask_child(self._window, self._keeper.theme, child, self._now().date(), answer)

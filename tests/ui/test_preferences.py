@@ -35,6 +35,10 @@ def test_a_new_user_has_the_usual_values_and_no_problem(tmp_path: Path) -> None:
         b'{"observers": [1]}',
         b'{"last_observer": null}',
         b'{"reduced_motion": "yes"}',
+        b'{"night_from": 24}',
+        b'{"night_until": true}',
+        b'{"country": "Germany"}',
+        b'{"names_left_out": "Papa"}',
     ],
 )
 def test_what_cannot_be_read_is_told_and_the_usual_values_hold(
@@ -65,3 +69,28 @@ def test_who_writes_comes_first_and_once(tmp_path: Path) -> None:
     assert preferences.observers[0] == preferences.last_observer == "Aunt 15"
     assert len(preferences.observers) == MOST_OBSERVERS
     assert len(set(preferences.observers)) == MOST_OBSERVERS
+
+
+def test_a_name_taken_off_the_list_is_not_offered_from_the_diary(tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "window.json")
+    preferences.remember_observer("Papa")
+    assert preferences.offered_names(["Oma", "", "Papa"]) == ("Papa", "Oma")
+    preferences.forget_observer("Oma")
+    preferences.forget_observer("Papa")
+    assert preferences.offered_names(["Oma", "Papa"]) == ()
+    assert preferences.last_observer == ""
+    preferences.remember_observer("Oma")
+    assert preferences.offered_names(["Oma", "Papa"]) == ("Oma",)
+
+
+def test_a_new_name_stands_where_the_old_one_stood(tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "window.json")
+    for name in ("Papa", "Mama"):
+        preferences.remember_observer(name)
+    preferences.rename_observer("Papa", "Dad")
+    assert preferences.offered_names(["Papa", "Mama"]) == ("Mama", "Dad")
+    # To a name that is there already, and to that of the diary: each stands once.
+    preferences.rename_observer("Dad", "Mama")
+    preferences.rename_observer("Mama", "Papa")
+    assert preferences.offered_names(["Papa", "Mama"]) == ("Papa",)
+    assert preferences.last_observer == "Papa"

@@ -16,9 +16,11 @@ _WIDTH: Final = 320
 
 
 class NameDialog(Sheet):
-    """One line; it can be accepted once something stands in it."""
+    """One line; it can be accepted once something stands in it. `name` is what it was before."""
 
-    def __init__(self, theme: Theme, question: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, question: str, parent: QWidget | None = None, name: str = ""
+    ) -> None:
         super().__init__(theme, question, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.edit = QLineEdit()
@@ -26,11 +28,14 @@ class NameDialog(Sheet):
         self.edit.setPlaceholderText(self.tr("A name, such as Grandma"))
         self.edit.setAccessibleName(question)
         self.edit.setFont(theme.font(FontRole.BODY))
+        self.edit.setText(name)
+        self.edit.selectAll()
         self.edit.setMinimumSize(theme.px(_WIDTH), theme.grown(TARGET))
         self.edit.textChanged.connect(self._on_edited)
         self.body.addWidget(self.edit)
         back = SecondaryButton(theme, self.tr("Go back"))
-        self.add_button = PrimaryButton(theme, self.tr("Add"), key=self.tr("Enter"))
+        word = self.tr("Save") if name else self.tr("Add")
+        self.add_button = PrimaryButton(theme, word, key=self.tr("Enter"))
         back.clicked.connect(self.reject)
         self.add_button.clicked.connect(self.on_enter)
         self.buttons.addWidget(back)

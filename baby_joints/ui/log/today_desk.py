@@ -44,7 +44,7 @@ class TodayDesk(QObject):
         recent, view = self._recent, self._view
         view.today.show_today(Today(recent.today, self._saver.newest, recent.tally))
         view.bar.set_can_repeat(can=recent.last is not None)
-        view.who.set_names((*self._preferences.observers, *recent.observers))
+        view.who.set_names(self._preferences.offered_names(recent.observers))
 
     def _on_observer_chosen(self, name: str) -> None:
         self._preferences.remember_observer(name)

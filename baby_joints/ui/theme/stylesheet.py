@@ -3,7 +3,7 @@
 from PySide6.QtGui import QPalette
 
 from baby_joints.ui.theme.font_role import FontRole
-from baby_joints.ui.theme.measures import RADIUS_BUTTON
+from baby_joints.ui.theme.measures import RADIUS_BUTTON, TARGET
 from baby_joints.ui.theme.theme import Theme
 
 _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox"
@@ -46,6 +46,14 @@ QMenu::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
 QMenu::item:disabled {{ color: {text2}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
 QMenu::indicator {{ width: 18px; height: 18px; margin-left: 6px; }}
+QListWidget {{
+    background: {surface}; color: {text}; border: 1px solid {control};
+    border-radius: {field_radius}px; padding: 4px; outline: none;
+}}
+QListWidget:focus {{ border: 2px solid {focus}; padding: 3px; }}
+QListWidget::item {{ padding: 0 10px; min-height: {target}px; border-radius: 8px; }}
+QListWidget::item:hover {{ background: {sunken}; }}
+QListWidget::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
 QCalendarWidget QWidget {{ background: {surface}; color: {text}; }}
 QCalendarWidget QAbstractItemView {{
     selection-background-color: {accent}; selection-color: {on_accent};
@@ -65,6 +73,7 @@ def build(theme: Theme) -> str:
         pad=pad,
         pad_focus=pad - 1,
         item=10,
+        target=theme.grown(TARGET),
         body=theme.px(FontRole.BODY.size),
         toast=palette.toast,
         on_toast=palette.on_toast,

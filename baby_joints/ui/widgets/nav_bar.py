@@ -22,17 +22,19 @@ ICONS = {
     PageName.PATTERNS: "chart-no-axes-column",
     PageName.REPORT: "file-text",
     PageName.LEARN: "book-open",
+    PageName.SETTINGS: "settings",
 }
 THEME_ICONS = {
     ThemeChoice.SYSTEM: "monitor",
     ThemeChoice.LIGHT: "sun",
     ThemeChoice.DARK: "moon",
     ThemeChoice.NIGHT: "moon-star",
+    ThemeChoice.HOURS: "clock",
 }
 
 
 class NavBar(QWidget):
-    """Baby at the top, pages below, theme and *Kept on this computer* at the bottom.
+    """Baby at the top, pages below; at the bottom theme, settings, *Kept on this computer*.
 
     Signals:
         page_chosen(PageName): a page was pressed.
@@ -58,10 +60,12 @@ class NavBar(QWidget):
         self._column.setSpacing(4)
         self._column.addWidget(self.switcher)
         self._column.addSpacing(16)
-        for item in self.items.values():
-            self._column.addWidget(item)
+        for name, item in self.items.items():
+            if name is not PageName.SETTINGS:
+                self._column.addWidget(item)
         self._column.addStretch(1)
         self._column.addWidget(self.theme_item)
+        self._column.addWidget(self.items[PageName.SETTINGS])
         self._column.addSpacing(22)
         self._column.addWidget(self.place_label)
         self.set_page(PageName.LOG)
@@ -106,6 +110,7 @@ class NavBar(QWidget):
             PageName.PATTERNS: self.tr("Patterns"),
             PageName.REPORT: self.tr("Report"),
             PageName.LEARN: self.tr("Learn"),
+            PageName.SETTINGS: self.tr("Settings"),
         }[name]
 
     def _on_item(self, name: PageName) -> None:
