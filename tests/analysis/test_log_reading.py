@@ -46,6 +46,11 @@ def numbers(ids: tuple[object, ...]) -> list[int]:
         ("d1 09:00 hip-L click by A; d1 09:05 hip-L click 3/4 by B", []),
         ("d1 09:00 hip-L click 3/4 diaper by A; d1 09:05 hip-L click 3/5 diaper by B", [2]),
         ("d1 09:00 hip-L click 3/4 diaper by A; d1 09:05 hip-L click 3/4 lift by B", []),
+        # one of one is a single look, two of two are counted
+        ("d1 09:00 hip-L click 1/1 by A; d1 09:10 hip-L click by B", [2]),
+        ("d1 09:00 hip-L click 2/2 by A; d1 09:10 hip-L click by B", []),
+        # the newest of several is near enough
+        ("d1 09:00 hip-L click by A; d1 09:15 hip-L click by A; d1 09:30 hip-L click by B", [3]),
         # one note of the other parent for each of mine
         (
             "d1 09:00 hip-L click by A; d1 09:05 hip-L click by B; d1 09:10 hip-L click by B",
@@ -66,6 +71,22 @@ def test_second_entries_of_one_moment(text: str, second: list[int]) -> None:
     assert numbers(aside(text).second_entries) == second
 
 
+@pytest.mark.parametrize(
+    ("other", "seconds", "counted"), [("A", 120, 1), ("A", 121, 2), ("B", 1200, 1), ("B", 1201, 2)]
+)
+def test_two_and_twenty_minutes_end_to_the_second(other: str, seconds: int, counted: int) -> None:
+    story = Story().read(f"d1 09:00 hip-L click by A; d1 09:00 hip-L click by {other}")
+    first, second = story.contents().observations
+    later = timedelta(seconds=seconds)
+    second = replace(
+        second,
+        observed_at=second.observed_at + later,
+        recorded_at=second.recorded_at + later,
+    )
+    contents = replace(story.contents(), observations=(first, second))
+    assert len(read_log(contents, story.end(3)).counted) == counted
+
+
 def test_a_hundred_entries_in_a_minute_are_one() -> None:
     entries = "; ".join(f"d1 09:00 hip-L click by {'AB'[number % 2]}" for number in range(100))
     log = read(entries)
@@ -78,6 +99,8 @@ def test_a_hundred_entries_in_a_minute_are_one() -> None:
     [
         ("d1 hip-L click 3/8 diaper; d1,d1 hip-L click diaper", [2, 3]),
         ("d1 hip-L click 1/8 diaper; d1,d1 hip-L click diaper", [2]),
+        ("d1 hip-L click 2/2 diaper; d1 hip-L click diaper", [2]),
+        ("d1 hip-L click 1/1 diaper; d1 hip-L click diaper", []),
         ("d1 hip-L click 3/8 diaper; d1 hip-L click lift", []),
         ("d1 hip-L click 3/8 diaper; d2 hip-L click diaper", []),
         ("d1 hip-L click 3/8 diaper; d1 hip-R click diaper", []),

@@ -2,8 +2,9 @@
 
 from baby_joints.analysis import summarise
 from baby_joints.analysis.missing_data import Need
+from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.domain.codes import Activity, Side
+from baby_joints.domain.codes import Activity, Joint, Side
 from tests.builders import Story
 
 
@@ -58,3 +59,34 @@ def test_lifts_count_by_their_kind() -> None:
     found = needs("d1..d5 neck quiet lift gentle; d1..d3 12:00 neck quiet lift rough", 6)
     assert found[Pattern.LIFTING_DIFFERENCE, None, Need.GENTLE_LIFTS] == (5, 15)
     assert found[Pattern.LIFTING_DIFFERENCE, None, Need.OTHER_LIFTS] == (3, 15)
+
+
+def test_what_is_there_is_counted_to_the_day_and_the_week() -> None:
+    rule = PARAMETERS.persistent
+    text = f"from 2026-01-12; d1,d2,d{rule.span_days} hip-L click; d16,d17 neck quiet"
+    found = needs(text, 21)
+    persistent = Pattern.PERSISTENT_HIP_SOUND
+    assert found[persistent, Side.LEFT, Need.LOOKED_DAYS] == (3, rule.days)
+    assert found[persistent, Side.LEFT, Need.LOOKED_SPAN_DAYS] == (
+        rule.span_days - 1,
+        rule.span_days,
+    )
+    weeks = PARAMETERS.change.known_weeks
+    assert found[Pattern.RISING, Side.LEFT, Need.KNOWN_WEEKS] == (3, weeks)
+    assert found[Pattern.SETTLING, Side.LEFT, Need.CONTROL_ENTRIES] == (2, 3)
+
+
+def test_a_minimum_that_is_just_met_is_not_missing() -> None:
+    rule = PARAMETERS.persistent
+    days = ",".join(f"d{day}" for day in (1, 2, 3, rule.span_days + 1))
+    found = needs(f"{days} hip-L click; d4..d12 neck pop; d4 neck pop", 30)
+    assert not any(
+        pattern is Pattern.PERSISTENT_HIP_SOUND and side is Side.LEFT for pattern, side, _ in found
+    )
+
+
+def test_each_hip_names_its_joint() -> None:
+    story = Story()
+    for one in summarise(story.contents(), story.end(5)).missing:
+        assert (one.joint is Joint.HIP) == (one.side is not None)
+        assert one.joint in {Joint.HIP, None}

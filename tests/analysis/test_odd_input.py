@@ -7,6 +7,7 @@ import pytest
 from baby_joints.analysis import summarise
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import Side
+from baby_joints.domain.errors import DomainError
 from baby_joints.domain.period import Period
 from tests.builders import Story, at, diary
 
@@ -87,3 +88,36 @@ def test_a_period_without_entries(days: tuple[int, int]) -> None:
     assert summary.coverage.longest_delay is None
     assert summary.strip(Side.RIGHT).unlooked_days == period.days
     assert summary.findings
+
+
+def test_an_entry_before_the_birth_cannot_be() -> None:
+    with pytest.raises(DomainError, match="is before the birth on 2026-01-10"):
+        diary("from 2026-01-09; d1 hip-L click")
+
+
+def test_a_hundred_entries_in_one_minute_are_one_and_all_are_kept() -> None:
+    story = Story().read("; ".join(["d3 09:00 hip-L click by Mom"] * 100))
+    summary = summarise(story.contents(), story.end(4))
+    assert (summary.coverage.entries, summary.set_aside.total) == (1, 99)
+    assert summary.sites[0].sound_days == 1
+    assert summary.findings == ()
+
+
+def test_a_due_date_alone_counts_the_age_by_weeks() -> None:
+    early = summarise(
+        diary("born 2026-01-10; due 2026-03-10; d80 hip-L click"), at(date(2026, 4, 10))
+    )
+    assert early.corrected_age is not None
+    assert early.age.days - early.corrected_age.days == 59
+    assert not early.findings
+    plain = summarise(diary("born 2026-01-10; d90 hip-L click"), at(date(2026, 4, 10)))
+    assert plain.corrected_age is None
+    assert [finding.pattern for finding in plain.findings] == [Pattern.RECURRING_HIP_SOUND]
+
+
+def test_the_hour_that_comes_twice_has_two_looks() -> None:
+    text = "born 2026-06-01; from 2026-10-25; zone +02:00; d1 02:30 hip-L click by A;"
+    story = Story().read(text + "zone +01:00; d1 02:30 hip-L click by A")
+    summary = summarise(story.contents(), story.end(2))
+    assert (summary.coverage.entries, summary.set_aside.total) == (2, 0)
+    assert summary.coverage.sound_days == 1
