@@ -37,6 +37,7 @@ from baby_joints.ui.learn.topic import Topic  # noqa: E402 - after the path
 from baby_joints.ui.page_name import PageName  # noqa: E402 - after the path
 from baby_joints.ui.pages.log_page import LogPage  # noqa: E402 - after the path
 from baby_joints.ui.pages.settings_page import SettingsPage  # noqa: E402 - after the path
+from baby_joints.ui.pages.visits_page import VisitsPage  # noqa: E402 - after the path
 from baby_joints.ui.preferences import Preferences  # noqa: E402 - after the path
 from baby_joints.ui.shell import Shell, make_application  # noqa: E402 - after the path
 from baby_joints.ui.theme_choice import ThemeChoice  # noqa: E402 - after the path
@@ -131,6 +132,8 @@ class Tour:
             yield page.value, partial(window.stack.go_to, page)
         for topic in list(Topic)[1:]:
             yield f"learn-{topic.value}", partial(window.stack.go_to, PageName.LEARN, topic)
+        yield "visits-past", lambda: self._read_past_visit(shell)
+        yield "dialog-visit", lambda: self._change_visit(shell)
         yield "log-saved", lambda: self._say_saved(shell)
         for name, press in _SETTINGS_DIALOGS.items():
             yield f"dialog-{name}", partial(self._ask_settings, shell, press)
@@ -172,6 +175,18 @@ class Tour:
         if not isinstance(page, SettingsPage):
             raise TypeError("The page of the settings is another one.")
         return page
+
+    def _read_past_visit(self, shell: Shell) -> VisitsPage:
+        shell.window.stack.go_to(PageName.VISITS)
+        self._settle(shell)
+        page = shell.window.stack.page
+        if not isinstance(page, VisitsPage):
+            raise TypeError("The page of the visits is another one.")
+        list(page.list.items.values())[-1].click()
+        return page
+
+    def _change_visit(self, shell: Shell) -> None:
+        self._read_past_visit(shell).view.edit_button.click()
 
     def _say_saved(self, shell: Shell) -> None:
         shell.window.stack.go_to(PageName.LOG)

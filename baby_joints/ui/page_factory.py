@@ -41,6 +41,10 @@ def _make_page(
             from baby_joints.ui.pages.patterns_page import PatternsPage
 
             page = PatternsPage(bridge, theme, preferences)
+        case PageName.VISITS:
+            from baby_joints.ui.pages.visits_page import VisitsPage
+
+            page = VisitsPage(bridge, theme, preferences, clock=now)
         case PageName.REPORT:
             from baby_joints.ui.pages.report_page import ReportPage
 

@@ -9,6 +9,7 @@ class PageName(StrEnum):
     LOG = "log"
     DIARY = "diary"
     PATTERNS = "patterns"
+    VISITS = "visits"
     REPORT = "report"
     LEARN = "learn"
     SETTINGS = "settings"

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from uuid import UUID
 
-from baby_joints.domain.questions import next_visit, planned_visit, with_question
+from baby_joints.domain.questions import hour_is_known, next_visit, planned_visit, with_question
 from baby_joints.domain.visit import Visit
 
 NOW = datetime(2026, 4, 23, 10, 0, tzinfo=timezone(timedelta(hours=2)))
@@ -38,3 +38,9 @@ def test_a_planned_visit_is_still_to_come_all_day() -> None:
     assert today.day == date(2026, 4, 23)
     assert next_visit((today,), NOW) == today
     assert today.open_questions[0].text == "Does she need a scan?"
+
+
+def test_the_hour_of_a_visit_that_was_planned_for_a_day_is_open() -> None:
+    planned = planned_visit(UUID(int=1), NOW.date(), "Why?", NOW)
+    assert not hour_is_known(planned)
+    assert hour_is_known(replace(planned, visited_at=NOW))

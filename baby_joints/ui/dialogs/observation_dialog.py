@@ -73,7 +73,7 @@ class ObservationDialog(Sheet):
         self.error.hide()
         self.body.addWidget(self.error)
         self._build_buttons()
-        self._fit(parent)
+        self.fit_over(parent, WIDTH, HEIGHT)
         self.form.changed.connect(self._on_changed)
         self.form.load(draft)
         self._on_changed()
@@ -147,14 +147,6 @@ class ObservationDialog(Sheet):
         self.buttons.insertWidget(0, self.receipt, 1)
         self.buttons.addWidget(self.back_button)
         self.buttons.addWidget(self.save_button)
-
-    def _fit(self, parent: QWidget | None) -> None:
-        """As large as it likes, but never larger than the window it stands over."""
-        width, height = self.theme.px(WIDTH), self.theme.px(HEIGHT)
-        window = parent.window().size() if parent is not None else None
-        if window is not None and window.isValid():
-            width, height = min(width, window.width() - 40), min(height, window.height() - 40)
-        self.resize(width, height)
 
     # --- what happens ---
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QDateTimeEdit, QWidget
 
+from baby_joints.ui.clock import at_place
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import TARGET
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -47,10 +48,7 @@ class TimeDialog(Sheet):
         naive = datetime(  # noqa: DTZ001 - the offset follows below
             day.year(), day.month(), day.day(), time.hour(), time.minute()
         )
-        # The clock of this computer knows summer time; a clock handed in knows one offset only.
-        is_local = self._latest.astimezone().utcoffset() == self._latest.utcoffset()
-        picked = naive.astimezone() if is_local else naive.replace(tzinfo=self._latest.tzinfo)
-        return min(picked, self._latest)
+        return min(at_place(naive, self._latest), self._latest)
 
 
 def _format() -> str:

@@ -26,6 +26,7 @@ QDateEdit::drop-down, QTimeEdit::drop-down, QDateTimeEdit::drop-down {{
     border: none; width: 36px;
 }}
 QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: none; }}
+QTimeEdit::up-button, QTimeEdit::down-button {{ border: none; width: 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] {{
     background: transparent; border: none;
 }}

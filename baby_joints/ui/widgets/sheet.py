@@ -40,6 +40,14 @@ class Sheet(QDialog):
             column.setStretch(column.indexOf(self.body), 1)
             column.setStretch(column.indexOf(self.body) + 1, 0)
 
+    def fit_over(self, parent: QWidget | None, width: int, height: int) -> None:
+        """Take this size at 100 % text, but never more than the window that it stands over."""
+        width, height = self.theme.px(width), self.theme.px(height)
+        window = parent.window().size() if parent is not None else None
+        if window is not None and window.isValid():
+            width, height = min(width, window.width() - 40), min(height, window.height() - 40)
+        self.resize(width, height)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Painted buttons leave Enter alone, so that the sheet's main action can take it.
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -174,7 +174,7 @@ def learn(shell: Shell) -> LearnPage:
 
 
 def test_the_window_has_it_by_key_and_in_the_list(qtbot: QtBot, shell: Shell) -> None:
-    qtbot.keyClick(shell.window, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(shell.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
     page = learn(shell)
     assert "Learn" in shell.window.windowTitle()
     assert page.list.items[Topic.WHY_JOINTS_POP].hasFocus()

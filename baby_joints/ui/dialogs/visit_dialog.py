@@ -1,0 +1,91 @@
+"""A visit to add or to change."""
+
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from baby_joints.domain.child import Child
+from baby_joints.domain.diary_contents import check_visit_after_birth
+from baby_joints.domain.errors import DomainError
+from baby_joints.domain.visit import Visit
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.visits.visit_form import VisitForm
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.sheet import Sheet
+from baby_joints.ui.widgets.text_label import TextLabel
+
+WIDTH: Final = 720
+HEIGHT: Final = 720
+
+
+class VisitDialog(Sheet):
+    """Takes a visit and gives a visit; Enter saves, in a text with several lines Ctrl+Enter.
+
+    Signals:
+        written(Visit): a person changed something; this is what it says now.
+        given(Visit): the parent saves.
+    """
+
+    written = Signal(object)
+    given = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str,
+        child: Child,
+        visit: Visit,
+        now: datetime,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, title, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._child = child
+        self.form = VisitForm(theme, visit, child.born_on, now)
+        self.form.setProperty("page", True)
+        self.form.changed.connect(self._on_changed)
+        self.give_body_the_room()
+        self.body.addWidget(self._build_scroll(), 1)
+        self.problem = TextLabel(theme, "", FontRole.DETAIL, "error", wrap=True)
+        self.body.addWidget(self.problem)
+        back = SecondaryButton(theme, self.tr("Go back"))
+        back.clicked.connect(self.reject)
+        self.save_button = PrimaryButton(theme, self.tr("Save"), key=self.tr("Enter"))
+        self.save_button.clicked.connect(self.on_enter)
+        self.buttons.addWidget(back)
+        self.buttons.addWidget(self.save_button)
+        self.fit_over(parent, WIDTH, HEIGHT)
+        self._show_problem()
+        self.form.moment.day.setFocus()
+
+    def on_enter(self) -> None:
+        """Save, when it can be true."""
+        if self.save_button.isEnabled():
+            self.given.emit(self.form.visit())
+            self.accept()
+
+    def _build_scroll(self) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.form)
+        return scroll
+
+    def _on_changed(self) -> None:
+        self._show_problem()
+        self.written.emit(self.form.visit())
+
+    def _show_problem(self) -> None:
+        problem = self.form.problem()
+        try:
+            check_visit_after_birth(self._child, self.form.visit())
+        except DomainError:
+            problem = self.tr("This day is before the birth.")
+        self.problem.set_text(problem)
+        self.problem.setVisible(bool(problem))
+        self.save_button.setEnabled(not problem)

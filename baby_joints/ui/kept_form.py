@@ -1,0 +1,95 @@
+"""Keeps a half-filled form on disk, so that it survives a crash."""
+
+import json
+import logging
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import QObject, QTimer
+
+# Long enough to write once for a run of taps, short enough that little is lost.
+_PAUSE_MS: Final = 300
+_VERSION: Final = 1
+_log = logging.getLogger(__name__)
+
+
+class KeptForm(QObject):
+    """One small file a child beside the diary: written after a pause, gone when there is nothing.
+
+    `diary` is the diary file that the form belongs to; set it when another file was opened.
+    A form is a convenience: when it cannot be kept, the log file says so and the page goes on.
+
+    Args:
+        diary: the diary file beside which it is kept.
+        name: ends the name of the file, such as ``draft``.
+        file_format: what the file says that it is.
+        parent: who owns it.
+    """
+
+    def __init__(
+        self, diary: Path, name: str, file_format: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.diary = diary
+        self._name = name
+        self._format = file_format
+        self._waiting: tuple[Path, bytes] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.flush)
+
+    def path_of(self, child_id: UUID) -> Path:
+        """The file of one child."""
+        return self.diary.with_name(f"{self.diary.stem}.{child_id}.{self._name}.json")
+
+    def keep_values(self, child_id: UUID, values: Mapping[str, Any]) -> None:
+        """Write these plain values soon."""
+        head = {"format": self._format, "version": _VERSION, "child": str(child_id)}
+        text = json.dumps(head | dict(values), ensure_ascii=False, indent=1)
+        self._waiting = (self.path_of(child_id), text.encode())
+        self._timer.start()
+
+    def flush(self) -> None:
+        """Write at once what is still waiting."""
+        self._timer.stop()
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        # Only here: it brings parts of Python that the start does not need.
+        from baby_joints.atomic_file import write_atomically
+
+        path, data = waiting
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(path, data)
+        except OSError as error:
+            _log.warning("The half-filled form was not kept: %s", error.strerror)
+
+    def forget(self, child_id: UUID) -> None:
+        """The form was saved or emptied: nothing is to come back."""
+        path = self.path_of(child_id)
+        if self._waiting is not None and self._waiting[0] == path:
+            self._timer.stop()
+            self._waiting = None
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            _log.warning("The kept form was not removed: %s", error.strerror)
+
+    def kept_values(self, child_id: UUID) -> Mapping[str, Any] | None:
+        """What was kept for this child, None when nothing was.
+
+        Raises OSError, ValueError, TypeError, KeyError or AttributeError for a file that is wrong.
+        """
+        try:
+            found: Mapping[str, Any] = json.loads(
+                self.path_of(child_id).read_text(encoding="utf-8")
+            )
+        except FileNotFoundError:
+            return None
+        if (found["format"], found["version"]) != (self._format, _VERSION):
+            return None
+        return found if UUID(found["child"]) == child_id else None

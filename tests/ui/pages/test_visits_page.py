@@ -1,0 +1,214 @@
+"""Visits in the real window, on a real file: written, read, changed, deleted, kept half filled."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from baby_joints.ui.dialogs.question_dialog import QuestionDialog
+from baby_joints.ui.dialogs.visit_dialog import VisitDialog
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.pages.visits_page import VisitsPage
+from baby_joints.ui.theme import LIGHT, Theme
+from baby_joints.ui.theming import apply_theme
+from baby_joints.ui.visits.question_row import QuestionRow
+from baby_joints.ui.visits.result_row import ResultRow
+from baby_joints.ui.width_class import WidthClass
+from tests.conftest import NOW
+from tests.ui.clipping import clipped
+from tests.ui.naming import nameless
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.preferences import Preferences
+    from baby_joints.ui.shell import Shell
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def page(qtbot: QtBot, bridge: DiaryBridge, theme: Theme, preferences: Preferences) -> VisitsPage:
+    made = VisitsPage(bridge, theme, preferences, clock=lambda: NOW)
+    qtbot.addWidget(made)
+    made.resize(1080, 800)
+    made.show()
+    made.refresh(None)
+    qtbot.waitUntil(made.empty.isVisible)
+    return made
+
+
+def dialog_of(page: VisitsPage) -> VisitDialog:
+    dialogs = [dialog for dialog in page.findChildren(VisitDialog) if dialog.isVisible()]
+    assert len(dialogs) == 1
+    return dialogs[0]
+
+
+def stored(path: Path) -> list[dict[str, Any]]:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        return [dict(row) for row in connection.execute("SELECT * FROM visit")]
+
+
+def test_a_visit_is_added_changed_deleted_and_brought_back(qtbot: QtBot, shell: Shell) -> None:
+    qtbot.keyClick(shell.window, Qt.Key.Key_4, CONTROL)
+    assert shell.window.stack.shown is PageName.VISITS
+    page = shell.window.stack.page
+    assert isinstance(page, VisitsPage)
+    qtbot.waitUntil(page.empty.isVisible)
+    page.empty.button.click()
+    form = dialog_of(page).form
+    QTest.keyClicks(form.clinician, "Dr. Alvarez")
+    form.follow_up.line.setText("5/12/2026")
+    right, left = form.findings.rows
+    assert isinstance(left, ResultRow)
+    assert isinstance(right, ResultRow)
+    left.words.setPlainText("opens a little less")
+    form.scans.add_button.click()
+    (scan,) = form.scans.rows
+    assert isinstance(scan, ResultRow)
+    scan.words.setPlainText("Alpha 62°,\nno further scan")
+    form.questions.add_button.click()
+    (row,) = form.questions.rows
+    assert isinstance(row, QuestionRow)
+    QTest.keyClicks(row.question, "Does she need a scan?")
+    with qtbot.waitSignal(page.bridge.changed):
+        QTest.keyClick(row.question, Qt.Key.Key_Return, CONTROL)
+    qtbot.waitUntil(page.view.edit_button.isVisible)
+    (visit,) = stored(shell.bridge.path)
+    assert (visit["clinician"], visit["follow_up_on"]) == ("Dr. Alvarez", "2026-05-12")
+    # The right hip, of which nothing was written, is not in the diary as if somebody had looked.
+    (finding,) = json.loads(visit["findings"])
+    assert (finding["side"], finding["result"]) == ("left", "opens a little less")
+    assert json.loads(visit["imaging"])[0]["result"] == "Alpha 62°,\nno further scan"
+
+    page.view.edit_button.click()
+    (row,) = dialog_of(page).form.questions.rows
+    assert isinstance(row, QuestionRow)
+    row.answer.setPlainText("Yes, in two weeks.")
+    with qtbot.waitSignal(page.bridge.changed):
+        dialog_of(page).on_enter()
+    (visit,) = stored(shell.bridge.path)
+    assert json.loads(visit["questions"])[0] | {"extra": {}} == {
+        "text": "Does she need a scan?",
+        "answer": "Yes, in two weeks.",
+        "extra": {},
+    }
+    assert len(json.loads(visit["history"])) == 1
+    qtbot.waitUntil(lambda: len(page.list.items) == 1)
+    with qtbot.waitSignal(page.bridge.changed):
+        page.view.delete_button.click()
+    qtbot.waitUntil(page.empty.isVisible)
+    # Of the windows of the tests none takes the keyboard by itself when a dialog has closed.
+    shell.window.activateWindow()
+    qtbot.waitUntil(shell.window.isActiveWindow)
+    with qtbot.waitSignal(page.bridge.changed):
+        qtbot.keyClick(shell.window, Qt.Key.Key_Z, CONTROL)
+    qtbot.waitUntil(lambda: len(page.list.items) == 1)
+    assert stored(shell.bridge.path)[0]["clinician"] == "Dr. Alvarez"
+
+
+def test_a_half_filled_form_comes_back(qtbot: QtBot, page: VisitsPage) -> None:
+    page.add_button.click()
+    dialog = dialog_of(page)
+    dialog.form.reason.setText("the left hip")
+    dialog.form.moment.at.click()  # nobody knows the hour
+    written = dialog.form.visit()
+    dialog.reject()
+    assert page.kept_card.isVisible()
+    (file,) = page.bridge.path.parent.glob("*.visit-draft.json")
+    assert json.loads(file.read_text())["visit"]["reason"] == "the left hip"
+    other = VisitsPage(page.bridge, page.theme, page.preferences, clock=lambda: NOW)
+    qtbot.addWidget(other)
+    other.show()
+    other.refresh(None)
+    qtbot.waitUntil(other.kept_card.isVisible)
+    other.kept_card.go_on_button.click()
+    again = dialog_of(other)
+    assert again.form.visit() == written
+    with qtbot.waitSignal(page.bridge.changed):
+        again.on_enter()
+    assert not file.exists()
+    (visit,) = stored(page.bridge.path)
+    assert visit["reason"] == "the left hip"
+    # Its hour is open, so it is to come until the day is over, and takes questions.
+    page.refresh(None)
+    qtbot.waitUntil(page.view.ask_button.isVisible)
+    page.view.ask_button.click()
+    asked = page.findChild(QuestionDialog)
+    assert isinstance(asked, QuestionDialog)
+    asked.edit.setPlainText("When shall we come again?")
+    with qtbot.waitSignal(page.bridge.changed):
+        asked.on_enter()
+    (visit,) = stored(page.bridge.path)
+    assert json.loads(visit["questions"])[0]["text"] == "When shall we come again?"
+
+
+def test_what_cannot_be_kept_says_why(page: VisitsPage) -> None:
+    page.add_button.click()
+    dialog = dialog_of(page)
+    dialog.form.questions.add_button.click()
+    (row,) = dialog.form.questions.rows
+    assert isinstance(row, QuestionRow)
+    row.answer.setPlainText("Yes")
+    assert not dialog.save_button.isEnabled()
+    assert "question" in dialog.problem.text()
+    row.remove_button.click()
+    dialog.form.follow_up.line.setText("soon")
+    assert not dialog.save_button.isEnabled()
+    dialog.form.follow_up.line.setText("")
+    assert dialog.save_button.isEnabled()
+    dialog.reject()
+    page.kept_card.throw_button.click()
+    assert not page.kept_card.isVisible()
+    assert not list(page.bridge.path.parent.glob("*.visit-draft.json"))
+
+
+@pytest.mark.parametrize(
+    ("scale", "width", "height", "nav"),
+    [(1.0, 1080, 800, 200), (1.0, 948, 640, 76), (2.0, 928, 640, 96)],
+)
+def test_nothing_is_cut_and_all_can_be_named(
+    qtbot: QtBot, page: VisitsPage, scale: float, width: int, height: int, nav: int
+) -> None:
+    apply_theme(page, Theme(LIGHT, scale))
+    page.set_width(WidthClass.of(width + nav))
+    page.resize(width, height)
+    page.add_button.click()
+    dialog = dialog_of(page)
+    for rows in (dialog.form.questions, dialog.form.scans):
+        rows.add_button.click()
+    settle()
+    assert not clipped(dialog)
+    assert not nameless(dialog)
+    question, scan = dialog.form.questions.rows[0], dialog.form.scans.rows[0]
+    assert isinstance(question, QuestionRow)
+    assert isinstance(scan, ResultRow)
+    question.question.setPlainText("Does she need one more scan of both hips, or none?")
+    scan.words.setPlainText("Both hips mature.\nAlpha 64° and 62°.")
+    with qtbot.waitSignal(page.bridge.changed) as changed:
+        dialog.on_enter()
+    page.refresh(changed.args[0])
+    qtbot.waitUntil(page.view.edit_button.isVisible)
+    settle()
+    assert not clipped(page)
+    assert not nameless(page)
+    inside = page.scroll_area.widget()
+    assert inside is not None
+    assert inside.width() <= page.scroll_area.viewport().width()
+
+
+def settle() -> None:
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, 0)
+        QApplication.processEvents()
