@@ -4,18 +4,20 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast
+from typing import Any, Concatenate, NamedTuple, ParamSpec, TypeAlias, TypeVar, cast
 
 from baby_joints.analysis.counting.looks import Look, Site, group_by_site, within
 from baby_joints.analysis.parameters import ReadingParameters
 from baby_joints.analysis.tallies import covered_by_tally
 from baby_joints.analysis.twins import second_entries
-from baby_joints.domain.codes import Movement, Presence, Sound
+from baby_joints.domain.codes import Joint, Movement, Presence, Reaction, Side, Sound
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
 
 P = ParamSpec("P")
 T = TypeVar("T")
+# All that a question about a sign asks of an entry, in the order of `Told`.
+Said: TypeAlias = tuple[Any, ...]
 Moment: TypeAlias = tuple[Look, Sequence[Observation]]
 
 _PLAIN_SOUNDS = frozenset({Sound.POP, Sound.CLICK, Sound.UNSURE, Sound.NONE})
@@ -41,8 +43,8 @@ class Leaf:
     counted: Sequence[Look]
     notable: Sequence[Look]
     by_site: Mapping[Site, Sequence[Look]]
-    alike: Sequence[Sequence[Look]]
-    alike_aside: Sequence[Sequence[Look]]
+    alike: Mapping[Said, Sequence[Look]]
+    alike_aside: Mapping[Said, Sequence[Look]]
     moments: Sequence[Moment]
     unlike: Sequence[Moment]
     second: Sequence[Look]
@@ -107,7 +109,12 @@ def read_leaf(entries: Iterable[Observation], parameters: ReadingParameters) -> 
     told_unlike = [look for look, _ in unlike]
     alike = _alike(_without(counted, told_unlike))
     aside = _alike(_without(sorted([*doubtful, *covered], key=_place), told_unlike))
-    notable = [look for group in (*alike, *aside) if _says_more(group[0][1]) for look in group]
+    notable = [
+        look
+        for group in (*alike.values(), *aside.values())
+        if _says_more(group[0][1])
+        for look in group
+    ]
     notable += [look for look in (*told_unlike, *second) if _says_more(look[1])]
     return Leaf(
         known=known,
@@ -132,8 +139,10 @@ def first_and_last(leaf: Leaf) -> tuple[date, date]:
     return min(days), max(days)
 
 
-def _within_groups(groups: Iterable[Sequence[Look]], period: Period) -> list[Sequence[Look]]:
-    return [inside for group in groups if (inside := within(group, period))]
+def _within_groups(
+    groups: Mapping[Said, Sequence[Look]], period: Period
+) -> dict[Said, Sequence[Look]]:
+    return {said: inside for said, group in groups.items() if (inside := within(group, period))}
 
 
 def _in_order(entries: Iterable[Observation]) -> tuple[list[Observation], list[float]]:
@@ -165,16 +174,29 @@ def _without(looks: list[Look], left_out: Sequence[Look]) -> list[Look]:
     return [look for look in looks if id(look[1]) not in gone]
 
 
-def _alike(looks: Iterable[Look]) -> list[list[Look]]:
+def _alike(looks: Iterable[Look]) -> dict[Said, list[Look]]:
     """Looks in groups of the same site, sound and answers; each group in the order of `looks`."""
-    groups: defaultdict[tuple[object, ...], list[Look]] = defaultdict(list)
+    groups: defaultdict[Said, list[Look]] = defaultdict(list)
     for look in looks:
         groups[_answers(look[1])].append(look)
-    return list(groups.values())
+    return dict(groups)
 
 
-def _answers(e: Observation) -> tuple[object, ...]:
-    """All that a question about a sign asks for."""
+class Told(NamedTuple):
+    """The part of an entry that questions about signs look at, under the same names."""
+
+    joint: Joint
+    side: Side
+    sound: Sound
+    reaction: frozenset[Reaction] | None
+    movement: Movement
+    swelling: Presence
+    redness: Presence
+    warmth: Presence
+    felt_loose: Presence
+
+
+def _answers(e: Observation) -> Said:
     return (
         e.joint,
         e.side,

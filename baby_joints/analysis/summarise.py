@@ -111,7 +111,8 @@ def _certain_notable(leaves: Iterable[Leaf]) -> Iterator[Look]:
 
 
 def _both_hips(leaf: Leaf) -> int:
-    return sum([e.side is Side.BOTH and e.joint is Joint.HIP for _, e in leaf.counted])
+    hips = leaf.by_site.get((Joint.HIP, Side.LEFT), ())
+    return sum([look[1].side is Side.BOTH for look in hips])
 
 
 def _set_aside(leaves: Sequence[Leaf], later: tuple[UUID, ...]) -> SetAside:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from baby_joints.analysis.counting.looks import Look
-from baby_joints.analysis.leaf import Leaf
+from baby_joints.analysis.leaf import Leaf, Said, Told
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.sign_record import Sign, SignRecord
 from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
@@ -27,14 +28,14 @@ _YES, _NO, _OPEN = Presence.PRESENT, Presence.ABSENT, Presence.NOT_CHECKED
 _UNUSED: Final = frozenset({Movement.HELD_STIFFLY, Movement.NOT_USED})
 
 
-def pain_after_sound(entry: Observation) -> Presence:
+def pain_after_sound(entry: Observation | Told) -> Presence:
     """Looked for with every sound of which somebody noticed how the baby was."""
-    if entry.is_quiet or entry.reaction is None:
+    if entry.sound is Sound.NONE or entry.reaction is None:
         return _OPEN
     return _YES if entry.reaction else _NO
 
 
-def swollen_red_or_warm(entry: Observation) -> Presence:
+def swollen_red_or_warm(entry: Observation | Told) -> Presence:
     """One of the three is enough; absent when at least one was looked for and none was there."""
     answers = (entry.swelling, entry.redness, entry.warmth)
     if _YES in answers:
@@ -42,42 +43,42 @@ def swollen_red_or_warm(entry: Observation) -> Presence:
     return _NO if _NO in answers else _OPEN
 
 
-def limb_held_or_unused(entry: Observation) -> Presence:
+def limb_held_or_unused(entry: Observation | Told) -> Presence:
     """Held stiffly or not used."""
     return _moved(entry, _UNUSED)
 
 
-def reduced_movement(entry: Observation) -> Presence:
+def reduced_movement(entry: Observation | Told) -> Presence:
     """Moved less than usual."""
     return _moved(entry, frozenset({Movement.REDUCED}))
 
 
-def hip_clunk(entry: Observation) -> Presence:
+def hip_clunk(entry: Observation | Told) -> Presence:
     """Every entry about a hip looked for it, unless nobody could name the sound."""
     if entry.joint is not Joint.HIP or entry.sound is Sound.UNSURE:
         return _OPEN
     return _YES if entry.sound is Sound.CLUNK else _NO
 
 
-def hip_felt_loose(entry: Observation) -> Presence:
+def hip_felt_loose(entry: Observation | Told) -> Presence:
     """Answered with an entry about a hip."""
     return entry.felt_loose if entry.joint is Joint.HIP else _OPEN
 
 
-def grinding(entry: Observation) -> Presence:
+def grinding(entry: Observation | Told) -> Presence:
     """Every sound that somebody could name."""
     if entry.sound is Sound.NONE or entry.sound is Sound.UNSURE:
         return _OPEN
     return _YES if entry.sound is Sound.GRINDING else _NO
 
 
-def _moved(entry: Observation, wanted: frozenset[Movement]) -> Presence:
+def _moved(entry: Observation | Told, wanted: frozenset[Movement]) -> Presence:
     if entry.movement is Movement.NOT_CHECKED:
         return _OPEN
     return _YES if entry.movement in wanted else _NO
 
 
-QUESTIONS: Final[dict[Sign, Question]] = {
+QUESTIONS: Final[dict[Sign, Callable[[Observation | Told], Presence]]] = {
     Sign.PAIN_AFTER_SOUND: pain_after_sound,
     Sign.SWOLLEN_RED_OR_WARM: swollen_red_or_warm,
     Sign.LIMB_HELD_OR_UNUSED: limb_held_or_unused,
@@ -101,7 +102,7 @@ def answers(log: Log, question: Question) -> Iterator[tuple[Presence, Sequence[L
 def answers_of(leaf: Leaf, question: Question) -> list[tuple[Presence, Sequence[Look]]]:
     """The same of one leaf."""
     found: list[tuple[Presence, Sequence[Look]]] = []
-    for group in (*leaf.alike, *leaf.alike_aside):
+    for group in (*leaf.alike.values(), *leaf.alike_aside.values()):
         answer = question(group[0][1])
         if answer is not _OPEN:
             found.append((answer, group))
@@ -121,8 +122,14 @@ def record_signs(
     Entries of doubtful times and those a tally covers count here: a sign is not taken back because
     its day is uncertain. Two entries of one moment count once.
     """
-    of_leaves = list(leaves)
-    records = [_of_entries(of_leaves, sign, question) for sign, question in QUESTIONS.items()]
+    sums = [_Asked(0, None, []) for _ in QUESTIONS]
+    for leaf in leaves:
+        asked = leaf.made(_asked)
+        sums = [_added(before, one) for before, one in zip(sums, asked, strict=True)]
+    records = [
+        _record(sign, asked.looked, asked.last, asked.present)
+        for sign, asked in zip(QUESTIONS, sums, strict=True)
+    ]
     hips = [look for look in hip_signs if look.day in period]
     for sign, hip_sign in HIP_SIGNS.items():
         seen = [look for look in hips if look.answer(hip_sign) is not _OPEN]
@@ -133,24 +140,46 @@ def record_signs(
     return tuple(sorted(records, key=lambda record: order.index(record.sign)))
 
 
-def _of_entries(leaves: Iterable[Leaf], sign: Sign, question: Question) -> SignRecord:
-    looked, last, present = 0, None, []
-    for leaf in leaves:
-        of_leaf = leaf.made(_asked, question)
-        if of_leaf.looked:
-            looked += of_leaf.looked
-            last = of_leaf.last
-            present += of_leaf.present
-    return _record(sign, looked, last, present)
+def _added(before: _Asked, one: _Asked) -> _Asked:
+    """With what a later leaf says."""
+    if not one.looked:
+        return before
+    return _Asked(before.looked + one.looked, one.last, before.present + one.present)
 
 
-def _asked(leaf: Leaf, question: Question) -> _Asked:
-    found = leaf.made(answers_of, question)
-    return _Asked(
-        looked=sum([len(looks) for _, looks in found]),
-        last=max((looks[-1].day for _, looks in found), default=None),
-        present=[look[1] for answer, looks in found if answer is _YES for look in looks],
-    )
+def _asked(leaf: Leaf) -> list[_Asked]:
+    """For each question: a whole group answers alike, and so do all groups that say the same."""
+    groups: list[tuple[Sequence[Presence], Sequence[Look]]] = [
+        (_answered(said), group)
+        for alike in (leaf.alike, leaf.alike_aside)
+        for said, group in alike.items()
+    ]
+    groups += [(_gravest(look.entry, second), [look]) for look, second in leaf.unlike]
+    asked = []
+    for place in range(len(QUESTIONS)):
+        looks = [(found[place], group) for found, group in groups if found[place] is not _OPEN]
+        asked.append(
+            _Asked(
+                looked=sum([len(group) for _, group in looks]),
+                last=max([group[-1][0] for _, group in looks], default=None),
+                present=[look[1] for found, group in looks if found is _YES for look in group],
+            )
+        )
+    return asked
+
+
+@lru_cache(maxsize=4096)
+def _answered(said: Said) -> tuple[Presence, ...]:
+    told = Told(*said[:-1])
+    return tuple(question(told) for question in QUESTIONS.values())
+
+
+def _gravest(entry: Observation, second: Sequence[Observation]) -> list[Presence]:
+    told = [[question(one) for question in QUESTIONS.values()] for one in (entry, *second)]
+    return [
+        next(answer for answer in (_YES, _NO, _OPEN) if answer in answers)
+        for answers in zip(*told, strict=True)
+    ]
 
 
 def _record(

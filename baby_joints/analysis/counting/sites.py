@@ -98,10 +98,11 @@ def _counts(leaf: Leaf) -> dict[Site, _Counts]:
 
 
 def _counted_groups(leaf: Leaf) -> Sequence[Sequence[Look]]:
+    alike = list(leaf.alike.values())
     if not leaf.unlike:
-        return leaf.alike
+        return alike
     aside = {id(look) for look in leaf.aside}
-    return [*leaf.alike, *([look] for look, _ in leaf.unlike if id(look) not in aside)]
+    return [*alike, *([look] for look, _ in leaf.unlike if id(look) not in aside)]
 
 
 def _row(site: Site, counts: _Counts, days: SiteDays) -> SiteCount:
