@@ -1,11 +1,14 @@
-"""Reads the reviewed advice and emergency numbers that ship with the program."""
+"""Reads the reviewed advice, emergency numbers and hip checks that ship with the program."""
 
 import tomllib
-from typing import Any
+from typing import Any, Final
 
+from baby_joints.analysis.check_schedule import CheckSchedule
 from baby_joints.analysis.emergency_numbers import EmergencyNumbers
 from baby_joints.analysis.guidance import Guidance
 from baby_joints.paths import resource
+
+_WITH_CHECKS: Final = frozenset({"AU", "DE", "GB", "US"})
 
 
 def read_guidance() -> Guidance:
@@ -15,14 +18,23 @@ def read_guidance() -> Guidance:
         OSError: the file is gone.
         ValueError: it is not what it should be.
     """
-    return Guidance.from_data(_read("advice.toml"))
+    return Guidance.from_data(_read("guidance", "advice.toml"))
 
 
 def read_emergency_numbers() -> EmergencyNumbers:
     """The numbers of ``resources/guidance/emergency.toml``; raises as `read_guidance` does."""
-    return EmergencyNumbers.from_data(_read("emergency.toml"))
+    return EmergencyNumbers.from_data(_read("guidance", "emergency.toml"))
 
 
-def _read(name: str) -> dict[str, Any]:
-    with resource("guidance", name).open("rb") as file:
+def read_hip_checks(country: str) -> CheckSchedule:
+    """The hip checks of a country (``US``), or the empty list of all that have no file.
+
+    Raises as `read_guidance` does.
+    """
+    name = country.lower() if country in _WITH_CHECKS else "other"
+    return CheckSchedule.from_data(_read("checks", f"{name}.toml"))
+
+
+def _read(folder: str, name: str) -> dict[str, Any]:
+    with resource(folder, name).open("rb") as file:
         return tomllib.load(file)
