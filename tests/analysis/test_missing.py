@@ -90,3 +90,15 @@ def test_each_hip_names_its_joint() -> None:
     for one in summarise(story.contents(), story.end(5)).missing:
         assert (one.joint is Joint.HIP) == (one.side is not None)
         assert one.joint in {Joint.HIP, None}
+
+
+def test_tries_that_are_just_enough_are_not_missing() -> None:
+    rule = PARAMETERS.reproducible
+    last = rule.tries - 2 * (rule.days - 1)
+    text = f"d1..d{rule.days - 1} hip-L click diaper 1/2; d{rule.days} hip-L click diaper 1/{last}"
+    found = needs(text, rule.days + 1)
+    assert (Pattern.REPRODUCIBLE_HIP_SOUND, Side.RIGHT, Need.COUNTED_TRIES) in found
+    assert not any(
+        pattern is Pattern.REPRODUCIBLE_HIP_SOUND and side is Side.LEFT
+        for pattern, side, _ in found
+    )
