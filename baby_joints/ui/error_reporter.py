@@ -43,8 +43,10 @@ class ErrorReporter(QObject):
 
     def report(self, error: BaseException) -> None:
         """Tell of an error; may be called from any thread."""
-        # Only its kind: the text of an error may hold what the parents wrote.
-        _log.error("An error was shown: %s", type(error).__qualname__)
+        # Only now: an error is rare.
+        from baby_joints.ui.plain_stack import plain_stack
+
+        _log.error("An error was shown: %s", plain_stack(error))
         self._came.emit(error)
 
     def install(self) -> None:
