@@ -4,8 +4,16 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from baby_joints import __version__, paths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from baby_joints.ui.one_window import OneWindow
+    from baby_joints.ui.shell import Shell
+    from baby_joints.ui.window_lock import LockOwner, WindowLock
 
 USAGE = """Usage: baby-joints-gui [--diary FILE]
 
@@ -67,18 +75,75 @@ def _run(diary: Path) -> int:
     gc.disable()
     _load_qt()
     from baby_joints.ui.clock import local_now
-    from baby_joints.ui.shell import Shell, make_application
+    from baby_joints.ui.shell import Shell
 
-    application = make_application(sys.argv[:1])
     preferences = paths.config_dir() / PREFERENCES_FILE
+    # Only a look, as the lock itself is written to the disk: it is taken when all is painted.
+    lock = None
+    if paths.window_lock(diary).exists():
+        lock = _first_lock(diary, preferences)
+        if lock is None:
+            return 0
+    application = _application()
     shell = Shell(application, diary, preferences, local_now)
     shell.reporter.install()
     shell.window.painted.connect(_collect_again)
+    shell.window.painted.connect(_keep_log)
+    held = _HeldOnce(shell, diary, lock)
+    shell.bridge.opened.connect(held.begin)
     shell.show()
     try:
         return application.exec()
     finally:
         shell.reporter.uninstall()
+        held.end()
+
+
+def _application() -> "QApplication":
+    """The one application, made now if the question about another window did not need it."""
+    from PySide6.QtWidgets import QApplication
+
+    from baby_joints.ui.shell import make_application
+
+    made = QApplication.instance()
+    return made if isinstance(made, QApplication) else make_application(sys.argv[:1])
+
+
+def _first_lock(diary: Path, preferences: Path) -> "WindowLock | None":
+    """The lock of a diary that has or had a window; None when that window is enough."""
+    from baby_joints.ui.one_window import ask_to_open, may_open
+    from baby_joints.ui.window_lock import WindowLock
+
+    lock = WindowLock(diary)
+
+    def ask(owner: "LockOwner") -> bool:
+        return ask_to_open(_application(), preferences, owner)
+
+    return lock if may_open(diary, lock, ask) else None
+
+
+class _HeldOnce:
+    """Takes the lock when the diary is open for the first time: its folder is there then."""
+
+    def __init__(self, shell: "Shell", diary: Path, lock: "WindowLock | None") -> None:
+        self._shell, self._diary, self._lock = shell, diary, lock
+        self._one: OneWindow | None = None
+
+    def begin(self) -> None:
+        if self._one is not None:
+            return
+        from baby_joints.ui.one_window import OneWindow
+        from baby_joints.ui.window_lock import WindowLock
+
+        lock = self._lock or WindowLock(self._diary)
+        self._one = OneWindow(self._diary, self._shell.window, lock)
+        self._one.surplus.connect(self._shell.window.close)
+        self._one.begin()
+
+    def end(self) -> None:
+        lock = self._lock if self._one is None else self._one.lock
+        if lock is not None:
+            lock.release()
 
 
 def _load_qt() -> None:
@@ -93,6 +158,12 @@ def _load_qt() -> None:
     import PySide6.QtWidgets  # noqa: F401 - this import is what the function is for
 
     builtins.__import__ = plain_import
+
+
+def _keep_log() -> None:
+    from baby_joints.ui.log_file import keep_log
+
+    keep_log(paths.log_dir())
 
 
 def _collect_again() -> None:

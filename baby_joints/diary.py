@@ -242,6 +242,12 @@ class Diary:
         """The time by the diary's clock."""
         return self._clock()
 
+    @property
+    def change_number(self) -> int:
+        """Counts the changes of the file, by whichever program."""
+        with self._database.reading() as reader:
+            return reader.notes.number(Note.CHANGES)
+
     def count(self) -> int:
         """How many observations the chosen child has."""
         if self._chosen is None:

@@ -44,6 +44,15 @@ def diary_file() -> Path:
     return data_dir() / DIARY_FILE_NAME
 
 
+def window_lock(diary: Path) -> Path:
+    """Return the file beside a diary that is there while its window is open.
+
+    It is the same however the path of the diary is written.
+    """
+    real = Path(os.path.realpath(diary))
+    return real.with_name(f".{real.name}.open")
+
+
 def data_dir() -> Path:
     """Return the folder for the diary and its backups."""
     if _XDG:

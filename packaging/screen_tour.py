@@ -33,6 +33,7 @@ from baby_joints.domain.codes import (  # noqa: E402 - after the path
     Sound,
 )
 from baby_joints.paths import resource  # noqa: E402 - after the path
+from baby_joints.ui.dialogs.held_dialog import HeldDialog  # noqa: E402 - after the path
 from baby_joints.ui.learn.topic import Topic  # noqa: E402 - after the path
 from baby_joints.ui.page_name import PageName  # noqa: E402 - after the path
 from baby_joints.ui.pages.log_page import LogPage  # noqa: E402 - after the path
@@ -137,6 +138,7 @@ class Tour:
         yield "log-saved", lambda: self._say_saved(shell)
         for name, press in _SETTINGS_DIALOGS.items():
             yield f"dialog-{name}", partial(self._ask_settings, shell, press)
+        yield "dialog-held", HeldDialog(shell.keeper.theme, "kitchen-pc", window).open
         yield "settings-hours", lambda: self._settings_by_hour(shell)
         yield "dialog-keys", window.menus.show_shortcuts
         yield "dialog-child", window.menus.change_child

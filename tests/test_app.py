@@ -26,6 +26,9 @@ LATE = (
     "baby_joints.exchange",
     "baby_joints.report",
     "baby_joints.storage",
+    "baby_joints.ui.one_window",
+    "baby_joints.ui.pages.settings_page",
+    "baby_joints.ui.window_lock",
 )
 
 PROBE = """

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from baby_joints.domain.errors import DomainError
 from baby_joints.ui.diary_thread import DiaryThread
+from baby_joints.ui.foreign_changes import ForeignChanges
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -65,6 +66,7 @@ class DiaryBridge(QObject):
         self._open_error: Exception | None = None
         self._known_babies: tuple[Child | None, tuple[Child, ...]] = (None, ())
         self._thread = DiaryThread()
+        self._foreign = ForeignChanges()
         self._newest: dict[tuple[int, str], int] = {}
         self._is_open = False
         self._is_sample = False
@@ -130,6 +132,11 @@ class DiaryBridge(QObject):
         self._can_undo = False
         self._asked += 1
         self._thread.give(partial(self._open, path, fill_from, self._asked))
+
+    def look_again(self) -> None:
+        """If another program wrote into the diary, tell of it as of an opened one."""
+        if self._is_open:
+            self._thread.give(self._look_again)
 
     def settle(self, timeout: float) -> bool:
         """Wait until all that is in line was done and told; False when some of it was not kept.
@@ -253,6 +260,7 @@ class DiaryBridge(QObject):
             if fill_from is not None:
                 self._fill(path, fill_from)
             self._diary = self._open_diary(path)
+            self._foreign.start(self._diary)
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             self._open_error = error
             self._answered.emit(partial(self.failed.emit, error))
@@ -260,6 +268,17 @@ class DiaryBridge(QObject):
         state = self._state()
         self._known_babies = state[:2]
         self._answered.emit(partial(self._on_opened, number, *state))
+
+    def _look_again(self) -> None:
+        if self._diary is None:
+            return
+        try:
+            if self._foreign.found(self._diary):
+                state = self._state()
+                self._known_babies = state[:2]
+                self._answered.emit(partial(self._on_opened, self._open_number, *state))
+        except Exception:  # noqa: BLE001 - nobody asked for anything: what is done next tells of it
+            return
 
     def _fill(self, path: Path, source: Path) -> None:
         diary = self._open_diary(path)
@@ -310,6 +329,7 @@ class DiaryBridge(QObject):
     ) -> None:
         try:
             change = work(self._open_one(shown))
+            self._foreign.note(change)
             state = self._state_after(change)
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             self._answered.emit(partial(self._on_failed, error, failed))

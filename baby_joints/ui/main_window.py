@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from baby_joints.ui.diary_switch import DiarySwitch
@@ -279,6 +279,12 @@ class MainWindow(QWidget):
             self._was_painted = True
             # After this round of events, so that what was painted is on the screen first.
             QTimer.singleShot(0, self._on_first_paint)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            # The command line may have written into the diary meanwhile.
+            self._bridge.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.stack.can_close():
