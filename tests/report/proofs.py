@@ -30,6 +30,8 @@ from tests.report.pages import boxes, overlaps, page_count
 
 PROFILES = (page_validation.ValidationProfile.PDF_A_3A, page_validation.ValidationProfile.PDF_UA_1)
 HALF_A_POINT = 0.5
+# The program's own fonts, and its libraries, which are loaded when first needed.
+OWN = (str(resource("fonts")), sys.prefix, sys.base_prefix)
 # What asks the system for a file, a connection or another program.
 ASKING = ("open", "socket.connect", "socket.getaddrinfo", "subprocess.Popen", "os.system")
 # Head and foot of a later page, which may stand between two lines of one note.
@@ -151,7 +153,7 @@ class Watch:
 
     @contextmanager
     def on(self) -> Iterator[None]:
-        """Look while the block runs; the program's own fonts may be read."""
+        """Look while the block runs; the files of `OWN` may be read."""
         self._on = True
         try:
             yield
@@ -159,5 +161,5 @@ class Watch:
             self._on = False
 
     def _note(self, event: str, args: tuple[object, ...]) -> None:
-        if self._on and event in ASKING and not str(args[0]).startswith(str(resource("fonts"))):
+        if self._on and event in ASKING and not str(args[0]).startswith(OWN):
             self.asked.append(f"{event} {args[0]}")

@@ -18,7 +18,7 @@ _FOOT_HEIGHT: Final = 5 * MM
 _SECTION_GAP: Final = 14.0
 _EDGE_GAP: Final = 12.0
 _NAME_LETTERS: Final = 120
-_NAME_WORDS: Final = 4
+_NAME_WORDS: Final = 3
 _ABOVE_RULE: Final = 4.0
 _BELOW_RULE: Final = 9.0
 
@@ -176,8 +176,11 @@ class Flow:
         words = self.context.words
         period = words.period(self.context.summary.period)
         room -= width(words.rich("running.later", name="", period=period), NOTE.size)
-        name = " ".join(typed(self.context.summary.child.name).split()[:_NAME_WORDS])
-        lines = fitted(rich(name[:_NAME_LETTERS]), NOTE.size, room, lines=1, more=rich(ELLIPSIS))
+        # A line of many words would be taken for prose that a reading program leaves out.
+        parts = self.context.summary.child.name.split()
+        name = typed(" ".join(parts[:_NAME_WORDS])[:_NAME_LETTERS])
+        name += ELLIPSIS if len(parts) > _NAME_WORDS else ""
+        lines = fitted(rich(name), NOTE.size, room, lines=1, more=rich(ELLIPSIS))
         return words.rich("running.later", name=lines[0] if lines else (), period=period)
 
 
