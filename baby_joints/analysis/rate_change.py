@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from baby_joints.analysis.share_interval import ShareInterval
+from baby_joints.analysis.statistics import share_interval
 from baby_joints.domain.codes import Joint, Side
 
 
@@ -21,3 +23,17 @@ class RateChange:
     before_looked_days: int
     after_sound_days: int
     after_looked_days: int
+
+    @property
+    def before(self) -> ShareInterval | None:
+        """The share of days before `split` with its range; None when nobody looked."""
+        return _share(self.before_sound_days, self.before_looked_days)
+
+    @property
+    def after(self) -> ShareInterval | None:
+        """The share of days from `split` on with its range; None when nobody looked."""
+        return _share(self.after_sound_days, self.after_looked_days)
+
+
+def _share(sound_days: int, looked_days: int) -> ShareInterval | None:
+    return share_interval(sound_days, looked_days) if looked_days else None
