@@ -31,12 +31,45 @@ ACTIONS: Final = (
     ActionDef("close", QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+Q",)),
 )
 
-# Keys that work inside a page, for the list only: the pages themselves listen to them.
-PAGE_KEYS: Final = (
-    (QT_TRANSLATE_NOOP("Actions", "Save the entry"), "Return"),
-    (QT_TRANSLATE_NOOP("Actions", "Save from a note"), "Ctrl+Return"),
-    (QT_TRANSLATE_NOOP("Actions", "Pick in the row that has the ring"), "1 – 9"),
-    (QT_TRANSLATE_NOOP("Actions", "Pick what has the ring"), "Space"),
-    (QT_TRANSLATE_NOOP("Actions", "Walk in a row or on the picture"), "← ↑ → ↓"),
-    (QT_TRANSLATE_NOOP("Actions", "Next row"), "Tab"),
-)
+
+@dataclass(frozen=True, slots=True)
+class PageKey:
+    """A key that a page itself listens to; `keys` in Qt's portable spelling, for the list only."""
+
+    text: str
+    keys: tuple[str, ...]
+
+
+# By page, in the order of the list.
+PAGE_KEYS: Final = {
+    QT_TRANSLATE_NOOP("Actions", "Log"): (
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Save the entry"), ("Return",)),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Save from a note"), ("Ctrl+Return",)),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Pick in the row that has the ring"), ("1", "9")),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Pick what has the ring"), ("Space",)),
+        PageKey(
+            QT_TRANSLATE_NOOP("Actions", "Walk in a row or on the picture"),
+            ("Left", "Up", "Right", "Down"),
+        ),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Next row"), ("Tab",)),
+    ),
+    QT_TRANSLATE_NOOP("Actions", "Diary"): (
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Search"), ("Ctrl+F",)),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Change the entry"), ("Return",)),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Delete what is chosen"), ("Delete",)),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Leave the choice or the search"), ("Esc",)),
+    ),
+    QT_TRANSLATE_NOOP("Actions", "Patterns"): (
+        PageKey(
+            QT_TRANSLATE_NOOP("Actions", "Walk along the days"), ("Left", "Up", "Right", "Down")
+        ),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "First and last day"), ("Home", "End")),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Show the entries of the day"), ("Return", "Space")),
+    ),
+    QT_TRANSLATE_NOOP("Actions", "Report"): (
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Save the PDF"), ("Ctrl+S",)),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Print"), ("Ctrl+P",)),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Turn the page"), ("PgUp", "PgDown")),
+        PageKey(QT_TRANSLATE_NOOP("Actions", "Larger and smaller"), ("+", "-")),
+    ),
+}

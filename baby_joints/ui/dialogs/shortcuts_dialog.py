@@ -1,45 +1,83 @@
 """The list of all keys."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from baby_joints.ui.actions import ACTIONS, PAGE_KEYS
 from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_S
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
-WIDTH = 440
+_WIDTH: Final = 520
+_HEIGHT: Final = 600
+_ARROWS: Final = {"Left": "←", "Up": "↑", "Right": "→", "Down": "↓"}
+_DIGITS: Final = ("1", "9")
 
 
 class ShortcutsDialog(Sheet):
-    """One line for each key, as the computer writes it."""
+    """One line for each key, as the computer writes it, in the order of the pages."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, QCoreApplication.translate("Actions", "Keys"), parent)
-        self.setMinimumWidth(theme.px(WIDTH))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(8)
-        for row, (text, keys) in enumerate(self.lines()):
-            grid.addWidget(TextLabel(theme, text), row, 0)
-            key_label = TextLabel(theme, keys, FontRole.BODY_STRONG, "accent_ink")
-            grid.addWidget(key_label, row, 1, Qt.AlignmentFlag.AlignTrailing)
-        grid.setColumnStretch(0, 1)
-        self.body.addLayout(grid)
+        inside = QWidget()
+        inside.setProperty("page", "true")
+        self._fill(QGridLayout(inside))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The arrows scroll it.
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(self.windowTitle())
+        area.setWidget(inside)
+        self.body.addWidget(area, 1)
+        self.give_body_the_room()
         close_button = PrimaryButton(theme, self.tr("Close"))
         close_button.clicked.connect(self.accept)
         self.buttons.addWidget(close_button)
+        room = self.screen().availableSize() if parent is None else parent.window().size()
+        self.resize(min(theme.px(_WIDTH), room.width()), min(theme.px(_HEIGHT), room.height()))
         close_button.setFocus()
 
+    def _fill(self, grid: QGridLayout) -> None:
+        grid.setContentsMargins(0, 0, SPACE_S, 0)
+        grid.setHorizontalSpacing(SPACE_2XL)
+        grid.setVerticalSpacing(SPACE_S)
+        for place, lines in self.groups():
+            heading = TextLabel(self.theme, place, FontRole.STEP)
+            heading.setContentsMargins(0, SPACE_S if grid.count() else 0, 0, 0)
+            grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
+            for text, keys in lines:
+                row = grid.rowCount()
+                grid.addWidget(TextLabel(self.theme, text, wrap=True), row, 0)
+                label = TextLabel(self.theme, keys, FontRole.BODY_STRONG, "accent_ink")
+                grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTrailing)
+        grid.setColumnStretch(0, 1)
+
     @staticmethod
-    def lines() -> list[tuple[str, str]]:
-        """Words and keys of each line."""
+    def groups() -> list[tuple[str, list[tuple[str, str]]]]:
+        """Where the keys work, and words and keys of each line there."""
         translate = QCoreApplication.translate
-        native = QKeySequence.SequenceFormat.NativeText
         everywhere = [
-            (translate("Actions", action.text), QKeySequence(action.keys[0]).toString(native))
-            for action in ACTIONS
+            (translate("Actions", action.text), _shown(action.keys[:1])) for action in ACTIONS
         ]
-        return [(translate("Actions", text), keys) for text, keys in PAGE_KEYS] + everywhere
+        pages = [
+            (
+                translate("Actions", place),
+                [(translate("Actions", key.text), _shown(key.keys)) for key in keys],
+            )
+            for place, keys in PAGE_KEYS.items()
+        ]
+        return [(translate("Actions", "Everywhere"), everywhere), *pages]
+
+
+def _shown(keys: tuple[str, ...]) -> str:
+    """Keys as the computer writes them; arrows as signs, digits as from one to the other."""
+    native = QKeySequence.SequenceFormat.NativeText
+    words = [_ARROWS.get(key) or QKeySequence(key).toString(native) for key in keys]
+    return " – ".join(words) if keys == _DIGITS else "  ".join(words)
