@@ -92,10 +92,10 @@ def test_a_diary_without_patterns_stays_so(
 ) -> None:
     clock.advance(hours=1)
     diary.record(replace(CLICK, sound=Sound.CLUNK))
-    assert diary.looks_for_patterns
+    looked_before = diary.looks_for_patterns
     assert diary.summary().findings
     diary.look_for_patterns(on=False)
-    assert not diary.looks_for_patterns
+    assert (looked_before, diary.looks_for_patterns) == (True, False)
     summary = diary.summary()
     assert (summary.findings, summary.missing, summary.patterns_on) == ((), (), False)
     assert summary.coverage.entries == 2
