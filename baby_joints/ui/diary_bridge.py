@@ -11,7 +11,6 @@ from shiboken6 import isValid
 
 from baby_joints.domain.errors import DomainError
 from baby_joints.ui.diary_thread import DiaryThread
-from baby_joints.ui.foreign_changes import ForeignChanges
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from baby_joints.domain.observation import Observation
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.domain.visit import Visit
+    from baby_joints.ui.foreign_changes import ForeignChanges
 
 T = TypeVar("T")
 _ABOUT_ENTRIES = frozenset({"record", "amend", "delete"})
@@ -66,7 +66,7 @@ class DiaryBridge(QObject):
         self._open_error: Exception | None = None
         self._known_babies: tuple[Child | None, tuple[Child, ...]] = (None, ())
         self._thread = DiaryThread()
-        self._foreign = ForeignChanges()
+        self._foreign: ForeignChanges | None = None
         self._newest: dict[tuple[int, str], int] = {}
         self._is_open = False
         self._is_sample = False
@@ -259,8 +259,11 @@ class DiaryBridge(QObject):
         try:
             if fill_from is not None:
                 self._fill(path, fill_from)
+            # Not before the first paint.
+            from baby_joints.ui.foreign_changes import ForeignChanges
+
             self._diary = self._open_diary(path)
-            self._foreign.start(self._diary)
+            self._foreign = ForeignChanges(self._diary)
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             self._open_error = error
             self._answered.emit(partial(self.failed.emit, error))
@@ -270,7 +273,7 @@ class DiaryBridge(QObject):
         self._answered.emit(partial(self._on_opened, number, *state))
 
     def _look_again(self) -> None:
-        if self._diary is None:
+        if self._diary is None or self._foreign is None:
             return
         try:
             if self._foreign.found(self._diary):
@@ -329,7 +332,8 @@ class DiaryBridge(QObject):
     ) -> None:
         try:
             change = work(self._open_one(shown))
-            self._foreign.note(change)
+            if self._foreign is not None:
+                self._foreign.note(change)
             state = self._state_after(change)
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             self._answered.emit(partial(self._on_failed, error, failed))

@@ -14,13 +14,12 @@ class ForeignChanges:
 
     A change that is not counted here only makes the window look once more than it must. Used on the
     diary's thread alone.
+
+    Args:
+        diary: just opened; all that is in it now is known.
     """
 
-    def __init__(self) -> None:
-        self._known = 0
-
-    def start(self, diary: Diary) -> None:
-        """All that is in the diary now is known."""
+    def __init__(self, diary: Diary) -> None:
         self._known = diary.change_number
 
     def note(self, change: Change | None) -> None:

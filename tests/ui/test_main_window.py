@@ -211,3 +211,19 @@ def test_the_first_window_leaves_room_for_its_frame(
     assert shell.window.height() < min(room.height(), 801)
     assert shell.window.width() <= min(room.width(), 1280)
     shell.close()
+
+
+def test_the_next_start_has_the_window_as_it_was_left(
+    dressed_app: QApplication, tmp_path: Path
+) -> None:
+    from baby_joints.ui.shell import Shell
+
+    files = (tmp_path / "new.sqlite3", tmp_path / "window.json")
+    first = Shell(dressed_app, *files, lambda: NOW)
+    first.show()
+    first.window.setGeometry(0, 0, 800, 570)
+    left = first.window.geometry()
+    first.close()
+    second = Shell(dressed_app, *files, lambda: NOW)
+    assert second.window.size() == left.size()
+    second.close()

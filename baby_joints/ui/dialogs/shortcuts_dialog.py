@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from baby_joints.ui.actions import ACTIONS, PAGE_KEYS
+from baby_joints.ui.rich import escape
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_S
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -55,7 +56,9 @@ class ShortcutsDialog(Sheet):
             for text, keys in lines:
                 row = grid.rowCount()
                 grid.addWidget(TextLabel(self.theme, text, wrap=True), row, 0)
-                label = TextLabel(self.theme, keys, FontRole.BODY_STRONG, "accent_ink")
+                label = TextLabel(self.theme, "", FontRole.BODY_STRONG, "accent_ink")
+                # Rich like the words, which may wrap: both then stand on one line.
+                label.set_rich(escape(keys))
                 grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignTrailing)
         grid.setColumnStretch(0, 1)
 
