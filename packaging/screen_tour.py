@@ -55,7 +55,7 @@ _SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
     "about": lambda page: page.file.about_button.click(),
 }
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
-LONGEST_WAIT = 20_000
+LONGEST_WAIT = 120_000
 SETTLE = 80
 
 
@@ -139,7 +139,6 @@ class Tour:
         for name, press in _SETTINGS_DIALOGS.items():
             yield f"dialog-{name}", partial(self._ask_settings, shell, press)
         yield "dialog-held", HeldDialog(shell.keeper.theme, "kitchen-pc", window).open
-        yield "settings-hours", lambda: self._settings_by_hour(shell)
         yield "dialog-keys", window.menus.show_shortcuts
         yield "dialog-child", window.menus.change_child
         yield "dialog-error", lambda: shell.reporter.report(OSError(28, "No space left on device"))
@@ -148,6 +147,7 @@ class Tour:
         # Last, as it writes into the diary of the tour.
         for name, answers in _SAFETY.items():
             yield f"safety-{name}", partial(self._ask_safety, shell, answers)
+        yield "settings-hours", lambda: self._settings_by_hour(shell)
 
     def _ask_safety(self, shell: Shell, answers: Mapping[str, object]) -> None:
         """Save an entry whose answers call the safety questions."""
@@ -163,7 +163,9 @@ class Tour:
     def _settings_by_hour(self, shell: Shell) -> None:
         """The lower end of the page, with the hours of the night, a country and diary only."""
         page = self._settings(shell)
-        page.look.colors.chip(ThemeChoice.HOURS).click()
+        # Shown as chosen, but the picture keeps its colors.
+        shell.preferences.theme = ThemeChoice.HOURS
+        page.look.show_preferences()
         page.place.show_country("Germany", "112")
         page.patterns.show_diary_only(on=True)
         self._settle(shell)
