@@ -134,6 +134,7 @@ class Tour:
         for topic in list(Topic)[1:]:
             yield f"learn-{topic.value}", partial(window.stack.go_to, PageName.LEARN, topic)
         yield "visits-past", lambda: self._read_past_visit(shell)
+        yield "visits-country", lambda: self._show_checks(shell)
         yield "dialog-visit", lambda: self._change_visit(shell)
         yield "log-saved", lambda: self._say_saved(shell)
         for name, press in _SETTINGS_DIALOGS.items():
@@ -188,6 +189,15 @@ class Tour:
             raise TypeError("The page of the visits is another one.")
         list(page.list.items.values())[-1].click()
         return page
+
+    def _show_checks(self, shell: Shell) -> None:
+        """Country known, and the lower end of the page."""
+        page = self._read_past_visit(shell)
+        page.preferences.country = "US"
+        page.refresh(None)
+        self._settle(shell)
+        bar = page.scroll_area.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def _change_visit(self, shell: Shell) -> None:
         self._read_past_visit(shell).view.edit_button.click()

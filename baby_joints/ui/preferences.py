@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field, fields
+from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,10 +24,11 @@ class Preferences:
     `country` is an ISO 3166-1 code of two letters, empty until somebody chose one: the emergency
     number depends on it and is never guessed. `paper`, `reader_language`, `page_parts` and
     `page_left_out` are the last choices for the doctor's page. `geometry` is Qt's own text of size
-    and place (base 64). `night_from` and `night_until` are whole hours; between them the theme by
-    the hour wears the colors of the night. `names_left_out` are people who wrote once and are no
-    longer offered. `problem` says in one sentence why the file could not be read, empty when
-    it could; the defaults then hold.
+    and place (base 64). `signs_asked_on` is the day, as in 2026-04-23, on which the Visits page
+    last asked for a look at the legs. `night_from` and `night_until` are whole hours; between them
+    the theme by the hour wears the colors of the night. `names_left_out` are people who wrote once
+    and are no longer offered. `problem` says in one sentence why the file could not be read, empty
+    when it could; the defaults then hold.
     """
 
     path: Path
@@ -43,6 +45,7 @@ class Preferences:
     page_left_out: list[str] = field(default_factory=list)
     geometry: str = ""
     reduced_motion: bool = False
+    signs_asked_on: str = ""
     night_from: int = 21
     night_until: int = 7
     problem: str = ""
@@ -130,6 +133,8 @@ def _checked(name: str, value: object, default: object) -> object:
         raise ValueError(f"{name}: {value!r} is no hour")
     if name == "country" and value and not _COUNTRY.fullmatch(str(value)):
         raise ValueError(f"country: {value!r} is not a code of two letters")
+    if name == "signs_asked_on" and value:
+        date.fromisoformat(str(value))
     # To Python True is a number too.
     if not isinstance(value, type(default)) or isinstance(value, bool) != isinstance(default, bool):
         raise TypeError(f"{name}: {value!r} is not what it should be")

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
-from baby_joints.domain.questions import with_question
+from baby_joints.analysis.hip_check import CheckKind
+from baby_joints.domain.questions import HOUR_UNKNOWN, with_question
 from baby_joints.domain.visit import Visit
+from baby_joints.ui.clock import at_place
 from baby_joints.ui.visits.visit_keeper import VisitKeeper
 from baby_joints.ui.visits.visit_words import kind_word, when
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
 
+    from baby_joints.analysis.due_checks import DueCheck
     from baby_joints.change import Change
     from baby_joints.ui.page import Page
 
@@ -62,6 +65,14 @@ class VisitDesk(QObject):
             self._ask(kept)
         else:
             self._ask(Visit(id=uuid4(), visited_at=now, recorded_at=now, kind="well_child"))
+
+    def plan(self, due: DueCheck) -> None:
+        """Ask for the visit of a hip check; its hour is not known yet."""
+        now = self._clock()
+        day = max(due.first_on, now.date())
+        moment = at_place(datetime.combine(day, HOUR_UNKNOWN), now)
+        kind = "ultrasound" if due.check.what is CheckKind.SCAN else "well_child"
+        self._ask(Visit(id=uuid4(), visited_at=moment, recorded_at=now, kind=kind))
 
     def change(self, visit: Visit) -> None:
         """Ask what is to be changed; what was begun before is gone on with."""

@@ -174,6 +174,27 @@ def test_what_cannot_be_kept_says_why(page: VisitsPage) -> None:
     assert not list(page.bridge.path.parent.glob("*.visit-draft.json"))
 
 
+def test_the_next_hip_check_is_planned_and_a_look_asked_for_once_a_week(
+    qtbot: QtBot, page: VisitsPage
+) -> None:
+    assert not page.checks.plan_buttons  # nobody said where they live, and nothing is guessed
+    assert page.look_line.isVisible()
+    assert page.preferences.signs_asked_on == "2026-04-23"
+    page.look_line.later_button.click()
+    page.preferences.country = "US"
+    page.refresh(None)
+    qtbot.waitUntil(lambda: len(page.checks.plan_buttons) == 2)
+    assert not page.look_line.isVisible()
+    page.checks.plan_buttons[0].click()
+    with qtbot.waitSignal(page.bridge.changed):
+        dialog_of(page).on_enter()
+    (visit,) = stored(page.bridge.path)
+    assert visit["visited_at"].startswith("2026-05-10")
+    page.refresh(None)
+    qtbot.waitUntil(lambda: len(page.checks.plan_buttons) == 1)
+    assert not page.look_line.isVisible()
+
+
 @pytest.mark.parametrize(
     ("scale", "width", "height", "nav"),
     [(1.0, 1080, 800, 200), (1.0, 948, 640, 76), (2.0, 928, 640, 96)],
@@ -182,6 +203,7 @@ def test_nothing_is_cut_and_all_can_be_named(
     qtbot: QtBot, page: VisitsPage, scale: float, width: int, height: int, nav: int
 ) -> None:
     apply_theme(page, Theme(LIGHT, scale))
+    page.preferences.country = "US"
     page.set_width(WidthClass.of(width + nav))
     page.resize(width, height)
     page.add_button.click()
@@ -206,6 +228,9 @@ def test_nothing_is_cut_and_all_can_be_named(
     inside = page.scroll_area.widget()
     assert inside is not None
     assert inside.width() <= page.scroll_area.viewport().width()
+    # No long empty end below the last card.
+    view = page.scroll_area.viewport().height()
+    assert inside.height() <= max(view, inside.heightForWidth(inside.width()))
 
 
 def settle() -> None:
