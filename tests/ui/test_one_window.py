@@ -17,6 +17,7 @@ from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.dialogs.held_dialog import HeldDialog
 from baby_joints.ui.one_window import OneWindow, may_open
+from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.window_calls import WindowCalls, call_window
 from baby_joints.ui.window_lock import LockOwner, WindowLock
 from tests.conftest import NOW
@@ -244,21 +245,26 @@ def test_the_window_sees_what_the_command_line_wrote(qtbot: QtBot, shell: Shell)
     qtbot.waitUntil(lambda: bool(answered))
     assert opened == []
 
+    log = shell.window.stack.page
+    assert isinstance(log, LogPage)
+    log.form.change(joint=Joint.KNEE, side=Side.RIGHT, sound=Sound.CLUNK)
+    before = log.form.draft
     other = Diary.open(bridge.path, clock=lambda: NOW)
     other.record(entry)
     child = other.child
     assert child is not None
     other.close()
     with qtbot.waitSignal(bridge.opened):
-        shell.window.clearFocus()
         QApplication.sendEvent(shell.window, _activation())
     bridge.look_again()
     bridge.run(lambda diary: diary.count(), answered.append)
     qtbot.waitUntil(lambda: len(answered) == 2)
     assert opened == [True]
     assert answered[1] == answered[0] + 1
-    # What this window wrote can still be taken back, and what others wrote stays.
+    # What others wrote is not this window's to take back, and what was half filled stays.
     assert not bridge.can_undo
+    assert log.form.draft == before
+    qtbot.waitUntil(lambda: log.recent.last is not None and log.recent.last.sound is Sound.POP)
 
 
 def _activation() -> QEvent:
