@@ -135,6 +135,7 @@ class Tour:
             yield f"learn-{topic.value}", partial(window.stack.go_to, PageName.LEARN, topic)
         yield "visits-past", lambda: self._read_past_visit(shell)
         yield "visits-country", lambda: self._show_checks(shell)
+        yield "dialog-calendar", lambda: self._ask_calendar(shell)
         yield "dialog-visit", lambda: self._change_visit(shell)
         yield "log-saved", lambda: self._say_saved(shell)
         for name, press in _SETTINGS_DIALOGS.items():
@@ -198,6 +199,9 @@ class Tour:
         self._settle(shell)
         bar = page.scroll_area.verticalScrollBar()
         bar.setValue(bar.maximum())
+
+    def _ask_calendar(self, shell: Shell) -> None:
+        self._read_past_visit(shell).calendar_button.click()
 
     def _change_visit(self, shell: Shell) -> None:
         self._read_past_visit(shell).view.edit_button.click()

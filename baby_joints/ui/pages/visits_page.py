@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.domain.questions import next_visit
 from baby_joints.ui.clock import local_now
@@ -13,6 +13,7 @@ from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
+from baby_joints.ui.visits.calendar_desk import CalendarDesk
 from baby_joints.ui.visits.checks_card import ChecksCard
 from baby_joints.ui.visits.kept_card import KeptCard
 from baby_joints.ui.visits.look_line import LookLine
@@ -23,6 +24,7 @@ from baby_joints.ui.widgets.empty_state import EmptyState
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.scroll_content import ScrollContent
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from baby_joints.analysis.due_checks import DueCheck
     from baby_joints.change import Change
     from baby_joints.domain.diary_contents import DiaryContents
     from baby_joints.domain.visit import Visit
@@ -59,10 +62,12 @@ class VisitsPage(Page):
         self._clock = clock
         self._width = WidthClass.REGULAR
         self._is_stacked = False
+        self._due: tuple[DueCheck, ...] = ()
         self._contents: DiaryContents | None = None
         self._visits: dict[UUID, Visit] = {}
         self.chosen: UUID | None = None
         self.desk = VisitDesk(self, clock)
+        self.calendar = CalendarDesk(self)
         self.kept_card = KeptCard(theme)
         self.list = VisitList(theme)
         self.view = VisitView(theme)
@@ -135,7 +140,7 @@ class VisitsPage(Page):
         if contents is None:
             return
         schedule, today = read_hip_checks(country), now.date()
-        due = due_checks(contents.child, schedule, today, contents.visits)
+        due = self._due = due_checks(contents.child, schedule, today, contents.visits)
         self.checks.show_checks(due, schedule, country, today, self._visits)
         self.look_line.show_for(contents.child, contents.hip_signs, today)
 
@@ -156,6 +161,10 @@ class VisitsPage(Page):
     def _go_to_view(self) -> None:
         top = self.view.mapTo(self._content, self.view.rect().topLeft()).y()
         self.scroll_area.verticalScrollBar().setValue(top)
+
+    def _to_calendar(self) -> None:
+        if self._contents is not None:
+            self.calendar.ask(self._contents, self._due, self._clock())
 
     def _look_at_legs(self) -> None:
         from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
@@ -214,16 +223,21 @@ class VisitsPage(Page):
         layout.addWidget(self.scroll_area)
         self._arrange()
 
-    def _build_head(self) -> QHBoxLayout:
+    def _build_head(self) -> QBoxLayout:
         self.add_button = PrimaryButton(self.theme, self.tr("Add a visit"), "plus")
-        head = QHBoxLayout()
+        self.calendar_button = SecondaryButton(
+            self.theme, self.tr("To my calendar"), "calendar-plus"
+        )
+        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(SPACE_M)
         head.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE), 1)
+        head.addWidget(self.calendar_button)
         head.addWidget(self.add_button)
         return head
 
     def _connect(self) -> None:
         self.add_button.clicked.connect(lambda _checked: self.desk.add())
+        self.calendar_button.clicked.connect(self._to_calendar)
         self.empty.action_requested.connect(self.desk.add)
         self.kept_card.go_on_requested.connect(self.desk.go_on)
         self.kept_card.throw_away_requested.connect(self.desk.throw_away)
@@ -244,6 +258,7 @@ class VisitsPage(Page):
         crowded = self._width is WidthClass.COMPACT and self.theme.text_scale >= _CROWDED_FROM
         stacked = self._is_stacked = self.theme.one_column or crowded
         ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         self._columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         width = self.theme.px(_LIST_WIDTH[self._width])
         for card in (self.list, self.look_line, self.checks):

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from baby_joints.ui.dialogs.calendar_dialog import CalendarDialog
 from baby_joints.ui.dialogs.question_dialog import QuestionDialog
 from baby_joints.ui.dialogs.visit_dialog import VisitDialog
 from baby_joints.ui.page_name import PageName
@@ -194,6 +197,19 @@ def test_the_next_hip_check_is_planned_and_a_look_asked_for_once_a_week(
     qtbot.waitUntil(lambda: len(page.checks.plan_buttons) == 1)
     assert not page.look_line.isVisible()
 
+    page.calendar_button.click()
+    dialog = page.findChild(CalendarDialog)
+    assert isinstance(dialog, CalendarDialog)
+    file = page.bridge.path.with_name("visits.ics")
+    with qtbot.waitSignal(page.notice_given):
+        page.calendar.save(dialog.lines(), file)
+    dialog.reject()
+    read = Calendar.from_ical(file.read_bytes())
+    events = {str(event["summary"]): event for event in read.walk("VEVENT")}
+    assert events.keys() == {"Check-up", "6-month check"}
+    assert events["Check-up"].decoded("dtstart") == date(2026, 5, 10)  # its hour is not known
+    assert b"Mia" not in file.read_bytes()
+
 
 @pytest.mark.parametrize(
     ("scale", "width", "height", "nav"),
@@ -228,6 +244,13 @@ def test_nothing_is_cut_and_all_can_be_named(
     inside = page.scroll_area.widget()
     assert inside is not None
     assert inside.width() <= page.scroll_area.viewport().width()
+    page.calendar_button.click()
+    calendar = page.findChild(CalendarDialog)
+    assert isinstance(calendar, CalendarDialog)
+    settle()
+    assert not clipped(calendar)
+    assert not nameless(calendar)
+    calendar.reject()
     # No long empty end below the last card.
     view = page.scroll_area.viewport().height()
     assert inside.height() <= max(view, inside.heightForWidth(inside.width()))
