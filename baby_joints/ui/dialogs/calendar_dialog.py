@@ -18,7 +18,7 @@ from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
 WIDTH: Final = 480
-HEIGHT: Final = 420
+HEIGHT: Final = 480
 
 
 class CalendarDialog(Sheet):
