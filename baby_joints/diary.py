@@ -13,9 +13,11 @@ from uuid import UUID, uuid4
 
 from baby_joints import __version__
 from baby_joints.actions import plans
+from baby_joints.actions.chosen_child import chosen_child
 from baby_joints.actions.edit import Edit
 from baby_joints.actions.known_diary import KnownDiary, Snapshot
 from baby_joints.actions.last_written import LastWritten
+from baby_joints.actions.later_versions import has_later_versions
 from baby_joints.actions.own_file import refuse_own_file
 from baby_joints.actions.safety_answers import answer_safety
 from baby_joints.actions.step import Step, carry_out
@@ -81,7 +83,7 @@ class Diary:
         self._last = LastWritten()
         self._known = KnownDiary()
         with self._database.reading() as reader:
-            self._chosen = _chosen_child(reader)
+            self._chosen = chosen_child(reader)
 
     @classmethod
     def open(cls, path: Path, *, clock: Callable[[], datetime] = local_now) -> "Diary":
@@ -284,7 +286,7 @@ class Diary:
             memory = leaves if as_of is None else None
             found = summarise(contents, now, period=period, patterns=patterns, memory=memory)
             # What a computer with a faster clock wrote counts from a later moment of today on.
-            if as_of is not None or not _has_later_versions(contents, now):
+            if as_of is not None or not has_later_versions(contents, now):
                 summaries[key] = found
         return found
 
@@ -393,19 +395,3 @@ class Diary:
         if child is None:
             raise DomainError("child", None, "is not chosen; add a child first")
         return child
-
-
-def _chosen_child(reader: "Reader") -> UUID | None:
-    """The child chosen last time, else the oldest."""
-    ids = [child.id for child in reader.children()]
-    noted = reader.notes.text(Note.CHOSEN_CHILD)
-    return next((key for key in ids if str(key) == noted), next(iter(ids), None))
-
-
-def _has_later_versions(contents: DiaryContents, now: datetime) -> bool:
-    # All at once: this is done after every save, and asking one by one takes three times as long.
-    for part in (contents.observations, contents.hip_signs, contents.visits):
-        written = [record.changed_at or record.recorded_at for record in part]
-        if written and max(written) > now:
-            return True
-    return False
