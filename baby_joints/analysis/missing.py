@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import timedelta
-from itertools import chain
 
-from baby_joints.analysis.counting.lifts import count_lifts, described_lifts
+from baby_joints.analysis.counting.lifts import count_lifts
 from baby_joints.analysis.counting.looks import HIPS, Site
 from baby_joints.analysis.counting.sites import days_of_sites
 from baby_joints.analysis.log_reading import Log
@@ -92,8 +91,7 @@ def _change(log: Log, site: Site, ledger: Ledger) -> list[MissingData]:
 
 def _lifting(log: Log) -> list[MissingData]:
     rule = log.parameters.lifting
-    described = chain.from_iterable(leaf.made(described_lifts) for leaf in log.leaves)
-    lifts = count_lifts(described, rule.lifts)
+    lifts = count_lifts(log.leaves, rule.lifts)
     return _unmet(
         Pattern.LIFTING_DIFFERENCE,
         None,

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from baby_joints.analysis.counting.activities import count_activities
 from baby_joints.analysis.counting.covered_days import cover
-from baby_joints.analysis.counting.lifts import count_lifts, described_lifts
+from baby_joints.analysis.counting.lifts import count_lifts
 from baby_joints.analysis.counting.looks import Look
 from baby_joints.analysis.counting.parted_days import compare_halves, since_visit, split_of
 from baby_joints.analysis.counting.signs import record_signs
@@ -47,7 +47,6 @@ def summarise(
     leaves = [cut for leaf in log.leaves if (cut := leaf.cut(period)).known]
     days = days_of_sites(leaves)
     sites = count_sites(leaves, days)
-    lifts = chain.from_iterable(leaf.made(described_lifts) for leaf in leaves)
     last_visit = _last_visit(log)
     findings, missing = find_patterns(log) if patterns else ((), ())
     born_early = log.child.born_early
@@ -64,7 +63,7 @@ def summarise(
         strips=draw_strips(days, _certain_notable(leaves), period, log.child),
         hip_days_side_unsure=side_unsure_days(days),
         both_hips_entries=sum(leaf.made(_both_hips) for leaf in leaves),
-        lifting=count_lifts(lifts, parameters.lifting.lifts),
+        lifting=count_lifts(leaves, parameters.lifting.lifts),
         rate_changes=compare_halves(days, sites, split_of(period, last_visit)),
         findings=findings,
         missing=missing,

@@ -45,7 +45,10 @@ class DiaryContents:
 
     def _check_ids(self) -> None:
         # As numbers: they are told apart much faster than ids, and this is done after every save.
-        numbers = [key.int for key in self._ids()]
+        numbers = [entry.id.int for entry in self.observations]
+        numbers += [look.id.int for look in self.hip_signs]
+        numbers += [visit.id.int for visit in self.visits]
+        numbers += [stone.id.int for stones in self.deleted.values() for stone in stones]
         if len(set(numbers)) == len(numbers):
             return
         twice = next(number for number, times in Counter(numbers).items() if times > 1)
@@ -62,15 +65,12 @@ class DiaryContents:
         """It is an example, not the diary of a real baby."""
         return self.extra.get(MADE_UP) is True
 
-    def _ids(self) -> Iterator[UUID]:
-        yield from (record.id for record in self.records())
-        yield from (stone.id for stones in self.deleted.values() for stone in stones)
-
 
 def check_born_before(child: Child, records: Iterable[Observation | HipSigns]) -> None:
     """Raise DomainError for a record observed on a local day before the child was born."""
+    born_on = child.born_on
     for record in records:
-        if record.observed_at.date() < child.born_on:
+        if record.observed_at.date() < born_on:
             raise _before_birth(child, "observed_at", record.observed_at)
 
 

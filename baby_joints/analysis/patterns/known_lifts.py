@@ -3,26 +3,22 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING
 
 from baby_joints.analysis.counting.evenings import DayAndEvening, told_on
-from baby_joints.analysis.counting.lifts import count_lifts, described_lifts
+from baby_joints.analysis.counting.lifts import LiftSums, described_lifts
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import LIFTS
 
-if TYPE_CHECKING:
-    from baby_joints.analysis.counting.looks import Look
-
 
 class _Told:
     """What became known on one evening about one day: described lifts, and a lift that sounded."""
 
-    __slots__ = ("described", "sounding")
+    __slots__ = ("lifts", "sounding")
 
     def __init__(self) -> None:
-        self.described: list[Look] = []
+        self.lifts = LiftSums()
         self.sounding = False
 
 
@@ -39,7 +35,7 @@ class KnownLifts:
         self.written: set[date] = set()
         self.sounding: set[date] = set()
         self.described: Counter[tuple[date, bool]] = Counter()
-        self._lifts: list[Look] = []
+        self._lifts = LiftSums()
         self._told: dict[DayAndEvening, _Told | None] = {}
         for leaf in log.leaves:
             self._told.update(leaf.made(_told_on))
@@ -58,15 +54,14 @@ class KnownLifts:
             return
         if told.sounding:
             self.sounding.add(day)
-        self._lifts += told.described
-        for look in told.described:
-            way = look[1].is_gentle_lift
-            if way is not None:
-                self.described[day, way] += 1
+        self._lifts.add(told.lifts)
+        for way in (False, True):
+            if told.lifts.entries[way]:
+                self.described[day, way] += told.lifts.entries[way]
 
     def count(self, enough: int) -> LiftingCount:
         """The described lifts."""
-        return count_lifts(self._lifts, enough)
+        return self._lifts.count(enough)
 
 
 def _told_on(leaf: Leaf) -> Mapping[DayAndEvening, _Told | None]:
@@ -76,7 +71,7 @@ def _told_on(leaf: Leaf) -> Mapping[DayAndEvening, _Told | None]:
         if entry.sounded and entry.activity in LIFTS:
             _at(found, (day, entry.recorded_at.date())).sounding = True
     for look in leaf.made(described_lifts):
-        _at(found, (look[0], look[1].recorded_at.date())).described.append(look)
+        _at(found, (look[0], look[1].recorded_at.date())).lifts.add_look(look)
     return found
 
 

@@ -7,9 +7,10 @@ from datetime import date
 from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Site, single_sides, site_order
-from baby_joints.analysis.counting.signs import Question, answers
+from baby_joints.analysis.counting.signs import Question, answers_of
 from baby_joints.analysis.finding import Number
 from baby_joints.analysis.known_versions import first_known_on
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import Presence
 from baby_joints.domain.observation import Observation
@@ -79,13 +80,27 @@ def sightings(log: Log, question: Question) -> dict[Site, Sightings]:
 
 def kept_ids(log: Log) -> dict[UUID, UUID]:
     """The id of the kept entry for each second entry."""
-    return {entry.id: look.entry.id for look, second in log.moments for entry in second}
+    kept: dict[UUID, UUID] = {}
+    for leaf in log.leaves:
+        kept.update(leaf.made(_kept_ids))
+    return kept
+
+
+def _kept_ids(leaf: Leaf) -> dict[UUID, UUID]:
+    return {entry.id: look.entry.id for look, second in leaf.moments for entry in second}
 
 
 def times_looked(log: Log, question: Question) -> Counter[Site]:
     """Moments at which somebody looked for the sign, by joint and single side."""
     looked: Counter[Site] = Counter()
-    for _, group in answers(log, question):
+    for leaf in log.leaves:
+        looked.update(leaf.made(_times_looked, question))
+    return looked
+
+
+def _times_looked(leaf: Leaf, question: Question) -> Counter[Site]:
+    looked: Counter[Site] = Counter()
+    for _, group in leaf.made(answers_of, question):
         entry = group[0].entry
         for side in single_sides(entry.side):
             looked[entry.joint, side] += len(group)
