@@ -8,6 +8,7 @@ from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.change import a_day, rising, settling, trend
 from baby_joints.analysis.patterns.weekly import KnownDay, last_sunday
+from baby_joints.analysis.statistics import beta_below
 from baby_joints.domain.codes import Level, Side
 from tests.analysis.patterns.telling import found, only
 
@@ -37,9 +38,16 @@ def test_a_clear_rise() -> None:
     numbers = finding.numbers
     assert numbers["split_on"] == "2026-03-02"
     assert (numbers["after_sound_days"], numbers["after_looked_days"]) == (28, 28)
-    assert numbers["weeks_after"] == 4
-    assert float(str(numbers["ratio_low"])) < float(str(numbers["ratio"]))
-    assert float(str(numbers["ratio"])) < float(str(numbers["ratio_high"]))
+    assert (numbers["weeks_before"], numbers["weeks_after"]) == (8, 4)
+    assert (numbers["before_sound_days"], numbers["before_looked_days"]) == (19, 19)
+    assert (numbers["before_written_days"], numbers["after_written_days"]) == (56, 28)
+    assert (numbers["sounds_a_week_before"], numbers["sounds_a_week_after"]) == (19 / 8, 7)
+    assert numbers["ratio"] == pytest.approx(56 / 19)
+    assert len(finding.observation_ids) == 47
+    # 28 of 47 sounds were late, in half the time: the odds of the share, twice.
+    for name, below in (("ratio_low", 0.05), ("ratio_high", 0.95)):
+        odds = float(str(numbers[name])) / 2
+        assert beta_below(odds / (1 + odds), 29, 20) == pytest.approx(below, abs=1e-4)
 
 
 def test_it_is_looked_at_on_sundays() -> None:

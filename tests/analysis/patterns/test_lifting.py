@@ -46,6 +46,13 @@ def test_equal_shares_are_no_difference() -> None:
     assert not found(START + text, 28, LESS)
 
 
+def test_without_a_quiet_lift_the_days_are_compared() -> None:
+    text = "d1..d20 neck pop lift rough; d22..d64/3 neck pop lift gentle; d21..d64 knee-L quiet"
+    finding = only(START + text, 70, LESS)
+    assert (finding.numbers["gentle_tried"], finding.numbers["other_tried"]) == (15, 20)
+    assert finding.numbers["by"] == "days"
+
+
 def test_days_with_a_sound_before_and_after_the_change() -> None:
     text = "d1..d14 neck pop lift rough x2; d16,d30 neck pop lift gentle; d15..d56 knee-L quiet"
     finding = only(START + text, 56, LESS)

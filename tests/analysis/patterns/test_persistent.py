@@ -149,6 +149,22 @@ def test_the_course_begins_after_eight_silent_weeks() -> None:
     assert numbers["course_days"] == 30
 
 
+@pytest.mark.parametrize(("day", "first_on"), [(57, "2026-04-01"), (58, "2026-05-28")])
+def test_a_pause_of_just_eight_weeks_is_one_course(day: int, first_on: str) -> None:
+    text = OLD + f"d1,d{day},d66,d78,d90 hip-L click"
+    assert only(text, 90, KEEPS).numbers["first_on"] == first_on
+
+
+def test_the_numbers_say_what_the_rule_looked_at() -> None:
+    text = "born 2026-03-01; from 2026-03-10; d1,d12,d30,d45,d50 hip-L click; d20 hip-R click"
+    numbers = only(text, 55, KEEPS).numbers
+    # Six weeks of age are reached on d34; the sounds lie 54, 43, 25, 10 and 5 days ago.
+    assert (numbers["days_in_window"], numbers["counted_in_window"]) == (5, 5)
+    assert (numbers["written_in_window"], numbers["other_hip_days"]) == (6, 1)
+    assert (numbers["weeks_in_window"], numbers["span_days"]) == (5, 49)
+    assert (numbers["days_past_6_weeks_of_age"], numbers["days_in_last_week"]) == (2, 1)
+
+
 def test_not_yet_persistent_is_recurring() -> None:
     text = OLD + "d1,d8,d15 hip-L click"
     assert sides(text, 15, AGAIN) == [Side.LEFT]

@@ -17,6 +17,7 @@ def test_ten_entries_on_seven_days() -> None:
     numbers = finding.numbers
     assert (numbers["n"], numbers["m"], numbers["joints"], numbers["days"]) == (10, None, 3, 7)
     assert (numbers["comfortable"], numbers["not_noticed"]) == (8, 2)
+    assert (numbers["first_on"], numbers["last_on"]) == ("2026-01-10", "2026-01-16")
     assert not found("d1..d7 knee-L pop calm; d1..d2 neck pop", 8, POPS)
     assert not found("d1..d6 knee-L pop calm; d1..d4 neck pop", 8, POPS)
 

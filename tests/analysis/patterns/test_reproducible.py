@@ -118,3 +118,18 @@ def test_every_time_by_the_parents_count() -> None:
 )
 def test_not_every_time(text: str) -> None:
     assert not found(text, 3, ANY)
+
+
+@pytest.mark.parametrize(
+    ("text", "pattern", "since"),
+    [
+        # Each of each on the second evening, long before it is nearly every time of ten.
+        ("d1..d3 shoulder-R pop stretching 4/4", ANY, date(2026, 1, 11)),
+        # Never each of each: the evening of the tenth counted try.
+        ("d1,d3 knee-R pop diaper 4/4; d2 knee-R pop diaper 3/4", ANY, date(2026, 1, 12)),
+        # A hip is named for nearly every time alone, however early it was each of each.
+        ("d1..d3 hip-L click diaper 4/4", HIP, date(2026, 1, 12)),
+    ],
+)
+def test_since_is_the_first_evening_that_said_so(text: str, pattern: Pattern, since: date) -> None:
+    assert only(text, 6, pattern).since == since
