@@ -3,7 +3,7 @@
 Only the sentences of the catalogue are read for ``**``: what is filled in stays as it is.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from string import Formatter
 from typing import Final, TypeAlias
@@ -68,12 +68,19 @@ class Catalogue:
     def _filled(self, template: str, values: Mapping[str, Value]) -> Rich:
         runs: list[Rich] = []
         for text, name, bold in _parsed(template):
-            runs.append(rich(text, bold=bold))
+            runs.append(rich(_after(runs, text), bold=bold))
             if name is not None:
                 value = _as_rich(values[name], bold=bold)
                 apart = self._right_to_left and is_leftward_alone(plain(value))
                 runs.append(set_apart(value) if apart else value)
         return joined(*runs)
+
+
+def _after(before: Sequence[Rich], text: str) -> str:
+    """`text` without its full stop where what was filled in ends with one: ``26. Apr.``."""
+    if text.startswith(".") and before and plain(before[-1]).endswith("."):
+        return text[1:]
+    return text
 
 
 def started(sentence: Rich) -> Rich:

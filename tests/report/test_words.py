@@ -8,8 +8,9 @@ from baby_joints.domain.age import Age
 from baby_joints.domain.codes import SIDES_OF, Activity, Joint, RiskFactor
 from baby_joints.domain.period import Period
 from baby_joints.report.catalogue import Catalogue, started
+from baby_joints.report.language import Language
 from baby_joints.report.rich_text import Run, plain
-from baby_joints.report.words import english, typed
+from baby_joints.report.words import english, typed, words_in
 
 
 def spaced(text: str) -> str:
@@ -137,3 +138,10 @@ def test_a_bold_place_makes_what_fills_it_bold() -> None:
 def test_sentences_start_with_a_capital() -> None:
     assert started((Run("left hip"),)) == (Run("Left hip"),)
     assert started(()) == ()
+
+
+def test_a_sentence_that_ends_with_a_short_date_has_one_full_stop() -> None:
+    day = words_in(Language.GERMAN).day(date(2026, 4, 26))
+    assert day.endswith(".")
+    assert Catalogue({"seen": "Seen {day}. Again."}).text("seen", day=day) == f"Seen {day} Again."
+    assert Catalogue({"seen": "Seen {day}."}).text("seen", day="26 Apr") == "Seen 26 Apr."

@@ -26,7 +26,7 @@ from baby_joints.report.styles import (
 
 KINDS: Final = (Sound.CLICK, Sound.POP, Sound.CLUNK, Sound.GRINDING)
 # Right edges of the columns in mm from the left edge of the live area.
-_RIGHT_MM: Final = (42.0, 52.0, 65.0, 75.0, 93.5, 101.5, 111.0, 123.0, 135.0, 153.0, 180.0)
+_RIGHT_MM: Final = (42.0, 52.0, 64.0, 73.0, 93.8, 101.5, 111.0, 123.0, 135.0, 153.0, 180.0)
 _HEADS: Final = (
     "sites.sound",
     "sites.quiet",
@@ -43,7 +43,7 @@ _HEADS: Final = (
 # Heads above the heads: text, last column, columns, left end (mm) of the line that groups them.
 _GROUPS: Final = (
     ("sites.entries", 1, 2, 35.65),
-    ("sites.days", 3, 2, 58.65),
+    ("sites.days", 3, 2, 57.65),
     ("sites.counted_1", 4, 1, 0.0),
     ("sites.kinds", 8, 4, 95.0),
     ("sites.pain_1", 9, 1, 0.0),
