@@ -16,7 +16,8 @@ EARLY_BY: Final = timedelta(days=7)
 LATE_BY: Final = timedelta(days=28)
 # Later ones would change with the list; two are enough to plan.
 SHOWN: Final = 2
-_NO_LOOK: Final = frozenset({"phone"})
+# A visit for a cough may not have looked at the hips: only these, or one that says what was found.
+_LOOKS: Final = frozenset({"well_child", "orthopedics"})
 _SCAN: Final = "ultrasound"
 
 
@@ -40,8 +41,8 @@ def due_checks(
 ) -> tuple[DueCheck, ...]:
     """The last check that went by without a visit, then the next ones, by their days.
 
-    A check counts as done when a visit of any kind but a phone call was near to it; a scan needs a
-    visit with an ultrasound.
+    A check counts as done when a check-up, a visit to the bone doctor or one with findings of the
+    hips was near to it; a scan needs a visit with an ultrasound.
     """
     known = tuple(visits)
     over: list[DueCheck] = []
@@ -81,4 +82,4 @@ def _is_near(visit: Visit, check: HipCheck, first_on: date, last_on: date) -> bo
         return False
     if check.what is CheckKind.SCAN:
         return visit.kind == _SCAN or any(scan.kind == _SCAN for scan in visit.imaging)
-    return visit.kind not in _NO_LOOK
+    return visit.kind in _LOOKS or bool(visit.findings)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
@@ -14,8 +15,9 @@ from baby_joints.analysis.check_schedule import CheckSchedule
 from baby_joints.analysis.due_checks import SHOWN, DueCheck, due_checks
 from baby_joints.analysis.hip_check import HipCheck
 from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Side
 from baby_joints.domain.visit import Visit
-from baby_joints.domain.visit_details import Imaging
+from baby_joints.domain.visit_details import Imaging, VisitFinding
 from baby_joints.guidance_file import read_hip_checks
 from baby_joints.paths import resource
 
@@ -39,8 +41,14 @@ def test_england_looks_in_weeks_6_to_8_and_again_after_it_is_over() -> None:
     (over,) = due("GB", date(2026, 4, 1), visit(BORN))
     assert (over.last_on, over.is_over) == (date(2026, 3, 7), True)
     assert not due("GB", date(2026, 4, 1), visit(date(2026, 3, 3)))
-    # A call on the telephone is no look at the hips.
+    # Neither a call on the telephone nor a visit for a cough is a look at the hips.
     assert due("GB", date(2026, 4, 1), visit(date(2026, 3, 3), "phone"))
+    assert due("GB", date(2026, 4, 1), visit(date(2026, 3, 3), "sick"))
+    looked = replace(
+        visit(date(2026, 3, 3), "sick"),
+        findings=(VisitFinding(what="ortolani", side=Side.LEFT, result="negative"),),
+    )
+    assert not due("GB", date(2026, 4, 1), looked)
 
 
 def test_the_united_states_look_at_each_visit() -> None:
