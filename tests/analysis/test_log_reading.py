@@ -174,6 +174,14 @@ def test_a_course_replays_what_was_edited_later() -> None:
         assert found == ([since] if since else [])
 
 
+@pytest.mark.parametrize(("late", "holds"), [("6d", True), ("8d", False)])
+def test_an_edit_does_not_count_what_was_set_aside(late: str, holds: bool) -> None:  # noqa: FBT001 - expected
+    text = "born 2025-11-01; from 2026-01-05; d1..d60 knee-R quiet; d1,d8,d22,d23 hip-L click;"
+    story, contents = with_edit(f"{text} d15 hip-L click late {late}", 65, 24, note="again")
+    patterns = {finding.pattern for finding in summarise(contents, story.end(25)).findings}
+    assert (Pattern.PERSISTENT_HIP_SOUND in patterns) is holds
+
+
 def test_an_entry_taken_back_no_longer_holds_a_pattern() -> None:
     text = "d1,d8,d15 hip-L click"
     story, contents = with_edit(text, 3, 20, joint=Joint.KNEE)

@@ -4,13 +4,15 @@ from datetime import date
 
 import pytest
 
+from baby_joints.analysis.log_reading import read_log
 from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.change import a_day, rising, settling, trend
-from baby_joints.analysis.patterns.weekly import KnownDay, last_sunday
+from baby_joints.analysis.patterns.weekly import KnownDay, Ledger, last_sunday
 from baby_joints.analysis.statistics import beta_below
 from baby_joints.domain.codes import Level, Side
 from tests.analysis.patterns.telling import found, only
+from tests.builders import Story
 
 UP, DOWN = Pattern.RISING, Pattern.SETTLING
 RULE = PARAMETERS.change
@@ -157,6 +159,13 @@ def test_an_unwritten_day_is_a_quarter() -> None:
     week = days(4, written=False)
     assert a_day(week, RULE) == pytest.approx(8 / (4 + 3 / 4))
     assert a_day(days(4), RULE) == pytest.approx(8 / 7)
+
+
+def test_the_course_of_a_hip_goes_back_twenty_weeks() -> None:
+    story = Story().read(START + "d1..d147 neck quiet; d8,d147 hip-L click; d7 hip-L click")
+    known = Ledger(read_log(story.contents(), story.end(147))).days(Side.LEFT, story.day(147))
+    assert [day.day for day in known] == [story.day(number) for number in range(8, 148)]
+    assert [day.sounds for day in known] == [1, *[0] * 138, 1]
 
 
 def test_the_trend_in_standard_errors() -> None:

@@ -119,6 +119,12 @@ def test_the_wrong_side_is_not_a_second_hip() -> None:
     assert both == [Side.LEFT, Side.RIGHT]
 
 
+def test_one_in_ten_of_the_other_hips_sounds_is_no_course() -> None:
+    right = "d2..d70/4 hip-R click"
+    assert sides(OLD + "d1..d70 hip-L quiet 0/8;" + right, 70, KEEPS) == [Side.RIGHT]
+    assert sides(OLD + "d1..d70 hip-L click 6/8;" + right, 70, KEEPS) == [Side.LEFT]
+
+
 def test_both_sides_count_for_each() -> None:
     assert sides(OLD + "d1,d8,d15,d22,d23 hip-B click", 23, KEEPS) == [Side.LEFT, Side.RIGHT]
 
