@@ -4,7 +4,7 @@ Run by hand: ``pip install cosmic-ray``, then ``python -m tests.mutation.check M
 paths such as ``baby_joints/analysis/twins.py``; none: all of `TESTS`. It prints every change that
 no test noticed, and the share that was. The operators are those of Cosmic Ray, each with one or two
 replacements instead of all; the mutants run in forked processes (not on Windows), so that the
-program is loaded once.
+program is loaded once. Survivors that are no faults stand in ``SURVIVORS.md``.
 """
 
 import ast

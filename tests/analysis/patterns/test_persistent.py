@@ -16,6 +16,7 @@ from baby_joints.analysis.patterns.hip_course import (
 from baby_joints.analysis.patterns.persistent import often_enough, past_age
 from baby_joints.domain.codes import Level, Side
 from tests.analysis.patterns.telling import found, only, sides
+from tests.builders import key
 
 KEEPS = Pattern.PERSISTENT_HIP_SOUND
 AGAIN = Pattern.RECURRING_HIP_SOUND
@@ -148,7 +149,9 @@ def test_what_was_typed_late_counts_from_its_evening() -> None:
 
 def test_the_course_begins_after_eight_silent_weeks() -> None:
     text = OLD + "d1,d2 hip-L click; d70..d100/5 hip-L click; d103 hip-L quiet"
-    numbers = only(text, 103, KEEPS).numbers
+    finding = only(text, 103, KEEPS)
+    assert finding.observation_ids == tuple(key(number) for number in range(3, 10))
+    numbers = finding.numbers
     assert (numbers["n"], numbers["m"]) == (7, 7)
     assert numbers["first_on"] == "2026-06-09"
     assert numbers["quiet_days_after"] == 1

@@ -131,6 +131,8 @@ def test_moved_less_on_two_days() -> None:
     finding = only("d1,d3 knee-L pop reduced; d4 knee-L pop moves", 5, LESS)
     assert (finding.level, finding.since) == (Level.WITHIN_24_HOURS, date(2026, 1, 12))
     assert (finding.numbers["n"], finding.numbers["m"]) == (2, 3)
+    first_and_last = (finding.numbers["first_on"], finding.numbers["last_on"])
+    assert first_and_last == ("2026-01-10", "2026-01-12")
 
 
 @pytest.mark.parametrize("sign", ["opens_less", "leg_looks_shorter", "limp_or_waddle"])
