@@ -38,20 +38,15 @@ def _written_at(record: Observation | HipSigns | Visit) -> datetime:
 def known_at(records: Iterable[R], moment: datetime) -> tuple[list[R], list[R]]:
     """The versions known at `moment`, and the records written only later."""
     given = tuple(records)
-    known = [one for one in given if one.changed_at is None and one.recorded_at <= moment]
-    later: list[R] = []
+    versions_then = [
+        one if one.changed_at is None and one.recorded_at <= moment else version_at(one, moment)
+        for one in given
+    ]
+    known = [version for version in versions_then if version is not None]
     if len(known) == len(given):
-        return known, later
-    plain = {id(record) for record in known}
-    for record in given:
-        if id(record) in plain:
-            continue
-        version = version_at(record, moment)
-        if version is None:
-            later.append(record)
-        else:
-            known.append(version)
-    return known, later
+        return known, []
+    then = zip(given, versions_then, strict=True)
+    return known, [record for record, version in then if version is None]
 
 
 def first_known_on(record: R, holds: Callable[[R], bool]) -> date:

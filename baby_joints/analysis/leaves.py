@@ -10,8 +10,8 @@ from baby_joints.analysis.parameters import ReadingParameters
 from baby_joints.domain.observation import Observation
 
 # Long enough that most of the work is done a leaf, short enough that one more entry costs little.
-_DAYS: Final = 28
-# The numbers of the four weeks that a leaf holds.
+_DAYS: Final = 14
+# The numbers of the two weeks each that a leaf holds.
 _Weeks: TypeAlias = tuple[int, ...]
 
 

@@ -96,6 +96,8 @@ class Reader:
         `before` is what it said before that; no other record is read.
         """
         touched = frozenset(ids)
+        # As numbers, for the reason that DiaryContents tells them apart by them.
+        numbers = {key.int for key in touched}
         child = self.child(before.child.id)
         if child is None:
             raise DomainError("child", str(before.child.id), "is not in this diary")
@@ -105,7 +107,7 @@ class Reader:
         def records(mapping: RecordMapping[R], known: tuple[R, ...]) -> tuple[R, ...]:
             kind = mapping.value_type
             place = attrgetter(mapping.happened_at, "recorded_at", "id")
-            kept = [record for record in known if record.id not in touched]
+            kept = [record for record in known if record.id.int not in numbers]
             for record in stored:
                 if isinstance(record, kind):
                     insort(kept, record, key=place)

@@ -73,7 +73,7 @@ def leaves_of(text: str) -> list[list[int]]:
 
 
 def test_two_leaves_that_may_tell_one_moment_are_one() -> None:
-    # A leaf begins every 28 days counted from the year 1; 2026-03-01 is such a day.
+    # A leaf begins every 14 days counted from the year 1; 2026-03-01 is such a day.
     apart = "from 2026-02-28; d1 23:39 hip-L click; d2 00:00 hip-L click"
     near = "from 2026-02-28; d1 23:40 hip-L click; d2 00:00 hip-L click"
     assert leaves_of(apart) == [[1], [2]]
