@@ -29,8 +29,13 @@ class _Tries:
 
     def add(self, other: "_Tries") -> None:
         """Count what another leaf counted; no day stands in two leaves."""
-        for name in self.__slots__:
-            setattr(self, name, getattr(self, name) + getattr(other, name))
+        self.tried += other.tried
+        self.sounded += other.sounded
+        self.days += other.days
+        self.loud += other.loud
+        self.quiet += other.quiet
+        self.tallies += other.tallies
+        self.tallies_loud += other.tallies_loud
 
 
 def count_activities(

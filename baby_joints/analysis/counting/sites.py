@@ -40,16 +40,13 @@ class _Counts:
 
 def days_of_sites(leaves: Iterable[Leaf]) -> dict[Site, SiteDays]:
     """The days of every site that has an entry, and of both hips."""
-    days = {site: SiteDays((), ()) for site in HIPS}
+    days: dict[Site, tuple[list[date], list[date]]] = {site: ([], []) for site in HIPS}
     for leaf in leaves:
         for site, (looked, sound) in leaf.made(_days).items():
-            before = days.get(site)
-            days[site] = (
-                SiteDays(before.looked + looked, before.sound + sound)
-                if before
-                else SiteDays(looked, sound)
-            )
-    return days
+            before = days.setdefault(site, ([], []))
+            before[0].extend(looked)
+            before[1].extend(sound)
+    return {site: SiteDays(tuple(looked), tuple(sound)) for site, (looked, sound) in days.items()}
 
 
 def count_sites(leaves: Iterable[Leaf], days: Mapping[Site, SiteDays]) -> tuple[SiteCount, ...]:

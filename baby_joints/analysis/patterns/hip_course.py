@@ -46,13 +46,16 @@ class CountedDays:
     def __init__(self, first: int) -> None:
         self.days = DaySet(first)
         self.sounds: Counter[int] = Counter()
-        self._entries: Counter[int] = Counter()
+        self._entries: dict[int, int] = {}
 
     def add(self, day: int, entries: int, sounds: int) -> None:
         """Add entries about `day` with so many sounds; below 0 they are taken back."""
-        self._entries[day] += entries
-        self.sounds[day] += sounds
-        (self.days.add if self._entries[day] else self.days.discard)(day)
+        before = self._entries.get(day, 0)
+        self._entries[day] = now = before + entries
+        if sounds:
+            self.sounds[day] += sounds
+        if not before or not now:
+            (self.days.add if now else self.days.discard)(day)
 
     def sounds_in(self, today: int, days: int) -> int:
         """Sounds of the last `days` days."""
@@ -92,7 +95,7 @@ class HipCourse:
             return
         for leaf in log.leaves:
             self._steps += leaf.made(_steps)
-        aside = {id(look[1]) for leaf in log.leaves for look in leaf.aside} if log.edited else set()
+        aside = set[int]().union(*(leaf.made(_ids_aside) for leaf in log.leaves))
         for record in log.edited.values():
             self._note_versions(log, record, aside)
 
@@ -136,6 +139,10 @@ class HipCourse:
             counts = version.recorded_at - version.observed_at <= longest
             before = _steps_of_version(version, version.last_changed_at) if counts else []
             self._steps += before
+
+
+def _ids_aside(leaf: Leaf) -> set[int]:
+    return {id(look[1]) for look in leaf.aside}
 
 
 def _steps(leaf: Leaf) -> list[_Step]:

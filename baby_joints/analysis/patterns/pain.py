@@ -12,9 +12,10 @@ from baby_joints.analysis.patterns.sightings import (
     kept_ids,
     sightings,
     since_several,
+    told_present,
 )
 from baby_joints.analysis.statistics import share_above
-from baby_joints.domain.codes import Level, Presence, Reaction
+from baby_joints.domain.codes import Level, Reaction
 from baby_joints.domain.observation import Observation
 
 RULE: Final = "pain_with_sound/2"
@@ -41,7 +42,7 @@ def pain_findings(log: Log) -> list[Finding]:
 
 
 def _together(log: Log) -> Sightings:
-    entries = tuple(e for _, e in log.notable if pain_after_sound(e) is Presence.PRESENT)
+    entries = tuple(told_present(log, pain_after_sound))
     kept = kept_ids(log)
     return Sightings(
         entries=entries,

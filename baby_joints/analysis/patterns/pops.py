@@ -32,7 +32,7 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
     named = _named_since(others)
     if None in named:
         return []
-    free, sites = _free(_plain(log, sounds), named)
+    free, sites = _free([leaf.made(_plain) for leaf in log.leaves], named)
     if not free:
         return []
     days = sorted({look.day for look in free})
@@ -84,25 +84,38 @@ def sounds_of(leaf: Leaf) -> Sounds:
     return Sounds(looks, len({day for _, day in written}), written, first)
 
 
-def _plain(log: Log, sounds: Iterable[Sounds]) -> list[Look]:
+class _Plain(NamedTuple):
+    """Sounds without anything more to say, oldest first, and the joints and sides as written."""
+
+    looks: Sequence[Look]
+    written: set[Site]
+
+
+def _plain(leaf: Leaf) -> _Plain:
     """Without the entries that say more than a sound, or whose second entry does."""
-    telling = {id(entry) for _, entry in log.notable}
-    for look, second in log.moments:
+    telling = {id(entry) for _, entry in leaf.notable}
+    for look, second in leaf.moments:
         if any(id(entry) in telling for entry in second):
             telling.add(id(look.entry))
-    return [look for of_leaf in sounds for look in of_leaf.looks if id(look[1]) not in telling]
+    looks = [look for look in leaf.made(sounds_of).looks if id(look[1]) not in telling]
+    return _Plain(looks, {(entry.joint, entry.side) for _, entry in looks})
 
 
-def _free(sounds: Sequence[Look], named: Collection[Site | None]) -> tuple[list[Look], set[Site]]:
+def _free(sounds: Sequence[_Plain], named: Collection[Site | None]) -> tuple[list[Look], set[Site]]:
     """The sounds of joints that nothing else names, and these joints with their sides."""
-    written = {(entry.joint, entry.side) for _, entry in sounds}
     free = {
         (joint, side)
-        for joint, side in written
+        for joint, side in {site for of_leaf in sounds for site in of_leaf.written}
         if not any((joint, single) in named for single in single_sides(side))
     }
     sites = {(joint, single) for joint, side in free for single in single_sides(side)}
-    return [look for look in sounds if (look[1].joint, look[1].side) in free], sites
+    looks: list[Look] = []
+    for of_leaf in sounds:
+        if of_leaf.written <= free:
+            looks += of_leaf.looks
+        elif of_leaf.written & free:
+            looks += [look for look in of_leaf.looks if (look[1].joint, look[1].side) in free]
+    return looks, sites
 
 
 def _ready_on(log: Log, sounds: Iterable[Sounds]) -> date | None:

@@ -59,7 +59,7 @@ def sightings(log: Log, question: Question) -> dict[Site, Sightings]:
 
     Read from every notable entry, before anything is set aside: a sign counts at once.
     """
-    present = [entry for _, entry in log.notable if question(entry) is Presence.PRESENT]
+    present = told_present(log, question)
     if not present:
         return {}
     by_site: dict[Site, list[Observation]] = {}
@@ -76,6 +76,15 @@ def sightings(log: Log, question: Question) -> dict[Site, Sightings]:
         )
         for site in sorted(by_site, key=site_order)
     }
+
+
+def told_present(log: Log, question: Question) -> list[Observation]:
+    """Every entry that says the sign was there, oldest first."""
+    return [entry for leaf in log.leaves for entry in leaf.made(_told_present, question)]
+
+
+def _told_present(leaf: Leaf, question: Question) -> list[Observation]:
+    return [entry for _, entry in leaf.notable if question(entry) is Presence.PRESENT]
 
 
 def kept_ids(log: Log) -> dict[UUID, UUID]:
