@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from baby_joints.analysis import summarise
@@ -197,8 +197,19 @@ def test_counts_add_up_over_a_split_period(entries: list[tuple[object, ...]], cu
             assert getattr(row, name) == sum(getattr(part, name) for part in parts)
 
 
+PLAIN = ("", "", "", "")
+# A first sound that hurt is no plain one, when the hip sounds again after the other hip is named.
+HURT_FIRST = [
+    *[(1, "hip-L", "click", *PLAIN)] * 12,
+    (1, "hip-R", "click", "", "pain", "", ""),
+    *[(day, "hip-L", "click", *PLAIN) for day in (2, 3, 4, 5, 6, 15)],
+    (16, "hip-R", "click", "diaper", "", "by Dad", ""),
+]
+
+
 @settings(max_examples=40, deadline=None)
 @given(st.lists(ENTRY, max_size=40))
+@example(HURT_FIRST)
 def test_since_stays_when_later_entries_arrive(entries: list[tuple[object, ...]]) -> None:
     story = story_of(entries)
     contents = story.contents()

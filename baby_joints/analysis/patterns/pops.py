@@ -32,7 +32,8 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
     named = _named_since(others)
     if None in named:
         return []
-    free, sites = _free([leaf.made(_plain) for leaf in log.leaves], named)
+    plain = [leaf.made(_plain) for leaf in log.leaves]
+    free, sites = _free(plain, named)
     if not free:
         return []
     days = sorted({look.day for look in free})
@@ -42,7 +43,7 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
             joint=None,
             side=None,
             level=Level.NOTE,
-            since=_since(log, sounds, ready, named),
+            since=_since(log, plain, ready, named),
             observation_ids=tuple(look.entry.id for look in free),
             numbers={
                 "n": len(free),
@@ -62,43 +63,50 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
 class Sounds(NamedTuple):
     """Counted entries with a sound: all, oldest first, on so many days.
 
-    `written` counts them by the evening and the day they are about; `first` is the first evening
-    on which one about a site was written.
+    `written` counts them by the evening and the day they are about.
     """
 
     looks: Sequence[Look]
     days: int
     written: Mapping[tuple[date, date], int]
-    first: Mapping[Site, date]
 
 
 def sounds_of(leaf: Leaf) -> Sounds:
     """The sounds of one leaf."""
     looks = [look for look in leaf.counted if look[1].sounded]
     written = Counter([(entry.recorded_at.date(), day) for day, entry in looks])
-    first = {
-        site: min(look[1].recorded_at.date() for look in of_site if look[1].sounded)
-        for site, of_site in leaf.by_site.items()
-        if any(look[1].sounded for look in of_site)
-    }
-    return Sounds(looks, len({day for _, day in written}), written, first)
+    return Sounds(looks, len({day for _, day in written}), written)
 
 
 class _Plain(NamedTuple):
-    """Sounds without anything more to say, oldest first, and the joints and sides as written."""
+    """Sounds without anything more to say, oldest first, and the joints and sides as written.
+
+    `known` has for each site the first evening on which such a sound was known, by the evening from
+    which on it was no longer plain, as a second entry told more (the last day there is: never).
+    """
 
     looks: Sequence[Look]
     written: set[Site]
+    known: Mapping[Site, Mapping[date, date]]
 
 
 def _plain(leaf: Leaf) -> _Plain:
     """Without the entries that say more than a sound, or whose second entry does."""
     telling = {id(entry) for _, entry in leaf.notable}
+    told_on: dict[int, date] = {}
     for look, second in leaf.moments:
-        if any(id(entry) in telling for entry in second):
-            telling.add(id(look.entry))
-    looks = [look for look in leaf.made(sounds_of).looks if id(look[1]) not in telling]
-    return _Plain(looks, {(entry.joint, entry.side) for _, entry in looks})
+        evenings = [entry.recorded_at.date() for entry in second if id(entry) in telling]
+        if evenings:
+            told_on[id(look.entry)] = min(evenings)
+    sounds = [look for look in leaf.made(sounds_of).looks if id(look[1]) not in telling]
+    known: dict[Site, dict[date, date]] = {}
+    for _, entry in sounds:
+        evening, until = entry.recorded_at.date(), told_on.get(id(entry), date.max)
+        for side in single_sides(entry.side):
+            of_site = known.setdefault((entry.joint, side), {})
+            of_site[until] = min(evening, of_site.get(until, evening))
+    looks = [look for look in sounds if id(look[1]) not in told_on]
+    return _Plain(looks, {(entry.joint, entry.side) for _, entry in looks}, known)
 
 
 def _free(sounds: Sequence[_Plain], named: Collection[Site | None]) -> tuple[list[Look], set[Site]]:
@@ -146,15 +154,14 @@ def _named_since(others: Sequence[Finding]) -> dict[Site | None, date]:
 
 
 def _since(
-    log: Log, sounds: Iterable[Sounds], ready: date, named: Mapping[Site | None, date]
+    log: Log, plain: Iterable[_Plain], ready: date, named: Mapping[Site | None, date]
 ) -> date:
-    """The first evening with enough entries on which some joint with a sound was not yet named."""
-    first: dict[Site, date] = {}
-    for of_leaf in sounds:
-        for site, evening in of_leaf.first.items():
-            first[site] = min(log.today, evening, first.get(site, evening))
-    return min(
-        max(ready, known)
-        for site, known in first.items()
-        if site not in named or named[site] > max(ready, known)
-    )
+    """The first evening with enough entries and a plain sound of a joint that was not yet named."""
+    evenings = []
+    for of_leaf in plain:
+        for site, known in of_leaf.known.items():
+            for until, first in known.items():
+                evening = min(log.today, max(ready, first))
+                if evening < until and (site not in named or named[site] > evening):
+                    evenings.append(evening)
+    return min(evenings)
