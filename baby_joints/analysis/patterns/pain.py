@@ -1,6 +1,9 @@
 """Crying, wincing or discomfort right after a sound."""
 
+from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Final
+from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Site
 from baby_joints.analysis.counting.signs import answers, pain_after_sound
@@ -41,14 +44,30 @@ def pain_findings(log: Log) -> list[Finding]:
     return [_finding(log, None, everywhere, mostly)]
 
 
+def everywhere_since(log: Log) -> date:
+    """The first day with enough occasions over all joints together; today when there is none."""
+    return _since(log, told_present(log, pain_after_sound))
+
+
 def _together(log: Log) -> Sightings:
     entries = tuple(told_present(log, pain_after_sound))
-    kept = kept_ids(log)
+    moment = _moment_of(log)
     return Sightings(
         entries=entries,
-        moments=frozenset(kept.get(entry.id, entry.id) for entry in entries),
+        moments=frozenset(map(moment, entries)),
         looked=sum(len(group) for _, group in answers(log, pain_after_sound)),
     )
+
+
+def _moment_of(log: Log) -> Callable[[Observation], UUID]:
+    """Tells occasions apart: a second entry of a moment is none of its own."""
+    kept = kept_ids(log)
+    return lambda entry: kept.get(entry.id, entry.id)
+
+
+def _since(log: Log, entries: Sequence[Observation]) -> date:
+    needed = log.parameters.pain.occasions
+    return since_several(log, entries, pain_after_sound, _moment_of(log), needed)
 
 
 def _finding(
@@ -57,18 +76,12 @@ def _finding(
     seen: Sightings,
     mostly_everywhere: bool,  # noqa: FBT001 - a fact
 ) -> Finding:
-    kept = kept_ids(log)
-
-    def moment(entry: Observation) -> object:
-        return kept.get(entry.id, entry.id)
-
-    needed = log.parameters.pain.occasions
     return Finding(
         pattern=Pattern.PAIN_WITH_SOUND,
         joint=site[0] if site else None,
         side=site[1] if site else None,
         level=Level.WITHIN_24_HOURS,
-        since=since_several(log, seen.entries, pain_after_sound, moment, needed),
+        since=_since(log, seen.entries),
         observation_ids=seen.ids,
         numbers=seen.seen()
         | {

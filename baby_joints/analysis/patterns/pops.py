@@ -10,6 +10,7 @@ from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
+from baby_joints.analysis.patterns.pain import everywhere_since
 from baby_joints.domain.codes import Level
 
 RULE: Final = "comfortable_pops/1"
@@ -43,7 +44,7 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
             joint=None,
             side=None,
             level=Level.NOTE,
-            since=_since(log, plain, ready, named),
+            since=_since(log, plain, ready, named, _hidden(log, others)),
             observation_ids=tuple(look.entry.id for look in free),
             numbers={
                 "n": len(free),
@@ -153,15 +154,32 @@ def _named_since(others: Sequence[Finding]) -> dict[Site | None, date]:
     return named
 
 
+def _hidden(log: Log, others: Sequence[Finding]) -> tuple[date, date]:
+    """While pain was enough over all joints together, and not yet at one of them."""
+    at_a_site = [other.since for other in others if other.pattern is Pattern.PAIN_WITH_SOUND]
+    if not at_a_site:
+        return date.max, date.max
+    return everywhere_since(log), min(at_a_site)
+
+
 def _since(
-    log: Log, plain: Iterable[_Plain], ready: date, named: Mapping[Site | None, date]
+    log: Log,
+    plain: Iterable[_Plain],
+    ready: date,
+    named: Mapping[Site | None, date],
+    hidden: tuple[date, date],
 ) -> date:
-    """The first evening with enough entries and a plain sound of a joint that was not yet named."""
+    """The first evening with enough entries and a plain sound of a joint that was not yet named.
+
+    In the days of `hidden`, the first and the one after the last, nothing was told.
+    """
     evenings = []
     for of_leaf in plain:
         for site, known in of_leaf.known.items():
             for until, first in known.items():
                 evening = min(log.today, max(ready, first))
+                if hidden[0] <= evening < hidden[1]:
+                    evening = hidden[1]
                 if evening < until and (site not in named or named[site] > evening):
                     evenings.append(evening)
     return min(evenings)
