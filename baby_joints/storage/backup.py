@@ -9,30 +9,32 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from baby_joints.storage import sqlite_file
+from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DamagedDatabaseError
 
 
-def back_up(engine: Engine, path: Path, label: str) -> Path:
+def back_up(engine: Engine, path: Path, label: str, key: DiaryKey | None = None) -> Path:
     """Copy the diary at `path` beside itself and return where: ``diary.sqlite3.<label>.backup``.
 
     The copy is whole (checked), readable by its owner only, and never takes the place of another
-    file; one with the same content is not made twice. Raises DamagedDatabaseError when the diary
-    turns out damaged; nothing is left behind then.
+    file; one with the same content is not made twice. The `key` of an encrypted diary opens it too.
+    Raises DamagedDatabaseError when the diary turns out damaged; nothing is left behind
+    then.
     """
     handle, name = tempfile.mkstemp(prefix=".baby-joints-", suffix=".tmp", dir=path.parent)
     os.close(handle)
     copy = Path(name)
     try:
-        sqlite_file.copy_database(engine, copy)
-        _verify(copy, path)
+        sqlite_file.copy_database(engine, copy, key)
+        _verify(copy, path, key)
         return _put_in_place(copy, path, label)
     finally:
         with suppress(FileNotFoundError):
             copy.unlink()
 
 
-def _verify(copy: Path, path: Path) -> None:
-    engine = sqlite_file.make_engine(copy, busy_timeout=0)
+def _verify(copy: Path, path: Path, key: DiaryKey | None) -> None:
+    engine = sqlite_file.make_engine(copy, key, busy_timeout=0)
     try:
         with engine.connect() as connection:
             problems = sqlite_file.find_damage(connection)

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backup import back_up
+from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     ClosedDatabaseError,
     DamagedDatabaseError,
@@ -33,37 +34,46 @@ class Database:
     Attributes:
         path: where it lies.
         backup: the copy made before an older file was brought up to date, None if it was not.
+        key: what opens the encrypted file and its copies; None when the file is a plain one.
     """
 
-    def __init__(self, path: Path, engine: Engine, backup: Path | None) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, backup: Path | None, key: DiaryKey | None = None
+    ) -> None:
         self.path = path
         self.backup = backup
+        self.key = key
         self._engine = engine
         self._identity = _identity(path)
         self._is_open = True
 
     @classmethod
-    def open(cls, path: Path, *, busy_timeout: float = BUSY_TIMEOUT) -> "Database":
+    def open(
+        cls, path: Path, key: DiaryKey | None = None, *, busy_timeout: float = BUSY_TIMEOUT
+    ) -> "Database":
         """Open the diary at `path`; make a new one, with its folder, when there is none.
 
         An older file is copied and brought up to date first. Every DatabaseError leaves the file as
-        it was. `busy_timeout` is how many seconds to wait for another program's lock.
+        it was. `busy_timeout` is how many seconds to wait for another program's lock. `key` is for
+        an encrypted diary; a plain one opens without it, whatever it is.
         """
         path = path.absolute()
         with sqlite_file.explained(path):
             _prepare_place(path)
-            _refuse_what_is_not_ours(path, sqlite_file.read_header(path))
+            _refuse_what_is_not_ours(path, sqlite_file.read_header(path, key))
+            if not sqlite_file.is_encrypted(path):
+                key = None
             # Looking at every page takes a second for every 50,000 entries: not at each start.
             ended_badly = sqlite_file.has_log(path)
-            engine = sqlite_file.make_engine(path, busy_timeout=busy_timeout)
+            engine = sqlite_file.make_engine(path, key, busy_timeout=busy_timeout)
             try:
                 revision = _look_inside(engine, path, look_for_damage=ended_badly)
                 backup = None
                 if revision < LATEST:
-                    backup = back_up(engine, path, f"revision-{revision}")
-                    _bring_up_to_date(path, backup, busy_timeout)
+                    backup = back_up(engine, path, f"revision-{revision}", key)
+                    _bring_up_to_date(path, backup, busy_timeout, key)
                 sqlite_file.use_write_ahead_log(engine)
-                return cls(path, engine, backup)
+                return cls(path, engine, backup, key)
             except BaseException:
                 engine.dispose()
                 raise
@@ -142,10 +152,12 @@ def _look_inside(engine: Engine, path: Path, *, look_for_damage: bool) -> int:
             return stamp.revision
 
 
-def _bring_up_to_date(path: Path, backup: Path, busy_timeout: float) -> None:
+def _bring_up_to_date(
+    path: Path, backup: Path, busy_timeout: float, key: DiaryKey | None = None
+) -> None:
     """Run the missing revisions in one transaction that is checked before it is committed."""
     # Rebuilding a table would break every reference to it for a moment.
-    engine = sqlite_file.make_engine(path, busy_timeout=busy_timeout, foreign_keys=False)
+    engine = sqlite_file.make_engine(path, key, busy_timeout=busy_timeout, foreign_keys=False)
     try:
         with engine.connect() as plain:
             connection = plain.execution_options(**{sqlite_file.WRITES: True})

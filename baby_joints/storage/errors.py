@@ -25,6 +25,33 @@ class NotADiaryError(DatabaseError):
         super().__init__(path, problem, "choose another file")
 
 
+class PasswordNeededError(DatabaseError):
+    """The diary is encrypted, and no password was given."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "is protected by a password", "open it with its password")
+
+
+class WrongPasswordError(DatabaseError):
+    """The password that was given does not open the diary."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path, "does not open with this password", "try again; nothing was changed or lost"
+        )
+
+
+class EncryptionMissingError(DatabaseError):
+    """The library that reads and writes encrypted files is not there on this computer."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            path,
+            "needs a part of this program for passwords that is missing on this computer",
+            "install sqlcipher3, or use a computer that has it; nothing was changed",
+        )
+
+
 class DamagedDatabaseError(DatabaseError):
     """The file was a diary, but parts of it cannot be read any more."""
 

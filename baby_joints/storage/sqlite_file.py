@@ -8,22 +8,28 @@ about journals and durability was measured: a commit survives a power cut only w
 import contextlib
 import errno
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from types import ModuleType
+from typing import Any, Final, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
+from baby_joints.storage.diary_key import MARK, PAGE, SALT_LENGTH, DiaryKey
 from baby_joints.storage.errors import (
     DamagedDatabaseError,
     DatabaseAccessError,
     DatabaseBusyError,
     DatabaseError,
     DatabaseFullError,
+    EncryptionMissingError,
     NotADiaryError,
+    PasswordNeededError,
+    WrongPasswordError,
 )
 
 # "BJDY": tells our files from those of other programs, in the header and for file(1).
@@ -55,17 +61,27 @@ class Stamp:
     revision: int
 
 
-def read_header(path: Path) -> Stamp | None:
-    """The stamp as it stands in the file's first bytes; None when the file is empty.
+def read_header(path: Path, key: DiaryKey | None = None) -> Stamp | None:
+    """The stamp as it stands in the file's first bytes, for a decision before SQLite is asked.
 
-    SQLite is not asked: merely opening a file with it may change what lies beside the file.
-    Raises NotADiaryError, DamagedDatabaseError or OSError; opens for writing to be sure it may.
+    Merely opening a file with SQLite may change what lies beside the file. None when the file is
+    empty, and when it is encrypted and `key` opens it: SQLite alone can read its stamp then.
+
+    Raises:
+        NotADiaryError: the file is neither a database nor an encrypted diary.
+        DamagedDatabaseError: it was one, but its beginning or its end is gone.
+        PasswordNeededError: it is encrypted, and there is no key.
+        WrongPasswordError: it is encrypted, and not one of its pages opens with the key.
+        OSError: it cannot be read; opened for writing to be sure it may be.
     """
     with path.open("r+b") as file:
         header = file.read(_HEADER_LENGTH)
     if not header:
         if _size(_beside(path, "-wal")):
             raise DamagedDatabaseError(path, "it is empty, but its log is not")
+        return None
+    if header.startswith(MARK[: len(header)]):
+        _check_encrypted(path, key)
         return None
     if not header.startswith(_MAGIC[: len(header)]):
         if _size(_beside(path, "-journal")):
@@ -79,22 +95,78 @@ def read_header(path: Path) -> Stamp | None:
     )
 
 
-def make_engine(path: Path, *, busy_timeout: float, foreign_keys: bool = True) -> Engine:
+def is_encrypted(path: Path) -> bool:
+    """The file is one that opens with a password only. Raises OSError."""
+    with path.open("rb") as file:
+        return file.read(SALT_LENGTH).startswith(MARK)
+
+
+def can_encrypt() -> bool:
+    """Whether this computer has what opens encrypted files; loads it."""
+    try:
+        _cipher_driver()
+    except ImportError:
+        return False
+    return True
+
+
+def connect(
+    path: Path, key: DiaryKey | None = None, *, busy_timeout: float = 0
+) -> sqlite3.Connection:
+    """Open the file, in no transaction; a connection that may go from thread to thread.
+
+    With `key` it is SQLCipher's connection, which acts like Python's own but is not of its class.
+    Whether the key is right shows at the first use. Raises EncryptionMissingError, or what the
+    driver raises: see `explained`.
+    """
+    arguments: dict[str, Any] = {
+        "timeout": busy_timeout,
+        "check_same_thread": False,
+        # The driver would open no transaction for CREATE and ALTER: they could not roll back.
+        "isolation_level": None,
+    }
+    if key is None:
+        plain: sqlite3.Connection = sqlite3.connect(path, **arguments)
+        return plain
+    try:
+        driver = _cipher_driver()
+    except ImportError as error:
+        raise EncryptionMissingError(path) from error
+    connection = cast("sqlite3.Connection", driver.connect(str(path), **arguments))
+    try:
+        _unlock(connection, key)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def make_engine(
+    path: Path,
+    key: DiaryKey | None = None,
+    *,
+    busy_timeout: float,
+    foreign_keys: bool = True,
+) -> Engine:
     """An engine on the file, usable from any thread; waits `busy_timeout` seconds for a lock."""
+
+    def open_file() -> sqlite3.Connection:
+        connection = connect(path, key, busy_timeout=busy_timeout)
+        try:
+            connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
+            connection.execute("PRAGMA synchronous = FULL")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    if key is not None and not can_encrypt():
+        raise EncryptionMissingError(path)
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
-        connect_args={
-            "timeout": busy_timeout,
-            "check_same_thread": False,
-            # The driver would open no transaction for CREATE and ALTER: they could not roll back.
-            "isolation_level": None,
-        },
+        creator=open_file,
+        module=sqlite3 if key is None else _cipher_driver(),
     )
-
-    @event.listens_for(engine, "connect")
-    def prepare(connection: sqlite3.Connection, _record: object) -> None:
-        connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
-        connection.execute("PRAGMA synchronous = FULL")
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -141,9 +213,12 @@ def find_damage(connection: Connection) -> tuple[str, ...]:
     return tuple(problems)
 
 
-def copy_database(engine: Engine, target: Path) -> None:
-    """Copy the whole database to the existing empty file `target`, as one file without a log."""
-    with driver_connection(engine) as source, closing(sqlite3.connect(target)) as copy:
+def copy_database(engine: Engine, target: Path, key: DiaryKey | None = None) -> None:
+    """Copy the whole database to the existing empty file `target`, as one file without a log.
+
+    `key` is the one of the engine: a copy is as protected as what it is a copy of.
+    """
+    with driver_connection(engine) as source, closing(connect(target, key)) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE").close()
 
@@ -156,7 +231,7 @@ def empty_log(engine: Engine) -> None:
 
 @contextlib.contextmanager
 def driver_connection(engine: Engine) -> Iterator[sqlite3.Connection]:
-    """The driver's own connection, outside of any transaction."""
+    """The driver's own connection, outside of any transaction; Python's or SQLCipher's."""
     pooled = engine.raw_connection()
     try:
         connection: Any = pooled.driver_connection
@@ -172,12 +247,14 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except DBAPIError as error:
         raise explain(path, error.orig or error) from error
-    except sqlite3.Error as error:
-        raise explain(path, error) from error
     except OSError as error:
         if error.errno == errno.ENOSPC:
             raise DatabaseFullError(path) from error
         raise DatabaseAccessError(path, error.strerror or str(error)) from error
+    except Exception as error:
+        if not isinstance(error, _driver_errors()):
+            raise
+        raise explain(path, error) from error
 
 
 def explain(path: Path, error: BaseException) -> DatabaseError:
@@ -200,6 +277,39 @@ def explain(path: Path, error: BaseException) -> DatabaseError:
 def has_log(path: Path) -> bool:
     """Something is not folded in yet: the file is in use, or its last use was cut off."""
     return bool(_size(_beside(path, "-wal")) or _size(_beside(path, "-journal")))
+
+
+def _driver_errors() -> tuple[type[Exception], ...]:
+    """What the drivers raise; SQLCipher's has classes of its own, with the same codes."""
+    cipher = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error,) if cipher is None else (sqlite3.Error, cipher.Error)
+
+
+def _cipher_driver() -> ModuleType:
+    """SQLCipher's driver; loaded for an encrypted file only, as most have none."""
+    from sqlcipher3 import dbapi2  # type: ignore[import-untyped]  # it ships no types
+
+    return cast("ModuleType", dbapi2)
+
+
+def _unlock(connection: Any, key: DiaryKey) -> None:  # noqa: ANN401 - its `set_key` has no type
+    # It would write to the terminal whenever a password is wrong.
+    connection.execute("PRAGMA cipher_log_level = NONE").close()
+    # Not by a PRAGMA: the driver keeps the text of statements.
+    connection.set_key(key.reveal())
+    # Sorting may not spill private words to a file, and deleted ones are wiped.
+    connection.execute("PRAGMA temp_store = MEMORY").close()
+    connection.execute("PRAGMA secure_delete = ON").close()
+
+
+def _check_encrypted(path: Path, key: DiaryKey | None) -> None:
+    size = _size(path)
+    if size < PAGE or (size % PAGE and not has_log(path)):
+        raise DamagedDatabaseError(path, "it was cut off")
+    if key is None:
+        raise PasswordNeededError(path)
+    if not key.opens(path):
+        raise WrongPasswordError(path)
 
 
 def _pages_size(header: bytes) -> int:

@@ -284,7 +284,7 @@ def test_another_copy_never_takes_the_place_of_an_earlier_one(older: Path) -> No
 def test_no_room_for_the_copy(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = older.read_bytes()
 
-    def no_room(_engine: object, _target: object) -> None:
+    def no_room(_engine: object, _target: object, _key: object) -> None:
         error = sqlite3.OperationalError("database or disk is full")
         error.sqlite_errorcode = sqlite3.SQLITE_FULL
         raise error

@@ -1,0 +1,99 @@
+"""The key of an encrypted diary: made from a password and the file's salt, proved by its pages.
+
+The file is one of SQLCipher 4 with its usual settings, so any tool for such files opens it with the
+password alone. What its manual calls the salt are the file's first 16 bytes and may be chosen: four
+say that the file is ours, which leaves 96 random bits. Pages and their authentication codes are as
+in https://www.zetetic.net/sqlcipher/design/.
+"""
+
+import os
+from pathlib import Path
+from typing import Final, NoReturn
+
+from baby_joints.secret import Secret
+
+# "BJK1": ours, encrypted, with the settings of this module. Other settings will be "BJK2".
+MARK: Final = b"BJK1"
+SALT_LENGTH: Final = 16
+PAGE: Final = 4096
+# SQLCipher's own numbers: above the 210,000 that OWASP asks of PBKDF2 with SHA-512.
+ROUNDS: Final = 256_000
+_KEY_LENGTH: Final = 32
+_CODE_LENGTH: Final = 64
+_CODE_SALT_MASK: Final = 0x3A
+_CODE_ROUNDS: Final = 2
+# A wrong password fails on all of them: so many are looked at before it is called wrong.
+_PAGES_TRIED: Final = 256
+
+
+class DiaryKey:
+    """A derived key with its salt; shown, logged or pickled as nothing.
+
+    Copies of a diary made with the same key share its salt.
+    """
+
+    __slots__ = ("_key", "_salt")
+
+    def __init__(self, key: bytes, salt: bytes) -> None:
+        self._key = bytearray(key)
+        self._salt = salt
+
+    @classmethod
+    def derive(cls, password: Secret, salt: bytes) -> "DiaryKey":
+        """The key that `password` gives with `salt`; takes about a tenth of a second on purpose."""
+        import hashlib
+
+        found = hashlib.pbkdf2_hmac("sha512", password.reveal(), salt, ROUNDS, _KEY_LENGTH)
+        return cls(found, salt)
+
+    @classmethod
+    def for_new_file(cls, password: Secret) -> "DiaryKey":
+        """A key for a file that is yet to be written, with a salt of its own."""
+        return cls.derive(password, MARK + os.urandom(SALT_LENGTH - len(MARK)))
+
+    @property
+    def salt(self) -> bytes:
+        """The first bytes of the files that this key opens."""
+        return self._salt
+
+    def reveal(self) -> str:
+        """Key and salt as SQLCipher's `set_key` takes them: no further derivation is done."""
+        return f"x'{self._key.hex()}{self._salt.hex()}'"
+
+    def forget(self) -> None:
+        """Overwrite the key: it opens nothing any more."""
+        self._key[:] = bytes(len(self._key))
+
+    def opens(self, path: Path) -> bool:
+        """One page of the file is authentic under this key.
+
+        A damaged page, even the first, does not make a right key wrong. Raises OSError.
+        """
+        import hashlib
+        import hmac
+
+        code_salt = bytes(byte ^ _CODE_SALT_MASK for byte in self._salt)
+        code_key = hashlib.pbkdf2_hmac("sha512", self._key, code_salt, _CODE_ROUNDS, _KEY_LENGTH)
+        with path.open("rb") as file:
+            for number in range(1, _PAGES_TRIED + 1):
+                page = file.read(PAGE)
+                if len(page) < PAGE:
+                    return False
+                content = page[SALT_LENGTH if number == 1 else 0 : -_CODE_LENGTH]
+                code = hmac.digest(code_key, content + number.to_bytes(4, "little"), "sha512")
+                if hmac.compare_digest(code, page[-_CODE_LENGTH:]):
+                    return True
+        return False
+
+    def __repr__(self) -> str:
+        return "DiaryKey(hidden)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("A key is not written down.")
+
+
+def salt_of(path: Path) -> bytes | None:
+    """The salt of an encrypted diary; None when the file is not one. Raises OSError."""
+    with path.open("rb") as file:
+        salt = file.read(SALT_LENGTH)
+    return salt if salt.startswith(MARK) and len(salt) == SALT_LENGTH else None
