@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import traceback
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from bootstrap_steps.catalogues import ensure_catalogues
 from hypothesis import HealthCheck, settings
 
 # Before Qt is loaded: no test needs a screen, and none may open a window on a real one.
@@ -16,7 +19,6 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
@@ -68,6 +70,12 @@ def _no_leaked_windows(request: pytest.FixtureRequest) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["baby_joints-tests", "-style", "Fusion"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _catalogues() -> None:
+    """The window's languages, made as bootstrap.py and the wheel make them."""
+    ensure_catalogues(Path(sys.executable), Path(__file__).resolve().parent.parent)
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _YEAR: Final = re.compile(r"[\s,،]*(?:'de'\s*)?y+")
+# The page for the doctor and all other numbers of the window are written with 0 to 9.
+_ARABIC_DIGITS: Final = {0x660 + digit: str(digit) for digit in range(10)}
 _WEEKDAY: Final = re.compile(r"d{3,4}[\s,،]*")
 
 
@@ -15,7 +17,12 @@ def time(moment: datetime) -> str:
     locale = QLocale()
     pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)
     pattern = re.sub("[aA][pP]", "ap", pattern)
-    return locale.toString(QTime(moment.hour, moment.minute), pattern)
+    return plain_digits(locale.toString(QTime(moment.hour, moment.minute), pattern))
+
+
+def plain_digits(text: str) -> str:
+    """`text` with the digits 0 to 9, in whichever the locale writes them."""
+    return text.translate(_ARABIC_DIGITS)
 
 
 def day(value: date) -> str:
@@ -59,4 +66,4 @@ def _long_pattern() -> str:
 
 def _written(value: date, pattern: str) -> str:
     # Shiboken's stub knows only the date-time form of this call, the library all of them.
-    return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
+    return plain_digits(QLocale().toString(QDate(value.year, value.month, value.day), pattern))

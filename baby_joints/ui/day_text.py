@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale
 
 from baby_joints.domain.checks import FIRST_YEAR
+from baby_joints.ui.dates import plain_digits
 
 # Two digits of a year are of this century: the people here are babies.
 CENTURY: Final = 2000
@@ -21,7 +22,7 @@ _NAMED: Final = ("d MMM yyyy", "d MMMM yyyy", "MMM d yyyy", "MMMM d yyyy")
 
 def shown_day(day: date, locale: QLocale) -> str:
     """`day` in the short form of `locale`, the year with four digits."""
-    return locale.toString(QDate(day.year, day.month, day.day), _pattern(locale))
+    return plain_digits(locale.toString(QDate(day.year, day.month, day.day), _pattern(locale)))
 
 
 def read_day(text: str, locale: QLocale) -> date | None:

@@ -17,7 +17,8 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Answer, Joint, Level, RiskFactor, Side
 from baby_joints.ui import formatting
 from baby_joints.ui.finding_facts import Fact, finding_facts
-from baby_joints.ui.finding_titles import finding_title, where
+from baby_joints.ui.finding_titles import finding_title, heading, where
+from baby_joints.ui.numbered import numbered
 
 translate = QCoreApplication.translate
 CONTEXT: Final = "FindingText"
@@ -53,12 +54,15 @@ def finding_action(finding: Finding, child: Child, today: date) -> str:
     step = _next_step(finding, child, today)
     if not finding.numbers.get("time_is_past"):
         return step
-    text = translate(
+    text = numbered(
         "FindingText",
-        "You last wrote this {days} days ago. Is it still so, or has no doctor seen it yet? "
+        "You last wrote this %n days ago. Is it still so, or has no doctor seen it yet? "
         "Then this counts: {step}",
+        "You last wrote this %n day ago. Is it still so, or has no doctor seen it yet? "
+        "Then this counts: {step}",
+        _number(finding, "days_ago"),
     )
-    return text.format(days=_number(finding, "days_ago"), step=step)
+    return text.format(step=step)
 
 
 def _next_step(finding: Finding, child: Child, today: date) -> str:
@@ -135,8 +139,17 @@ def _sign_seen(finding: Finding, _child: Child) -> str:
             "FindingText", "It was there <b>{n} of {m}</b> times someone looked, last on {last}."
         )
     else:
-        text = translate("FindingText", "You wrote it <b>{n} times</b>, last on {last}.")
+        text = _times(n)
     return text.format(n=n, m=m, last=html.escape(_day(finding, "last_on")))
+
+
+def _times(number: int) -> str:
+    return numbered(
+        "FindingText",
+        "You wrote it <b>%n times</b>, last on {last}.",
+        "You wrote it <b>%n time</b>, last on {last}.",
+        number,
+    )
 
 
 def _pain(finding: Finding, child: Child) -> str:
@@ -163,7 +176,7 @@ def _grinding(finding: Finding, _child: Child) -> str:
             "FindingText", "It was grinding <b>{n} of {m}</b> times it sounded, last on {last}."
         )
     else:
-        text = translate("FindingText", "You wrote it <b>{n} times</b>, last on {last}.")
+        text = _times(n)
     return text.format(n=n, m=_number(finding, "m"), last=html.escape(_day(finding, "last_on")))
 
 
@@ -172,20 +185,28 @@ def _sound_days(finding: Finding, child: Child) -> str:
         text = translate("FindingText", "You wrote a {site} sound <b>once</b>, on {last}.")
     elif _number(finding, "n") == _number(finding, "m"):
         # Who writes only when it sounds has no quiet day: "14 of 14" would claim a share.
-        text = translate(
-            "FindingText", "You wrote a {site} sound on <b>{n} days</b> since {first}."
+        text = numbered(
+            "FindingText",
+            "You wrote a {site} sound on <b>%n days</b> since {first}.",
+            "You wrote a {site} sound on <b>%n day</b> since {first}.",
+            _number(finding, "n"),
         )
     else:
-        text = translate(
+        text = numbered(
             "FindingText",
-            "You wrote a {site} sound on <b>{n} of the {m} days</b> someone looked since {first}.",
+            "You wrote a {site} sound on <b>{n} of the %n days</b> someone looked since {first}.",
+            "You wrote a {site} sound on <b>{n} of the %n day</b> someone looked since {first}.",
+            _number(finding, "m"),
         )
     return _filled(text, finding, child)
 
 
 def _repeats(finding: Finding, child: Child) -> str:
-    own = translate(
-        "FindingText", "It sounded <b>{n} of {m}</b> times you counted, on {days} days."
+    own = numbered(
+        "FindingText",
+        "It sounded <b>{n} of {m}</b> times you counted, on %n days.",
+        "It sounded <b>{n} of {m}</b> times you counted, on %n day.",
+        _number(finding, "counted_days"),
     )
     told = _filled(own, finding, child)
     tried = _number(finding, "other_side_tried")
@@ -229,12 +250,12 @@ def _lifting(finding: Finding, child: Child) -> str:
 
 
 def _pops(finding: Finding, child: Child) -> str:
-    if _number(finding, "n") == 1:
-        text = translate("FindingText", "You wrote <b>1 sound</b> and no other sign with it.")
-    else:
-        text = translate(
-            "FindingText", "You wrote <b>{n} entries</b> with a sound and no other sign with them."
-        )
+    text = numbered(
+        "FindingText",
+        "You wrote <b>%n entries</b> with a sound and no other sign with them.",
+        "You wrote <b>%n sound</b> and no other sign with it.",
+        _number(finding, "n"),
+    )
     return _filled(text, finding, child)
 
 
@@ -244,11 +265,11 @@ def _filled(text: str, finding: Finding, child: Child) -> str:
     values: dict[str, str | int] = {
         "name": html.escape(child.name),
         "site": html.escape(where(finding)),
+        "Site": html.escape(heading(finding)),
         "n": _number(finding, "n"),
         "m": _number(finding, "m"),
         "first": html.escape(_day(finding, "first_on")),
         "last": html.escape(_day(finding, "last_on")),
-        "days": _number(finding, "counted_days"),
         "split": html.escape(split),
         "bn": _number(finding, "before_sound_days"),
         "bm": _number(finding, "before_written_days"),

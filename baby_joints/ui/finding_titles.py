@@ -10,6 +10,7 @@ from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Activity, HipSign, Reaction, Side, Sound
 from baby_joints.ui import formatting
+from baby_joints.ui.numbered import numbered
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -37,13 +38,6 @@ _KEEPS: Final[Mapping[Sound, str]] = {
     Sound.CLUNK: QT_TRANSLATE_NOOP("FindingTitle", "The {site} keeps clunking"),
     Sound.GRINDING: QT_TRANSLATE_NOOP("FindingTitle", "The {site} keeps grinding"),
     Sound.UNSURE: QT_TRANSLATE_NOOP("FindingTitle", "The {site} keeps making a sound"),
-}
-_AGAIN: Final[Mapping[Sound, str]] = {
-    Sound.POP: QT_TRANSLATE_NOOP("FindingTitle", "The {site} popped on {n} days"),
-    Sound.CLICK: QT_TRANSLATE_NOOP("FindingTitle", "The {site} clicked on {n} days"),
-    Sound.CLUNK: QT_TRANSLATE_NOOP("FindingTitle", "The {site} clunked on {n} days"),
-    Sound.GRINDING: QT_TRANSLATE_NOOP("FindingTitle", "The {site} was grinding on {n} days"),
-    Sound.UNSURE: QT_TRANSLATE_NOOP("FindingTitle", "The {site} made a sound on {n} days"),
 }
 _ONCE: Final[Mapping[Sound, str]] = {
     Sound.POP: QT_TRANSLATE_NOOP("FindingTitle", "The {site} popped"),
@@ -111,17 +105,54 @@ def finding_title(finding: Finding, child: Child) -> str:
     if finding.pattern is Pattern.PERSISTENT_HIP_SOUND:
         template = _KEEPS[_sound(finding)]
     elif finding.pattern is Pattern.RECURRING_HIP_SOUND:
-        template = (_ONCE if finding.numbers.get("n") == 1 else _AGAIN)[_sound(finding)]
+        return _again(finding)
     elif finding.pattern in {Pattern.REPRODUCIBLE_HIP_SOUND, Pattern.REPRODUCIBLE_SOUND}:
         template = _MAKES[_sound(finding)]
     else:
         template = _PLAIN[finding.pattern]
     return translate("FindingTitle", template).format(
         site=where(finding),
-        Site=_heading(finding),
-        n=finding.numbers.get("n"),
+        Site=heading(finding),
         signs=_signs(finding),
         when=_when(finding, child),
+    )
+
+
+def _again(finding: Finding) -> str:
+    days, sound = finding.numbers.get("n"), _sound(finding)
+    if not isinstance(days, int) or days == 1:
+        text = translate("FindingTitle", _ONCE[sound])
+    else:
+        text = _on_days(sound, days)
+    return text.format(site=where(finding), Site=heading(finding))
+
+
+def _on_days(sound: Sound, days: int) -> str:
+    """Never for one day: English has no other form here."""
+    if sound is Sound.POP:
+        return numbered(
+            "FindingTitle", "The {site} popped on %n days", "The {site} popped on %n day", days
+        )
+    if sound is Sound.CLICK:
+        return numbered(
+            "FindingTitle", "The {site} clicked on %n days", "The {site} clicked on %n day", days
+        )
+    if sound is Sound.CLUNK:
+        return numbered(
+            "FindingTitle", "The {site} clunked on %n days", "The {site} clunked on %n day", days
+        )
+    if sound is Sound.GRINDING:
+        return numbered(
+            "FindingTitle",
+            "The {site} was grinding on %n days",
+            "The {site} was grinding on %n day",
+            days,
+        )
+    return numbered(
+        "FindingTitle",
+        "The {site} made a sound on %n days",
+        "The {site} made a sound on %n day",
+        days,
     )
 
 
@@ -132,7 +163,8 @@ def where(finding: Finding) -> str:
     return formatting.lower_site(finding.joint, finding.side or Side.UNSURE)
 
 
-def _heading(finding: Finding) -> str:
+def heading(finding: Finding) -> str:
+    """The joint at the head of a line: "Left hip"; "Several joints" when it is about several."""
     if finding.joint is None:
         return translate("FindingTitle", "Several joints")
     return formatting.site(finding.joint, finding.side or Side.UNSURE)

@@ -20,15 +20,16 @@ from baby_joints.ui.dates import (
     short_day,
     time,
 )
+from baby_joints.ui.numbered import numbered
 from baby_joints.ui.site_words import LOWER_SITES, SITES
-from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 from baby_joints.ui.vocabulary_words import ICONS, LOWER_WORDS, WORDS
 
 __all__ = [
     "age",
     "ago",
+    "count_days",
     "count_entries",
-    "counted",
+    "count_times",
     "day",
     "day_of_month",
     "entry_line",
@@ -37,6 +38,7 @@ __all__ = [
     "long_day",
     "lower_site",
     "lower_word",
+    "minutes_ago",
     "noticed_words",
     "reaction_words",
     "relative_day",
@@ -52,19 +54,6 @@ SEPARATOR: Final = " · "
 DAYS_UNTIL: Final = 14
 WEEKS_UNTIL: Final = 26 * 7
 MONTHS_UNTIL: Final = 24
-
-# English has two forms; these are used only while no catalogue answers.
-_ONE: Final = {
-    QT_TRANSLATE_NOOP("Counts", "%n days old"): "%n day old",
-    QT_TRANSLATE_NOOP("Counts", "%n weeks old"): "%n week old",
-    QT_TRANSLATE_NOOP("Counts", "%n months old"): "%n month old",
-    QT_TRANSLATE_NOOP("Counts", "%n years old"): "%n year old",
-    QT_TRANSLATE_NOOP("Counts", "%n minutes ago"): "%n minute ago",
-    QT_TRANSLATE_NOOP("Counts", "%n hours ago"): "%n hour ago",
-    QT_TRANSLATE_NOOP("Counts", "%n entries"): "%n entry",
-    QT_TRANSLATE_NOOP("Counts", "%n days"): "%n day",
-    QT_TRANSLATE_NOOP("Counts", "%n times"): "%n time",
-}
 
 
 def word(code: StrEnum) -> str:
@@ -137,17 +126,24 @@ def list_words(words: Iterable[str]) -> str:
     return QCoreApplication.translate("Counts", ", ").join(words)
 
 
-def counted(text: str, number: int) -> str:
-    """`text` of the context "Counts" with `number` for ``%n`` in the right form of the language."""
-    translated = QCoreApplication.translate("Counts", text, None, number)
-    if number == 1 and translated == text.replace("%n", "1"):
-        return _ONE[text].replace("%n", "1")
-    return translated
-
-
 def count_entries(number: int) -> str:
     """How many entries: "1 entry", "86 entries"."""
-    return counted("%n entries", number)
+    return numbered("Counts", "%n entries", "%n entry", number)
+
+
+def count_days(number: int) -> str:
+    """How many days: "1 day", "12 days"."""
+    return numbered("Counts", "%n days", "%n day", number)
+
+
+def count_times(number: int) -> str:
+    """How often: "1 time", "3 times"."""
+    return numbered("Counts", "%n times", "%n time", number)
+
+
+def minutes_ago(number: int) -> str:
+    """How long ago: "5 minutes ago"."""
+    return numbered("Counts", "%n minutes ago", "%n minute ago", number)
 
 
 def age(value: Age) -> str:
@@ -155,12 +151,12 @@ def age(value: Age) -> str:
     if value.days < 0:
         return QCoreApplication.translate("Counts", "not born yet")
     if value.days < DAYS_UNTIL:
-        return counted("%n days old", value.days)
+        return numbered("Counts", "%n days old", "%n day old", value.days)
     if value.days < WEEKS_UNTIL:
-        return counted("%n weeks old", value.weeks)
+        return numbered("Counts", "%n weeks old", "%n week old", value.weeks)
     if value.months < MONTHS_UNTIL:
-        return counted("%n months old", value.months)
-    return counted("%n years old", value.months // 12)
+        return numbered("Counts", "%n months old", "%n month old", value.months)
+    return numbered("Counts", "%n years old", "%n year old", value.months // 12)
 
 
 def ago(moment: datetime, now: datetime) -> str:
@@ -169,9 +165,9 @@ def ago(moment: datetime, now: datetime) -> str:
     if passed < timedelta(minutes=1):
         return QCoreApplication.translate("Counts", "just now")
     if passed < timedelta(hours=1):
-        return counted("%n minutes ago", passed // timedelta(minutes=1))
+        return minutes_ago(passed // timedelta(minutes=1))
     if passed < timedelta(days=1):
-        return counted("%n hours ago", passed // timedelta(hours=1))
+        return numbered("Counts", "%n hours ago", "%n hour ago", passed // timedelta(hours=1))
     return QCoreApplication.translate("Dates", "{day}, {time}").format(
         day=day_of_month(moment.date()), time=time(moment)
     )

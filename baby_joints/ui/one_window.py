@@ -93,11 +93,11 @@ def ask_to_open(application: QApplication, preferences: Path, owner: LockOwner) 
     from baby_joints.ui.translations import apply_language
 
     chosen = Preferences.read(preferences)
-    translator = apply_language(application, chosen.language)
+    translators = apply_language(application, chosen.language)
     keeper = ThemeKeeper(chosen, application.styleHints(), local_now)
     dialog = HeldDialog(keeper.theme, "" if owner.is_here else owner.computer)
     answer = dialog.exec()
     dialog.deleteLater()
-    if translator is not None:
+    for translator in translators:
         application.removeTranslator(translator)
     return answer == HeldDialog.DialogCode.Accepted

@@ -62,7 +62,7 @@ class Shell(QObject):
         super().__init__()
         self._application = application
         self.preferences = Preferences.read(preferences)
-        self._translator = apply_language(application, self.preferences.language)
+        self._translators = apply_language(application, self.preferences.language)
         self.keeper = ThemeKeeper(self.preferences, application.styleHints(), now, self)
         self._dress_application(self.keeper.theme)
         self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
@@ -80,8 +80,8 @@ class Shell(QObject):
         """Close the window, finish what is in line and let go of everything."""
         self.window.close()
         self.window.deleteLater()
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
         self.deleteLater()
 
     def _on_painted(self) -> None:

@@ -2,41 +2,63 @@
 
 from typing import Final
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from baby_joints.paths import resource
 
 ENGLISH: Final = "en"
+# Each in its own words, so that whoever reads it finds it.
+LANGUAGE_NAMES: Final = {
+    ENGLISH: "English",
+    "es": "Español",
+    "de": "Deutsch",
+    "ar": "العربية",
+}
 
 
 def known_languages() -> tuple[str, ...]:
     """Codes of the languages that can be chosen: English, and each that has a catalogue."""
-    folder = resource("i18n")
-    found = folder.glob("baby_joints_*.qm") if folder.is_dir() else ()
-    return (ENGLISH, *sorted(file.stem.removeprefix("baby_joints_") for file in found))
+    folder = resource("i18n", "window")
+    there = {file.stem for file in folder.glob("*.qm")}
+    return tuple(code for code in LANGUAGE_NAMES if code == ENGLISH or code in there)
 
 
-def apply_language(application: QApplication, wanted: str) -> QTranslator | None:
+def language_for(wanted: str) -> str:
+    """The code of the language for `wanted`, that of the computer when empty; else English."""
+    language = wanted or QLocale.system().name().split("_")[0]
+    return language if language in known_languages() else ENGLISH
+
+
+def apply_language(application: QApplication, wanted: str) -> tuple[QTranslator, ...]:
     """Speak `wanted`, or the computer's language when empty; English when there is no catalogue.
 
-    Returns the translator that was installed, None for plain English: keep it, and remove it from
-    the application before another language is applied.
+    Returns:
+        the translators that were installed, none for plain English: keep them, and remove them from
+        the application before another language is applied.
     """
-    system = QLocale.system()
-    language = wanted or system.name().split("_")[0]
-    catalogue = resource("i18n", f"baby_joints_{language}.qm")
-    translator: QTranslator | None = None
-    if language != ENGLISH and catalogue.is_file():
-        translator = QTranslator()
-        if translator.load(str(catalogue)):
-            application.installTranslator(translator)
-        else:
-            translator = None
-    locale = _locale(language if translator or language == ENGLISH else ENGLISH, system)
+    language = language_for(wanted)
+    translators = _installed(application, language)
+    locale = _locale(language, QLocale.system())
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
-    return translator
+    return translators
+
+
+def _installed(application: QApplication, language: str) -> tuple[QTranslator, ...]:
+    """Ours, and Qt's own for the menu of a text field and the dialogs that pick a file."""
+    if language == ENGLISH:
+        return ()
+    own = str(resource("i18n", "window", f"{language}.qm"))
+    shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    translators = []
+    # Who was installed last is asked first.
+    for file in (f"{shipped}/qtbase_{language}.qm", own):
+        translator = QTranslator()
+        if translator.load(file):
+            application.installTranslator(translator)
+            translators.append(translator)
+    return tuple(translators)
 
 
 def _locale(language: str, system: QLocale) -> QLocale:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from bootstrap_steps.catalogues import ensure_catalogues
 from bootstrap_steps.checks import run_checks
 from bootstrap_steps.console import SetupError, say, speak_any_script
 from bootstrap_steps.display import Display, this_display
@@ -81,6 +82,7 @@ def _run(arguments: Sequence[str], output: Path | None) -> int:
         screens = [kind for kind in display.kinds if kind in groups]
         ensure_libraries(groups, ["window", *screens], ROOT)
     environment.ensure(RUN_PINS)
+    ensure_catalogues(environment.python, ROOT)
     if display is None:
         return start(environment.python, arguments)
     why_none = _why_no_window(display, environment)
@@ -103,4 +105,5 @@ def _test() -> int:
     ensure_venv_module(groups, ROOT)
     ensure_libraries(groups, ["window"], ROOT)
     environment.ensure(TEST_PINS)
+    ensure_catalogues(environment.python, ROOT)
     return run_checks(environment.python, ROOT)

@@ -50,6 +50,7 @@ class Recorded:
         self.libraries: list[list[str]] = []
         self.started: list[list[str]] = []
         self.main_jobs: list[Path | None] = []
+        self.made_ready: list[int] = []
         self.probe: str | None = None
         monkeypatch.setattr(command, "this_display", lambda: display)
         monkeypatch.setattr(command, "ensure_venv_module", lambda *_: None)
@@ -57,6 +58,7 @@ class Recorded:
             command, "ensure_libraries", lambda _, wanted, __: self.libraries.append(list(wanted))
         )
         monkeypatch.setattr(Environment, "ensure", lambda *_: False)
+        monkeypatch.setattr(command, "ensure_catalogues", lambda *_: self.made_ready.append(1))
         monkeypatch.setattr(command, "why_no_window", lambda *_: self.probe)
         monkeypatch.setattr(command, "start", self._start)
         monkeypatch.setattr(command, "main_job", self._main_job)
@@ -75,6 +77,7 @@ def test_with_a_screen_the_window_starts(monkeypatch: pytest.MonkeyPatch) -> Non
     assert command.main(["run", "--diary", "mia.sqlite3"]) == 0
     assert world.libraries == [["window", "x11"]]
     assert world.started == [["--diary", "mia.sqlite3"]]
+    assert world.made_ready == [1]
     assert not world.main_jobs
 
 

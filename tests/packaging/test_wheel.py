@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from update_window_texts import LANGUAGES
 
 import baby_joints
 from tests.packaging.project import ROOT
@@ -59,3 +60,9 @@ def test_the_wheel_holds_every_license(wheel: zipfile.ZipFile) -> None:
     names = [Path(name).as_posix() for name in wheel.namelist() if "/licenses/" in name]
     for license_file in ("/LICENSE", "fonts/inter/LICENSE.txt", "icons/lucide/LICENSE.txt"):
         assert any(name.endswith(license_file) for name in names)
+
+
+def test_the_wheel_speaks_every_language_of_the_window(wheel: zipfile.ZipFile) -> None:
+    names = set(wheel.namelist())
+    for language in LANGUAGES:
+        assert f"baby_joints/_resources/i18n/window/{language}.qm" in names

@@ -63,7 +63,11 @@ def _templates_of(tree: ast.Module) -> Iterator[Template]:
             for call in ast.walk(owner):
                 if isinstance(call, ast.Call) and _name(call) == "tr":
                     yield owner.name, _text(call.args[0])
-        elif isinstance(owner, ast.Call) and _name(owner) in {"translate", "QT_TRANSLATE_NOOP"}:
+        elif isinstance(owner, ast.Call) and _name(owner) in {
+            "numbered",
+            "translate",
+            "QT_TRANSLATE_NOOP",
+        }:
             context, text = owner.args[:2]
             if isinstance(text, ast.Constant):
                 yield _text(context), _text(text)

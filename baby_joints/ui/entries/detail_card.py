@@ -212,7 +212,7 @@ class DetailCard(Card):
             return self.tr("{count} · {activity}").format(count=counted, activity=happening)
         if counted or entry.sounded <= 1:
             return counted or happening
-        times = formatting.counted("%n times", entry.sounded)
+        times = formatting.count_times(entry.sounded)
         return f"{times} · {happening}" if happening else times
 
     def _fit(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from baby_joints.domain.observation import SIGNS, Observation
 from baby_joints.ui import formatting
 from baby_joints.ui.entries.entry_fields import nothing_words, sign_name
+from baby_joints.ui.numbered import numbered
 
 translate = QCoreApplication.translate
 
@@ -21,7 +22,7 @@ def history_title(entry: Observation) -> str:
         return ""
     if times == 1:
         return translate("EntryHistory", "Changed once")
-    return translate("EntryHistory", "Changed {n} times").format(n=times)
+    return numbered("EntryHistory", "Changed %n times", "Changed %n time", times)
 
 
 def history_lines(entry: Observation) -> tuple[str, ...]:
@@ -64,7 +65,7 @@ def _counts(entry: Observation) -> str:
     counted = formatting.repeats(entry.tried, entry.sounded)
     if counted:
         return _quoted(counted)
-    return _quoted(formatting.counted("%n times", entry.sounded))
+    return _quoted(formatting.count_times(entry.sounded))
 
 
 def _activity(entry: Observation) -> str:
@@ -106,7 +107,7 @@ def _safety(_entry: Observation) -> str:
 
 
 def _attachments(entry: Observation) -> str:
-    return translate("EntryHistory", "with {n} files").format(n=len(entry.attachments))
+    return numbered("EntryHistory", "with %n files", "with %n file", len(entry.attachments))
 
 
 def _sign(sign: str) -> Callable[[Observation], str]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from baby_joints.change import Change
 from baby_joints.ui import formatting
+from baby_joints.ui.numbered import numbered
 from baby_joints.ui.widgets.notice import Notice
 
 translate = QCoreApplication.translate
@@ -16,14 +17,18 @@ def import_notice(change: Change) -> Notice:
         text = translate("Import", "{entries} added")
         parts.append(text.format(entries=formatting.count_entries(change.added)))
     if change.updated:
-        parts.append(translate("Import", "{n} brought up to date").format(n=change.updated))
+        parts.append(
+            numbered("Import", "%n brought up to date", "%n brought up to date", change.updated)
+        )
     if change.deleted:
-        parts.append(translate("Import", "{n} taken out").format(n=change.deleted))
+        parts.append(numbered("Import", "%n taken out", "%n taken out", change.deleted))
     if not parts:
         nothing = translate("Import", "Nothing new")
         return Notice(nothing, translate("Import", "All of it is in this diary already."))
     if change.unchanged:
-        parts.append(translate("Import", "{n} were here already").format(n=change.unchanged))
+        parts.append(
+            numbered("Import", "%n were here already", "%n was here already", change.unchanged)
+        )
     return Notice(
         translate("Import", "Added from the file"),
         formatting.list_words(parts),

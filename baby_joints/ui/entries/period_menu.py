@@ -1,6 +1,6 @@
 """Which days the diary list shows: a few usual ones, or any two days."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
@@ -47,7 +47,7 @@ class PeriodMenu(MenuButton):
         self._actions[value.kind].setChecked(True)
         text = self._words[value.kind]
         if value.chosen is not None:
-            text = _span(self, value.chosen)
+            text = _span(value.chosen)
         self.set_text(text)
         self.set_filter_on(on=value.kind is not PeriodKind.ANY)
         self.setAccessibleName(self.tr("Days: {days}").format(days=text))
@@ -73,8 +73,9 @@ class PeriodMenu(MenuButton):
             self.changed.emit()
 
 
-def _span(menu: PeriodMenu, period: Period) -> str:
+def _span(period: Period) -> str:
     if period.days == 1:
         return formatting.short_day(period.start)
     first, last = formatting.short_day(period.start), formatting.short_day(period.last)
-    return menu.tr("{first} to {last}").format(first=first, last=last)
+    text = QCoreApplication.translate("PeriodMenu", "{first} to {last}")
+    return text.format(first=first, last=last)

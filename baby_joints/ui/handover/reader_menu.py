@@ -1,23 +1,12 @@
 """Which language the doctor reads."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.theme import Theme
+from baby_joints.ui.translations import ENGLISH, LANGUAGE_NAMES
 from baby_joints.ui.widgets.menu_button import MenuButton
-
-ENGLISH: Final = "en"
-# Each in its own words, so that whoever reads it finds it.
-LANGUAGES: Final[Mapping[str, str]] = {
-    ENGLISH: "English",
-    "es": "Español",
-    "de": "Deutsch",
-    "ar": "العربية",
-}
 
 
 class ReaderMenu(MenuButton):
@@ -33,7 +22,7 @@ class ReaderMenu(MenuButton):
         super().__init__(theme, "", "", parent)
         self._value = ENGLISH
         self._group = QActionGroup(self)
-        self._actions = {code: self._add(code, name) for code, name in LANGUAGES.items()}
+        self._actions = {code: self._add(code, name) for code, name in LANGUAGE_NAMES.items()}
         self.set_value(language)
 
     def value(self) -> str:
@@ -42,11 +31,11 @@ class ReaderMenu(MenuButton):
 
     def set_value(self, language: str) -> None:
         """Choose by program; English in the place of one that there is not."""
-        self._value = language if language in LANGUAGES else ENGLISH
+        self._value = language if language in LANGUAGE_NAMES else ENGLISH
         self._actions[self._value].setChecked(True)
-        self.set_text(LANGUAGES[self._value])
+        self.set_text(LANGUAGE_NAMES[self._value])
         name = self.tr("The doctor reads: {language}")
-        self.setAccessibleName(name.format(language=LANGUAGES[self._value]))
+        self.setAccessibleName(name.format(language=LANGUAGE_NAMES[self._value]))
 
     def _add(self, code: str, name: str) -> QAction:
         action = QAction(name, self._group)
@@ -64,4 +53,4 @@ class ReaderMenu(MenuButton):
 def language_of_place(locale: QLocale) -> str:
     """What doctors there most likely read, if the page can be written in it; else English."""
     language = locale.name().partition("_")[0]
-    return language if language in LANGUAGES else ENGLISH
+    return language if language in LANGUAGE_NAMES else ENGLISH

@@ -66,8 +66,7 @@ class WhenMenu(MenuButton):
         menu = self.menu()
         menu.addAction(self.tr("Now")).triggered.connect(self._on_now)
         for minutes in _AGO:
-            text = self.tr("{count} minutes ago").format(count=minutes)
-            action = menu.addAction(text)
+            action = menu.addAction(formatting.minutes_ago(minutes))
             action.triggered.connect(lambda _=False, minutes=minutes: self._on_ago(minutes))
         menu.addSeparator()
         menu.addAction(self.tr("Another time…")).triggered.connect(self._on_time)

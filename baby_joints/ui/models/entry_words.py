@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
+from baby_joints.ui.numbered import numbered
 
 SEPARATOR = " · "
 translate = QCoreApplication.translate
@@ -66,7 +67,7 @@ def written_late(entry: Observation) -> str:
         return ""
     if days == 1:
         return translate("EntryWords", "Written next day")
-    return translate("EntryWords", "Written {days} days later").format(days=days)
+    return numbered("EntryWords", "Written %n days later", "Written %n day later", days)
 
 
 def spoken(entry: Observation) -> str:

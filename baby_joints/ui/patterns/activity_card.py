@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -81,7 +81,7 @@ class ActivityCard(Card):
         line.setSpacing(SPACE_L)
         words = QVBoxLayout()
         words.setSpacing(0)
-        title = _what(self, count)
+        title = _what(count)
         words.addWidget(TextLabel(self._theme, title, FontRole.BODY, wrap=True))
         said = self._likely(count)
         words.addWidget(TextLabel(self._theme, said, FontRole.CAPTION, "text2", wrap=True))
@@ -114,10 +114,10 @@ class ActivityCard(Card):
         return " ".join(said)
 
 
-def _what(card: ActivityCard, count: ActivityCount) -> str:
+def _what(count: ActivityCount) -> str:
     happening = (
         formatting.lower_word(count.activity)
         if count.activity
-        else card.tr("not said what was happening")
+        else QCoreApplication.translate("ActivityCard", "not said what was happening")
     )
     return f"{formatting.site(count.joint, count.side)} · {happening}"

@@ -7,6 +7,7 @@ from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Level
 from baby_joints.ui.finding_text import finding_text
+from baby_joints.ui.numbered import numbered
 from baby_joints.ui.patterns.missing_words import missing_sentences
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
@@ -83,10 +84,13 @@ class FindingsColumn(QWidget):
         return card
 
     def _fold(self, notes: list[Finding], summary: Summary) -> Fold:
-        count = len(notes)
-        one = self.tr("Good to know: 1 more note")
-        many = self.tr("Good to know: {n} more notes").format(n=count)
-        fold = Fold(self._theme, one if count == 1 else many, self.tr("Counts, no advice"))
+        title = numbered(
+            "FindingsColumn",
+            "Good to know: %n more notes",
+            "Good to know: %n more note",
+            len(notes),
+        )
+        fold = Fold(self._theme, title, self.tr("Counts, no advice"))
         for finding in notes:
             fold.body.addWidget(self._card(finding, summary))
         return fold

@@ -1,6 +1,6 @@
 """Both hips, day by day: the strips with their legend."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from baby_joints.analysis.day_mark import Mark
@@ -60,7 +60,7 @@ class HipCard(Card):
         """Show the strips of a summary with its visits and scans."""
         self._summary = summary
         inside = summary.today in summary.period
-        flags = [_flag(self, visit) for visit in summary.visits if visit.day in summary.period]
+        flags = [_flag(visit) for visit in summary.visits if visit.day in summary.period]
         flags.sort(key=lambda flag: flag.day)
         self.strips.set_strips(summary.strips, flags, summary.today if inside else None)
         self.table.set_strips(summary.strips)
@@ -78,7 +78,7 @@ class HipCard(Card):
             said.append(self.tr("Days with a sound, of the days someone looked."))
         unsure = self._summary.hip_days_side_unsure if self._summary else 0
         if unsure and drawn:
-            days = formatting.counted("%n days", unsure)
+            days = formatting.count_days(unsure)
             said.append(self.tr("Not drawn: {days} with the side not sure.").format(days=days))
         self.note.set_text(" ".join(said))
         self.note.setVisible(bool(said))
@@ -133,7 +133,7 @@ class HipCard(Card):
         return item
 
 
-def _flag(card: HipCard, visit: Visit) -> StripFlag:
-    scan = bool(visit.imaging)
-    word = card.tr("Scan") if scan else card.tr("Visit")
+def _flag(visit: Visit) -> StripFlag:
+    translate = QCoreApplication.translate
+    word = translate("HipCard", "Scan") if visit.imaging else translate("HipCard", "Visit")
     return StripFlag(visit.day, word, word)

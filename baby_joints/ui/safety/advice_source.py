@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from baby_joints.analysis.advice import Advice
 from baby_joints.domain.age import Age
 from baby_joints.ui import formatting
+from baby_joints.ui.numbered import numbered
 
 translate = QCoreApplication.translate
 # Up to here an age limit is told in weeks.
@@ -39,6 +40,6 @@ def age_rule(advice: Advice) -> str:
 
 def _age(days: int) -> str:
     if days < _WEEKS_UNTIL:
-        return translate("SafetySource", "{n} weeks").format(n=Age(days).weeks)
+        return numbered("SafetySource", "%n weeks", "%n week", Age(days).weeks)
     # 91 days are three months, 365 are twelve: the limits are told as their sources do.
-    return translate("SafetySource", "{n} months").format(n=round(days / 30.4375))
+    return numbered("SafetySource", "%n months", "%n month", round(days / 30.4375))

@@ -26,10 +26,11 @@ from baby_joints.report import Language
 from baby_joints.ui.handover.page_files import file_name
 from baby_joints.ui.handover.paper_choice import A4, LETTER, paper_of_place
 from baby_joints.ui.handover.printing import paper_in
-from baby_joints.ui.handover.reader_menu import LANGUAGES, language_of_place
+from baby_joints.ui.handover.reader_menu import language_of_place
 from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.report_page import ReportPage
+from baby_joints.ui.translations import LANGUAGE_NAMES
 from tests.conftest import NOW
 from tests.ui.clipping import clipped
 from tests.ui.naming import nameless
@@ -412,7 +413,7 @@ def test_the_paper_is_that_of_the_place_and_is_remembered(
 
 
 def test_the_languages_are_those_of_the_page() -> None:
-    assert set(LANGUAGES) == set(Language)
+    assert set(LANGUAGE_NAMES) == set(Language)
     assert language_of_place(QLocale("de_AT")) == "de"
     assert language_of_place(QLocale("ar_EG")) == "ar"
     assert language_of_place(QLocale("fr_FR")) == "en"
