@@ -161,6 +161,15 @@ class Diary:
             ChangeAction.RECORD, child.id, lambda reader: plans.record(reader, child, finished)
         )
 
+    def record_all(self, entries: Iterable[Observation]) -> Change:
+        """Keep finished entries of a table as one action; those known by their id stay as known."""
+        child, finished = self._needed_child(), tuple(entries)
+        return self._act(
+            ChangeAction.IMPORT,
+            child.id,
+            lambda reader: plans.record_all(reader, child, finished),
+        )
+
     def amend(self, entry: Observation | HipSigns | Visit) -> Change:
         """Put a corrected entry in the place of the one with the same id, kept in its history."""
         child = self._needed_child()

@@ -4,7 +4,7 @@ A plan is made inside the transaction that will carry it out, so that another pr
 the diary in between. All raise DomainError for what cannot be.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from baby_joints.domain.diary_contents import (
 )
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.left_out import still_left_out
+from baby_joints.domain.observation import Observation
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit import Visit
 from baby_joints.storage.buried import Buried
@@ -58,6 +59,14 @@ def record(reader: "Reader", child: Child, entry: Record) -> Edit:
     if reader.stored([entry.id]):
         raise DomainError("id", str(entry.id), "is already in this diary")
     return Edit(records=(entry,))
+
+
+def record_all(reader: "Reader", child: Child, entries: Sequence[Observation]) -> Edit:
+    """Those of `entries` that are not and never were in the diary; each once."""
+    check_born_before(child, entries)
+    known = reader.stored([entry.id for entry in entries])
+    new = {entry.id: entry for entry in entries if entry.id not in known}
+    return Edit(records=tuple(new.values()), unchanged=len(entries) - len(new))
 
 
 def amend(reader: "Reader", child: Child, entry: Record, now: datetime) -> Edit:

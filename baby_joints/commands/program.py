@@ -15,6 +15,7 @@ from baby_joints.commands.moments import moment_of
 from baby_joints.commands.problems import CommandError
 from baby_joints.commands.report import report
 from baby_joints.commands.source import Source, begun, made, opened, source_of
+from baby_joints.commands.tables import export_table, import_table, is_table
 from baby_joints.commands.usage import DiaryOption, FileArgument, needs_ending, say
 from baby_joints.handover import read_handed_over
 
@@ -53,12 +54,22 @@ def import_(
     file: Annotated[
         Path,
         typer.Argument(
-            metavar="FILE", help="A diary file (.json), or a page with it inside (.pdf)."
+            metavar="FILE",
+            help="A diary file (.json), a page with it inside (.pdf), or a table (.csv).",
         ),
     ],
+    skip_unclear: Annotated[
+        bool,
+        typer.Option("--skip-unclear", help="Of a table, leave out rows that cannot be read."),
+    ] = False,
     diary: DiaryOption = None,
 ) -> None:
     """Merge a diary file into the diary of this computer: all of it or nothing."""
+    if is_table(file):
+        with begun(diary or context.obj) as opened_diary:
+            change = import_table(opened_diary, file, skip_unclear=skip_unclear)
+        say(f"{change.added} added, {change.unchanged} unchanged.")
+        return
     # Read first: a file that is wrong neither makes a diary nor brings an older one up to date.
     contents = read_handed_over(file).contents
     with made(diary or context.obj) as opened_diary:
@@ -72,10 +83,17 @@ def import_(
 @app.command()
 def export(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="The file to write (.json).")],
+    file: Annotated[
+        Path, typer.Argument(metavar="FILE", help="The file to write (.json, or a table: .csv).")
+    ],
     diary: DiaryOption = None,
 ) -> None:
-    """Write the diary of this computer to a diary file."""
+    """Write the diary of this computer to a diary file, or its entries to a table."""
+    if is_table(file):
+        with begun(diary or context.obj) as opened_diary:
+            written = export_table(opened_diary, file)
+        say(f"{written} entries written to {file}. Visits and photos are not in a table.")
+        return
     needs_ending(file, ".json", "FILE")
     with begun(diary or context.obj) as opened_diary:
         opened_diary.export_file(file)
