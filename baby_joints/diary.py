@@ -4,7 +4,6 @@ Importing this module is cheap: storage, exchange, analysis and report are loade
 that needs them, so that a window can be painted before.
 """
 
-import threading
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -13,15 +12,12 @@ from uuid import UUID, uuid4
 
 from baby_joints import __version__
 from baby_joints.actions import plans
-from baby_joints.actions.chosen_child import chosen_child
 from baby_joints.actions.edit import Edit
-from baby_joints.actions.known_diary import KnownDiary, Snapshot
-from baby_joints.actions.last_written import LastWritten
+from baby_joints.actions.known_diary import Snapshot
 from baby_joints.actions.later_versions import has_later_versions
 from baby_joints.actions.own_file import refuse_own_file
 from baby_joints.actions.safety_answers import answer_safety
-from baby_joints.actions.step import Step, carry_out
-from baby_joints.actions.undo import take_back
+from baby_joints.actions.session import Session
 from baby_joints.change import Change, ChangeAction
 from baby_joints.domain.calendar_entry import CalendarEntry
 from baby_joints.domain.child import Child
@@ -56,10 +52,6 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-# After these the child concerned is the chosen one; all others are about the chosen one.
-_CHOOSING: Final = frozenset({ChangeAction.ADD_CHILD, ChangeAction.IMPORT})
-
-
 class Diary:
     """One open diary file and the child that was chosen in it.
 
@@ -78,12 +70,7 @@ class Diary:
         self.path = database.path
         self._database = database
         self._clock = clock
-        self._lock = threading.RLock()
-        self._steps: list[tuple[Step, UUID | None]] = []
-        self._last = LastWritten()
-        self._known = KnownDiary()
-        with self._database.reading() as reader:
-            self._chosen = chosen_child(reader)
+        self._session = Session(database, clock)
 
     @classmethod
     def open(cls, path: Path, *, clock: Callable[[], datetime] = local_now) -> "Diary":
@@ -99,8 +86,8 @@ class Diary:
 
     def close(self) -> None:
         """Let go of the file; nothing can be undone any more."""
-        with self._lock:
-            self._steps.clear()
+        with self._session.lock:
+            self._session.forget()
             self._database.close()
 
     # --- children ---
@@ -113,19 +100,15 @@ class Diary:
     @property
     def child(self) -> Child | None:
         """The chosen child; None before one was added."""
-        if self._chosen is None:
+        chosen = self._session.chosen
+        if chosen is None:
             return None
         with self._database.reading() as reader:
-            return reader.child(self._chosen)
+            return reader.child(chosen)
 
     def choose_child(self, child_id: UUID) -> Change:
         """Turn to another child; remembered for the next start, not undone."""
-        with self._lock:
-            with self._database.transaction() as repository:
-                if repository.child(child_id) is None:
-                    raise DomainError("child", str(child_id), "is not in this diary")
-                repository.notes.write(Note.CHOSEN_CHILD, child_id)
-            self._chosen = child_id
+        self._session.choose(child_id)
         return Change(action=ChangeAction.CHOOSE_CHILD, child_id=child_id)
 
     def add_child(self, child: Child) -> Change:
@@ -192,15 +175,15 @@ class Diary:
         """Keep safety answers with an entry; just written, one `undo` takes back both."""
 
         def plan(reader: "Reader") -> Edit:
-            last = self._steps[-1][0] if self._steps else None
-            return answer_safety(reader, key, answers, self._clock(), last, self._last)
+            done = self._session
+            return answer_safety(reader, key, answers, self._clock(), done.last_step, done.written)
 
         return self._act(ChangeAction.AMEND, self._needed_child().id, plan)
 
     @property
     def can_undo(self) -> bool:
         """There is an action of this session to take back."""
-        return bool(self._steps)
+        return self._session.last_step is not None
 
     def undo(self) -> Change | None:
         """Take the last action of this session back; None when there is none.
@@ -208,30 +191,7 @@ class Diary:
         Raises DomainError when another program changed the same entries since; the action is then
         kept, and the one before it is the next to be undone.
         """
-        with self._lock:
-            if not self._steps:
-                return None
-            step, chosen_before = self._steps.pop()
-            try:
-                with self._database.transaction() as repository:
-                    exported = repository.notes.number(Note.EXPORTED)
-                    done = take_back(
-                        repository,
-                        step,
-                        self._last,
-                        self._clock(),
-                        was_exported=exported >= step.number,
-                    )
-                    repository.notes.write(Note.CHOSEN_CHILD, chosen_before)
-                    number = repository.change_number if repository.has_written else None
-            except DatabaseError:
-                self._steps.append((step, chosen_before))
-                raise
-            self._chosen = chosen_before
-            self._last.add(done.written)
-            if number is not None:
-                self._known.note(number, step.child_id, step.before)
-            return done.change
+        return self._session.undo()
 
     # --- reading ---
 
@@ -245,10 +205,11 @@ class Diary:
         self, where: ObservationFilter | None = None, limit: int | None = None
     ) -> tuple[Observation, ...]:
         """The chosen child's observations that `where` lets through, newest first."""
-        if self._chosen is None:
+        chosen = self._session.chosen
+        if chosen is None:
             return ()
         with self._database.reading() as reader:
-            return reader.observations(self._chosen, where or ObservationFilter(), limit)
+            return reader.observations(chosen, where or ObservationFilter(), limit)
 
     def now(self) -> datetime:
         """The time by the diary's clock."""
@@ -262,10 +223,11 @@ class Diary:
 
     def count(self) -> int:
         """How many observations the chosen child has."""
-        if self._chosen is None:
+        chosen = self._session.chosen
+        if chosen is None:
             return 0
         with self._database.reading() as reader:
-            return reader.count(self._chosen)
+            return reader.count(chosen)
 
     def contents(self) -> DiaryContents:
         """Everything about the chosen child; read again only after a change."""
@@ -310,7 +272,7 @@ class Diary:
 
         Advice on the parents' own answers goes on: it does not depend on patterns.
         """
-        with self._lock, self._database.transaction() as repository:
+        with self._session.lock, self._database.transaction() as repository:
             repository.notes.write(Note.PATTERNS, None if on else _OFF)
 
     # --- files ---
@@ -371,28 +333,10 @@ class Diary:
     def _act(
         self, action: ChangeAction, child_id: UUID, plan: Callable[["Reader"], Edit]
     ) -> Change:
-        """Plan and carry out in one commit; what says nothing new changes nothing."""
-        with self._lock:
-            chosen_before = self._chosen
-            chosen = child_id if action in _CHOOSING else chosen_before
-            with self._database.transaction() as repository:
-                edit = plan(repository)
-                done = None if edit.is_empty else carry_out(repository, action, child_id, edit)
-                if chosen != chosen_before:
-                    repository.notes.write(Note.CHOSEN_CHILD, chosen)
-            self._chosen = chosen
-            if done is None:
-                return Change(action=action, child_id=child_id, unchanged=edit.unchanged)
-            self._last.add(done.written)
-            self._known.note(done.step.number, child_id, edit.ids)
-            if not edit.joins_last:
-                self._steps.append((done.step, chosen_before))
-            return done.change
+        return self._session.act(action, child_id, plan)
 
     def _snapshot(self) -> Snapshot:
-        child_id = self._needed_child().id
-        with self._database.reading() as reader:
-            return self._known.look(reader, child_id)
+        return self._session.look(self._needed_child().id)
 
     def _needed_child(self, child_id: UUID | None = None) -> Child:
         child = self.child

@@ -1,0 +1,127 @@
+"""What this session did to the diary, one commit each, and how it is taken back."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from baby_joints.actions.chosen_child import chosen_child
+from baby_joints.actions.edit import Edit
+from baby_joints.actions.known_diary import KnownDiary, Snapshot
+from baby_joints.actions.last_written import LastWritten
+from baby_joints.actions.step import Outcome, Step, carry_out
+from baby_joints.actions.undo import take_back
+from baby_joints.change import Change, ChangeAction
+from baby_joints.domain.errors import DomainError
+from baby_joints.storage.errors import DatabaseError
+from baby_joints.storage.note import Note
+
+if TYPE_CHECKING:
+    from baby_joints.storage.database import Database
+    from baby_joints.storage.reader import Reader
+
+# After these the child concerned is the chosen one; all others are about the chosen one.
+_CHOOSING: Final = frozenset({ChangeAction.ADD_CHILD, ChangeAction.IMPORT})
+
+
+class Session:
+    """The steps of one open diary, the last one first to be undone; safe to use from any thread.
+
+    Attributes:
+        lock: held while something is written.
+        written: what this session last wrote under each id.
+    """
+
+    def __init__(self, database: "Database", clock: Callable[[], datetime]) -> None:
+        self.lock = threading.RLock()
+        self.written = LastWritten()
+        self._database = database
+        self._clock = clock
+        self._steps: list[tuple[Step, UUID | None]] = []
+        self._known = KnownDiary()
+        with database.reading() as reader:
+            self._chosen = chosen_child(reader)
+
+    @property
+    def chosen(self) -> UUID | None:
+        """The id of the chosen child; None before one was added."""
+        return self._chosen
+
+    @property
+    def last_step(self) -> Step | None:
+        """What `undo` would take back."""
+        return self._steps[-1][0] if self._steps else None
+
+    def choose(self, child_id: UUID) -> None:
+        """Turn to another child; kept in the file, and not undone."""
+        with self.lock:
+            with self._database.transaction() as repository:
+                if repository.child(child_id) is None:
+                    raise DomainError("child", str(child_id), "is not in this diary")
+                repository.notes.write(Note.CHOSEN_CHILD, child_id)
+            self._chosen = child_id
+
+    def act(self, action: ChangeAction, child_id: UUID, plan: Callable[["Reader"], Edit]) -> Change:
+        """Plan and carry out in one commit; what says nothing new changes nothing."""
+        with self.lock:
+            chosen_before = self._chosen
+            chosen = child_id if action in _CHOOSING else chosen_before
+            with self._database.transaction() as repository:
+                edit = plan(repository)
+                done = None if edit.is_empty else carry_out(repository, action, child_id, edit)
+                if chosen != chosen_before:
+                    repository.notes.write(Note.CHOSEN_CHILD, chosen)
+            self._chosen = chosen
+            if done is None:
+                return Change(action=action, child_id=child_id, unchanged=edit.unchanged)
+            self.written.add(done.written)
+            self._known.note(done.step.number, child_id, edit.ids)
+            if not edit.joins_last:
+                self._steps.append((done.step, chosen_before))
+            return done.change
+
+    def undo(self) -> Change | None:
+        """Take the last step back; None when there is none.
+
+        Raises DomainError when another program changed the same entries since; the step is then
+        kept as it is, and the one before it is the next to be undone.
+        """
+        with self.lock:
+            if not self._steps:
+                return None
+            step, chosen_before = self._steps.pop()
+            try:
+                done, number = self._take_back(step, chosen_before)
+            except DatabaseError:
+                self._steps.append((step, chosen_before))
+                raise
+            self._chosen = chosen_before
+            self.written.add(done.written)
+            if number is not None:
+                self._known.note(number, step.child_id, step.before)
+            return done.change
+
+    def forget(self) -> None:
+        """Nothing can be undone any more."""
+        with self.lock:
+            self._steps.clear()
+
+    def look(self, child_id: UUID) -> Snapshot:
+        """What the diary of this child is now."""
+        with self._database.reading() as reader:
+            return self._known.look(reader, child_id)
+
+    def _take_back(self, step: Step, chosen_before: UUID | None) -> tuple[Outcome, int | None]:
+        """In one commit; with the number of the change, None when nothing had to be written."""
+        with self._database.transaction() as repository:
+            exported = repository.notes.number(Note.EXPORTED)
+            done = take_back(
+                repository,
+                step,
+                self.written,
+                self._clock(),
+                was_exported=exported >= step.number,
+            )
+            repository.notes.write(Note.CHOSEN_CHILD, chosen_before)
+            return done, repository.change_number if repository.has_written else None
