@@ -16,6 +16,7 @@ from baby_joints.actions.edit import Edit
 from baby_joints.actions.known_diary import Snapshot
 from baby_joints.actions.later_versions import has_later_versions
 from baby_joints.actions.own_file import refuse_own_file
+from baby_joints.actions.password import change_password, opened_by, remembered
 from baby_joints.actions.safety_answers import answer_safety
 from baby_joints.actions.session import Session
 from baby_joints.change import Change, ChangeAction
@@ -31,7 +32,8 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
 from baby_joints.domain.visit import Visit
-from baby_joints.storage.errors import DatabaseError
+from baby_joints.secret import Secret
+from baby_joints.storage.errors import DatabaseError, PasswordNeededError, WrongPasswordError
 from baby_joints.storage.note import Note
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
     from baby_joints.storage.database import Database
     from baby_joints.storage.reader import Reader
 
-__all__ = ["DatabaseError", "Diary", "local_now"]
+__all__ = ["DatabaseError", "Diary", "PasswordNeededError", "WrongPasswordError", "local_now"]
 
 _OFF: Final = "off"
 _APPLICATION: Final = f"baby_joints {__version__}"
@@ -73,11 +75,17 @@ class Diary:
         self._session = Session(database, clock)
 
     @classmethod
-    def open(cls, path: Path, *, clock: Callable[[], datetime] = local_now) -> "Diary":
-        """Open the diary file at `path`, or make a new one; `clock` gives aware times."""
+    def open(
+        cls, path: Path, *, clock: Callable[[], datetime] = local_now, secret: Secret | None = None
+    ) -> "Diary":
+        """Open the diary file at `path`, or make a new one; `clock` gives aware times.
+
+        `secret` is the password of the file, or what `key_to_remember` told. Raises
+        PasswordNeededError without one, WrongPasswordError with another one.
+        """
         from baby_joints.storage.database import Database
 
-        database = Database.open(path)
+        database = Database.open(path, opened_by(path, secret))
         try:
             return cls(database, clock)
         except BaseException:
@@ -89,6 +97,36 @@ class Diary:
         with self._session.lock:
             self._session.forget()
             self._database.close()
+
+    # --- password ---
+
+    @property
+    def has_password(self) -> bool:
+        """The file is encrypted."""
+        return self._database.key is not None
+
+    def set_password(self, new: Secret | None, current: Secret | None = None) -> None:
+        """Encrypt the file with `new` in the place of `current`; None stands for no password.
+
+        The file is written anew; what can be undone stays. Nothing has changed when it raises:
+        WrongPasswordError when `current` is not the password, or another DatabaseError.
+        """
+        with self._lock:
+            change_password(self._database, new, current)
+
+    def key_to_remember(self) -> Secret | None:
+        """What opens the file in the place of the password, for the keyring of the system."""
+        return remembered(self._database)
+
+    def forms(self) -> dict[str, str]:
+        """The half-filled forms that the window gave, by name."""
+        with self._database.reading() as reader:
+            return reader.notes.forms()
+
+    def keep_form(self, name: str, text: str | None) -> None:
+        """Keep a half-filled form in the file; None takes it away. It is no action to undo."""
+        with self._lock, self._database.transaction() as repository:
+            repository.notes.keep_form(name, text)
 
     # --- children ---
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine
 
+from baby_joints.file_mark import is_protected
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backup import back_up
 from baby_joints.storage.diary_key import DiaryKey
@@ -22,6 +23,7 @@ from baby_joints.storage.errors import (
 )
 from baby_joints.storage.note import Note
 from baby_joints.storage.reader import Reader
+from baby_joints.storage.rekey import rekey, remove_unfinished
 from baby_joints.storage.repository import Repository
 from baby_joints.storage.revision import LATEST, create_schema
 
@@ -34,15 +36,23 @@ class Database:
     Attributes:
         path: where it lies.
         backup: the copy made before an older file was brought up to date, None if it was not.
-        key: what opens the encrypted file and its copies; None when the file is a plain one.
+        key: what opens the encrypted file and its copies, forgotten when the database is closed;
+            None when the file is a plain one.
     """
 
     def __init__(
-        self, path: Path, engine: Engine, backup: Path | None, key: DiaryKey | None = None
+        self,
+        path: Path,
+        engine: Engine,
+        backup: Path | None,
+        key: DiaryKey | None = None,
+        *,
+        busy_timeout: float = BUSY_TIMEOUT,
     ) -> None:
         self.path = path
         self.backup = backup
         self.key = key
+        self._busy_timeout = busy_timeout
         self._engine = engine
         self._identity = _identity(path)
         self._is_open = True
@@ -61,8 +71,7 @@ class Database:
         with sqlite_file.explained(path):
             _prepare_place(path)
             _refuse_what_is_not_ours(path, sqlite_file.read_header(path, key))
-            if not sqlite_file.is_encrypted(path):
-                key = None
+            key = key.copy() if key is not None and is_protected(path) else None
             # Looking at every page takes a second for every 50,000 entries: not at each start.
             ended_badly = sqlite_file.has_log(path)
             engine = sqlite_file.make_engine(path, key, busy_timeout=busy_timeout)
@@ -73,15 +82,43 @@ class Database:
                     backup = back_up(engine, path, f"revision-{revision}", key)
                     _bring_up_to_date(path, backup, busy_timeout, key)
                 sqlite_file.use_write_ahead_log(engine)
-                return cls(path, engine, backup, key)
+                return cls(path, engine, backup, key, busy_timeout=busy_timeout)
             except BaseException:
                 engine.dispose()
                 raise
 
     def close(self) -> None:
-        """Let go of the file; the log beside it is folded in by SQLite. Closing twice is fine."""
+        """Let go of the file and of its key; the log beside it is folded in by SQLite.
+
+        Closing twice is fine.
+        """
         self._is_open = False
         self._engine.dispose()
+        if self.key is not None:
+            self.key.forget()
+
+    def change_key(self, new: DiaryKey | None) -> None:
+        """Write the file anew so that it opens with `new`, or without a key when that is None.
+
+        Nobody else may have it open, in this program or another. Raises DatabaseError; the file
+        then is as it was, and still open with the old key.
+        """
+        if not self._is_open:
+            raise ClosedDatabaseError(self.path)
+        old = self.key
+        self._engine.dispose()
+        try:
+            rekey(self.path, old, new, busy_timeout=self._busy_timeout)
+            self.key = None if new is None else new.copy()
+        finally:
+            self._engine = sqlite_file.make_engine(
+                self.path, self.key, busy_timeout=self._busy_timeout
+            )
+            self._identity = _identity(self.path)
+            with sqlite_file.explained(self.path):
+                sqlite_file.use_write_ahead_log(self._engine)
+        if old is not None:
+            old.forget()
 
     @contextmanager
     def transaction(self) -> Iterator[Repository]:
@@ -136,12 +173,14 @@ def _refuse_what_is_not_ours(path: Path, stamp: sqlite_file.Stamp | None) -> Non
 def _look_inside(engine: Engine, path: Path, *, look_for_damage: bool) -> int:
     """Make the tables if there are none yet, and return the revision of those that are there.
 
-    Under a write lock, as two programs may start on the same new file at once.
+    Under a write lock, as two programs may start on the same new file at once, and one may be just
+    changing the password.
     """
     with engine.connect() as plain:
         connection = plain.execution_options(**{sqlite_file.WRITES: True})
         with connection.begin():
             stamp = sqlite_file.read_stamp(connection)
+            remove_unfinished(path)
             if not stamp.application_id and sqlite_file.is_blank(connection):
                 create_schema(connection)
                 return LATEST

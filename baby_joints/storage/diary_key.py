@@ -7,13 +7,13 @@ in https://www.zetetic.net/sqlcipher/design/.
 """
 
 import os
+import re
 from pathlib import Path
 from typing import Final, NoReturn
 
+from baby_joints.file_mark import MARK
 from baby_joints.secret import Secret
 
-# "BJK1": ours, encrypted, with the settings of this module. Other settings will be "BJK2".
-MARK: Final = b"BJK1"
 SALT_LENGTH: Final = 16
 PAGE: Final = 4096
 # SQLCipher's own numbers: above the 210,000 that OWASP asks of PBKDF2 with SHA-512.
@@ -24,6 +24,7 @@ _CODE_SALT_MASK: Final = 0x3A
 _CODE_ROUNDS: Final = 2
 # A wrong password fails on all of them: so many are looked at before it is called wrong.
 _PAGES_TRIED: Final = 256
+_REVEALED: Final = re.compile(r"x'([0-9a-f]{64})([0-9a-f]{32})'")
 
 
 class DiaryKey:
@@ -51,6 +52,12 @@ class DiaryKey:
         """A key for a file that is yet to be written, with a salt of its own."""
         return cls.derive(password, MARK + os.urandom(SALT_LENGTH - len(MARK)))
 
+    @classmethod
+    def of_text(cls, text: str) -> "DiaryKey | None":
+        """The key that `reveal` told; None for any other text."""
+        found = _REVEALED.fullmatch(text)
+        return None if found is None else cls(bytes.fromhex(found[1]), bytes.fromhex(found[2]))
+
     @property
     def salt(self) -> bytes:
         """The first bytes of the files that this key opens."""
@@ -59,6 +66,17 @@ class DiaryKey:
     def reveal(self) -> str:
         """Key and salt as SQLCipher's `set_key` takes them: no further derivation is done."""
         return f"x'{self._key.hex()}{self._salt.hex()}'"
+
+    def is_of(self, password: Secret) -> bool:
+        """This key came from `password`; takes as long as to derive it."""
+        import hmac
+
+        derived = DiaryKey.derive(password, self._salt)
+        return hmac.compare_digest(derived.reveal(), self.reveal())
+
+    def copy(self) -> "DiaryKey":
+        """The same key for an owner who will forget it alone."""
+        return DiaryKey(bytes(self._key), self._salt)
 
     def forget(self) -> None:
         """Overwrite the key: it opens nothing any more."""
@@ -90,6 +108,12 @@ class DiaryKey:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("A key is not written down.")
+
+
+def key_of(path: Path, password: Secret) -> DiaryKey | None:
+    """The key that `password` gives for this diary; None when it has none. Raises OSError."""
+    salt = salt_of(path)
+    return None if salt is None else DiaryKey.derive(password, salt)
 
 
 def salt_of(path: Path) -> bytes | None:

@@ -19,7 +19,8 @@ from typing import Any, Final, cast
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
-from baby_joints.storage.diary_key import MARK, PAGE, SALT_LENGTH, DiaryKey
+from baby_joints.file_mark import MARK
+from baby_joints.storage.diary_key import PAGE, DiaryKey
 from baby_joints.storage.errors import (
     DamagedDatabaseError,
     DatabaseAccessError,
@@ -40,6 +41,11 @@ WRITES: Final = "baby_joints_writes"
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_LENGTH: Final = 100
 _PROBLEMS_SHOWN: Final = 20
+_CONNECT_ARGUMENTS: Final[dict[str, Any]] = {
+    "check_same_thread": False,
+    # The driver would open no transaction for CREATE and ALTER: they could not roll back.
+    "isolation_level": None,
+}
 
 _BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 _NO_ACCESS = {
@@ -95,12 +101,6 @@ def read_header(path: Path, key: DiaryKey | None = None) -> Stamp | None:
     )
 
 
-def is_encrypted(path: Path) -> bool:
-    """The file is one that opens with a password only. Raises OSError."""
-    with path.open("rb") as file:
-        return file.read(SALT_LENGTH).startswith(MARK)
-
-
 def can_encrypt() -> bool:
     """Whether this computer has what opens encrypted files; loads it."""
     try:
@@ -119,20 +119,23 @@ def connect(
     Whether the key is right shows at the first use. Raises EncryptionMissingError, or what the
     driver raises: see `explained`.
     """
-    arguments: dict[str, Any] = {
-        "timeout": busy_timeout,
-        "check_same_thread": False,
-        # The driver would open no transaction for CREATE and ALTER: they could not roll back.
-        "isolation_level": None,
-    }
-    if key is None:
-        plain: sqlite3.Connection = sqlite3.connect(path, **arguments)
-        return plain
+    if key is not None:
+        return connect_by_cipher(path, key, busy_timeout=busy_timeout)
+    plain: sqlite3.Connection = sqlite3.connect(path, timeout=busy_timeout, **_CONNECT_ARGUMENTS)
+    return plain
+
+
+def connect_by_cipher(
+    path: Path, key: DiaryKey | None, *, busy_timeout: float = 0
+) -> sqlite3.Connection:
+    """Open the file with SQLCipher even when it is a plain one, to copy it into another kind."""
     try:
         driver = _cipher_driver()
     except ImportError as error:
         raise EncryptionMissingError(path) from error
-    connection = cast("sqlite3.Connection", driver.connect(str(path), **arguments))
+    connection = cast(
+        "sqlite3.Connection", driver.connect(str(path), timeout=busy_timeout, **_CONNECT_ARGUMENTS)
+    )
     try:
         _unlock(connection, key)
     except BaseException:
@@ -292,11 +295,12 @@ def _cipher_driver() -> ModuleType:
     return cast("ModuleType", dbapi2)
 
 
-def _unlock(connection: Any, key: DiaryKey) -> None:  # noqa: ANN401 - its `set_key` has no type
+def _unlock(connection: Any, key: DiaryKey | None) -> None:  # noqa: ANN401 - its `set_key` has no type
     # It would write to the terminal whenever a password is wrong.
     connection.execute("PRAGMA cipher_log_level = NONE").close()
-    # Not by a PRAGMA: the driver keeps the text of statements.
-    connection.set_key(key.reveal())
+    if key is not None:
+        # Not by a PRAGMA: the driver keeps the text of statements.
+        connection.set_key(key.reveal())
     # Sorting may not spill private words to a file, and deleted ones are wiped.
     connection.execute("PRAGMA temp_store = MEMORY").close()
     connection.execute("PRAGMA secure_delete = ON").close()
