@@ -111,7 +111,7 @@ class Diary:
         The file is written anew; what can be undone stays. Nothing has changed when it raises:
         WrongPasswordError when `current` is not the password, or another DatabaseError.
         """
-        with self._lock:
+        with self._session.lock:
             change_password(self._database, new, current)
 
     def key_to_remember(self) -> Secret | None:
@@ -125,7 +125,7 @@ class Diary:
 
     def keep_form(self, name: str, text: str | None) -> None:
         """Keep a half-filled form in the file; None takes it away. It is no action to undo."""
-        with self._lock, self._database.transaction() as repository:
+        with self._session.lock, self._database.transaction() as repository:
             repository.notes.keep_form(name, text)
 
     # --- children ---
