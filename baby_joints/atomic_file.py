@@ -5,7 +5,9 @@ import errno
 import os
 import stat
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 
 class FileHeldError(PermissionError):
@@ -22,6 +24,16 @@ def write_atomically(path: Path, data: bytes) -> None:
             (FileHeldError: it is open elsewhere);
             what was at `path` is untouched and nothing else is left behind.
     """
+    with writing_atomically(path) as file:
+        file.write(data)
+
+
+@contextlib.contextmanager
+def writing_atomically(path: Path) -> Iterator[IO[bytes]]:
+    """As `write_atomically`, for what is written in parts: the block writes into the file.
+
+    What the block raises goes through; what was at `path` is then untouched.
+    """
     target = Path(os.path.realpath(path))
     _refuse_special_file(target)
     # In the same folder: a rename is atomic only within one file system. Made with mode 0600.
@@ -29,7 +41,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
-            file.write(data)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         _put_in_place(temporary, target)

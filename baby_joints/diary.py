@@ -12,6 +12,7 @@ from uuid import UUID, uuid4
 
 from baby_joints import __version__
 from baby_joints.actions import plans
+from baby_joints.actions.diary_attachments import DiaryAttachments
 from baby_joints.actions.edit import Edit
 from baby_joints.actions.known_diary import Snapshot
 from baby_joints.actions.later_versions import has_later_versions
@@ -66,10 +67,12 @@ class Diary:
 
     Attributes:
         path: where the file lies.
+        attachments: the contents of photos and clips.
     """
 
     def __init__(self, database: "Database", clock: Callable[[], datetime]) -> None:
         self.path = database.path
+        self.attachments = DiaryAttachments(database, clock)
         self._database = database
         self._clock = clock
         self._session = Session(database, clock)

@@ -96,6 +96,11 @@ class JsonFields:
         value = self.value(name)
         return None if value is None else _whole(name, value)
 
+    def number_or_none(self, name: str) -> float | None:
+        """A number; None when null or left out."""
+        value = self.value(name)
+        return None if value is None else _number(name, value)
+
     def code(self, name: str, default: C) -> C:
         """A code of the same kind as `default`."""
         return checks.code(type(default), name, self.value(name, default))
@@ -179,6 +184,12 @@ def _whole(name: str, value: JsonValue) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise DomainError(name, value, "is not a whole number")
+
+
+def _number(name: str, value: JsonValue) -> float:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    raise DomainError(name, value, "is not a number")
 
 
 def _listed(name: str, value: JsonValue) -> Sequence[JsonValue]:

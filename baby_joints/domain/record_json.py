@@ -243,6 +243,8 @@ def tombstone_from_json(given: Mapping[str, JsonValue]) -> Tombstone:
 def attachment_to_json(item: Attachment) -> Json:
     """One item of `attachments`."""
     known: Json = {"name": item.name, "media_type": item.media_type, "sha256": item.sha256}
+    if item.seconds is not None:
+        known["seconds"] = item.seconds
     return _with_extra(known, item.extra)
 
 
@@ -253,6 +255,7 @@ def attachment_from_json(given: Mapping[str, JsonValue]) -> Attachment:
         name=fields.needed_text("name"),
         media_type=fields.text("media_type"),
         sha256=fields.text("sha256"),
+        seconds=fields.number_or_none("seconds"),
         extra=fields.rest(),
     )
 

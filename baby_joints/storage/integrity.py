@@ -13,6 +13,8 @@ from baby_joints.domain.diary_contents import check_born_before, check_visit_aft
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.visit import Visit
 from baby_joints.storage import sqlite_file
+from baby_joints.storage.attachment_needs import names_of_contents
+from baby_joints.storage.attachments import Attachments
 from baby_joints.storage.mapping import (
     MAPPINGS,
     UNREADABLE,
@@ -34,7 +36,7 @@ def find_problems(connection: Connection) -> tuple[str, ...]:
     nothing when an earlier one failed.
     """
     try:
-        for look in (_damage, _schema, _values):
+        for look in (_damage, _schema, _values, _contents):
             if problems := tuple(look(connection)):
                 return problems
     except DBAPIError as error:
@@ -83,6 +85,16 @@ def _values(connection: Connection) -> Iterator[str]:
                 yield from _too_early(children[child_id], record)
     yield from problems
     yield from (f"The id {key} is used {times} times." for key, times in uses.items() if times > 1)
+
+
+def _contents(connection: Connection) -> Iterator[str]:
+    """Photos and clips whose bytes are not those that were added."""
+    attachments = Attachments(connection)
+    names = names_of_contents(connection)
+    for sha256 in attachments.sizes():
+        if not attachments.is_sound(sha256):
+            name = names.get(sha256, sha256)
+            yield f"The photo or clip {name} is changed or incomplete: add the file again."
 
 
 def _read(

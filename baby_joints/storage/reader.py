@@ -18,6 +18,7 @@ from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.tombstone import Tombstone
+from baby_joints.storage.attachments import Attachments
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.chunks import chunks
 from baby_joints.storage.errors import DamagedDatabaseError
@@ -49,10 +50,12 @@ class Reader:
 
     Attributes:
         notes: what the diary notes about itself.
+        attachments: the contents of photos and clips.
     """
 
     def __init__(self, connection: Connection, path: Path) -> None:
         self.notes = Notes(connection)
+        self.attachments = Attachments(connection)
         self._connection = connection
         self._path = path
 

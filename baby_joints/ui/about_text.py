@@ -25,6 +25,7 @@ LIBRARIES: Final = (
     "reportlab",
     "sqlalchemy",
     "sqlmodel",
+    "tinytag",
     "typer",
     "uharfbuzz",
 )

@@ -93,7 +93,12 @@ periods = st.builds(
     lambda start, length: Period(start, start + timedelta(days=length)), days, st.integers(1, 400)
 )
 attachments = st.builds(
-    Attachment, name=words, media_type=texts, sha256=st.just("") | st.just("0f" * 32), extra=extras
+    Attachment,
+    name=words,
+    media_type=texts,
+    sha256=st.just("") | st.just("0f" * 32),
+    seconds=st.none() | st.floats(0, 1_000_000),
+    extra=extras,
 )
 visit_findings = st.builds(
     VisitFinding, what=words, side=st.sampled_from(Side), result=texts, extra=extras

@@ -21,6 +21,7 @@ NOON = datetime(2026, 3, 2, 12, 0, tzinfo=BERLIN)
 MIA = Child(id=UUID(int=1000), name="Mia", born_on=date(2026, 1, 10))
 LEO = Child(id=UUID(int=2000), name="Leo", born_on=date(2024, 5, 1))
 REVISION_1 = Path(__file__).parent / "fixtures" / "revision_1.sql"
+REVISION_2 = REVISION_1.with_name("revision_2.sql")
 
 
 def observation(number: int, **changes: Any) -> Observation:  # noqa: ANN401 - any field

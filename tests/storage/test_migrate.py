@@ -7,6 +7,7 @@ import subprocess
 import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta, timezone
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,6 +18,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Inspector, inspect
 
+from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import (
     Activity,
@@ -44,7 +46,7 @@ from baby_joints.storage.migrate import SCRIPTS, alembic_config, migrate
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.revision import LATEST, revision_name
 from baby_joints.storage.tables.all_tables import METADATA
-from tests.storage.support import REVISION_1, load_sql, rows
+from tests.storage.support import REVISION_1, REVISION_2, load_sql, rows
 
 BERLIN, NEPAL, NEW_YORK = (timezone(timedelta(minutes=m)) for m in (60, 345, -300))
 MIA = Child(
@@ -171,6 +173,28 @@ def test_migrating_makes_the_same_tables_as_a_new_diary(tmp_path: Path, older: P
     assert shape_of(migrate_from_nothing(tmp_path / "migrated.sqlite3")) == new
     Database.open(older).close()
     assert shape_of(older) == new
+    second = load_sql(REVISION_2, tmp_path / "second.sqlite3")
+    Database.open(second).close()
+    assert shape_of(second) == new
+
+
+def test_a_diary_of_revision_2_reads_as_it_was_written_and_takes_a_clip(path: Path) -> None:
+    load_sql(REVISION_2, path)
+    database = Database.open(path)
+    assert database.backup == path.with_name(path.name + ".revision-2.backup")
+    clip = Attachment(name="pop.mp4", media_type="video/mp4", sha256="0f" * 32)
+    with database.transaction() as repository:
+        contents = repository.contents(MIA.id)
+        assert [entry.attachments for entry in contents.observations] == [(), (clip,)]
+        assert [buried.was for buried in repository.tombstones(MIA.id)] == [None, CLICK]
+        kept = repository.attachments
+        assert kept.sizes() == {}
+        key = kept.begin(3, datetime(2026, 4, 1, tzinfo=UTC))
+        kept.add_piece(key, 0, b"pop")
+        kept.finish(key, sha256(b"pop").hexdigest())
+        assert kept.sizes() == {sha256(b"pop").hexdigest(): 3}
+        assert repository.check() == ()
+    database.close()
 
 
 def test_an_older_diary_is_brought_up_to_date_and_reads_as_it_was_written(older: Path) -> None:

@@ -2,6 +2,8 @@
 
 from sqlalchemy import MetaData, Table
 
+from baby_joints.storage.tables.attachment_content_row import AttachmentContentRow
+from baby_joints.storage.tables.attachment_piece_row import AttachmentPieceRow
 from baby_joints.storage.tables.child_row import ChildRow
 from baby_joints.storage.tables.hip_signs_row import HipSignsRow
 from baby_joints.storage.tables.meta_row import MetaRow
@@ -23,3 +25,5 @@ HIP_SIGNS = _table(HipSignsRow)
 VISIT = _table(VisitRow)
 TOMBSTONE = _table(TombstoneRow)
 META = _table(MetaRow)
+ATTACHMENT_CONTENT = _table(AttachmentContentRow)
+ATTACHMENT_PIECE = _table(AttachmentPieceRow)

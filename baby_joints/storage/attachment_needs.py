@@ -1,0 +1,42 @@
+"""Which contents of photos and clips the records of a diary name."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from sqlalchemy import Connection, String, select, type_coerce
+
+from baby_joints.storage.tables.all_tables import HIP_SIGNS, OBSERVATION, TOMBSTONE, VISIT
+
+# Anything that looks like a checksum counts, also in fields that this version does not know:
+# keeping a content too long costs room, taking it out too soon costs a photo.
+_CHECKSUM: Final = re.compile("[0-9a-f]{64}")
+# The columns of lists and unknown fields that may name one.
+_PLACES: Final = (
+    *(OBSERVATION.c[name] for name in ("attachments", "history", "extra")),
+    *(VISIT.c[name] for name in ("attachments", "history", "extra")),
+    *(HIP_SIGNS.c[name] for name in ("history", "extra")),
+    *(TOMBSTONE.c[name] for name in ("was", "extra")),
+)
+
+
+def needed_contents(connection: Connection) -> frozenset[str]:
+    """The checksums that living records, earlier versions and deleted records name."""
+    return frozenset(name for text in _texts(connection) for name in _CHECKSUM.findall(text))
+
+
+def names_of_contents(connection: Connection) -> dict[str, str]:
+    """The name of a file for each checksum that a living record names."""
+    found = {}
+    for column in (OBSERVATION.c.attachments, VISIT.c.attachments):
+        for items in connection.scalars(select(column).where(column.is_not(None))):
+            found.update({item["sha256"]: item["name"] for item in items if item.get("sha256")})
+    return found
+
+
+def _texts(connection: Connection) -> Iterator[str]:
+    for column in _PLACES:
+        plain = type_coerce(column, String)
+        # Nothing without the name of the field, to read little of a long diary.
+        query = select(plain).where(column.is_not(None), plain.contains("sha256"))
+        yield from connection.scalars(query)
