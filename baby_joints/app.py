@@ -73,7 +73,9 @@ def _run(diary: Path) -> int:
 
     # What is made until the first paint stays: looking for garbage in it would only cost time.
     gc.disable()
-    _load_qt()
+    from baby_joints.ui.qt_loading import load_qt
+
+    load_qt()
     from baby_joints.ui.clock import local_now
     from baby_joints.ui.shell import Shell
 
@@ -144,20 +146,6 @@ class _HeldOnce:
         lock = self._lock if self._one is None else self._one.lock
         if lock is not None:
             lock.release()
-
-
-def _load_qt() -> None:
-    """Import Qt, and keep Python's own import for what follows.
-
-    PySide puts an import of its own in its place, which reads the source of every module to look
-    for its switch to other spellings of names. We do not use the switch; it is 5 % of the start.
-    """
-    import builtins
-
-    plain_import = builtins.__import__
-    import PySide6.QtWidgets  # noqa: F401 - this import is what the function is for
-
-    builtins.__import__ = plain_import
 
 
 def _keep_log() -> None:

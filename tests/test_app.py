@@ -34,7 +34,8 @@ LATE = (
 PROBE = """
 import json, sys
 import baby_joints.app
-load = baby_joints.app._load_qt
+from baby_joints.ui import qt_loading
+load = qt_loading.load_qt
 def listen():
     load()
     from PySide6.QtWidgets import QApplication
@@ -48,7 +49,7 @@ def listen():
         QApplication.instance().quit()
     MainWindow.__init__ = init
     MainWindow.painted_once = painted_once
-baby_joints.app._load_qt = listen
+qt_loading.load_qt = listen
 sys.exit(baby_joints.app.main(["--diary", sys.argv[1]]))
 """
 

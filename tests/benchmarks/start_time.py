@@ -48,7 +48,8 @@ def done():
     print(sorted(sys.modules), flush=True)
     QApplication.instance().quit()
 import baby_joints.app
-load = baby_joints.app._load_qt
+from baby_joints.ui import qt_loading
+load = qt_loading.load_qt
 def load_and_listen():
     global QApplication
     load()
@@ -59,7 +60,7 @@ def load_and_listen():
         made(self, *arguments)
         self.painted.connect(done)
     MainWindow.__init__ = init
-baby_joints.app._load_qt = load_and_listen
+qt_loading.load_qt = load_and_listen
 sys.exit(baby_joints.app.main(["--diary", sys.argv[1]]))
 """
 NOT_AT_START = (

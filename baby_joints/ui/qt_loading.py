@@ -1,0 +1,109 @@
+"""Imports Qt without the parts of PySide that are of use only when something went wrong."""
+
+import builtins
+import sys
+from collections.abc import Callable, Sequence
+from importlib.machinery import ModuleSpec
+from threading import RLock
+from types import ModuleType
+from typing import Any, Final, SupportsIndex, TypeAlias
+
+# What PySide 6.12 needs to tell of a call with wrong arguments, for help() and for stub files; with
+# the one function that its library looks for without asking the module.
+LATER: Final[dict[str, str | None]] = {
+    "shibokensupport.signature.errorhandler": None,
+    "shibokensupport.signature.layout": None,
+    "shibokensupport.signature.lib.enum_sig": None,
+    "shibokensupport.signature.lib.pyi_generator": None,
+    "shibokensupport.signature.lib.tool": None,
+    "shibokensupport.signature.mapping": "update_mapping",
+    "shibokensupport.signature.parser": None,
+}
+_Path: TypeAlias = Sequence[str] | None
+_lock = RLock()
+
+
+def load_qt() -> None:
+    """Import the widgets of Qt; a third of the time that it takes otherwise is saved.
+
+    PySide keeps thirteen modules as text inside its library and compiles all of them at each start.
+    Here those in `LATER` are compiled when somebody asks for something in them, and then do what
+    they always do. A PySide that brings them in another way is imported as it is.
+
+    PySide also puts an import of its own in the place of Python's, which reads the source of every
+    module to look for its switch to other spellings of names. We do not use the switch, and put
+    Python's own import back.
+    """
+    finders, plain_import = sys.meta_path, builtins.__import__
+    sys.meta_path = _Finders(finders)
+    try:
+        import PySide6.QtWidgets  # noqa: F401 - this import is what the function is for
+    finally:
+        sys.meta_path = finders
+        builtins.__import__ = plain_import
+
+
+class _Finders(list[Any]):
+    """Notices the finder that PySide adds for the modules in its library, and goes before it."""
+
+    def insert(self, index: SupportsIndex, finder: object) -> None:
+        super().insert(index, finder)
+        if isinstance(getattr(finder, "_mod2path", None), dict):
+            super().insert(index, _LateFinder(finder))
+
+    def remove(self, finder: object) -> None:
+        super().remove(finder)
+        self[:] = [each for each in self if not isinstance(each, _LateFinder)]
+
+
+class _LateFinder:
+    """Finds the modules that can wait, by the finder that it is made for."""
+
+    def __init__(self, finder: Any) -> None:  # noqa: ANN401 - PySide's, without types
+        self._finder = finder
+
+    def find_spec(
+        self, fullname: str, path: _Path, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname not in LATER:
+            return None
+        spec: ModuleSpec | None = self._finder.find_spec(fullname, path, target)
+        if spec is not None:
+            late: Any = _LateLoader(spec.loader)
+            spec.loader = late
+        return spec
+
+
+class _LateLoader:
+    """Leaves a module empty until a name in it is asked for."""
+
+    def __init__(self, loader: Any) -> None:  # noqa: ANN401 - PySide's, without types
+        self._loader = loader
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        module: ModuleType | None = self._loader.create_module(spec)
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        spec = module.__spec__
+        if spec is None:
+            self._loader.exec_module(module)
+            return
+        fill = self._filler(module, spec, spec.name)
+        # Python asks this function of a module for names that the module does not have.
+        module.__dict__["__getattr__"] = fill
+        called = LATER[spec.name]
+        if called is not None:
+            module.__dict__[called] = lambda: fill(called)()  # noqa: PLW0108 - filled when it is called
+
+    def _filler(self, module: ModuleType, spec: ModuleSpec, name: str) -> Callable[[str], Any]:
+        def fill(attribute: str) -> Any:  # noqa: ANN401 - whatever the module holds
+            with _lock:
+                if module.__dict__.pop("__getattr__", None) is not None:
+                    # PySide moves its modules into another package, but finds them by this name.
+                    moved, spec.name = spec.name, name
+                    self._loader.exec_module(module)
+                    spec.name = moved
+            return getattr(module, attribute)
+
+        return fill
