@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from baby_joints import __version__
+from baby_joints.commands.choice import Choice
 from baby_joints.commands.integrity import problems_in
 from baby_joints.commands.moments import moment_of
 from baby_joints.commands.problems import CommandError
@@ -38,9 +39,20 @@ def start(
     context: typer.Context,
     diary: DiaryOption = None,
     version: Annotated[bool, typer.Option("--version", help="Print the version and end.")] = False,
+    password_fd: Annotated[
+        int | None,
+        typer.Option(
+            "--password-fd",
+            metavar="NUMBER",
+            min=0,
+            help="Read the diary's password from this open file (0: standard input) instead of"
+            " asking for it. Goes before the command.",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """A diary for babies' joint sounds. Without a command the window opens."""
-    context.obj = diary
+    context.obj = Choice(diary, password_fd)
     if version:
         say(f"baby_joints {__version__}")
         raise typer.Exit
@@ -66,13 +78,13 @@ def import_(
 ) -> None:
     """Merge a diary file into the diary of this computer: all of it or nothing."""
     if is_table(file):
-        with begun(diary or context.obj) as opened_diary:
+        with begun(context.obj.at(diary)) as opened_diary:
             change = import_table(opened_diary, file, skip_unclear=skip_unclear)
         say(f"{change.added} added, {change.unchanged} unchanged.")
         return
     # Read first: a file that is wrong neither makes a diary nor brings an older one up to date.
     contents = read_handed_over(file).contents
-    with made(diary or context.obj) as opened_diary:
+    with made(context.obj.at(diary)) as opened_diary:
         change = opened_diary.import_file(file)
     say(
         f"{contents.child.name}: {change.added} added, {change.updated} updated,"
@@ -90,12 +102,12 @@ def export(
 ) -> None:
     """Write the diary of this computer to a diary file, or its entries to a table."""
     if is_table(file):
-        with begun(diary or context.obj) as opened_diary:
+        with begun(context.obj.at(diary)) as opened_diary:
             written = export_table(opened_diary, file)
         say(f"{written} entries written to {file}. Visits and photos are not in a table.")
         return
     needs_ending(file, ".json", "FILE")
-    with begun(diary or context.obj) as opened_diary:
+    with begun(context.obj.at(diary)) as opened_diary:
         opened_diary.export_file(file)
         contents = opened_diary.contents()
     say(f"{contents.child.name}: {len([*contents.records()])} records written to {file}.")
@@ -127,7 +139,7 @@ def patterns(
 
     if sys.stdout is None:
         raise CommandError("There is nowhere to print to: standard output is closed.")
-    with source_of(file, diary or context.obj) as source:
+    with source_of(file, context.obj.at(diary)) as source:
         on = source.diary is None or source.diary.looks_for_patterns
         summary = summarise(source.contents, _moment(as_of, source), patterns=on)
     text = told.as_json(summary) if as_json else "\n".join(told.as_lines(summary))
@@ -148,7 +160,7 @@ def switch_patterns(
     diary: DiaryOption = None,
 ) -> None:
     """Look for patterns in the diary of this computer, or only keep and count its entries."""
-    with opened(diary or context.obj) as opened_diary:
+    with opened(context.obj.at(diary)) as opened_diary:
         opened_diary.look_for_patterns(on=to is Switch.ON)
     say(f"Patterns are switched {to}.")
 
@@ -159,8 +171,8 @@ app.command()(report)
 @app.command()
 def check(context: typer.Context, diary: DiaryOption = None) -> None:
     """Look whether the diary of this computer is whole and fits the published schema."""
-    with opened(diary or context.obj) as opened_diary:
-        problems = problems_in(opened_diary.path)
+    with opened(context.obj.at(diary)) as opened_diary:
+        problems = problems_in(opened_diary.path, opened_diary.key_to_remember())
         count = opened_diary.count()
     for problem in problems:
         say(problem)

@@ -91,7 +91,7 @@ def report(
         "hidden": _listed(hide, HIDDEN, "--hide"),
         "attach_diary": attachment,
     }
-    with source_of(file, diary or context.obj) as source:
+    with source_of(file, context.obj.at(diary)) as source:
         page = _handover(source, days, chosen)
         if text:
             _write_text(out, page)

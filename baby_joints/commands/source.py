@@ -9,6 +9,8 @@ from pathlib import Path
 import typer
 
 from baby_joints import paths
+from baby_joints.commands.choice import Choice
+from baby_joints.commands.password import password_for
 from baby_joints.commands.problems import CommandError
 from baby_joints.diary import Diary, local_now
 from baby_joints.domain.diary_contents import DiaryContents
@@ -24,17 +26,18 @@ class Source:
     diary: Diary | None
 
 
-def place_of(chosen: Path | None) -> Path:
+def place_of(chosen: Choice) -> Path:
     """The database that ``--diary`` names, else the usual one."""
-    if chosen is None:
+    diary = chosen.diary
+    if diary is None:
         return paths.diary_file()
-    if str(chosen) in {"", "."}:
+    if str(diary) in {"", "."}:
         raise typer.BadParameter("needs the name of a file.", param_hint="--diary")
-    return chosen.expanduser().absolute()
+    return diary.expanduser().absolute()
 
 
 @contextmanager
-def opened(chosen: Path | None) -> Iterator[Diary]:
+def opened(chosen: Choice) -> Iterator[Diary]:
     """The diary in the database, which must be there: looking at nothing makes no file."""
     path = place_of(chosen)
     if not path.exists():
@@ -46,7 +49,7 @@ def opened(chosen: Path | None) -> Iterator[Diary]:
 
 
 @contextmanager
-def begun(chosen: Path | None) -> Iterator[Diary]:
+def begun(chosen: Choice) -> Iterator[Diary]:
     """The diary in the database, which must be about a baby already."""
     with opened(chosen) as diary:
         if diary.child is None:
@@ -57,9 +60,10 @@ def begun(chosen: Path | None) -> Iterator[Diary]:
 
 
 @contextmanager
-def made(chosen: Path | None) -> Iterator[Diary]:
+def made(chosen: Choice) -> Iterator[Diary]:
     """The diary in the database; a new one when there was none."""
-    diary = Diary.open(place_of(chosen))
+    path = place_of(chosen)
+    diary = Diary.open(path, secret=password_for(path, chosen.password_fd))
     try:
         yield diary
     finally:
@@ -67,10 +71,10 @@ def made(chosen: Path | None) -> Iterator[Diary]:
 
 
 @contextmanager
-def source_of(file: Path | None, chosen: Path | None) -> Iterator[Source]:
+def source_of(file: Path | None, chosen: Choice) -> Iterator[Source]:
     """The diary in `file`, as known when it was written; else the one in the database, now."""
     if file is not None:
-        if chosen is not None:
+        if chosen.diary is not None:
             raise typer.BadParameter("names a second diary beside FILE.", param_hint="--diary")
         read = read_handed_over(file)
         yield Source(read.contents, read.known_until or local_now(), None)
