@@ -10,3 +10,14 @@ def announce(widget: QWidget, words: str) -> None:
 
     if words and QAccessible.isActive():
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, words))
+
+
+def tell_state(widget: QWidget, *names: str) -> None:
+    """Let a screen reader know that the states of these names of QAccessible.State changed."""
+    from PySide6.QtGui import QAccessible, QAccessibleStateChangeEvent
+
+    if QAccessible.isActive():
+        changed = QAccessible.State()
+        for name in names:
+            setattr(changed, name, True)
+        QAccessible.updateAccessibility(QAccessibleStateChangeEvent(widget, changed))

@@ -11,6 +11,7 @@ from baby_joints.ui.diary_switch import DiarySwitch
 from baby_joints.ui.formatting import age
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.page_stack import PageStack
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme.measures import TEXT_SCALES
 from baby_joints.ui.theme.stylesheet import build, qt_palette
 from baby_joints.ui.theme_words import theme_word
@@ -52,6 +53,8 @@ class MainWindow(QWidget):
         painted(): the window was painted for the first time and takes input.
         error_came(Exception): something went wrong that the parent should read.
     """
+
+    spoken_as = SpokenAs.WINDOW
 
     painted = Signal()
     error_came = Signal(object)

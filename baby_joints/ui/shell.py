@@ -87,6 +87,7 @@ class Shell(QObject):
     def _on_painted(self) -> None:
         self.bridge.start()
         _give_icon(self._application)
+        _speak_for(self.window)
         if self.preferences.problem:
             from baby_joints.ui.widgets.notice import Notice
 
@@ -114,6 +115,13 @@ def _give_icon(application: QApplication) -> None:
     application.setWindowIcon(
         QIcon(str(resource("icons", "app", f"baby-joints-{APP_ICON_SIZE}.png")))
     )
+
+
+def _speak_for(window: MainWindow) -> None:
+    """After the first paint, as these classes of Qt are not needed for it."""
+    from baby_joints.ui.spoken.parts import install
+
+    install(window)
 
 
 def _open_diary(now: Callable[[], datetime], path: Path) -> Diary:

@@ -10,7 +10,12 @@ from bootstrap_steps.console import SetupError, say, speak_any_script
 from bootstrap_steps.display import Display, this_display
 from bootstrap_steps.environment import Environment
 from bootstrap_steps.launch import main_job, start, why_no_window
-from bootstrap_steps.system_libraries import ensure_libraries, ensure_venv_module, read_groups
+from bootstrap_steps.system_libraries import (
+    ensure_libraries,
+    ensure_venv_module,
+    offer,
+    read_groups,
+)
 
 PACKAGING = Path(__file__).resolve().parent.parent
 ROOT = PACKAGING.parent
@@ -104,6 +109,7 @@ def _test() -> int:
     environment = Environment(ROOT)
     ensure_venv_module(groups, ROOT)
     ensure_libraries(groups, ["window"], ROOT)
+    offer(groups, ["x11", "screen-reader"], ROOT)
     environment.ensure(TEST_PINS)
     ensure_catalogues(environment.python, ROOT)
     return run_checks(environment.python, ROOT)

@@ -4,6 +4,7 @@ import ctypes
 import importlib.util
 import os
 import shutil
+import subprocess
 import sys
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
@@ -38,6 +39,19 @@ def loads(shared_object: str) -> bool:
     return True
 
 
+def is_there(name: str) -> bool:
+    """Return whether a shared object, a program or a module of the system's Python is found."""
+    if ".so." in name:
+        return loads(name)
+    if shutil.which(name) or shutil.which(name, path="/usr/libexec:/usr/lib/at-spi2-core"):
+        return True
+    python = "/usr/bin/python3"
+    if not name.isidentifier() or not Path(python).exists():
+        return False
+    asked = [python, "-c", f"import {name}"]
+    return subprocess.run(asked, capture_output=True, check=False).returncode == 0
+
+
 def install_line(packages: Iterable[str]) -> str:
     """Return the one line that a person can copy to get the packages."""
     return "sudo apt-get install -y " + " ".join(sorted(set(packages)))
@@ -59,6 +73,19 @@ def ensure_libraries(groups: Groups, wanted: Iterable[str], root: Path) -> None:
     left = missing_libraries(groups, wanted, loads)
     if left:
         raise SetupError(advice(left, debian=shutil.which("apt-get") is not None))
+
+
+def offer(groups: Groups, wanted: Iterable[str], root: Path) -> None:
+    """Have these groups where they can be added, else say what is done without. Linux only."""
+    if not sys.platform.startswith("linux"):
+        return
+    wanted = list(wanted)
+    missing = missing_libraries(groups, wanted, is_there)
+    if missing:
+        _add(missing, root)
+        left = missing_libraries(groups, wanted, is_there)
+        if left:
+            say(f"Some tests are skipped, as this machine has no: {' '.join(sorted(left))}")
 
 
 def ensure_venv_module(groups: Groups, root: Path) -> None:

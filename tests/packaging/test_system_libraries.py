@@ -14,6 +14,7 @@ from bootstrap_steps.system_libraries import (
     ensure_venv_module,
     install_line,
     missing_libraries,
+    offer,
     read_groups,
 )
 
@@ -95,12 +96,26 @@ def test_other_systems_bring_all_along(
 
 def test_the_projects_list_names_libraries_and_packages() -> None:
     groups = read_groups(ROOT / "packaging" / "system-packages.toml")
-    assert set(groups) == {"python", "window", "x11", "wayland"}
+    assert set(groups) == {"python", "window", "x11", "wayland", "screen-reader"}
     for group in ("window", "x11", "wayland"):
         assert all(".so." in library for library in groups[group])
     names = [package for group in groups.values() for package in group.values()]
     assert all(name == name.strip().lower() and " " not in name for name in names)
     assert len(names) == len(set(names))
+
+
+def test_what_only_a_test_needs_is_added_or_named(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A machine that may not have it goes on, and says what it skips."""
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000, raising=False)
+    groups = {"ears": {"no-such-program": "ears", "sh": "dash", "no_such_module": "python3-ears"}}
+    offer(groups, ["ears"], tmp_path)
+    said = capsys.readouterr().out
+    assert (
+        said == "Some tests are skipped, as this machine has no: no-such-program no_such_module\n"
+    )
 
 
 def test_the_missing_part_of_python_is_named_for_this_python(

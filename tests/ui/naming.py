@@ -16,3 +16,15 @@ def nameless(root: QWidget) -> list[str]:
         if not name and widget.objectName() != "qt_spinbox_lineedit":
             found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     return found
+
+
+def roleless(root: QWidget) -> list[str]:
+    """Every visible widget below `root` that takes the keyboard and is spoken of as a box."""
+    vague = {QAccessible.Role.Client, QAccessible.Role.NoRole}
+    found = []
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            if spoken.role() in vague:
+                found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+    return found

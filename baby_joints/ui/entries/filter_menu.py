@@ -49,7 +49,8 @@ class FilterMenu(MenuButton, Generic[C]):
         self._actions[value].setChecked(True)
         self.set_text(self._words[value])
         self.set_filter_on(on=value is not None)
-        self.setAccessibleName(f"{self._any_text}: {self._words[value]}")
+        said = self._words[value]
+        self.setAccessibleName(said if value is None else f"{self._any_text}: {said}")
 
     def _add(self, value: C | None, text: str) -> QAction:
         action = QAction(text, self._group)

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M
 from baby_joints.ui.widgets.checkbox import Checkbox
@@ -21,6 +22,8 @@ class CheckGroup(QWidget):
     Signals:
         changed(): a person ticked or cleared a box; setting it by program is silent.
     """
+
+    spoken_as = SpokenAs.GROUP
 
     changed = Signal()
 
@@ -42,7 +45,6 @@ class CheckGroup(QWidget):
         self.setAccessibleName(name)
         self.boxes = {choice.value: Checkbox(theme, choice.text) for choice in choices}
         for choice, box in zip(choices, self.boxes.values(), strict=True):
-            box.setAccessibleName(f"{name} {choice.text}")
             box.setToolTip(choice.tip)
             box.clicked.connect(self.changed)
         self.set_theme(theme)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
+
 if TYPE_CHECKING:
     from baby_joints.ui.handover.page_picture import PagePicture
 
@@ -18,6 +20,8 @@ MOST_PIXELS: Final = 24_000_000
 
 class PageSheet(QWidget):
     """White paper in the middle of the room it has; `zoom` 1 shows the whole page."""
+
+    spoken_as = SpokenAs.PICTURE
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.ui.handover.page_sheet import PageSheet
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.card import Card
@@ -26,6 +27,8 @@ ZOOMS: Final = (1.0, 1.5, 2.0, 3.0)
 
 class _View(QScrollArea):
     """Room for the sheet: arrows move it, Page Down turns to the next page, + and - zoom."""
+
+    spoken_as = SpokenAs.GROUP
 
     def __init__(self, theme: Theme, card: PreviewCard) -> None:
         super().__init__()

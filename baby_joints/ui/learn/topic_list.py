@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.learn.topic import Topic
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.card import Card
@@ -27,6 +28,8 @@ class TopicList(Card):
         topic_chosen(Topic): a line was pressed.
     """
 
+    spoken_as = SpokenAs.TABS
+
     topic_chosen = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -44,6 +47,7 @@ class TopicList(Card):
     def _build_item(self, topic: Topic) -> NavItem:
         item = NavItem(self._theme, self._word(topic), _ICONS[topic])
         item.setCheckable(True)
+        item.spoken_as = SpokenAs.TAB
         item.clicked.connect(partial(self._on_item, topic))
         return item
 

@@ -12,6 +12,7 @@ from baby_joints.ui.formatting import age
 from baby_joints.ui.settings.people_list import PeopleList
 from baby_joints.ui.settings.person_line import PersonLine
 from baby_joints.ui.settings.settings_card import SettingsCard
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 
@@ -47,6 +48,7 @@ class ChildrenCard(SettingsCard):
         about = self.tr("About {name}").format(name=baby.name)
         line = PersonLine(self._theme, words, "baby", ("pencil", about), parent=self.list)
         line.item.setCheckable(True)
+        line.item.spoken_as = SpokenAs.CHOICE
         line.item.setChecked(chosen is not None and baby.id == chosen.id)
         line.pressed.connect(partial(self._on_pressed, line, baby))
         line.button_pressed.connect(partial(self.change_requested.emit, baby))

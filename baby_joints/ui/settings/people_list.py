@@ -6,11 +6,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from baby_joints.ui.settings.person_line import PersonLine
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme.measures import SPACE_XS
 
 
 class PeopleList(QWidget):
     """Lines one below the other."""
+
+    spoken_as = SpokenAs.GROUP
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

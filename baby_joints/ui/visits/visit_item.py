@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, SPACE_M, TARGET
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -17,6 +18,8 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeading | Qt.AlignmentF
 
 class VisitItem(PaintedButton):
     """Icon, kind and what is worth knowing of it; a visit to come has a dashed circle."""
+
+    spoken_as = SpokenAs.CHOICE
 
     def __init__(
         self,

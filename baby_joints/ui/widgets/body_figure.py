@@ -5,6 +5,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.domain.codes import Joint, Side
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.figure_art import FigureArt
 from baby_joints.ui.widgets.figure_box import FigureBox
@@ -20,6 +21,8 @@ class BodyFigure(QWidget):
     Signals:
         site_chosen(Joint, Side): a joint was picked; what is shown changes by `set_site` only.
     """
+
+    spoken_as = SpokenAs.GROUP
 
     site_chosen = Signal(object, object)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import RADIUS_CARD, SPACE_L
 from baby_joints.ui.widgets.drawing import draw_box
@@ -16,6 +17,8 @@ class Card(QWidget):
 
     `set_stripe` draws a 4 px stripe in a level's ink along the leading edge.
     """
+
+    spoken_as = SpokenAs.GROUP
 
     def __init__(
         self,

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.rich import plain_tip
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TARGET
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -19,6 +20,8 @@ ARROW = 16
 
 class ChildSwitcher(PaintedButton):
     """First letter, name and age; a press opens the list of babies."""
+
+    spoken_as = SpokenAs.MENU
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         self._name = ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.chip import Chip
@@ -38,6 +39,8 @@ class ChoiceRow(QWidget, Generic[T]):
     Signals:
         changed(): a person picked or unpicked something; setting it by program is silent.
     """
+
+    spoken_as = SpokenAs.GROUP
 
     changed = Signal()
 
@@ -154,6 +157,7 @@ class ChoiceRow(QWidget, Generic[T]):
     def _build_chip(self, choice: Choice[T]) -> Chip:
         chip = Chip(self._theme, choice.text, choice.icon, self._style, self)
         chip.setToolTip(choice.tip)
+        chip.spoken_as = SpokenAs.CHOICE if self._exclusive else SpokenAs.BUTTON
         chip.clicked.connect(partial(self._on_clicked, chip))
         chip.ring_changed.connect(self._on_ring_changed)
         chip.installEventFilter(self)

@@ -5,8 +5,6 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFontMetrics,
     QKeyEvent,
@@ -18,6 +16,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.analysis.day_strip import DayStrip
 from baby_joints.domain.period import Period
+from baby_joints.ui.announcement import announce
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets import strip_words
 from baby_joints.ui.widgets.drawing import draw_box
@@ -41,6 +41,8 @@ class DayStrips(QWidget):
         period_chosen(object, object): the Side and the Period of the cell that was opened.
         scale_changed(): a cell now stands for a week instead of a day, or the other way round.
     """
+
+    spoken_as = SpokenAs.CHART
 
     period_chosen = Signal(object, object)
     scale_changed = Signal()
@@ -127,7 +129,7 @@ class DayStrips(QWidget):
         self._current = current
         self.update()
         if spoken:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.current_words))
+            announce(self, self.current_words)
 
     def _walk(self, rows: int, cells: int) -> None:
         if self._frame is None:

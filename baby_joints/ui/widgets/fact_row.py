@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.ui.finding_facts import Fact
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 
 GAP = 20
@@ -15,6 +16,8 @@ LINE_GAP = 8
 
 class FactRow(QWidget):
     """Facts with hairlines between them; they break into lines where there is no room."""
+
+    spoken_as = SpokenAs.TEXT
 
     def __init__(self, theme: Theme, facts: Sequence[Fact], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,7 @@ from baby_joints.analysis.pattern import Pattern
 from baby_joints.ui import formatting
 from baby_joints.ui.finding_reasons import finding_reason
 from baby_joints.ui.finding_text import FindingText
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from baby_joints.ui.widgets.card import Card
@@ -93,6 +94,7 @@ class FindingCard(Card):
             self._theme, self.tr("Why is this here?"), "circle-question-mark"
         )
         self.why_button.setCheckable(True)
+        self.why_button.spoken_as = SpokenAs.FOLD
         self.why_button.toggled.connect(self._on_why)
         row.addWidget(self.show_button)
         row.addWidget(self.why_button)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from baby_joints.ui.announcement import tell_state
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -17,6 +19,8 @@ WORDS_FROM = 42
 class FoldHeader(PaintedButton):
     """A chevron, a title, and at the far end what is inside; pressed like a button."""
 
+    spoken_as = SpokenAs.FOLD
+
     def __init__(
         self, theme: Theme, title: str, hint: str = "", parent: QWidget | None = None
     ) -> None:
@@ -25,6 +29,7 @@ class FoldHeader(PaintedButton):
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleDescription(hint)
+        self.toggled.connect(lambda: tell_state(self, "expanded"))
 
     def set_hint(self, hint: str) -> None:
         """Say what is inside."""

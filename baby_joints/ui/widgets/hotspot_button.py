@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.widgets.hotspot import Direction, Hotspot
 
 _ARROWS = {
@@ -30,6 +31,8 @@ class HotspotButton(QAbstractButton):
         walked(Direction): an arrow key was pressed.
         focus_changed(): the ring appeared or went.
     """
+
+    spoken_as = SpokenAs.CHOICE
 
     walked = Signal(object)
     focus_changed = Signal()

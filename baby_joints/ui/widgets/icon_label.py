@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.drawing import draw_icon
 
@@ -13,6 +14,8 @@ GAP = 8
 
 class IconLabel(QWidget):
     """Icon and caption; `compact` shows the icon in the middle and the words as a tooltip."""
+
+    spoken_as = SpokenAs.TEXT
 
     def __init__(self, theme: Theme, text: str, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.domain.codes import Level
 from baby_joints.ui.formatting import icon_of, word
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_BADGE
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -18,6 +19,8 @@ GAP = 7
 
 class LevelBadge(QWidget):
     """Words and outline say the level first, color second."""
+
+    spoken_as = SpokenAs.TEXT
 
     def __init__(self, theme: Theme, level: Level, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 
 PITCH = 14.0
@@ -18,6 +19,8 @@ MOST_MARKS = 120
 
 class LiftMarks(QWidget):
     """`sounded` bars and the rest of `tried` as rings; lines break with the width."""
+
+    spoken_as = SpokenAs.PICTURE
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

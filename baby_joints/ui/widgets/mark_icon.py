@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.analysis.day_mark import Mark
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.drawing import draw_icon
 
@@ -17,6 +18,8 @@ ICONS = {
 
 class MarkIcon(QWidget):
     """Filled bar, ring or dash, `size` px square at 100 % text."""
+
+    spoken_as = SpokenAs.PICTURE
 
     def __init__(
         self, theme: Theme, mark: Mark, size: int = 20, parent: QWidget | None = None

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_BUTTON, SPACE_S
 from baby_joints.ui.widgets.drawing import draw_icon
@@ -21,6 +22,8 @@ class MenuButton(LabelledButton):
     Signals:
         cleared(): the cross of a set filter was pressed (or Delete).
     """
+
+    spoken_as = SpokenAs.MENU
 
     cleared = Signal()
 

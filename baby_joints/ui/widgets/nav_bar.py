@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.ui.page_name import PageName
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme_choice import ThemeChoice
 from baby_joints.ui.widgets.child_switcher import ChildSwitcher
@@ -42,6 +43,8 @@ class NavBar(QWidget):
         child_menu_requested(), theme_menu_requested(): open these menus.
     """
 
+    spoken_as = SpokenAs.TABS
+
     page_chosen = Signal(object)
     child_menu_requested = Signal()
     theme_menu_requested = Signal()
@@ -55,6 +58,7 @@ class NavBar(QWidget):
         self.switcher.clicked.connect(self.child_menu_requested)
         self.items = {name: self._build_item(name) for name in PageName}
         self.theme_item = NavItem(theme, "", "monitor", trailing="chevrons-up-down")
+        self.theme_item.spoken_as = SpokenAs.MENU
         self.theme_item.clicked.connect(self.theme_menu_requested)
         self.place_label = IconLabel(theme, self.tr("Kept on this computer"), "hard-drive")
         self._column = QVBoxLayout(self)
@@ -84,6 +88,7 @@ class NavBar(QWidget):
     def set_theme_choice(self, choice: ThemeChoice, word: str) -> None:
         """Show the chosen theme."""
         self.theme_item.setText(word)
+        self.theme_item.setAccessibleName(self.tr("Colors: {theme}").format(theme=word))
         self.theme_item.set_icon(THEME_ICONS[choice])
 
     def set_compact(self, *, compact: bool) -> None:
@@ -101,6 +106,7 @@ class NavBar(QWidget):
     def _build_item(self, name: PageName) -> NavItem:
         item = NavItem(self._theme, self._word(name), ICONS[name])
         item.setCheckable(True)
+        item.spoken_as = SpokenAs.TAB
         item.clicked.connect(partial(self._on_item, name))
         return item
 

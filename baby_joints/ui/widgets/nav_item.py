@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from baby_joints.ui.announcement import tell_state
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_NAV, TARGET
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -39,6 +40,10 @@ class NavItem(PaintedButton):
         super().__init__(theme, text, icon, parent)
         # A low window may take the words from it, but never the target.
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+
+    def checkStateSet(self) -> None:
+        if self.isVisible():
+            tell_state(self, "selected")
 
     def set_compact(self, *, compact: bool) -> None:
         """Take the narrow form."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TARGET
 from baby_joints.ui.widgets.keyboard_focus import KeyboardFocus
@@ -18,6 +19,8 @@ class PaintedButton(QAbstractButton):
     Signals:
         ring_changed(bool): the keyboard points at it, or no longer.
     """
+
+    spoken_as = SpokenAs.BUTTON
 
     ring_changed = Signal(bool)
 

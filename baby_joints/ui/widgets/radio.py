@@ -4,12 +4,15 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.check_mark import CheckMark
 
 
 class Radio(CheckMark):
     """A circle; Radios with one parent exclude each other."""
+
+    spoken_as = SpokenAs.CHOICE
 
     def __init__(
         self, theme: Theme, text: str, detail: str = "", parent: QWidget | None = None

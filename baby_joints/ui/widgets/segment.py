@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import TARGET
 from baby_joints.ui.widgets.drawing import draw_box
@@ -14,6 +15,8 @@ INSET = 3
 
 class Segment(PaintedButton):
     """A word; chosen it is a soft box with a 2 px border inside the control."""
+
+    spoken_as = SpokenAs.CHOICE
 
     def radius(self) -> float:
         return 9

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP
 from baby_joints.ui.widgets.choice import Choice
@@ -30,6 +31,8 @@ class SegmentedControl(QWidget, Generic[T]):
     Signals:
         changed(): a person chose another word; setting it by program is silent.
     """
+
+    spoken_as = SpokenAs.GROUP
 
     changed = Signal()
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.analysis.share_interval import ShareInterval
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 
 WIDTH = 120
@@ -15,6 +16,8 @@ TICK = 3
 
 class ShareBar(QWidget):
     """Tick: the share; bar: the range in which it likely lies."""
+
+    spoken_as = SpokenAs.PICTURE
 
     def __init__(
         self, theme: Theme, interval: ShareInterval, parent: QWidget | None = None

@@ -4,6 +4,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from baby_joints.ui.announcement import announce
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP
 from baby_joints.ui.widgets.drawing import draw_box
@@ -21,6 +23,8 @@ class Stepper(QWidget):
     Signals:
         changed(): a person changed the count.
     """
+
+    spoken_as = SpokenAs.GROUP
 
     changed = Signal()
 
@@ -107,11 +111,13 @@ class Stepper(QWidget):
         value = value if value is None else min(value, self._most)
         if value != self._value:
             self.set_value(value)
+            announce(self, self._shown.text())
             self.changed.emit()
 
     def _show_value(self) -> None:
         text = self._nothing if self._value is None else str(self._value)
         self._shown.set_text(text)
+        self.setAccessibleDescription(text)
         metrics = QFontMetrics(self._theme.font(FontRole.CHIP))
         widest = max(metrics.horizontalAdvance(word) for word in (self._longest, "999"))
         self._shown.setMinimumWidth(widest + 8)

@@ -1,11 +1,24 @@
 """Words in one of the roles of the type scale."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from baby_joints.ui.rich import escape
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
+
+_HEADINGS: Final = frozenset(
+    {
+        FontRole.PAGE_TITLE,
+        FontRole.SHEET,
+        FontRole.SECTION,
+        FontRole.CARD_TITLE,
+        FontRole.STEP,
+    }
+)
 
 
 class TextLabel(QLabel):
@@ -40,6 +53,11 @@ class TextLabel(QLabel):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         self._dress()
+
+    @property
+    def spoken_as(self) -> SpokenAs | None:
+        """A screen reader can walk from heading to heading."""
+        return SpokenAs.HEADING if self._role in _HEADINGS else None
 
     def set_text(self, text: str) -> None:
         """Show plain words."""

@@ -52,7 +52,6 @@ class ThreeState(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._row)
         layout.addStretch(1)
-        self.setAccessibleName(name)
 
     @property
     def row(self) -> ChoiceRow[Presence]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.rich import plain_tip
+from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TOAST_SECONDS
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
@@ -32,6 +33,8 @@ class Toast(QWidget):
         undo_requested(): Undo was pressed.
         closed(): it went away, by time or by its button.
     """
+
+    spoken_as = SpokenAs.NOTICE
 
     undo_requested = Signal()
     closed = Signal()
@@ -71,6 +74,11 @@ class Toast(QWidget):
         """All its words, as a screen reader says them."""
         return " ".join(filter(None, (self._text.text(), self._words)))
 
+    def _spoken(self) -> str:
+        """Sentences: a voice reads a dot between words as "middle dot", or not at all."""
+        words = self._words.replace(" · ", ", ")
+        return ". ".join(filter(None, (self._text.text(), words)))
+
     def show_notice(self, notice: Notice) -> None:
         """Show a message, in place of an earlier one."""
         self._text.set_text(notice.text)
@@ -78,7 +86,7 @@ class Toast(QWidget):
         self._detail.set_text(notice.detail)
         self._undo.setVisible(notice.undo)
         self.setAccessibleName(self.text())
-        announce(self, self.text())
+        announce(self, self._spoken())
         self.adjustSize()
         self.show()
         self.raise_()

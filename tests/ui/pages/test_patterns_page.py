@@ -243,7 +243,7 @@ def test_the_hips_can_be_shown_by_week_and_as_a_table(qtbot: QtBot, page: Patter
     card.view.segment(HipView.DAYS).click()
     scales.append(card.strips.scale)
     assert scales == [StripScale.WEEK, StripScale.DAY]
-    assert not clipped(page)
+    qtbot.waitUntil(lambda: not clipped(page))
 
 
 def test_a_question_goes_to_the_next_visit(qtbot: QtBot, page: PatternsPage) -> None:

@@ -1,0 +1,1 @@
+"""What screen readers are told about widgets that Qt cannot know, as they are painted by hand."""
