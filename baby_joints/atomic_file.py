@@ -49,7 +49,7 @@ def writing_atomically(path: Path) -> Iterator[IO[bytes]]:
         with contextlib.suppress(OSError):
             temporary.unlink()
         raise
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def _put_in_place(temporary: Path, target: Path) -> None:
@@ -73,7 +73,7 @@ def _refuse_special_file(target: Path) -> None:
         raise OSError(errno.EINVAL, "Not a plain file", str(target))
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """Make the rename survive a power cut where folders can be synced; the file is whole anyway."""
     with contextlib.suppress(OSError):
         handle = os.open(folder, os.O_RDONLY)

@@ -88,7 +88,7 @@ class Diary:
         """
         from baby_joints.storage.database import Database
 
-        database = Database.open(path, opened_by(path, secret))
+        database = Database.open(path, opened_by(path, secret), now=clock)
         try:
             return cls(database, clock)
         except BaseException:

@@ -53,6 +53,15 @@ def window_lock(diary: Path) -> Path:
     return real.with_name(f".{real.name}.open")
 
 
+def backup_dir(diary: Path) -> Path:
+    """Return the folder beside a diary that its backups lie in; it is not made here.
+
+    It is the same however the path of the diary is written.
+    """
+    real = Path(os.path.realpath(diary))
+    return real.with_name(f"{real.name}.backups")
+
+
 def data_dir() -> Path:
     """Return the folder for the diary and its backups."""
     if _XDG:

@@ -1,8 +1,9 @@
 """The diary's file: opened with care, used in transactions, closed."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +11,8 @@ from sqlalchemy import Connection, Engine
 
 from baby_joints.file_mark import is_protected
 from baby_joints.storage import sqlite_file
-from baby_joints.storage.backup import back_up
+from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     ClosedDatabaseError,
@@ -26,8 +28,14 @@ from baby_joints.storage.reader import Reader
 from baby_joints.storage.rekey import rekey, remove_unfinished
 from baby_joints.storage.repository import Repository
 from baby_joints.storage.revision import LATEST, create_schema
+from baby_joints.storage.synced_folder import synced_by
 
 BUSY_TIMEOUT: Final = 5.0
+
+
+def utc_now() -> datetime:
+    """The time by this computer's clock."""
+    return datetime.now(UTC)
 
 
 class Database:
@@ -36,6 +44,8 @@ class Database:
     Attributes:
         path: where it lies.
         backup: the copy made before an older file was brought up to date, None if it was not.
+        synced_by: the service that copies the file to other computers, None when none was
+            recognised; the journal is then one that leaves the file whole between two saves.
         key: what opens the encrypted file and its copies, forgotten when the database is closed;
             None when the file is a plain one.
     """
@@ -48,24 +58,32 @@ class Database:
         key: DiaryKey | None = None,
         *,
         busy_timeout: float = BUSY_TIMEOUT,
+        service: str | None = None,
     ) -> None:
         self.path = path
         self.backup = backup
         self.key = key
         self._busy_timeout = busy_timeout
+        self.synced_by = service
         self._engine = engine
         self._identity = _identity(path)
         self._is_open = True
 
     @classmethod
     def open(
-        cls, path: Path, key: DiaryKey | None = None, *, busy_timeout: float = BUSY_TIMEOUT
+        cls,
+        path: Path,
+        key: DiaryKey | None = None,
+        *,
+        busy_timeout: float = BUSY_TIMEOUT,
+        now: Callable[[], datetime] = utc_now,
     ) -> "Database":
         """Open the diary at `path`; make a new one, with its folder, when there is none.
 
         An older file is copied and brought up to date first. Every DatabaseError leaves the file as
         it was. `busy_timeout` is how many seconds to wait for another program's lock. `key` is for
-        an encrypted diary; a plain one opens without it, whatever it is.
+        an encrypted diary; a plain one opens without it, whatever it is. `now` is the time that a
+        copy is named by.
         """
         path = path.absolute()
         with sqlite_file.explained(path):
@@ -79,10 +97,15 @@ class Database:
                 revision = _look_inside(engine, path, look_for_damage=ended_badly)
                 backup = None
                 if revision < LATEST:
-                    backup = back_up(engine, path, f"revision-{revision}", key)
+                    folder = BackupFolder(path, key)
+                    backup = folder.make(BackupReason.MIGRATION, now(), engine=engine).path
                     _bring_up_to_date(path, backup, busy_timeout, key)
-                sqlite_file.use_write_ahead_log(engine)
-                return cls(path, engine, backup, key, busy_timeout=busy_timeout)
+                service = synced_by(path)
+                if service is None:
+                    sqlite_file.use_write_ahead_log(engine)
+                else:
+                    sqlite_file.use_rollback_journal(engine)
+                return cls(path, engine, backup, key, busy_timeout=busy_timeout, service=service)
             except BaseException:
                 engine.dispose()
                 raise

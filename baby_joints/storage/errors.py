@@ -130,6 +130,16 @@ class MigrationError(DatabaseError):
         self.backup = backup
 
 
+class BackupNotMadeError(DatabaseError):
+    """No copy could be written; the diary itself and its older backups are as they were."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(
+            path, f"was not backed up: {reason}", "the diary itself is safe; make room, try again"
+        )
+        self.reason = reason
+
+
 class ClosedDatabaseError(DatabaseError):
     """The diary was closed before."""
 

@@ -113,7 +113,7 @@ def test_an_empty_file_becomes_a_diary(tmp_path: Path) -> None:
 def test_commits_are_durable(database: Database) -> None:
     with sqlite_file.driver_connection(database._engine) as connection:
         assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL
+        assert connection.execute("PRAGMA synchronous").fetchone() == (3,)  # EXTRA
         assert connection.execute("PRAGMA foreign_keys").fetchone() == (1,)
 
 

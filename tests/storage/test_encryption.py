@@ -4,13 +4,15 @@ import copy
 import pickle
 import sqlite3
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from baby_joints.secret import Secret
 from baby_joints.storage import sqlite_file
-from baby_joints.storage.backup import back_up
+from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.database import Database
 from baby_joints.storage.diary_key import DiaryKey, salt_of
 from baby_joints.storage.errors import (
@@ -59,7 +61,8 @@ def test_it_opens_with_its_key_and_nothing_of_it_lies_bare(locked: Path, key: Di
     with database.reading() as reader:
         assert reader.contents(MIA.id).observations[0].note == WORDS
         assert reader.check() == ()
-    backup = back_up(database._engine, locked, "first", database.key)
+    now = datetime(2026, 4, 23, tzinfo=UTC)
+    backup = BackupFolder(locked, database.key).make(BackupReason.ASKED, now).path
     database.close()
     assert b"Zwetschgen" not in backup.read_bytes()
     again = Database.open(backup, key)

@@ -37,11 +37,17 @@ from baby_joints.domain.codes import (
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit_details import Question, VisitFinding
+from baby_joints.paths import backup_dir
 from baby_joints.storage import database as database_module
 from baby_joints.storage import migrate as migrate_module
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.database import Database
-from baby_joints.storage.errors import DamagedDatabaseError, DatabaseFullError, MigrationError
+from baby_joints.storage.errors import (
+    BackupNotMadeError,
+    DamagedDatabaseError,
+    DatabaseFullError,
+    MigrationError,
+)
 from baby_joints.storage.migrate import SCRIPTS, alembic_config, migrate
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.revision import LATEST, revision_name
@@ -239,14 +245,17 @@ def test_what_is_deleted_after_the_migration_keeps_what_it_said(older: Path) -> 
 
 def test_a_copy_is_kept_of_the_older_diary(older: Path) -> None:
     before = dump(older)
-    database = Database.open(older)
+    database = Database.open(older, now=lambda: datetime(2026, 4, 23, 10, 24, tzinfo=UTC))
     database.close()
-    assert database.backup == older.with_name(older.name + ".revision-1.backup")
+    assert database.backup is not None
+    assert database.backup.parent == backup_dir(older)
+    assert database.backup.name == "2026-04-23T10-24-00Z-migration.bjbackup"
     assert dump(database.backup) == before
     assert rows(database.backup, "PRAGMA user_version") == [(1,)]
     assert rows(database.backup, "PRAGMA journal_mode") == [("delete",)]
     assert stat.S_IMODE(database.backup.stat().st_mode) == 0o600
-    assert set(older.parent.iterdir()) == {older, database.backup}
+    assert set(older.parent.iterdir()) == {older, backup_dir(older)}
+    assert list(backup_dir(older).iterdir()) == [database.backup]
 
 
 def test_the_second_time_nothing_is_left_to_do(older: Path) -> None:
@@ -285,10 +294,10 @@ def test_a_migration_that_fails_changes_no_byte(
         Database.open(older)
     assert older.read_bytes() == before
     assert caught.value.path == older
-    assert set(older.parent.iterdir()) == {older, caught.value.backup}
+    assert list(backup_dir(older).iterdir()) == [caught.value.backup]
     with pytest.raises(MigrationError):
         Database.open(older)
-    assert set(older.parent.iterdir()) == {older, caught.value.backup}  # not copied twice
+    assert list(backup_dir(older).iterdir()) == [caught.value.backup]  # not copied twice
     monkeypatch.undo()
     database = Database.open(older)
     with database.reading() as reader:
@@ -296,28 +305,12 @@ def test_a_migration_that_fails_changes_no_byte(
     database.close()
 
 
-def test_another_copy_never_takes_the_place_of_an_earlier_one(older: Path) -> None:
-    taken = older.with_name(older.name + ".revision-1.backup")
-    taken.write_text("something else")
-    database = Database.open(older)
-    database.close()
-    assert taken.read_text() == "something else"
-    assert database.backup == older.with_name(older.name + ".revision-1-2.backup")
-
-
-def test_no_room_for_the_copy(older: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_room_for_the_copy(older: Path) -> None:
     before = older.read_bytes()
-
-    def no_room(_engine: object, _target: object, _key: object) -> None:
-        error = sqlite3.OperationalError("database or disk is full")
-        error.sqlite_errorcode = sqlite3.SQLITE_FULL
-        raise error
-
-    monkeypatch.setattr(sqlite_file, "copy_database", no_room)
-    with pytest.raises(DatabaseFullError, match="free some space"):
+    backup_dir(older).write_text("in the way")
+    with pytest.raises(BackupNotMadeError, match="make room"):
         Database.open(older)
     assert older.read_bytes() == before
-    assert list(older.parent.iterdir()) == [older]
 
 
 def test_another_program_that_was_faster(path: Path, database: Database) -> None:

@@ -1,0 +1,1 @@
+"""Copies of the diary: made while it is in use, read back before they count, rotated."""

@@ -1,0 +1,222 @@
+"""The folder of a diary's backups."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Engine
+
+from baby_joints import paths
+from baby_joints.atomic_file import sync_folder
+from baby_joints.storage import sqlite_file
+from baby_joints.storage.backups.backup import Backup, file_name, read_name
+from baby_joints.storage.backups.copying import copy_whole, never
+from baby_joints.storage.backups.reason import BackupReason
+from baby_joints.storage.backups.rotation import outlived
+from baby_joints.storage.backups.state import DiaryState, state_of
+from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.errors import (
+    BackupNotMadeError,
+    DatabaseAccessError,
+    DatabaseError,
+    DatabaseFullError,
+    DatabaseMovedError,
+    PasswordNeededError,
+    WrongPasswordError,
+)
+from baby_joints.storage.revision import LATEST
+
+_PREFIX: Final = ".baby-joints-"
+_BUSY_TIMEOUT: Final = 5.0
+# Longer than any copy takes: what is older was left by a program that was ended.
+_LEFT_OVER: Final = timedelta(days=1)
+
+
+class BackupFolder:
+    """Lists, makes and rotates the backups of the diary at `diary`.
+
+    Safe to use from any thread and by several programs at once.
+
+    Args:
+        diary: the diary's file.
+        key: what opens it when it is encrypted; its backups are then encrypted with the same key.
+
+    Attributes:
+        path: the folder, beside the diary; it is made with the first backup.
+    """
+
+    def __init__(self, diary: Path, key: DiaryKey | None = None) -> None:
+        self._diary = diary
+        self._key = key
+        self.path = paths.backup_dir(diary)
+
+    def backups(self) -> tuple[Backup, ...]:
+        """All of them, the newest first; other files are left out. OSError when not readable."""
+        try:
+            names = list(self.path.iterdir())
+        except FileNotFoundError:
+            return ()
+        found = [backup for path in names if (backup := _backup_at(path, self._key)) is not None]
+        return tuple(sorted(found, key=lambda backup: backup.age_key, reverse=True))
+
+    def newest_good(self) -> Backup | None:
+        """The newest one that looks whole and opens with the key; None without any."""
+        return next((one for one in self.backups() if one.is_good and one.opens), None)
+
+    def make(
+        self,
+        reason: BackupReason,
+        now: datetime,
+        *,
+        stop: Callable[[], bool] = never,
+        engine: Engine | None = None,
+    ) -> Backup:
+        """Copy the diary as it is now, then let go of the backups that have had their time.
+
+        When nothing has changed since the newest backup, that one is the answer; it takes on the
+        reason, if that keeps it longer. `engine` is an open one on the diary, if there is any.
+
+        Raises BackupNotMadeError when there is no room or no right to write, another DatabaseError
+        when the diary cannot be read, or CopyStoppedError. Nothing is left behind then, and diary
+        and older backups are as they were.
+        """
+        with _engine_on(self._diary, self._key, engine) as source, _explained(self._diary):
+            newest = self.newest_good()
+            is_asked = reason is BackupReason.ASKED
+            if newest and not is_asked and _state_in(newest.path, self._key) == state_of(source):
+                return self._for(newest, reason)
+            made = self._copy(source, reason, now, stop)
+        self._rotate(now)
+        return made
+
+    def copy_to(self, target: Path, *, stop: Callable[[], bool] = never) -> None:
+        """Write one file with everything to `target`, for another computer; as `make` else."""
+        with _engine_on(self._diary, self._key, None) as source, _explained(self._diary):
+            with _temporary(target.parent) as temporary:
+                copy_whole(source, self._diary, temporary, self._key, stop)
+                temporary.replace(target)
+            sync_folder(target.parent)
+
+    def _copy(
+        self, source: Engine, reason: BackupReason, now: datetime, stop: Callable[[], bool]
+    ) -> Backup:
+        self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        try:
+            with _temporary(self.path) as temporary:
+                copy_whole(source, self._diary, temporary, self._key, stop)
+                place = self._free_name(reason, now)
+                temporary.rename(place)
+        except BaseException:
+            with suppress(OSError):
+                self.path.rmdir()  # made for nothing; one with backups in it stays
+            raise
+        sync_folder(self.path)
+        return self._at(place)
+
+    def _for(self, backup: Backup, reason: BackupReason) -> Backup:
+        """A daily one that now stands for a moment to go back to says so by its name."""
+        if backup.reason is not BackupReason.DAILY or reason is BackupReason.DAILY:
+            return backup
+        place = self._free_name(reason, backup.made_at)
+        backup.path.rename(place)
+        sync_folder(self.path)
+        return self._at(place)
+
+    def _at(self, place: Path) -> Backup:
+        found = _backup_at(place, self._key)
+        if found is None:
+            raise DatabaseMovedError(place)
+        return found
+
+    def _free_name(self, reason: BackupReason, made_at: datetime) -> Path:
+        number = 1
+        while (place := self.path / file_name(made_at, reason, number)).exists():
+            number += 1
+        return place
+
+    def _rotate(self, now: datetime) -> None:
+        """What cannot be removed stays: it harms nobody, and the new backup is what counts."""
+        for backup in outlived(self.backups(), now.astimezone(UTC)):
+            with suppress(OSError):
+                backup.path.unlink()
+        for path in self.path.glob(f"{_PREFIX}*"):
+            with suppress(OSError):
+                written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+                if now.astimezone(UTC) - written > _LEFT_OVER:
+                    path.unlink()
+
+
+@contextmanager
+def _explained(diary: Path) -> Iterator[None]:
+    """What fails for want of room or rights is the backup, not the diary."""
+    try:
+        with sqlite_file.explained(diary):
+            yield
+    except DatabaseFullError as error:
+        raise BackupNotMadeError(diary, "the disk is full") from error
+    except DatabaseAccessError as error:
+        raise BackupNotMadeError(diary, error.problem) from error
+
+
+@contextmanager
+def _engine_on(path: Path, key: DiaryKey | None, engine: Engine | None) -> Iterator[Engine]:
+    if engine is not None:
+        yield engine
+        return
+    made = sqlite_file.make_engine(path, key, busy_timeout=_BUSY_TIMEOUT)
+    try:
+        yield made
+    finally:
+        made.dispose()
+
+
+@contextmanager
+def _temporary(folder: Path) -> Iterator[Path]:
+    """An empty file for its owner only, in the folder it will stay in; gone when still there."""
+    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=".tmp", dir=folder)
+    os.close(handle)
+    try:
+        yield Path(name)
+    finally:
+        for ending in ("", "-journal", "-wal", "-shm"):
+            with suppress(FileNotFoundError):
+                Path(name + ending).unlink()
+
+
+def _state_in(path: Path, key: DiaryKey | None) -> DiaryState | None:
+    """None for a backup that cannot be read: it is then never taken for what the diary holds."""
+    used = key if sqlite_file.is_encrypted(path) else None
+    engine = sqlite_file.make_engine(path, used, busy_timeout=0)
+    try:
+        with suppress(DatabaseError), sqlite_file.explained(path):
+            return state_of(engine)
+    finally:
+        engine.dispose()
+    return None
+
+
+def _backup_at(path: Path, key: DiaryKey | None) -> Backup | None:
+    backup = read_name(path)
+    if backup is None:
+        return None
+    try:
+        backup = replace(backup, size=path.stat().st_size)
+        if not _looks_whole(path, key):
+            return replace(backup, is_good=False)
+    except (PasswordNeededError, WrongPasswordError):
+        return replace(backup, opens=False)
+    except (OSError, DatabaseError):
+        return replace(backup, is_good=False)
+    return backup
+
+
+def _looks_whole(path: Path, key: DiaryKey | None) -> bool:
+    stamp = sqlite_file.read_header(path, key, to_write=False)
+    if stamp is None:
+        return sqlite_file.is_encrypted(path)  # else it is empty
+    return stamp.application_id == sqlite_file.APPLICATION_ID and stamp.revision <= LATEST

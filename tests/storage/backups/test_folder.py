@@ -1,0 +1,222 @@
+"""Backups are whole, private, and in nobody's way; what fails leaves everything as it was."""
+
+import os
+import sqlite3
+import stat
+import sys
+import threading
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from baby_joints.secret import Secret
+from baby_joints.storage import sqlite_file
+from baby_joints.storage.backups.copying import CopyStoppedError
+from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.reason import BackupReason
+from baby_joints.storage.database import Database
+from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.errors import BackupNotMadeError, DamagedDatabaseError
+from baby_joints.storage.revision import create_schema
+from tests.storage.support import MIA, observation, rows
+
+NOW = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def folder(path: Path, database: Database) -> BackupFolder:
+    """That of a diary that is open and has entries in its log."""
+    put(database, 1, 200)
+    return BackupFolder(path)
+
+
+def put(database: Database, first: int, last: int) -> None:
+    with database.transaction() as repository:
+        repository.put(MIA.id, *(observation(number) for number in range(first, last + 1)))
+
+
+def count(path: Path) -> int:
+    return int(rows(path, "SELECT count(*) FROM observation")[0][0])
+
+
+def test_a_backup_is_a_whole_diary_in_one_private_file(
+    folder: BackupFolder, path: Path, database: Database
+) -> None:
+    made = folder.make(BackupReason.DAILY, NOW)
+    put(database, 201, 210)
+    assert made.path == folder.path / "2026-04-23T10-24-00Z-daily.bjbackup"
+    assert folder.path == path.with_name(path.name + ".backups")
+    assert list(folder.path.iterdir()) == [made.path]
+    assert (count(made.path), count(path)) == (200, 210)
+    assert rows(made.path, "PRAGMA integrity_check") == [("ok",)]
+    assert rows(made.path, "PRAGMA journal_mode") == [("delete",)]
+    assert folder.backups() == (made,)
+    assert made.size == made.path.stat().st_size
+    if sys.platform != "win32":
+        assert stat.S_IMODE(made.path.stat().st_mode) == 0o600
+        assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700
+
+
+def test_without_a_folder_there_are_none(path: Path) -> None:
+    assert BackupFolder(path).backups() == ()
+    assert BackupFolder(path).newest_good() is None
+
+
+def test_nothing_new_makes_no_new_file(folder: BackupFolder, database: Database) -> None:
+    first = folder.make(BackupReason.DAILY, NOW)
+    assert folder.make(BackupReason.DAILY, NOW + DAY) == first
+    kept = folder.make(BackupReason.IMPORT, NOW + DAY)
+    assert (kept.made_at, kept.reason) == (NOW, BackupReason.IMPORT)
+    assert folder.make(BackupReason.RESTORE, NOW + DAY) == kept
+    asked = folder.make(BackupReason.ASKED, NOW + DAY)
+    put(database, 201, 201)
+    newer = folder.make(BackupReason.DAILY, NOW + 2 * DAY)
+    assert folder.backups() == (newer, asked, kept)
+
+
+def test_two_of_one_second_do_not_meet(folder: BackupFolder) -> None:
+    first = folder.make(BackupReason.ASKED, NOW)
+    second = folder.make(BackupReason.ASKED, NOW)
+    assert (first.number, second.number) == (1, 2)
+    assert folder.backups() == (second, first)
+
+
+def test_older_ones_and_what_was_left_half_made_go(
+    folder: BackupFolder, database: Database
+) -> None:
+    days = 12
+    for day in range(days):
+        put(database, 300 + day, 300 + day)
+        folder.make(BackupReason.DAILY, NOW + day * DAY)
+    left = folder.path / ".baby-joints-left.tmp"
+    left.touch()
+    long_ago = (NOW - 2 * DAY).timestamp()
+    os.utime(left, (long_ago, long_ago))
+    stranger = folder.path / "photo.jpg"
+    stranger.touch()
+    put(database, 400, 400)
+    folder.make(BackupReason.DAILY, NOW + days * DAY)
+    found = [(NOW + days * DAY - backup.made_at).days for backup in folder.backups()]
+    assert found[:7] == [0, 1, 2, 3, 4, 5, 6]
+    assert len(found) < days
+    assert stranger.exists()
+    assert not left.exists()
+
+
+def test_one_that_was_cut_is_not_taken_for_a_good_one(folder: BackupFolder) -> None:
+    good = folder.make(BackupReason.ASKED, NOW)
+    bad = folder.make(BackupReason.ASKED, NOW + DAY)
+    os.truncate(bad.path, bad.size - 5000)
+    worse = folder.path / "2026-04-25T10-24-00Z-daily.bjbackup"
+    worse.write_text("noise")
+    assert [backup.is_good for backup in folder.backups()] == [False, False, True]
+    assert folder.newest_good() == good
+    assert folder.make(BackupReason.DAILY, NOW + 3 * DAY) == good
+
+
+@pytest.mark.parametrize("journal", ["wal", "delete"])
+def test_while_others_write(
+    folder: BackupFolder, path: Path, database: Database, journal: str
+) -> None:
+    put(database, 1000, 4000)
+    database.close()
+    rows(path, f"PRAGMA journal_mode = {journal}")
+    saved = threading.Event()
+    again = Database(path, sqlite_file.make_engine(path, busy_timeout=5), None)
+
+    def save() -> None:
+        for number in range(5000, 5010):
+            put(again, number, number)
+        saved.set()
+
+    writer = threading.Thread(target=save)
+    writer.start()
+    made = folder.make(BackupReason.ASKED, NOW)
+    writer.join()
+    again.close()
+    assert saved.is_set()
+    assert 3201 <= count(made.path) <= 3211
+    assert count(path) == 3211
+
+
+def test_a_copy_that_nobody_wants_any_more(folder: BackupFolder, database: Database) -> None:
+    put(database, 1000, 3000)
+    asked = iter([False, True])
+    with pytest.raises(CopyStoppedError):
+        folder.make(BackupReason.DAILY, NOW, stop=lambda: next(asked))
+    assert not folder.path.exists()
+    put(database, 4000, 4000)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of POSIX")
+def test_a_full_disk(folder: BackupFolder, path: Path) -> None:
+    import resource
+
+    first = folder.make(BackupReason.ASKED, NOW)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (first.size // 2, hard))
+    try:
+        with pytest.raises(BackupNotMadeError, match="the diary itself is safe"):
+            folder.make(BackupReason.ASKED, NOW + DAY)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(folder.path.iterdir()) == [first.path]
+    assert count(path) == 200
+
+
+def test_a_folder_that_cannot_be(folder: BackupFolder) -> None:
+    folder.path.write_text("in the way")
+    with pytest.raises(BackupNotMadeError):
+        folder.make(BackupReason.DAILY, NOW)
+
+
+def test_a_damaged_diary_makes_no_backup_and_takes_none_away(
+    folder: BackupFolder, path: Path, database: Database
+) -> None:
+    first = folder.make(BackupReason.DAILY, NOW)
+    put(database, 201, 400)
+    database.close()
+    with closing(sqlite3.connect(path)) as plain:
+        (page,) = plain.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'observation_of_joint'"
+        ).fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * 4096)
+        file.write(bytes(4096))
+    with pytest.raises(DamagedDatabaseError):
+        folder.make(BackupReason.DAILY, NOW + 30 * DAY)
+    assert folder.backups() == (first,)
+
+
+def test_one_file_for_another_computer(folder: BackupFolder, tmp_path: Path) -> None:
+    target = tmp_path / "stick" / "diary.bjbackup"
+    target.parent.mkdir()
+    target.write_text("older")
+    folder.copy_to(target)
+    assert count(target) == 200
+    assert list(target.parent.iterdir()) == [target]
+    assert not folder.path.exists()
+
+
+def test_an_encrypted_diary_has_encrypted_backups(tmp_path: Path) -> None:
+    path = tmp_path / "diary.sqlite3"
+    key = DiaryKey.for_new_file(Secret("correct horse"))
+    engine = sqlite_file.make_engine(path, key, busy_timeout=0)
+    with engine.begin() as connection:
+        create_schema(connection)
+    engine.dispose()
+    with Database.open(path, key).transaction() as repository:
+        repository.put_child(MIA)
+    made = BackupFolder(path, key).make(BackupReason.DAILY, NOW)
+    assert BackupFolder(path, key).make(BackupReason.DAILY, NOW + DAY) == made
+    assert sqlite_file.is_encrypted(made.path)
+    assert b"Mia" not in made.path.read_bytes()
+    assert made.opens
+    assert BackupFolder(path, key).newest_good() == made
+    other = DiaryKey.for_new_file(Secret("another"))
+    assert [one.opens for one in BackupFolder(path, other).backups()] == [False]
+    assert [one.opens for one in BackupFolder(path).backups()] == [False]
+    assert BackupFolder(path).newest_good() is None
