@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from baby_joints.analysis.summary import Summary
     from baby_joints.handover import Handover
     from baby_joints.report.options import ReportOptions
+    from baby_joints.safekeeping.backups import Backups
     from baby_joints.storage.database import Database
     from baby_joints.storage.reader import Reader
 
@@ -330,6 +331,13 @@ class Diary:
         return self._act(
             ChangeAction.IMPORT, theirs.child.id, lambda reader: plans.take_in(reader, theirs)
         )
+
+    @property
+    def backups(self) -> "Backups":
+        """The copies of this file, and how another is made."""
+        from baby_joints.safekeeping.backups import Backups
+
+        return Backups(self.path, self._database.key, self._clock)
 
     def export_file(self, path: Path) -> None:
         """Write everything about the chosen child to a diary file; OSError when that fails."""

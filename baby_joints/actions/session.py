@@ -65,6 +65,8 @@ class Session:
     def act(self, action: ChangeAction, child_id: UUID, plan: Callable[["Reader"], Edit]) -> Change:
         """Plan and carry out in one commit; what says nothing new changes nothing."""
         with self.lock:
+            if action is ChangeAction.IMPORT and self._chosen is not None:
+                self._database.back_up_before_import(self._clock())
             chosen_before = self._chosen
             chosen = child_id if action in _CHOOSING else chosen_before
             with self._database.transaction() as repository:

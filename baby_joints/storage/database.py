@@ -143,6 +143,11 @@ class Database:
         if old is not None:
             old.forget()
 
+    def back_up_before_import(self, now: datetime) -> None:
+        """What comes from elsewhere may be wrong in ways that no undo of next week can mend."""
+        folder = BackupFolder(self.path, self.key)
+        folder.make(BackupReason.IMPORT, now, engine=self._engine)
+
     @contextmanager
     def transaction(self) -> Iterator[Repository]:
         """One commit: all that the block writes, or nothing when it raises.

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from baby_joints.change import Change, ChangeAction
-from baby_joints.diary import Diary
+from baby_joints.diary import DatabaseError, Diary
 from baby_joints.domain.codes import Side, Sound
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
 from baby_joints.exchange import DiaryFileError, diary_to_json, read_diary
+from baby_joints.paths import backup_dir
 from baby_joints.report import ReportOptions
 from tests.builders import diary as told
 from tests.diary.support import CLICK, LEO, MIA, STORY, Clock, only
@@ -161,3 +162,32 @@ def test_a_page_that_fails_leaves_the_old_one(
     with pytest.raises(FileNotFoundError):
         diary.handover(ReportOptions()).write(page)
     assert page.read_bytes() == b"old"
+
+
+def test_an_import_into_a_diary_keeps_a_backup_of_what_was(diary: Diary, tmp_path: Path) -> None:
+    diary.record(CLICK)
+    file = tmp_path / "theirs.json"
+    diary.export_file(file)
+    diary.import_file(file)
+    (before,) = backup_dir(diary.path).iterdir()
+    assert before.name == "2026-05-01T01-21-00Z-import.bjbackup"
+    assert rows(before, "SELECT count(*) FROM observation") == [(1,)]
+    # Nothing was new: the next one finds its backup there.
+    diary.import_file(file)
+    assert list(backup_dir(diary.path).iterdir()) == [before]
+
+
+def test_the_first_import_has_nothing_to_keep(empty: Diary, clock: Clock) -> None:
+    empty.import_file(diary_to_json(told(STORY), exported_at=clock(), application="tests"))
+    assert not backup_dir(empty.path).exists()
+
+
+def test_without_room_for_the_backup_nothing_is_imported(diary: Diary, tmp_path: Path) -> None:
+    diary.record(CLICK)
+    file = tmp_path / "theirs.json"
+    diary.export_file(file)
+    backup_dir(diary.path).write_text("in the way")
+    before = diary.change_number
+    with pytest.raises(DatabaseError, match="not backed up"):
+        diary.import_file(file)
+    assert diary.change_number == before
