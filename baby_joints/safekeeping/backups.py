@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from baby_joints.actions.own_file import refuse_own_file
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.copying import CopyStoppedError, never
 from baby_joints.storage.backups.folder import BackupFolder
@@ -54,7 +55,7 @@ class Backups:
         self._folder = BackupFolder(diary, key)
 
     def look(self) -> BackupsSeen:
-        """All that are there; OSError when the folder cannot be read."""
+        """All that are there."""
         return BackupsSeen(
             folder=self._folder.path,
             backups=self._folder.backups(),
@@ -76,5 +77,9 @@ class Backups:
         return self._folder.make(BackupReason.DAILY, now, stop=stop)
 
     def copy_to(self, target: Path) -> None:
-        """Write everything to one file for another computer, in the place of what was there."""
+        """Write everything to one file for another computer, in the place of what was there.
+
+        Raises DomainError when that is the diary itself.
+        """
+        refuse_own_file(self.diary, target)
         self._folder.copy_to(target)

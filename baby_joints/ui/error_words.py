@@ -47,6 +47,12 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
             "Errors", "It was not changed, and there is a copy of it. Please tell us."
         ),
     ),
+    "BackupNotMadeError": (
+        QT_TRANSLATE_NOOP("Errors", "No backup was made."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Your diary is safe. Free some space on the disk, then try again."
+        ),
+    ),
     "DatabaseError": (
         QT_TRANSLATE_NOOP("Errors", "The diary could not be read or written."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Try again."),

@@ -52,12 +52,14 @@ class MainWindow(QWidget):
     Signals:
         painted(): the window was painted for the first time and takes input.
         error_came(Exception): something went wrong that the parent should read.
+        closing(): all was saved and the window closes; the diary is let go next.
     """
 
     spoken_as = SpokenAs.WINDOW
 
     painted = Signal()
     error_came = Signal(object)
+    closing = Signal()
 
     def __init__(
         self,
@@ -298,6 +300,7 @@ class MainWindow(QWidget):
             event.ignore()
             return
         self._preferences.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.closing.emit()
         self._bridge.close(CLOSING_SECONDS)
         self.switch.clean_up()
         self._keep_preferences()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from baby_joints.ui.backup_keeper import BackupKeeper
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.error_reporter import ErrorReporter
 from baby_joints.ui.main_window import MainWindow
@@ -66,11 +67,14 @@ class Shell(QObject):
         self.keeper = ThemeKeeper(self.preferences, application.styleHints(), now, self)
         self._dress_application(self.keeper.theme)
         self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
+        self.backups = BackupKeeper(self.bridge, self)
         self.window = MainWindow(self.bridge, self.keeper, self.preferences, page_factory(now), now)
         self.reporter = ErrorReporter(self.window, lambda: self.keeper.theme)
         self.keeper.changed.connect(self._on_theme_changed)
         self.window.error_came.connect(self.reporter.report)
         self.window.painted.connect(self._on_painted)
+        self.window.closing.connect(self.backups.stop)
+        self.backups.failed.connect(self._on_not_backed_up)
 
     def show(self) -> None:
         """Show the window; the diary is opened as soon as it has been painted."""
@@ -94,6 +98,17 @@ class Shell(QObject):
             words = self.tr("Your settings could not be read.")
             notice = Notice(words, self.tr("The usual ones are used."))
             self.window.toasts.show_notice(notice)
+
+    def _on_not_backed_up(self, error: Exception) -> None:
+        """Nobody asked for it just now: it is said in passing, unless the diary is at fault."""
+        from baby_joints.ui.error_words import explain
+        from baby_joints.ui.widgets.notice import Notice
+
+        if type(error).__name__ == "DamagedDatabaseError":
+            self.reporter.report(error)
+            return
+        explanation = explain(error)
+        self.window.toasts.show_notice(Notice(explanation.title, explanation.advice))
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self._dress_application(theme)

@@ -56,11 +56,9 @@ class BackupFolder:
         self.path = paths.backup_dir(diary)
 
     def backups(self) -> tuple[Backup, ...]:
-        """All of them, the newest first; other files are left out. OSError when not readable."""
-        try:
-            names = list(self.path.iterdir())
-        except FileNotFoundError:
-            return ()
+        """All of them, the newest first; other files are left out. Raises BackupNotMadeError."""
+        with _explained(self._diary):
+            names = list(self.path.iterdir()) if os.path.lexists(self.path) else []
         found = [backup for path in names if (backup := _backup_at(path, self._key)) is not None]
         return tuple(sorted(found, key=lambda backup: backup.age_key, reverse=True))
 
@@ -141,7 +139,7 @@ class BackupFolder:
 
     def _rotate(self, now: datetime) -> None:
         """What cannot be removed stays: it harms nobody, and the new backup is what counts."""
-        for backup in outlived(self.backups(), now.astimezone(UTC)):
+        for backup in outlived(self.backups(), now):
             with suppress(OSError):
                 backup.path.unlink()
         for path in self.path.glob(f"{_PREFIX}*"):

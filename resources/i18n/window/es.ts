@@ -1389,6 +1389,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is safe. Free some space on the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary could not be read or written.</source>
         <translation type="unfinished"></translation>
     </message>

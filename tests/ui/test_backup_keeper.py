@@ -1,0 +1,63 @@
+"""The open window keeps a backup of each day, and nobody waits for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from baby_joints.paths import backup_dir
+from baby_joints.safekeeping.backups import Backup
+from baby_joints.ui.backup_keeper import BackupKeeper
+from tests.storage.support import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.shell import Shell
+
+
+@pytest.fixture
+def keeper(bridge: DiaryBridge) -> Iterator[BackupKeeper]:
+    made = BackupKeeper(bridge)
+    yield made
+    made.stop()
+
+
+def test_the_backup_of_today(qtbot: QtBot, keeper: BackupKeeper, bridge: DiaryBridge) -> None:
+    with qtbot.waitSignal(keeper.made) as caught:
+        keeper.back_up_if_due()
+    backup = caught.args[0] if caught.args else None
+    assert isinstance(backup, Backup)
+    assert backup.path.name == "2026-04-23T10-24-00Z-daily.bjbackup"
+    assert rows(backup.path, "SELECT count(*) FROM observation") == [(7,)]
+    assert not keeper.is_working
+    # There is one now: nothing more is made, and nothing said.
+    with qtbot.assertNotEmitted(keeper.made):
+        keeper.back_up_if_due()
+        qtbot.waitUntil(lambda: not keeper.is_working)
+    assert list(backup_dir(bridge.path).iterdir()) == [backup.path]
+
+
+def test_what_fails_is_told(qtbot: QtBot, keeper: BackupKeeper, bridge: DiaryBridge) -> None:
+    backup_dir(bridge.path).write_text("in the way")
+    with qtbot.waitSignal(keeper.failed) as caught:
+        keeper.back_up_now()
+    assert "the diary itself is safe" in str(caught.args)
+
+
+def test_after_the_end_none_is_begun(keeper: BackupKeeper, bridge: DiaryBridge) -> None:
+    keeper.stop()
+    keeper.back_up_now()
+    assert not keeper.is_working
+    assert not backup_dir(bridge.path).exists()
+
+
+def test_in_passing_a_parent_is_told(qtbot: QtBot, shell: Shell) -> None:
+    backup_dir(shell.bridge.path).write_text("in the way")
+    with qtbot.waitSignal(shell.backups.failed):
+        shell.backups.back_up_if_due()
+    assert "No backup was made" in shell.window.toasts.toast.accessibleName()
