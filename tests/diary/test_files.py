@@ -170,7 +170,7 @@ def test_an_import_into_a_diary_keeps_a_backup_of_what_was(diary: Diary, tmp_pat
     diary.export_file(file)
     diary.import_file(file)
     (before,) = backup_dir(diary.path).iterdir()
-    assert before.name == "2026-05-01T01-21-00Z-import.bjbackup"
+    assert before.name == "2026-05-01T01-20-00Z-import.bjbackup"
     assert rows(before, "SELECT count(*) FROM observation") == [(1,)]
     # Nothing was new: the next one finds its backup there.
     diary.import_file(file)

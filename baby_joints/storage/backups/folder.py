@@ -13,6 +13,7 @@ from sqlalchemy import Engine
 
 from baby_joints import paths
 from baby_joints.atomic_file import sync_folder
+from baby_joints.file_mark import is_protected
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.backup import Backup, file_name, read_name
 from baby_joints.storage.backups.copying import copy_whole, never
@@ -188,7 +189,7 @@ def _temporary(folder: Path) -> Iterator[Path]:
 
 def _state_in(path: Path, key: DiaryKey | None) -> DiaryState | None:
     """None for a backup that cannot be read: it is then never taken for what the diary holds."""
-    used = key if sqlite_file.is_encrypted(path) else None
+    used = key if is_protected(path) else None
     engine = sqlite_file.make_engine(path, used, busy_timeout=0)
     try:
         with suppress(DatabaseError), sqlite_file.explained(path):
@@ -216,5 +217,5 @@ def _backup_at(path: Path, key: DiaryKey | None) -> Backup | None:
 def _looks_whole(path: Path, key: DiaryKey | None) -> bool:
     stamp = sqlite_file.read_header(path, key, to_write=False)
     if stamp is None:
-        return sqlite_file.is_encrypted(path)  # else it is empty
+        return is_protected(path)  # else it is empty
     return stamp.application_id == sqlite_file.APPLICATION_ID and stamp.revision <= LATEST

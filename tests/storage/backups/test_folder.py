@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from baby_joints.file_mark import is_protected
 from baby_joints.secret import Secret
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.copying import CopyStoppedError
@@ -212,7 +213,7 @@ def test_an_encrypted_diary_has_encrypted_backups(tmp_path: Path) -> None:
         repository.put_child(MIA)
     made = BackupFolder(path, key).make(BackupReason.DAILY, NOW)
     assert BackupFolder(path, key).make(BackupReason.DAILY, NOW + DAY) == made
-    assert sqlite_file.is_encrypted(made.path)
+    assert is_protected(made.path)
     assert b"Mia" not in made.path.read_bytes()
     assert made.opens
     assert BackupFolder(path, key).newest_good() == made
