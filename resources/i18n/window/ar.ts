@@ -3479,6 +3479,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colors: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation type="unfinished"></translation>
     </message>

@@ -3371,6 +3371,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Colors: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
