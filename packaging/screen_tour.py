@@ -36,6 +36,7 @@ from baby_joints.paths import resource  # noqa: E402 - after the path
 from baby_joints.ui.dialogs.held_dialog import HeldDialog  # noqa: E402 - after the path
 from baby_joints.ui.learn.topic import Topic  # noqa: E402 - after the path
 from baby_joints.ui.page_name import PageName  # noqa: E402 - after the path
+from baby_joints.ui.pages.diary_page import DiaryPage  # noqa: E402 - after the path
 from baby_joints.ui.pages.log_page import LogPage  # noqa: E402 - after the path
 from baby_joints.ui.pages.settings_page import SettingsPage  # noqa: E402 - after the path
 from baby_joints.ui.pages.visits_page import VisitsPage  # noqa: E402 - after the path
@@ -54,6 +55,12 @@ _SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
     "name": lambda page: page.caregivers.list.lines[0].item.click(),
     "about": lambda page: page.file.about_button.click(),
 }
+_TABLE = """date,time,joint,side,what,while,out of,note
+3/4/2026,7:40,hip,left,click,diaper change,4,when the leg opens
+3/5/2026,8:10,hip,li,knax,diaper change,,
+3/6/2026,,knee,right,pop,picked up,,
+3/7/2026,9:20,hip,left,none,diaper change,8,
+"""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 LONGEST_WAIT = 120_000
 SETTLE = 80
@@ -137,6 +144,7 @@ class Tour:
         yield "visits-country", lambda: self._show_checks(shell)
         yield "dialog-calendar", lambda: self._ask_calendar(shell)
         yield "dialog-visit", lambda: self._change_visit(shell)
+        yield "dialog-table", lambda: self._ask_table(shell)
         yield "log-saved", lambda: self._say_saved(shell)
         for name, press in _SETTINGS_DIALOGS.items():
             yield f"dialog-{name}", partial(self._ask_settings, shell, press)
@@ -202,6 +210,21 @@ class Tour:
 
     def _ask_calendar(self, shell: Shell) -> None:
         self._read_past_visit(shell).calendar_button.click()
+
+    def _ask_table(self, shell: Shell) -> None:
+        """The rows of a table with a word that is not known and a date that is not clear."""
+        shell.window.stack.go_to(PageName.DIARY)
+        self._settle(shell)
+        page = shell.window.stack.page
+        if not isinstance(page, DiaryPage):
+            raise TypeError("The page of the diary is another one.")
+        path = self._folder / "notes.csv"
+        path.write_text(_TABLE, encoding="utf-8")
+        try:
+            page.tables.add(path)
+            self._settle(shell)
+        finally:
+            path.unlink()
 
     def _change_visit(self, shell: Shell) -> None:
         self._read_past_visit(shell).view.edit_button.click()

@@ -1,6 +1,7 @@
 """From the rows of a table to entries: each is understood whole, or left out with the reason."""
 
 from collections import Counter
+from dataclasses import replace
 from datetime import datetime, time, tzinfo
 from typing import Any, Final
 from uuid import UUID, uuid5
@@ -22,7 +23,7 @@ from baby_joints.exchange.spreadsheet.dates import Written, read_clock, read_mom
 from baby_joints.exchange.spreadsheet.note_reading import NoteReading, read_note
 from baby_joints.exchange.spreadsheet.row_refused_error import RowRefusedError
 from baby_joints.exchange.spreadsheet.suggestion import OWN
-from baby_joints.exchange.spreadsheet.word_codes import WordCodes
+from baby_joints.exchange.spreadsheet.word_codes import WordCodes, plain_word
 
 # The unknown field of an entry that says which table it came from.
 TAKEN_FROM: Final = "taken_from"
@@ -49,8 +50,12 @@ class RowReader:
         now: datetime,
         place: tzinfo | None = None,
     ) -> None:
+        explained = {
+            field: {plain_word(word): code for word, code in codes.items()}
+            for field, codes in columns.words.items()
+        }
         self._table = table
-        self._columns = columns
+        self._columns = replace(columns, words=explained)
         self._child = child
         self._words = words
         self._now = now

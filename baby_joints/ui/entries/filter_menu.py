@@ -1,7 +1,6 @@
 """One filter of the diary list: any, or one of several codes."""
 
 from collections.abc import Iterable
-from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.menu_button import MenuButton
 
-C = TypeVar("C", bound=StrEnum)
+C = TypeVar("C", bound=str)
 
 
 class FilterMenu(MenuButton, Generic[C]):

@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -22,8 +22,9 @@ from baby_joints.ui.log.entry_form import again
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.safety.safety_desk import SafetyDesk
+from baby_joints.ui.spreadsheet.csv_desk import TABLE_ENDINGS, CsvDesk
 from baby_joints.ui.theme import FontRole
-from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S
 from baby_joints.ui.widgets.flow_layout import FlowLayout
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -62,6 +63,7 @@ class DiaryPage(Page):
         self.view = EntryView(theme)
         self.reader = EntryReader(bridge, self)
         self.safety = SafetyDesk(self)
+        self.tables = CsvDesk(self)
         self._content = QWidget()
         self._content.setProperty("page", True)
         self._layout = QVBoxLayout(self._content)
@@ -112,9 +114,13 @@ class DiaryPage(Page):
         names.addWidget(self.count)
         self.add_button = SecondaryButton(self.theme, self.tr("Add from a file"), "upload")
         self.add_button.clicked.connect(self._on_add_file)
+        self.save_button = SecondaryButton(self.theme, self.tr("Save to a file"), "download")
+        self.save_button.clicked.connect(self._on_save_file)
         row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
         row.addLayout(names, 1)
-        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignTop)
+        for button in (self.save_button, self.add_button):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _build_scroll(self) -> None:
@@ -286,13 +292,48 @@ class DiaryPage(Page):
         dialog = QFileDialog(self, self.tr("Add from a file"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Diary files (*.json *.pdf)"), self.tr("All files (*)")])
+        dialog.setNameFilters(
+            [
+                self.tr("Diary files and tables (*.json *.pdf *.csv *.tsv *.txt)"),
+                self.tr("All files (*)"),
+            ]
+        )
         dialog.fileSelected.connect(self._on_file)
         dialog.open()
 
     def _on_file(self, name: str) -> None:
+        if Path(name).suffix.lower() in TABLE_ENDINGS:
+            self.tables.add(Path(name))
+            return
         self.bridge.import_file(
             Path(name), lambda change: self.notice_given.emit(import_notice(change))
+        )
+
+    def _on_save_file(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the diary to a file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        diary_file = self.tr("Diary file: everything (*.json)")
+        table = self.tr("Table for spreadsheets: entries only (*.csv)")
+        dialog.setNameFilters([diary_file, table])
+        dialog.setDefaultSuffix("json")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("csv" if chosen == table else "json")
+        )
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        dialog.selectFile(self.tr("Diary"))
+        dialog.fileSelected.connect(self._on_save_as)
+        dialog.open()
+
+    def _on_save_as(self, name: str) -> None:
+        path = Path(name)
+        if path.suffix.lower() == ".csv":
+            self.tables.write(path)
+            return
+        notice = Notice(self.tr("Saved"), path.name)
+        self.bridge.run(
+            lambda diary: diary.export_file(path), lambda _none: self.notice_given.emit(notice)
         )
 
 

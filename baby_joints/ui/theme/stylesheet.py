@@ -47,14 +47,14 @@ QMenu::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
 QMenu::item:disabled {{ color: {text2}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
 QMenu::indicator {{ width: 18px; height: 18px; margin-left: 6px; }}
-QListWidget {{
+QListView {{
     background: {surface}; color: {text}; border: 1px solid {control};
     border-radius: {field_radius}px; padding: 4px; outline: none;
 }}
-QListWidget:focus {{ border: 2px solid {focus}; padding: 3px; }}
-QListWidget::item {{ padding: 0 10px; min-height: {target}px; border-radius: 8px; }}
-QListWidget::item:hover {{ background: {sunken}; }}
-QListWidget::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
+QListView:focus {{ border: 2px solid {focus}; padding: 3px; }}
+QListView::item {{ padding: 0 10px; min-height: {target}px; border-radius: 8px; }}
+QListView::item:hover {{ background: {sunken}; }}
+QListView::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
 QCalendarWidget QWidget {{ background: {surface}; color: {text}; }}
 QCalendarWidget QAbstractItemView {{
     selection-background-color: {accent}; selection-color: {on_accent};
