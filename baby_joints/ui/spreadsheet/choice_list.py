@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.ui.entries.filter_menu import FilterMenu
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_S, TARGET
 from baby_joints.ui.widgets.text_label import TextLabel
 
 
@@ -60,6 +60,7 @@ class ChoiceList(QWidget):
 
     def _build(self, question: Asked) -> QWidget:
         row = QWidget(self)
+        row.setMinimumHeight(self._theme.grown(TARGET))
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(SPACE_L)

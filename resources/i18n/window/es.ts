@@ -790,6 +790,128 @@
     </message>
 </context>
 <context>
+    <name>CsvDesk</name>
+    <message>
+        <source>{entries} in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CsvDialog</name>
+    <message>
+        <source>Add the rows of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is added before you press Add. You can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of a date comes first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of a date comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for joint and sound in the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows, as they are understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When were the rows written down?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the rows were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written long after it happened is kept, but patterns leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the columns say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later, or not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First say how the dates are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows are understood.</source>
+        <comment>%n row is understood.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are left out.</source>
+        <comment>%n is left out.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{understood} {left_out}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Today, {day}</source>
@@ -1077,6 +1199,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} of {entries}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1109,7 +1235,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diary files (*.json *.pdf)</source>
+        <source>Diary files and tables (*.json *.pdf *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diary to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary file: everything (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets: entries only (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4897,6 +5035,255 @@
     </message>
     <message>
         <source>{name}: more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFields</name>
+    <message>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was happening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it sounded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the baby was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard or felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Felt loose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the limb moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who noticed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift: head, neck and body held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift: moved in one piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift: brought close first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift: slow and smooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift: kept close to the chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: looks ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: fever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: hot or swollen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: bent or broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: hard crying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety: fall or bruise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableQuestions</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which joint are all rows about?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which side of the baby?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sound do all rows tell of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rows are about {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: what does “{word}” mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableRows</name>
+    <message>
+        <source>It is about another baby: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says no day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a day or a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is before the birth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no joint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names no sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word “{text}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This joint has no side “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field}: “{text}” does not fit the rest of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not speak of a sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note can mean more than one thing: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No time given: noon was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is left out. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {when}, {entry}. {remarks}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
