@@ -133,7 +133,9 @@ def bridge(qtbot: QtBot, dressed_app: QApplication, filled_diary: Path) -> Itera
     from baby_joints.ui.diary_bridge import DiaryBridge
 
     assert dressed_app is not None
-    made = DiaryBridge(filled_diary, lambda path: Diary.open(path, clock=lambda: NOW))
+    made = DiaryBridge(
+        filled_diary, lambda path, secret: Diary.open(path, clock=lambda: NOW, secret=secret)
+    )
     with qtbot.waitSignal(made.opened):
         made.start()
     yield made

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from shiboken6 import isValid
 
-from baby_joints.domain.errors import DomainError
+from baby_joints.ui.diary_forms import DiaryForms
 from baby_joints.ui.diary_thread import DiaryThread
+from baby_joints.ui.opened_file import OpenedFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,10 +25,10 @@ if TYPE_CHECKING:
     from baby_joints.domain.observation import Observation
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.domain.visit import Visit
-    from baby_joints.ui.foreign_changes import ForeignChanges
+    from baby_joints.secret import Secret
+    from baby_joints.ui.opened_file import OpensDiary
 
 T = TypeVar("T")
-_ABOUT_ENTRIES = frozenset({"record", "amend", "delete"})
 
 
 class DiaryBridge(QObject):
@@ -40,15 +41,20 @@ class DiaryBridge(QObject):
 
     Args:
         path: the diary file; it is opened by `start`, not here.
-        open_diary: opens the Diary, called on its thread; imports what it needs only then.
+        open_diary: opens the Diary, called on its thread.
+
+    Attributes:
+        forms: the half-filled forms inside a diary with a password.
 
     Signals:
         opened(): the file is open (again); child and babies are known.
+        locked(Exception): the file needs its password, or this was the wrong one.
         changed(Change): something was written, or taken back.
         failed(Exception): work went wrong; nothing of it was kept.
     """
 
     opened = Signal()
+    locked = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
     _answered = Signal(object)
@@ -56,17 +62,13 @@ class DiaryBridge(QObject):
     def __init__(
         self,
         path: Path,
-        open_diary: Callable[[Path], Diary],
+        open_diary: OpensDiary,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._path = path
-        self._open_diary = open_diary
-        self._diary: Diary | None = None
-        self._open_error: Exception | None = None
-        self._known_babies: tuple[Child | None, tuple[Child, ...]] = (None, ())
+        self._file = OpenedFile(open_diary)
         self._thread = DiaryThread()
-        self._foreign: ForeignChanges | None = None
         self._newest: dict[tuple[int, str], int] = {}
         self._is_open = False
         self._is_sample = False
@@ -75,9 +77,10 @@ class DiaryBridge(QObject):
         self._can_undo = False
         self._has_writes = False
         self._failures = 0
-        # The diaries that were asked for are counted: the newest one, on the window's thread that
-        # which it shows, and on the diary's thread that which is open.
-        self._asked = self._shown = self._open_number = 0
+        self.forms = DiaryForms(self.arrange, self)
+        # The diaries that were asked for are counted: the newest one, and that which is shown. The
+        # file on the diary's thread has the number of the one that is open.
+        self._asked = self._shown = 0
         # Sent from the diary's thread, so it must go through the window's event queue.
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
         self._thread.give(partial(self._open, path))
@@ -120,18 +123,29 @@ class DiaryBridge(QObject):
         """Open the file now, on the diary's thread; call it after the window has been painted."""
         self._thread.start()
 
-    def reopen(self, path: Path, fill_from: Path | None = None) -> None:
+    def reopen(
+        self, path: Path, fill_from: Path | None = None, secret: Secret | None = None
+    ) -> None:
         """Close this file and open another one in its place.
 
         `fill_from`: a diary file to put in first, so that it is there from the start and cannot be
-        taken back.
+        taken back. `secret` opens a diary with a password.
         """
+        self.forms.wanted.emit()
         self._path = path
         self._is_open = False
         self._is_sample = fill_from is not None
         self._can_undo = False
         self._asked += 1
-        self._thread.give(partial(self._open, path, fill_from, self._asked))
+        self._thread.give(partial(self._open, path, fill_from, self._asked, secret))
+
+    def lock(self) -> None:
+        """Finish what is in line and close the file; `reopen` with its password opens it again."""
+        if self._is_open:
+            self.forms.wanted.emit()
+            self._is_open = self._can_undo = False
+            self._child, self._babies = None, ()
+            self._thread.give(partial(self._lock, self._path))
 
     def look_again(self) -> None:
         """If another program wrote into the diary, tell of it as of an opened one."""
@@ -157,7 +171,7 @@ class DiaryBridge(QObject):
         if self._has_writes:
             # The window was closed before its first paint: what was saved is still to be kept.
             self._thread.start()
-        self._thread.give(self._close)
+        self._thread.give(self._file.close)
         return self._thread.finish(timeout)
 
     # --- reading ---
@@ -246,65 +260,55 @@ class DiaryBridge(QObject):
         self._write(lambda diary: diary.import_file(source), done)
 
     def look_for_patterns(self, *, on: bool, done: Callable[[None], None]) -> None:
-        """Turn the patterns of this diary on or off; it is no action to take back."""
+        """Turn the patterns of this diary on or off."""
+        self.arrange(lambda diary: diary.look_for_patterns(on=on), done)
+
+    def arrange(
+        self,
+        work: Callable[[Diary], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Change what is no entry, in the diary that is shown; it is no action to take back."""
         self._has_writes, shown = True, self._shown
-        self.run(lambda _diary: self._open_one(shown).look_for_patterns(on=on), done)
+        self.run(lambda _diary: work(self._file.get(shown)), done, failed)
 
     # --- on the diary's thread ---
 
-    def _open(self, path: Path, fill_from: Path | None = None, number: int = 0) -> None:
-        self._close()
-        self._open_number = number
-        self._open_error = None
+    def _open(
+        self,
+        path: Path,
+        fill_from: Path | None = None,
+        number: int = 0,
+        secret: Secret | None = None,
+    ) -> None:
         try:
-            if fill_from is not None:
-                self._fill(path, fill_from)
-            # Not before the first paint.
-            from baby_joints.ui.foreign_changes import ForeignChanges
-
-            self._diary = self._open_diary(path)
-            self._foreign = ForeignChanges(self._diary)
+            self._file.open(path, fill_from, number, secret)
+            forms = self._file.forms
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            self._open_error = error
-            self._answered.emit(partial(self.failed.emit, error))
+            from baby_joints.diary import PasswordNeededError, WrongPasswordError
+
+            is_locked = isinstance(error, PasswordNeededError | WrongPasswordError)
+            signal = self.locked if is_locked else self.failed
+            self._answered.emit(partial(signal.emit, error))
             return
-        state = self._state()
-        self._known_babies = state[:2]
-        self._answered.emit(partial(self._on_opened, number, *state))
+        self._answered.emit(partial(self.forms.learn, forms))
+        self._answered.emit(partial(self._on_opened, number, *self._file.state()))
+
+    def _lock(self, path: Path) -> None:
+        from baby_joints.diary import PasswordNeededError
+
+        error = PasswordNeededError(path)
+        self._file.close(error)
+        self._answered.emit(partial(self.locked.emit, error))
 
     def _look_again(self) -> None:
-        if self._diary is None or self._foreign is None:
-            return
         try:
-            if self._foreign.found(self._diary):
-                state = self._state()
-                self._known_babies = state[:2]
-                self._answered.emit(partial(self._on_opened, self._open_number, *state))
+            if self._file.was_changed_by_others():
+                state = self._file.state()
+                self._answered.emit(partial(self._on_opened, self._file.number, *state))
         except Exception:  # noqa: BLE001 - nobody asked for anything: what is done next tells of it
             return
-
-    def _fill(self, path: Path, source: Path) -> None:
-        diary = self._open_diary(path)
-        try:
-            diary.import_file(source)
-        finally:
-            diary.close()
-
-    def _close(self) -> None:
-        if self._diary is not None:
-            self._diary.close()
-            self._diary = None
-
-    def _state_after(self, change: Change | None) -> tuple[Child | None, tuple[Child, ...], bool]:
-        """Most actions are about entries only: then the babies need not be read again."""
-        if change is None or change.action not in _ABOUT_ENTRIES or change.child_changed:
-            self._known_babies = self._state()[:2]
-        return (*self._known_babies, self._diary is not None and self._diary.can_undo)
-
-    def _state(self) -> tuple[Child | None, tuple[Child, ...], bool]:
-        if self._diary is None:
-            return None, (), False
-        return self._diary.child, self._diary.children(), self._diary.can_undo
 
     def _work(
         self,
@@ -316,7 +320,7 @@ class DiaryBridge(QObject):
         if wanted is not None and not wanted():
             return
         try:
-            result = work(self._open_one())
+            result = work(self._file.get())
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             self._answered.emit(partial(failed or self.failed.emit, error))
             return
@@ -331,21 +335,12 @@ class DiaryBridge(QObject):
         shown: int,
     ) -> None:
         try:
-            change = work(self._open_one(shown))
-            if self._foreign is not None:
-                self._foreign.note(change)
-            state = self._state_after(change)
+            change = work(self._file.get(shown))
+            state = self._file.state_after(change)
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             self._answered.emit(partial(self._on_failed, error, failed))
             return
         self._answered.emit(partial(self._on_changed, change, done, *state))
-
-    def _open_one(self, shown: int | None = None) -> Diary:
-        if self._diary is None:
-            raise self._open_error or RuntimeError("The diary is closed.")
-        if shown not in {None, self._open_number}:
-            raise DomainError("diary", str(self._diary.path), "is not the one that was shown")
-        return self._diary
 
     # --- back on the window's thread ---
 

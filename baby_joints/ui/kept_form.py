@@ -9,6 +9,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer
 
+from baby_joints.ui.diary_forms import DiaryForms
+from baby_joints.ui.left_forms import form_file
+
 # Long enough to write once for a run of taps, short enough that little is lost.
 _PAUSE_MS: Final = 300
 _VERSION: Final = 1
@@ -18,24 +21,33 @@ _log = logging.getLogger(__name__)
 class KeptForm(QObject):
     """One small file a child beside the diary: written after a pause, gone when there is nothing.
 
+    A diary with a password has it inside, encrypted like the rest.
     `diary` is the diary file that the form belongs to; set it when another file was opened.
     A form is a convenience: when it cannot be kept, the log file says so and the page goes on.
 
     Args:
         diary: the diary file beside which it is kept.
+        inside: the forms inside the diary, once it is open.
         name: ends the name of the file, such as ``draft``.
         file_format: what the file says that it is.
         parent: who owns it.
     """
 
     def __init__(
-        self, diary: Path, name: str, file_format: str, parent: QObject | None = None
+        self,
+        diary: Path,
+        inside: DiaryForms,
+        name: str,
+        file_format: str,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.diary = diary
+        self._inside = inside
         self._name = name
         self._format = file_format
-        self._waiting: tuple[Path, bytes] | None = None
+        self._waiting: tuple[Path, UUID, str] | None = None
+        inside.wanted.connect(self.flush)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MS)
@@ -43,13 +55,13 @@ class KeptForm(QObject):
 
     def path_of(self, child_id: UUID) -> Path:
         """The file of one child."""
-        return self.diary.with_name(f"{self.diary.stem}.{child_id}.{self._name}.json")
+        return form_file(self.diary, self._key(child_id))
 
     def keep_values(self, child_id: UUID, values: Mapping[str, Any]) -> None:
         """Write these plain values soon."""
         head = {"format": self._format, "version": _VERSION, "child": str(child_id)}
         text = json.dumps(head | dict(values), ensure_ascii=False, indent=1)
-        self._waiting = (self.path_of(child_id), text.encode())
+        self._waiting = (self.path_of(child_id), child_id, text)
         self._timer.start()
 
     def flush(self) -> None:
@@ -58,13 +70,16 @@ class KeptForm(QObject):
         waiting, self._waiting = self._waiting, None
         if waiting is None:
             return
+        path, child_id, text = waiting
+        if self._inside.are_used:
+            self._inside.keep(self._key(child_id), text)
+            return
         # Only here: it brings parts of Python that the start does not need.
         from baby_joints.atomic_file import write_atomically
 
-        path, data = waiting
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(path, data)
+            write_atomically(path, text.encode())
         except OSError as error:
             _log.warning("The half-filled form was not kept: %s", error.strerror)
 
@@ -74,6 +89,7 @@ class KeptForm(QObject):
         if self._waiting is not None and self._waiting[0] == path:
             self._timer.stop()
             self._waiting = None
+        self._inside.forget(self._key(child_id))
         try:
             path.unlink(missing_ok=True)
         except OSError as error:
@@ -85,11 +101,16 @@ class KeptForm(QObject):
         Raises OSError, ValueError, TypeError, KeyError or AttributeError for a file that is wrong.
         """
         try:
-            found: Mapping[str, Any] = json.loads(
-                self.path_of(child_id).read_text(encoding="utf-8")
-            )
+            text = self.path_of(child_id).read_text(encoding="utf-8")
         except FileNotFoundError:
-            return None
+            inside = self._inside.text(self._key(child_id))
+            if inside is None:
+                return None
+            text = inside
+        found: Mapping[str, Any] = json.loads(text)
         if (found["format"], found["version"]) != (self._format, _VERSION):
             return None
         return found if UUID(found["child"]) == child_id else None
+
+    def _key(self, child_id: UUID) -> str:
+        return f"{child_id}.{self._name}"

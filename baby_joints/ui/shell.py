@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from baby_joints.diary import Diary
+    from baby_joints.secret import Secret
     from baby_joints.ui.theme import Theme
 
 APP_ICON_SIZE = 256
@@ -139,8 +140,8 @@ def _speak_for(window: MainWindow) -> None:
     install(window)
 
 
-def _open_diary(now: Callable[[], datetime], path: Path) -> Diary:
+def _open_diary(now: Callable[[], datetime], path: Path, secret: Secret | None) -> Diary:
     # Imported here, on the diary's thread: storage must not delay the first paint.
     from baby_joints.diary import Diary
 
-    return Diary.open(path, clock=now)
+    return Diary.open(path, clock=now, secret=secret)

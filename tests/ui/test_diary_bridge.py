@@ -22,12 +22,14 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from baby_joints.secret import Secret
+
 POP = ObservationDraft(joint=Joint.HIP, side=Side.LEFT, sound=Sound.POP)
 NOW = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
 
 
-def open_then(path: Path) -> Diary:
-    return Diary.open(path, clock=lambda: NOW)
+def open_then(path: Path, secret: Secret | None = None) -> Diary:
+    return Diary.open(path, clock=lambda: NOW, secret=secret)
 
 
 def test_what_the_diary_said_last_is_known_without_asking(bridge: DiaryBridge) -> None:

@@ -18,6 +18,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
+from baby_joints.ui.diary_forms import DiaryForms
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.form_memory import FormMemory
 from baby_joints.ui.page_name import PageName
@@ -281,13 +282,13 @@ def test_what_was_typed_before_a_diary_that_cannot_open_comes_back(
     assert dressed_app is not None
     diary = tmp_path / "closed.sqlite3"
     form = EntryForm()
-    memory = FormMemory(form, diary, lambda: NOW)
+    memory = FormMemory(form, diary, DiaryForms(print), lambda: NOW)
     form.load(CLICK)
     memory.keeper.flush()
     kept = [json.loads(path.read_text()) for path in tmp_path.glob("closed*.draft.json")]
     assert [found["draft"]["note"] for found in kept] == ["at night"]
     later = EntryForm()
-    assert FormMemory(later, diary, lambda: NOW).serve(diary, NOOR.id)
+    assert FormMemory(later, diary, DiaryForms(print), lambda: NOW).serve(diary, NOOR.id)
     assert later.draft.note == "at night"
     assert not [p for p in tmp_path.glob("closed*.draft.json") if str(NOOR.id) not in p.name]
 
@@ -297,7 +298,7 @@ def test_what_was_typed_before_stays_with_its_own_diary(
 ) -> None:
     assert dressed_app is not None
     form = EntryForm()
-    memory = FormMemory(form, tmp_path / "own.sqlite3", lambda: NOW)
+    memory = FormMemory(form, tmp_path / "own.sqlite3", DiaryForms(print), lambda: NOW)
     form.load(CLICK)
     assert not memory.serve(tmp_path / "sample.sqlite3", NOOR.id)
     assert form.is_empty

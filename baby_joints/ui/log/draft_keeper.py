@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.diary_forms import DiaryForms
 from baby_joints.ui.kept_form import KeptForm
 from baby_joints.ui.log.draft_json import draft_from_json, draft_to_json
 
@@ -18,8 +19,8 @@ _log = logging.getLogger(__name__)
 class DraftKeeper(KeptForm):
     """The entry that somebody began to write."""
 
-    def __init__(self, diary: Path, parent: QObject | None = None) -> None:
-        super().__init__(diary, "draft", "baby-joints-draft", parent)
+    def __init__(self, diary: Path, inside: DiaryForms, parent: QObject | None = None) -> None:
+        super().__init__(diary, inside, "draft", "baby-joints-draft", parent)
 
     def keep(self, child_id: UUID, draft: ObservationDraft, now: datetime) -> None:
         """Write `draft` soon; `now` is what an unsaid time will mean later."""

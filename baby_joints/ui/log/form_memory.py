@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from baby_joints.ui.diary_forms import DiaryForms
     from baby_joints.ui.log.entry_form import EntryForm
 
 
@@ -31,6 +32,7 @@ class FormMemory(QObject):
     Args:
         form: what is kept.
         diary: the diary file beside which it is kept.
+        inside: the forms inside a diary with a password.
         clock: the time at this place.
         parent: who owns it.
     """
@@ -39,6 +41,7 @@ class FormMemory(QObject):
         self,
         form: EntryForm,
         diary: Path,
+        inside: DiaryForms,
         clock: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
@@ -46,7 +49,7 @@ class FormMemory(QObject):
         self._form = form
         self._clock = clock
         self._child_id: UUID | None = None
-        self.keeper = DraftKeeper(diary, self)
+        self.keeper = DraftKeeper(diary, inside, self)
         form.changed.connect(self._on_form_changed)
 
     def serve(self, diary: Path, child_id: UUID) -> bool:

@@ -65,7 +65,7 @@ class LogPage(Page):
         self.form = EntryForm(self, clock)
         self._said = self.form.draft
         self.form.change(observer=preferences.last_observer or None)
-        self.memory = FormMemory(self.form, bridge.path, clock, self)
+        self.memory = FormMemory(self.form, bridge.path, bridge.forms, clock, self)
         self.recent = RecentEntries(bridge, clock, self)
         self.saver = EntrySaver(bridge, self)
         self.safety = SafetyDesk(self)

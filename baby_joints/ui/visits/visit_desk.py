@@ -41,7 +41,7 @@ class VisitDesk(QObject):
         self._page = page
         self._clock = clock
         self._known: frozenset[UUID] = frozenset()
-        self.keeper = VisitKeeper(page.bridge.path, self)
+        self.keeper = VisitKeeper(page.bridge.path, page.bridge.forms, self)
 
     def serve(self, known: frozenset[UUID]) -> None:
         """These are the visits of the diary that is shown now."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.record_json import visit_from_json, visit_to_json
 from baby_joints.domain.visit import Visit
+from baby_joints.ui.diary_forms import DiaryForms
 from baby_joints.ui.kept_form import KeptForm
 
 _log = logging.getLogger(__name__)
@@ -17,8 +18,8 @@ _log = logging.getLogger(__name__)
 class VisitKeeper(KeptForm):
     """The visit that somebody began to write or to change, as it would be saved."""
 
-    def __init__(self, diary: Path, parent: QObject | None = None) -> None:
-        super().__init__(diary, "visit-draft", "baby-joints-visit-draft", parent)
+    def __init__(self, diary: Path, inside: DiaryForms, parent: QObject | None = None) -> None:
+        super().__init__(diary, inside, "visit-draft", "baby-joints-visit-draft", parent)
 
     def keep(self, child_id: UUID, visit: Visit) -> None:
         """Write `visit` soon."""

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.diary_forms import DiaryForms
 from baby_joints.ui.log.draft_keeper import DraftKeeper
 
 MIA, BEN = UUID(int=1), UUID(int=2)
@@ -20,18 +21,18 @@ def test_a_draft_is_written_by_itself_and_found_by_the_next_start(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
     diary = tmp_path / "new folder" / "diary.sqlite3"
-    keeper = DraftKeeper(diary)
+    keeper = DraftKeeper(diary, DiaryForms(print))
     keeper.keep(MIA, DRAFT, NOW)
     qtbot.waitUntil(keeper.path_of(MIA).exists)
     assert keeper.path_of(MIA).parent == diary.parent
-    found = DraftKeeper(diary).kept(MIA, NOW + timedelta(hours=3))
+    found = DraftKeeper(diary, DiaryForms(print)).kept(MIA, NOW + timedelta(hours=3))
     assert found is not None
     assert (found.joint, found.side, found.note) == (Joint.HIP, Side.LEFT, DRAFT.note)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_now_comes_back_as_the_time_it_meant(tmp_path: Path) -> None:
-    keeper = DraftKeeper(tmp_path / "diary.sqlite3")
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3", DiaryForms(print))
     keeper.keep(MIA, DRAFT, NOW)
     keeper.flush()
     later = keeper.kept(MIA, NOW + timedelta(days=1))
@@ -44,7 +45,7 @@ def test_now_comes_back_as_the_time_it_meant(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_draft_of_another_child_is_left_alone(tmp_path: Path) -> None:
-    keeper = DraftKeeper(tmp_path / "diary.sqlite3")
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3", DiaryForms(print))
     keeper.keep(MIA, DRAFT, NOW)
     keeper.flush()
     assert keeper.kept(BEN, NOW) is None
@@ -56,7 +57,7 @@ def test_a_draft_of_another_child_is_left_alone(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_saved_form_leaves_nothing_behind(tmp_path: Path) -> None:
-    keeper = DraftKeeper(tmp_path / "diary.sqlite3")
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3", DiaryForms(print))
     keeper.keep(MIA, DRAFT, NOW)
     keeper.flush()
     keeper.keep(MIA, DRAFT, NOW)
@@ -89,7 +90,7 @@ def test_a_saved_form_leaves_nothing_behind(tmp_path: Path) -> None:
 def test_a_broken_file_counts_as_none(
     tmp_path: Path, text: str, caplog: pytest.LogCaptureFixture
 ) -> None:
-    keeper = DraftKeeper(tmp_path / "diary.sqlite3")
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3", DiaryForms(print))
     keeper.path_of(MIA).write_text(text, encoding="utf-8")
     assert keeper.kept(MIA, NOW) is None
     caplog.clear()
@@ -101,7 +102,7 @@ def test_a_folder_that_refuses_is_told_to_the_log_only(
 ) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("not a folder")
-    keeper = DraftKeeper(blocked / "diary.sqlite3")
+    keeper = DraftKeeper(blocked / "diary.sqlite3", DiaryForms(print))
     with caplog.at_level(logging.WARNING):
         keeper.keep(MIA, DRAFT, NOW)
         keeper.flush()

@@ -1,0 +1,51 @@
+"""Half-filled forms that lie as files beside a diary: taken into it when it has a password."""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from baby_joints.diary import Diary
+
+# Larger than any form: what else is called so is left alone.
+_MOST_BYTES: Final = 1_000_000
+_NAME: Final = r"\.([0-9a-f-]{36}\.(?:visit-)?draft)\.json"
+_log = logging.getLogger(__name__)
+
+
+def form_file(diary: Path, name: str) -> Path:
+    """Where the form called `name` lies beside a diary without a password."""
+    return diary.with_name(f"{diary.stem}.{name}.json")
+
+
+def take_in_forms(diary: Diary) -> None:
+    """Keep what lies beside the diary inside it, then remove the files.
+
+    A file that cannot be read or removed stays, and the log file says so; raises DatabaseError.
+    """
+    pattern = re.compile(re.escape(diary.path.stem) + _NAME)
+    for path in diary.path.parent.glob("*draft.json"):
+        found = pattern.fullmatch(path.name)
+        if found is None:
+            continue
+        try:
+            if path.stat().st_size <= _MOST_BYTES:
+                diary.keep_form(found[1], path.read_text(encoding="utf-8"))
+                remove_for_good(path)
+        except (OSError, UnicodeDecodeError) as error:
+            _log.warning("A half-filled form beside the diary stays: %s", type(error).__name__)
+
+
+def remove_for_good(path: Path) -> None:
+    """Remove a file, its bytes overwritten as far as the disk lets anybody do that."""
+    with suppress(OSError), path.open("r+b") as file:
+        file.write(bytes(path.stat().st_size))
+        file.flush()
+        os.fsync(file.fileno())
+    path.unlink()

@@ -1,0 +1,117 @@
+"""The diary as the diary's thread holds it: opened, asked, closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from baby_joints.domain.errors import DomainError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from baby_joints.change import Change
+    from baby_joints.diary import Diary
+    from baby_joints.domain.child import Child
+    from baby_joints.secret import Secret
+    from baby_joints.ui.foreign_changes import ForeignChanges
+
+_ABOUT_ENTRIES = frozenset({"record", "amend", "delete"})
+
+
+class OpensDiary(Protocol):
+    """Opens the file, with its password if it has one; imports what it needs only then."""
+
+    def __call__(self, path: Path, secret: Secret | None, /) -> Diary:
+        """The open diary; raises what `Diary.open` does."""
+        ...
+
+
+class OpenedFile:
+    """Used on the diary's thread alone.
+
+    Attributes:
+        number: which of the files that were asked for this is.
+    """
+
+    def __init__(self, open_diary: OpensDiary) -> None:
+        self._open_diary = open_diary
+        self._diary: Diary | None = None
+        self._foreign: ForeignChanges | None = None
+        self._error: Exception | None = None
+        self._babies: tuple[Child | None, tuple[Child, ...]] = (None, ())
+        self.number = 0
+
+    def open(self, path: Path, fill_from: Path | None, number: int, secret: Secret | None) -> None:
+        """Close what is open and open this one, filled from a diary file first if there is one.
+
+        What went wrong is raised, and again by whoever asks for the diary afterwards.
+        """
+        self.close()
+        self.number, self._error = number, None
+        try:
+            if fill_from is not None:
+                self._fill(path, fill_from)
+            # Not before the first paint.
+            from baby_joints.ui.foreign_changes import ForeignChanges
+
+            self._diary = self._open_diary(path, secret)
+            if self._diary.has_password:
+                from baby_joints.ui.left_forms import take_in_forms
+
+                take_in_forms(self._diary)
+            self._foreign = ForeignChanges(self._diary)
+            self._babies = self._look()
+        except Exception as error:
+            self.close()
+            self._error = error
+            raise
+
+    def close(self, error: Exception | None = None) -> None:
+        """Let go of the file; `error` is raised by whoever asks for it afterwards."""
+        self._error = error
+        if self._diary is not None:
+            self._diary.close()
+            self._diary = None
+
+    def get(self, number: int | None = None) -> Diary:
+        """The diary; DomainError when it is no longer the one with this number."""
+        if self._diary is None:
+            raise self._error or RuntimeError("The diary is closed.")
+        if number not in {None, self.number}:
+            raise DomainError("diary", str(self._diary.path), "is not the one that was shown")
+        return self._diary
+
+    @property
+    def forms(self) -> dict[str, str] | None:
+        """The half-filled forms inside a diary with a password; None in one without."""
+        return self.get().forms() if self.get().has_password else None
+
+    def state(self) -> tuple[Child | None, tuple[Child, ...], bool]:
+        """The chosen child, all children, and whether something can be undone."""
+        return (*self._babies, self._diary is not None and self._diary.can_undo)
+
+    def state_after(self, change: Change | None) -> tuple[Child | None, tuple[Child, ...], bool]:
+        """Most actions are about entries only: then the babies need not be read again."""
+        if self._foreign is not None:
+            self._foreign.note(change)
+        if change is None or change.action not in _ABOUT_ENTRIES or change.child_changed:
+            self._babies = self._look()
+        return self.state()
+
+    def was_changed_by_others(self) -> bool:
+        """Another program wrote into the file since this was asked last."""
+        if self._diary is None or self._foreign is None or not self._foreign.found(self._diary):
+            return False
+        self._babies = self._look()
+        return True
+
+    def _look(self) -> tuple[Child | None, tuple[Child, ...]]:
+        diary = self.get()
+        return diary.child, diary.children()
+
+    def _fill(self, path: Path, source: Path) -> None:
+        diary = self._open_diary(path, None)
+        try:
+            diary.import_file(source)
+        finally:
+            diary.close()
