@@ -13,6 +13,7 @@ from uuid import UUID, uuid4
 from baby_joints import __version__
 from baby_joints.actions import plans
 from baby_joints.actions.diary_attachments import DiaryAttachments
+from baby_joints.actions.diary_files import Told, take_in, told_nobody, write_diary_file
 from baby_joints.actions.edit import Edit
 from baby_joints.actions.known_diary import Snapshot
 from baby_joints.actions.later_versions import has_later_versions
@@ -21,11 +22,11 @@ from baby_joints.actions.password import change_password, opened_by, remembered
 from baby_joints.actions.safety_answers import answer_safety
 from baby_joints.actions.session import Session
 from baby_joints.change import Change, ChangeAction
+from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.calendar_entry import CalendarEntry
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Presence, SafetyQuestion
 from baby_joints.domain.diary_contents import DiaryContents
-from baby_joints.domain.errors import DomainError
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.observation import Observation
@@ -155,13 +156,13 @@ class Diary:
 
     def add_child(self, child: Child) -> Change:
         """Start the diary of a child and choose it."""
-        return self._act(
+        return self._session.act(
             ChangeAction.ADD_CHILD, child.id, lambda reader: plans.add_child(reader, child)
         )
 
     def amend_child(self, child: Child) -> Change:
         """Correct what is said about a child; the birth cannot come after an entry."""
-        return self._act(
+        return self._session.act(
             ChangeAction.AMEND_CHILD,
             child.id,
             lambda reader: plans.amend_child(reader, child, self._clock()),
@@ -178,18 +179,18 @@ class Diary:
 
         It is about `child_id`, by default the chosen child.
         """
-        child = self._needed_child(child_id)
+        child = self._session.needed_child(child_id)
         if isinstance(entry, ObservationDraft):
             entry = entry.to_observation(uuid4(), self._clock())
         finished = entry
-        return self._act(
+        return self._session.act(
             ChangeAction.RECORD, child.id, lambda reader: plans.record(reader, child, finished)
         )
 
     def record_all(self, entries: Iterable[Observation]) -> Change:
         """Keep finished entries of a table as one action; those known by their id stay as known."""
-        child, finished = self._needed_child(), tuple(entries)
-        return self._act(
+        child, finished = self._session.needed_child(), tuple(entries)
+        return self._session.act(
             ChangeAction.IMPORT,
             child.id,
             lambda reader: plans.record_all(reader, child, finished),
@@ -197,8 +198,8 @@ class Diary:
 
     def amend(self, entry: Observation | HipSigns | Visit) -> Change:
         """Put a corrected entry in the place of the one with the same id, kept in its history."""
-        child = self._needed_child()
-        return self._act(
+        child = self._session.needed_child()
+        return self._session.act(
             ChangeAction.AMEND,
             child.id,
             lambda reader: plans.amend(reader, child, entry, self._clock()),
@@ -207,9 +208,9 @@ class Diary:
     def delete(self, ids: Iterable[UUID]) -> Change:
         """Take entries out, all or none; what they said stays in the file for `undo` and after."""
         wanted = tuple(ids)
-        return self._act(
+        return self._session.act(
             ChangeAction.DELETE,
-            self._needed_child().id,
+            self._session.needed_child().id,
             lambda reader: plans.delete(reader, wanted, self._clock()),
         )
 
@@ -220,7 +221,7 @@ class Diary:
             done = self._session
             return answer_safety(reader, key, answers, self._clock(), done.last_step, done.written)
 
-        return self._act(ChangeAction.AMEND, self._needed_child().id, plan)
+        return self._session.act(ChangeAction.AMEND, self._session.needed_child().id, plan)
 
     @property
     def can_undo(self) -> bool:
@@ -319,18 +320,23 @@ class Diary:
 
     # --- files ---
 
-    def import_file(self, source: Path | str | Mapping[str, JsonValue]) -> Change:
+    def import_file(
+        self, source: Path | str | Mapping[str, JsonValue], told: Told = told_nobody
+    ) -> Change:
         """Merge a diary file (path, text or parsed JSON) and choose its child, all or nothing.
 
-        A report as a PDF is taken too, for the diary inside. The same file twice changes nothing.
-        Raises DiaryFileError for a file that is wrong.
+        A report as a PDF is taken too, for the diary inside, and a .zip with photos and clips. The
+        same file twice changes nothing. Raises DiaryFileError for a file that is wrong,
+        AttachmentError when there is no room for its photos and clips.
         """
         from baby_joints.handover import read_handed_over
 
-        theirs = read_handed_over(source).contents
-        return self._act(
-            ChangeAction.IMPORT, theirs.child.id, lambda reader: plans.take_in(reader, theirs)
-        )
+        def merge(theirs: DiaryContents) -> Change:
+            return self._session.act(
+                ChangeAction.IMPORT, theirs.child.id, lambda reader: plans.take_in(reader, theirs)
+            )
+
+        return take_in(self.attachments, source, read_handed_over, merge, told)
 
     @property
     def backups(self) -> "Backups":
@@ -339,15 +345,17 @@ class Diary:
 
         return Backups(self.path, self._database.key, self._clock)
 
-    def export_file(self, path: Path) -> None:
-        """Write everything about the chosen child to a diary file; OSError when that fails."""
-        from baby_joints.exchange import write_diary
+    def export_file(self, path: Path, told: Told = told_nobody) -> tuple[Attachment, ...]:
+        """Write everything about the chosen child to a diary file; OSError when that fails.
 
+        When `path` ends in .zip photos and clips go along; those that cannot are returned.
+        """
         refuse_own_file(self.path, path)
         number, contents, _, _ = self._snapshot()
-        write_diary(contents, path, exported_at=self._clock(), application=_APPLICATION)
+        left_out = write_diary_file(self.attachments, contents, path, self._clock(), told)
         with self._database.transaction() as repository:
             repository.notes.write(Note.EXPORTED, number)
+        return left_out
 
     def export_calendar(self, entries: Iterable[CalendarEntry], path: Path) -> None:
         """Write lines for another calendar, as iCalendar; OSError when that fails."""
@@ -379,21 +387,5 @@ class Diary:
 
     # --- within ---
 
-    def _act(
-        self, action: ChangeAction, child_id: UUID, plan: Callable[["Reader"], Edit]
-    ) -> Change:
-        return self._session.act(action, child_id, plan)
-
     def _snapshot(self) -> Snapshot:
-        return self._session.look(self._needed_child().id)
-
-    def _needed_child(self, child_id: UUID | None = None) -> Child:
-        child = self.child
-        if child_id is not None and (child is None or child.id != child_id):
-            with self._database.reading() as reader:
-                child = reader.child(child_id)
-            if child is None:
-                raise DomainError("child", str(child_id), "is not in this diary")
-        if child is None:
-            raise DomainError("child", None, "is not chosen; add a child first")
-        return child
+        return self._session.look(self._session.needed_child().id)

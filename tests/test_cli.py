@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
@@ -17,9 +18,11 @@ from pypdf import PdfReader
 
 from baby_joints import __version__, cli
 from baby_joints.diary import Diary
+from baby_joints.domain.attachment import Attachment
 from baby_joints.exchange import read_diary
 from baby_joints.paths import DIARY_VARIABLE, resource
 from tests.exchange.diary_files import BROKEN, BrokenFile, with_entry
+from tests.media import photo
 
 HIP = resource("samples", "left-hip-clicks.json")
 POPS = resource("samples", "harmless-pops.json")
@@ -402,6 +405,35 @@ def test_a_damaged_diary_is_told_by_check(run: Run, filled: Path) -> None:
     code, _, err = run("check")
     assert code == 1
     assert one_line_of(err)
+
+
+def test_photos_go_into_a_zip_and_come_out_of_it(
+    run: Run, filled: Path, home: Path, tmp_path: Path
+) -> None:
+    diary = Diary.open(filled)
+    kept = diary.attachments.store(photo(), "hip.jpg")
+    lost = Attachment(name="lost.mp4", sha256="0f" * 32)
+    first = diary.observations()[0]
+    diary.amend(replace(first, attachments=(kept, lost)))
+    diary.close()
+    code, out, _ = run("check")
+    assert code == 0
+    assert f"{first.day}: the photo or clip lost.mp4 itself is not in this diary.\n" in out
+    assert "The diary is whole" in out
+    code, out, _ = run("export", "all.zip")
+    assert code == 0
+    assert out.endswith("Not in the file, as it is missing or damaged here: lost.mp4.\n")
+    other = str(tmp_path / "other.sqlite3")
+    assert run("import", "--diary", other, "all.zip")[0] == 0
+    assert "0 added, 0 updated, 0 deleted" in run("import", "--diary", other, "all.zip")[1]
+    again = Diary.open(Path(other))
+    assert again.attachments.reader(kept).all() == photo()
+    again.close()
+    assert "Lotte, born 2026-01-05" in run("patterns", "all.zip")[1]
+    (home / "all.zip").write_bytes((home / "all.zip").read_bytes()[:-40])
+    code, _, err = run("import", "--diary", other, "all.zip")
+    assert code == 1
+    assert "all.zip: " in one_line_of(err)
 
 
 def test_what_check_finds_stands_one_a_line(run: Run, filled: Path) -> None:

@@ -13,6 +13,7 @@ from baby_joints.actions.last_written import LastWritten
 from baby_joints.actions.step import Outcome, Step, carry_out
 from baby_joints.actions.undo import take_back
 from baby_joints.change import Change, ChangeAction
+from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
 from baby_joints.storage.errors import DatabaseError
 from baby_joints.storage.note import Note
@@ -108,6 +109,19 @@ class Session:
         """Nothing can be undone any more."""
         with self.lock:
             self._steps.clear()
+
+    def needed_child(self, child_id: UUID | None = None) -> Child:
+        """The child with this id, by default the chosen one; DomainError when there is none."""
+        wanted = child_id or self._chosen
+        if wanted is None:
+            raise DomainError("child", None, "is not chosen; add a child first")
+        with self._database.reading() as reader:
+            child = reader.child(wanted)
+        if child is None and child_id is None:
+            raise DomainError("child", None, "is not chosen; add a child first")
+        if child is None:
+            raise DomainError("child", str(child_id), "is not in this diary")
+        return child
 
     def look(self, child_id: UUID) -> Snapshot:
         """What the diary of this child is now."""

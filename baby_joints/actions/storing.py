@@ -9,17 +9,16 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 from baby_joints.actions.clip_length import clip_seconds
-from baby_joints.domain.attachment import MAX_CLIP, MAX_PHOTO, MAX_TOTAL, Attachment, file_name
+from baby_joints.actions.content_writer import COMMIT, ContentWriter
+from baby_joints.domain.attachment import MAX_CLIP, MAX_PHOTO, Attachment, file_name
 from baby_joints.domain.attachment_error import AttachmentError, AttachmentProblem
 from baby_joints.domain.media_type import HEAD_LENGTH, ending_of, is_photo, media_type_of
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from baby_joints.storage.database import Database
 
-# What one step reads or writes: some 20 ms, so that a save waits no longer than that.
-STEP: Final = 4 * 1024 * 1024
+# What one step reads or writes: as much as one commit.
+STEP: Final = COMMIT
 
 
 class Storing:
@@ -44,18 +43,17 @@ class Storing:
         name: str,
     ) -> None:
         self._database = database
-        self._clock = clock
         self._file = file
-        self._key: UUID | None = None
         self._hash = hashlib.sha256()
         self._sha256 = ""
-        self._read = self._written = self._number = 0
+        self._read = 0
         self._size = file.seek(0, os.SEEK_END)
         file.seek(0)
         self._media_type = media_type_of(file.read(HEAD_LENGTH)) or ""
         self.name = file_name(name, ending_of(self._media_type))
         self.attachment: Attachment | None = None
-        self._check()
+        check_content(self.name, self._media_type, self._size)
+        self._writer = ContentWriter(database, clock, self.name, self._size)
         file.seek(0)
 
     @property
@@ -63,7 +61,7 @@ class Storing:
         """From 0 to 1."""
         if self.attachment is not None:
             return 1.0
-        return (self._read + self._written) / (2 * self._size)
+        return (self._read + self._writer.written) / (2 * self._size)
 
     def step(self) -> bool:
         """Do a little; False when nothing is left to do."""
@@ -82,69 +80,38 @@ class Storing:
     def close(self) -> None:
         """Let go of the file; what was half kept goes."""
         self._file.close()
-        key, self._key = self._key, None
-        if key is not None and self.attachment is None:
-            with self._database.transaction() as repository:
-                repository.attachments.drop(key)
-
-    def _check(self) -> None:
-        problems, name = AttachmentProblem, self.name
-        if not self._size:
-            raise AttachmentError(problems.EMPTY, name)
-        if not self._media_type:
-            raise AttachmentError(problems.UNKNOWN_KIND, name)
-        limit = MAX_PHOTO if is_photo(self._media_type) else MAX_CLIP
-        if self._size > limit:
-            raise AttachmentError(problems.TOO_LARGE, name, limit)
+        self._writer.drop()
 
     def _look(self) -> None:
         """Read on for the checksum; at the end see whether the diary has it already."""
-        data = self._next(self._hash)
+        data = self._next()
+        self._hash.update(data)
         self._read += len(data)
+        if self._read > self._size:
+            raise AttachmentError(AttachmentProblem.CHANGED_MEANWHILE, self.name)
         if self._read < self._size:
             return
         self._sha256 = self._hash.hexdigest()
-        self._hash = hashlib.sha256()
         self._file.seek(0)
         with self._database.reading() as reader:
-            found = reader.attachments.size(self._sha256)
-            if found is not None and reader.attachments.is_sound(self._sha256):
+            kept = reader.attachments
+            if kept.size(self._sha256) is not None and kept.is_sound(self._sha256):
                 self._finish()
-                return
-            total = reader.attachments.total()
-        if total + self._size > MAX_TOTAL:
-            raise AttachmentError(AttachmentProblem.DIARY_FULL, self.name, MAX_TOTAL)
 
     def _write(self) -> None:
-        from baby_joints.storage.attachments import PIECE_LENGTH
-
-        data = self._next(self._hash)
-        is_last = self._written + len(data) == self._size
-        if is_last and self._hash.hexdigest() != self._sha256:
-            raise AttachmentError(AttachmentProblem.CHANGED_MEANWHILE, self.name)
-        with self._database.transaction() as repository:
-            kept = repository.attachments
-            key = self._key or kept.begin(self._size, self._clock())
-            for at in range(0, len(data), PIECE_LENGTH):
-                kept.add_piece(key, self._number, data[at : at + PIECE_LENGTH])
-                self._number += 1
-            if is_last:
-                kept.finish(key, self._sha256)
-        self._key = key
-        self._written += len(data)
-        if is_last:
+        self._writer.write(self._next())
+        if self._writer.written == self._size:
+            self._writer.finish(self._sha256)
             self._finish()
 
-    def _next(self, found: "hashlib._Hash") -> bytes:
-        """The next bytes; the file must still be as long as it was."""
+    def _next(self) -> bytes:
+        """The next bytes; there must be some as long as they are asked for."""
         try:
             data = self._file.read(STEP)
         except OSError as error:
             raise AttachmentError(AttachmentProblem.NO_FILE, self.name) from error
-        done = self._written if self._sha256 else self._read
-        if not data or done + len(data) > self._size:
+        if not data:
             raise AttachmentError(AttachmentProblem.CHANGED_MEANWHILE, self.name)
-        found.update(data)
         return data
 
     def _finish(self) -> None:
@@ -153,6 +120,17 @@ class Storing:
             name=self.name, media_type=self._media_type, sha256=self._sha256, seconds=seconds
         )
         self._file.close()
+
+
+def check_content(name: str, media_type: str | None, size: int) -> None:
+    """Raise AttachmentError for anything but a photo or clip of a kind and size that is taken."""
+    if not size:
+        raise AttachmentError(AttachmentProblem.EMPTY, name)
+    if not media_type:
+        raise AttachmentError(AttachmentProblem.UNKNOWN_KIND, name)
+    limit = MAX_PHOTO if is_photo(media_type) else MAX_CLIP
+    if size > limit:
+        raise AttachmentError(AttachmentProblem.TOO_LARGE, name, limit)
 
 
 def open_plain_file(path: Path) -> IO[bytes]:

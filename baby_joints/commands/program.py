@@ -67,7 +67,8 @@ def import_(
         Path,
         typer.Argument(
             metavar="FILE",
-            help="A diary file (.json), a page with it inside (.pdf), or a table (.csv).",
+            help="A diary file (.json), one with photos and clips (.zip), a page with it inside"
+            " (.pdf), or a table (.csv).",
         ),
     ],
     skip_unclear: Annotated[
@@ -96,21 +97,30 @@ def import_(
 def export(
     context: typer.Context,
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The file to write (.json, or a table: .csv).")
+        Path,
+        typer.Argument(
+            metavar="FILE",
+            help="The file to write: .json, .zip with photos and clips, or a table: .csv.",
+        ),
     ],
     diary: DiaryOption = None,
 ) -> None:
-    """Write the diary of this computer to a diary file, or its entries to a table."""
+    """Write the diary of this computer to a diary file, or its entries to a table.
+
+    A photo in a .zip is kept as it is: it may say where it was taken.
+    """
     if is_table(file):
         with begun(context.obj.at(diary)) as opened_diary:
             written = export_table(opened_diary, file)
         say(f"{written} entries written to {file}. Visits and photos are not in a table.")
         return
-    needs_ending(file, ".json", "FILE")
+    needs_ending(file, (".json", ".zip"), "FILE")
     with begun(context.obj.at(diary)) as opened_diary:
-        opened_diary.export_file(file)
+        left_out = opened_diary.export_file(file)
         contents = opened_diary.contents()
     say(f"{contents.child.name}: {len([*contents.records()])} records written to {file}.")
+    for one in left_out:
+        say(f"Not in the file, as it is missing or damaged here: {one.name}.")
 
 
 @app.command()
@@ -172,10 +182,10 @@ app.command()(report)
 def check(context: typer.Context, diary: DiaryOption = None) -> None:
     """Look whether the diary of this computer is whole and fits the published schema."""
     with opened(context.obj.at(diary)) as opened_diary:
-        problems = problems_in(opened_diary.path, opened_diary.key_to_remember())
+        problems, missing = problems_in(opened_diary.path, opened_diary.key_to_remember())
         count = opened_diary.count()
-    for problem in problems:
-        say(problem)
+    for line in (*problems, *missing):
+        say(line)
     if problems:
         raise CommandError(
             f"The diary is not whole. Problems found: {len(problems)}. Keep a copy, open a backup."

@@ -82,7 +82,7 @@ def report(
 ) -> None:
     """Write the page for the doctor as a PDF, or its facts as text."""
     if not (text and out == _PRINTED):
-        needs_ending(out, ".txt" if text else ".pdf", "OUT.txt" if text else "OUT.pdf")
+        needs_ending(out, (".txt",) if text else (".pdf",), "OUT.txt" if text else "OUT.pdf")
     days = day_of(first, "--from"), day_of(last, "--to")
     chosen = {
         "paper": paper.lower(),

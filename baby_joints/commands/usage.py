@@ -21,16 +21,17 @@ FileArgument = Annotated[
     Path | None,
     typer.Argument(
         metavar="[FILE]",
-        help="A diary file (.json or .pdf) to look at instead; it is not imported.",
+        help="A diary file (.json, .zip or .pdf) to look at instead; it is not imported.",
         show_default=False,
     ),
 ]
 
 
-def needs_ending(path: Path, ending: str, name: str) -> None:
+def needs_ending(path: Path, endings: tuple[str, ...], name: str) -> None:
     """A usage error naming the argument `name` for a file of another kind."""
-    if path.suffix.lower() != ending:
-        raise typer.BadParameter(f"{path.name!r} does not end in {ending}.", param_hint=name)
+    if path.suffix.lower() not in endings:
+        wanted = " or ".join(endings)
+        raise typer.BadParameter(f"{path.name!r} does not end in {wanted}.", param_hint=name)
 
 
 def say(text: str) -> None:

@@ -14,8 +14,8 @@ MOST: Final = 10
 # A photo of 50 megapixels, and a minute and a half of film of a phone.
 MAX_PHOTO: Final = 40 * 1024 * 1024
 MAX_CLIP: Final = 200 * 1024 * 1024
-# All contents of one diary: every backup holds them once more.
-MAX_TOTAL: Final = 2 * 1024 * 1024 * 1024
+# All contents of one diary: every backup holds them once more, and a .zip of them stays plain.
+MAX_TOTAL: Final = 1500 * 1024 * 1024
 MAX_NAME: Final = 120
 _MAX_SECONDS: Final = 1_000_000
 _SHA256: Final = re.compile("[0-9a-f]{64}")

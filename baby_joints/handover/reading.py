@@ -1,4 +1,4 @@
-"""Reads a diary that was handed over: a diary file, or a report with the diary inside."""
+"""Reads a diary that was handed over: a diary file, a .zip, or a report with the diary inside."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,6 +6,7 @@ from typing import Final
 
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.exchange import DiaryFileError, read_diary_file
+from baby_joints.exchange.archive_reading import is_archive, open_archive
 from baby_joints.exchange.diary_file import DiaryFile
 
 _SPACE: Final = b"\xef\xbb\xbf \t\r\n\x00"
@@ -14,8 +15,12 @@ _SPACE: Final = b"\xef\xbb\xbf \t\r\n\x00"
 def read_handed_over(source: Path | str | Mapping[str, JsonValue]) -> DiaryFile:
     """The diary in a file (its path or its text), in a report, or in already parsed JSON.
 
-    Raises DiaryFileError, in one line, for anything wrong; nothing is then taken.
+    Of a .zip with photos and clips the diary alone is read. Raises DiaryFileError, in one line, for
+    anything wrong; nothing is then taken.
     """
+    if isinstance(source, Path) and is_archive(source):
+        with open_archive(source) as archive:
+            return archive.diary
     return read_diary_file(source, _unpacked)
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from baby_joints.actions import content_writer
 from baby_joints.actions import storing as storing_module
 from baby_joints.actions.attachment_reader import AttachmentReader
 from baby_joints.actions.storing import Storing
@@ -68,6 +69,7 @@ def test_it_goes_in_steps_between_which_others_can_write(
     diary: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(storing_module, "STEP", 2 * PIECE_LENGTH)
+    monkeypatch.setattr(content_writer, "COMMIT", 2 * PIECE_LENGTH)
     work = diary.attachments.storing(film(length=5 * PIECE_LENGTH), "clip.mp4")
     told = [work.progress]
     while work.step():
@@ -88,6 +90,7 @@ def test_a_clip_that_is_stopped_halfway_leaves_nothing(
     diary: Diary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(storing_module, "STEP", PIECE_LENGTH)
+    monkeypatch.setattr(content_writer, "COMMIT", PIECE_LENGTH)
     work = diary.attachments.storing(film(length=3 * PIECE_LENGTH), "clip.mp4")
     for _ in range(6):
         work.step()
@@ -191,6 +194,7 @@ def test_a_file_that_changes_while_it_is_read_is_not_taken(
     diary: Diary, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str
 ) -> None:
     monkeypatch.setattr(storing_module, "STEP", PIECE_LENGTH)
+    monkeypatch.setattr(content_writer, "COMMIT", PIECE_LENGTH)
     data = film(length=2 * PIECE_LENGTH)
     path = written(tmp_path, "clip.mp4", data)
     work = diary.attachments.storing(path)

@@ -187,7 +187,7 @@ def test_another_file_takes_the_place_of_the_first(
     qtbot: QtBot, bridge: DiaryBridge, tmp_path: Path
 ) -> None:
     exported = tmp_path / "diary.json"
-    done: list[None] = []
+    done: list[object] = []
     bridge.run(lambda diary: diary.export_file(exported), done.append)
     qtbot.waitUntil(lambda: bool(done))
     with qtbot.waitSignal(bridge.opened):
