@@ -14,15 +14,25 @@ _WEEK: Final = 7
 
 
 def rule_sentence(
-    pattern: Pattern, child: Child, words: Words, *, despite_gaps: bool = False
+    pattern: Pattern,
+    child: Child,
+    words: Words,
+    *,
+    despite_gaps: bool = False,
+    few_quiet: bool = False,
 ) -> Rich:
     """What has to hold; ages are corrected for a child born early.
 
-    `despite_gaps`: a persistent sound found by the rule for a log with gaps.
+    `despite_gaps`: a persistent sound found by the rule for a log with gaps; `few_quiet`: in one
+    with few quiet looks at the hips.
     """
     age = words.text("rule.corrected_age" if child.born_early else "rule.age")
     if despite_gaps:
-        return words.rich(f"rule.{pattern}.gaps", **_with_gaps(words, PARAMETERS), age=age)
+        rule = words.rich(f"rule.{pattern}.gaps", **_with_gaps(words, PARAMETERS), age=age)
+        if not few_quiet:
+            return rule
+        asked = _of_few_quiet(words, PARAMETERS)
+        return words.rich(f"rule.{pattern}.few_quiet", **asked, rule=rule)
     numbers = _NUMBERS.get(pattern)
     values = numbers(words, PARAMETERS) if numbers else {}
     return words.rich(f"rule.{pattern}", **values, age=age)
@@ -54,6 +64,16 @@ def _with_gaps(words: Words, rules: Parameters) -> Numbers:
         "past": rule.days_past_age,
         "old": rule.age_days // _WEEK,
         "share": words.exact_percent(rule.share),
+    }
+
+
+def _of_few_quiet(words: Words, rules: Parameters) -> Numbers:
+    rule = rules.persistent
+    return {
+        "quiet": words.exact_percent(rule.quiet_share),
+        "pause": rule.longest_pause_days,
+        "beside": rule.days_beside,
+        "fullest": rule.fullest_days,
     }
 
 

@@ -110,9 +110,13 @@ class FindingWords:
 
     def rule(self) -> Rich:
         """The rule of the pattern."""
-        despite_gaps = self.finding.numbers.get("full") is False
+        numbers = self.finding.numbers
         return rule_sentence(
-            self.finding.pattern, self.child, self.words, despite_gaps=despite_gaps
+            self.finding.pattern,
+            self.child,
+            self.words,
+            despite_gaps=numbers.get("full") is False,
+            few_quiet=numbers.get("few_quiet") is True,
         )
 
     def rule_sentence(self) -> Rich:

@@ -28,13 +28,19 @@ class FindingReason:
 def finding_reason(finding: Finding) -> FindingReason:
     """The reason for a finding in the window's language."""
     pattern = finding.pattern
-    rule = _DESPITE_GAPS if finding.numbers.get("full") is False else _RULES[pattern]
     return FindingReason(
         why=_translated(_WHY[pattern]),
         is_not=_translated(_NOT.get(pattern, _NO_CAUSE)),
-        rule=_translated(rule).format_map(_limits()),
+        rule=" ".join(_translated(rule).format_map(_limits()) for rule in _rules(finding)),
         source=_translated(_SOURCES.get(pattern, _OWN_RULE)),
     )
+
+
+def _rules(finding: Finding) -> tuple[str, ...]:
+    """The rule that holds, and what it asked for beside where few quiet looks are written."""
+    if finding.numbers.get("full") is not False:
+        return (_RULES[finding.pattern],)
+    return (_DESPITE_GAPS, _FEW_QUIET) if finding.numbers.get("few_quiet") else (_DESPITE_GAPS,)
 
 
 def _limits() -> dict[str, object]:
@@ -57,6 +63,10 @@ def _limits() -> dict[str, object]:
         "recent_weeks": persistent.recent_days // WEEK,
         "last": persistent.last_within,
         "one_in": round(1 / persistent.share),
+        "quiet_in": round(1 / persistent.quiet_share),
+        "pause": persistent.longest_pause_days,
+        "beside": persistent.days_beside,
+        "fullest_weeks": persistent.fullest_days // WEEK,
         "old_days": persistent.days_past_age,
         "old_weeks": persistent.age_days // WEEK,
         "again_days": recurring.days,
@@ -109,6 +119,12 @@ _DESPITE_GAPS: Final = QT_TRANSLATE_NOOP(
     "of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} "
     "lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in "
     "{one_in} days with notes very likely has a sound. It is more than a wrong side could explain.",
+)
+_FEW_QUIET: Final = QT_TRANSLATE_NOOP(
+    "FindingReason",
+    "On fewer than 1 in {quiet_in} days with notes you wrote that a hip was quiet. So after "
+    "{pause} days without a sound the count begins again. {beside} of the days lie outside the "
+    "fullest {fullest_weeks} weeks.",
 )
 _RUBBING: Final = QT_TRANSLATE_NOOP(
     "FindingReason", "Parts that slide past each other can sound each time. A short video helps."

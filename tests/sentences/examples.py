@@ -81,6 +81,11 @@ _COURSES: Final = (
         44,
     ),
     Example(
+        "a hip that keeps clicking, in a log of little but sounds",
+        f"{WEEKS_OLD} d1,d13,d27,d40 hip-L click",
+        44,
+    ),
+    Example(
         "a hip that keeps clicking, twisted neck as a baby",
         f"{WEEKS_OLD} risk torticollis=yes; d1..d42/3 hip-L click",
         42,

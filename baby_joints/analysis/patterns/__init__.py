@@ -13,7 +13,9 @@ times a year. No rule relies on the level of a single look:
   to be said often, and asks for nothing before the next visit.
 - ``persistent_hip_sound``: thresholds calibrated on replayed diaries, evening by evening: what is
   held is the number of notices in a whole harmless year, not the level of one look. Days, weeks and
-  their span are counted over weeks, so one evening asks nearly what the evening before asked.
+  their span are counted over weeks, so one evening asks nearly what the evening before asked. Where
+  little but sounds is written every evening looks alike, so there a pause ends the count and the
+  fullest two weeks are not enough.
 - ``reproducible_hip_sound``, ``reproducible_sound``: calibrated the same way. New looks come only
   with newly counted repeats; the newest days alone, which are the best of many stretches, must be
   surer than the count since the sound began. "Each of each", a parent's own count, infers nothing.

@@ -203,3 +203,22 @@ def capped(bits: int, length: int, most: int) -> int:
         count += min(most, (bits & 0b1111111).bit_count())
         bits >>= 7
     return count
+
+
+def since_pause(bits: int, longest: int) -> int:
+    """The newest days of a window, back to the last two that lie more than `longest` days apart."""
+    oldest = highest(bits)
+    if oldest < 0:
+        return 0
+    while (before := highest(bits & ((1 << oldest) - 1))) >= 0 and oldest - before <= longest:
+        oldest = before
+    return bits >> oldest << oldest
+
+
+def beside_fullest(bits: int, length: int) -> int:
+    """How many days of a window lie outside the `length` days that hold most of them."""
+    fullest, rest = 0, bits
+    while rest:
+        fullest = max(fullest, (rest >> lowest(rest) & ((1 << length) - 1)).bit_count())
+        rest &= rest - 1
+    return bits.bit_count() - fullest

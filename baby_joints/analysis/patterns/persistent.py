@@ -14,16 +14,18 @@ from baby_joints.analysis.patterns.course_numbers import Course, course_of
 from baby_joints.analysis.patterns.hip_course import (
     Evening,
     HipCourse,
+    beside_fullest,
     blocks_with_day,
     capped,
     highest,
     lowest,
+    since_pause,
 )
 from baby_joints.analysis.statistics import share_above
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Joint, Level, Side
 
-RULE: Final = "persistent_hip_sound/2"
+RULE: Final = "persistent_hip_sound/3"
 
 
 def persistent_findings(log: Log, course: HipCourse) -> list[Finding]:
@@ -34,15 +36,18 @@ def persistent_findings(log: Log, course: HipCourse) -> list[Finding]:
     away: within 12 weeks on 4 days or more, in 3 weeks, over 19 days, 2 of them in the last 6 weeks
     and the last within 14 days, 2 at 6 weeks of age or later, and very likely on more than one in
     eight of the days on which anything was written, in the 12 weeks and since 6 weeks of age; at
-    most 2 days are counted a week. In both cases there are more sounds than a wrong side in ten
-    would put there from the other hip.
+    most 2 days are counted a week. Where a quiet look at a hip was written on fewer than one in
+    eight of the days of writing, the days count since the last pause of more than 28 days, and 2 of
+    them lie outside the fullest 14 days. In both cases there are more sounds than a wrong side in
+    ten would put there from the other hip.
 
     Numbers: n days with a sound of m days looked at from first_on to last_on, sound,
     days_in_6_weeks, weeks_in_6_weeks, days_in_last_week, quiet_days_after (looked at since the
     last sound), course_days (first_on to last_on), full (the definition itself holds), and what the
-    rule looked at: window_days, days_in_window, counted_in_window, written_in_window,
-    weeks_in_window, span_days, days_past_6_weeks_of_age, other_hip_days (days with a sound of the
-    other hip in the window).
+    rule looked at: window_days, days_in_window, written_in_window, quiet_in_window (days with a
+    quiet look at a hip), few_quiet (too few of these), and since the last pause, if that counts:
+    counted_in_window, weeks_in_window, span_days, days_past_6_weeks_of_age; other_hip_days (days
+    with a sound of the other hip in the window).
     """
     rule = log.parameters.persistent
     gate = _gate(log.child, rule)
@@ -92,7 +97,8 @@ def _full(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -
 def _with_gaps(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -> bool:
     """Less in each week, but over a longer time, and on a share of the days of writing."""
     today, length = evening.today, rule.window_days
-    sound = evening.sound[side].days.window(today, length)
+    few_quiet = _few_quiet(evening, rule)
+    sound = _in_window(evening, side, rule, few_quiet=few_quiet)
     past = past_age(sound, today, length, gate)
     counted = capped(sound, length, rule.most_a_week)
     if not (
@@ -102,6 +108,7 @@ def _with_gaps(evening: Evening, side: Side, gate: int, rule: PersistentParamete
         and (sound >> (length - rule.recent_days)).bit_count() >= rule.days_recent
         and blocks_with_day(sound, length) >= rule.weeks
         and past.bit_count() >= rule.days_past_age
+        and (not few_quiet or beside_fullest(sound, rule.fullest_days) >= rule.days_beside)
     ):
         return False
     written = evening.written.days.window(today, length)
@@ -110,6 +117,30 @@ def _with_gaps(evening: Evening, side: Side, gate: int, rule: PersistentParamete
     return often_enough(counted, written.bit_count(), rule) and often_enough(
         counted_past, written_past, rule
     )
+
+
+def _in_window(evening: Evening, side: Side, rule: PersistentParameters, *, few_quiet: bool) -> int:
+    """The days with a sound that count despite gaps, as bits of the window."""
+    sound = evening.sound[side].days.window(evening.today, rule.window_days)
+    return since_pause(sound, rule.longest_pause_days) if few_quiet else sound
+
+
+def _few_quiet(evening: Evening, rule: PersistentParameters) -> bool:
+    """Little but sounds was written: a day without an entry may have been a quiet one."""
+    written = evening.written.days.window(evening.today, rule.window_days).bit_count()
+    return _quiet_days(evening, rule) < rule.quiet_share * written
+
+
+def _quiet_days(evening: Evening, rule: PersistentParameters) -> int:
+    """Days of the window on which a hip was looked at and made no sound."""
+    quiet = 0
+    for side in HIP_SIDES:
+        looked, sound = (
+            course[side].days.window(evening.today, rule.window_days)
+            for course in (evening.looked, evening.sound)
+        )
+        quiet |= looked & ~sound
+    return quiet.bit_count()
 
 
 def past_age(sound: int, today: int, length: int, gate: int) -> int:
@@ -143,7 +174,8 @@ def _numbers(
     evening: Evening, side: Side, gate: int, rule: PersistentParameters
 ) -> dict[str, Number]:
     today, length, days = evening.today, rule.window_days, evening.sound[side].days
-    sound, six_weeks = days.window(today, length), days.window(today, rule.full_window_days)
+    few_quiet, six_weeks = _few_quiet(evening, rule), days.window(today, rule.full_window_days)
+    sound = _in_window(evening, side, rule, few_quiet=few_quiet)
     other = evening.sound[_other(side)].days
     return {
         "days_in_6_weeks": six_weeks.bit_count(),
@@ -151,8 +183,10 @@ def _numbers(
         "days_in_last_week": days.window(today, 7).bit_count(),
         "full": _full(evening, side, gate, rule),
         "window_days": length,
-        "days_in_window": sound.bit_count(),
+        "days_in_window": days.window(today, length).bit_count(),
         "written_in_window": evening.written.days.window(today, length).bit_count(),
+        "quiet_in_window": _quiet_days(evening, rule),
+        "few_quiet": few_quiet,
         "counted_in_window": capped(sound, length, rule.most_a_week),
         "weeks_in_window": blocks_with_day(sound, length),
         "span_days": highest(sound) - lowest(sound),

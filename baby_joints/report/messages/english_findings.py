@@ -118,6 +118,11 @@ FINDINGS: Final[Mapping[str, Message]] = {
         "days at {old} weeks of {age} or older. Very likely on more than {share} of the days with "
         "entries."
     ),
+    "rule.persistent_hip_sound.few_quiet": (
+        "{rule} A hip was checked and quiet on fewer than {quiet} of the days with entries. So "
+        "after {pause} days without a sound the count begins again. {beside} of the days lie "
+        "outside the fullest {fullest}."
+    ),
     "rule.recurring_hip_sound": (
         "sounds on {days} days or more in {window} weeks, {span} days or more from first to last. "
         "Or any at {old} weeks of {age} or older."

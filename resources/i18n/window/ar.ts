@@ -1957,6 +1957,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>On fewer than 1 in {quiet_in} days with notes you wrote that a hip was quiet. So after {pause} days without a sound the count begins again. {beside} of the days lie outside the fullest {fullest_weeks} weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts that slide past each other can sound each time. A short video helps.</source>
         <translation type="unfinished"></translation>
     </message>

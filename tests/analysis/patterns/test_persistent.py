@@ -8,10 +8,12 @@ from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.hip_course import (
     DaySet,
+    beside_fullest,
     blocks_with_day,
     capped,
     highest,
     lowest,
+    since_pause,
 )
 from baby_joints.analysis.patterns.persistent import often_enough, past_age
 from baby_joints.domain.codes import Level, Side
@@ -23,6 +25,8 @@ AGAIN = Pattern.RECURRING_HIP_SOUND
 OLD = "born 2026-01-01; from 2026-04-01;"
 # Looks that are quiet keep the share of the days of writing low: only the definition is left.
 BUSY = "d1..d84 knee-R quiet;"
+# With one quiet look at a hip a diary holds more than sounds.
+QUIET = "d2 hip-R quiet;"
 
 
 def test_the_definition_itself() -> None:
@@ -92,7 +96,56 @@ def test_gaps_need_fewer_days_over_a_longer_time() -> None:
     ],
 )
 def test_each_edge_with_gaps(days: str, upto: int, holds: bool) -> None:  # noqa: FBT001 - expected
-    assert bool(found(OLD + f"{days} hip-L click", upto, KEEPS)) is holds
+    text = OLD + QUIET + f"{days} hip-L click"
+    assert bool(found(text, upto, KEEPS)) is holds
+
+
+@pytest.mark.parametrize(
+    ("days", "upto", "holds"),
+    [
+        ("d1,d9,d19,d20", 20, False),  # one day beside d9 to d20, its fullest two weeks
+        ("d1,d9,d23,d24", 24, True),  # d9 lies 15 days before d23: two days beside
+        ("d1,d11,d23,d24", 24, False),  # d11 lies 13 days before d24
+        ("d1,d10,d23,d24", 24, True),  # and d10 14 days
+        ("d1,d15,d29,d57", 57, True),  # 28 days from one to the next
+        ("d1,d15,d29,d58", 58, False),  # 29 days: only the last counts
+        ("d1,d30,d40,d50,d60", 60, True),  # the days since the pause are enough
+        ("d1,d34,d40,d46,d52", 52, False),  # since the pause 18 days from first to last
+    ],
+)
+def test_little_but_sounds_asks_for_more(days: str, upto: int, holds: bool) -> None:  # noqa: FBT001 - expected
+    text = OLD + f"{days} hip-L click;"
+    assert bool(found(text, upto, KEEPS)) is holds
+    assert found(text + QUIET, upto, KEEPS)
+
+
+@pytest.mark.parametrize(
+    ("others", "quiet", "few"),
+    [
+        ("d2 hip-R quiet; d3..d5 neck pop", 1, False),  # one quiet look on eight days of writing
+        ("d2 hip-R quiet; d3..d6 neck pop", 1, True),  # on nine
+        ("d2 hip-L quiet 0/5; d3..d5 neck pop", 1, False),
+        ("d2 hip-L quiet; d2 hip-L click; d3..d5 neck pop", 0, True),  # a sound, too
+        ("d2 hip-L quiet; d2 hip-R click; d3..d5 neck pop", 1, False),  # of the other one
+        ("d2 knee-L quiet; d3..d5 neck pop", 0, True),
+    ],
+)
+def test_a_quiet_look_at_a_hip_on_one_day_in_eight(
+    others: str,
+    quiet: int,
+    few: bool,  # noqa: FBT001 - expected
+) -> None:
+    text = OLD + f"d1,d12,d30,d45 hip-L click; {others}"
+    numbers = only(text, 45, KEEPS).numbers
+    assert (numbers["quiet_in_window"], numbers["few_quiet"]) == (quiet, few)
+
+
+def test_the_numbers_count_since_the_pause() -> None:
+    text = OLD + "d1,d2,d34,d44,d58,d59 hip-L click"
+    numbers = only(text, 60, KEEPS).numbers
+    assert (numbers["days_in_window"], numbers["counted_in_window"]) == (6, 4)
+    assert (numbers["weeks_in_window"], numbers["span_days"]) == (3, 25)
+    assert only(text + ";" + QUIET, 60, KEEPS).numbers["counted_in_window"] == 6
 
 
 def test_a_small_share_of_the_days_of_writing_is_not_enough() -> None:
@@ -200,6 +253,19 @@ def test_blocks_of_seven_end_today() -> None:
     assert capped(0b1111111, 7, 2) == 2
     assert capped(0b11, 8, 2) == 2
     assert capped((1 << 13) | 1, 14, 2) == 2
+
+
+def test_days_since_a_pause() -> None:
+    assert since_pause(0b1001_0001_1000, 3) == 0b1001_0000_0000
+    assert since_pause(0b1001_0001_1000, 4) == 0b1001_0001_1000
+    assert (since_pause(0b100, 1), since_pause(0b101, 1), since_pause(0, 3)) == (4, 4, 0)
+
+
+def test_days_beside_the_fullest_stretch() -> None:
+    assert beside_fullest(0b1_0001_0011, 5) == 1
+    assert beside_fullest(0b1_0001_0011, 4) == 2
+    assert beside_fullest(0b1_0011_0011, 6) == 1
+    assert (beside_fullest(0b1011, 4), beside_fullest(0, 4)) == (0, 0)
 
 
 def test_days_past_an_age() -> None:
