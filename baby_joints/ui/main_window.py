@@ -51,6 +51,7 @@ class MainWindow(QWidget):
 
     Signals:
         painted(): the window was painted for the first time and takes input.
+        preferences_changed(): a setting of the window is another one now.
         error_came(Exception): something went wrong that the parent should read.
         closing(): all was saved and the window closes; the diary is let go next.
     """
@@ -58,6 +59,7 @@ class MainWindow(QWidget):
     spoken_as = SpokenAs.WINDOW
 
     painted = Signal()
+    preferences_changed = Signal()
     error_came = Signal(object)
     closing = Signal()
 
@@ -229,6 +231,24 @@ class MainWindow(QWidget):
         self._show_theme_choice()
         self.stack.refresh_others()
         self._keep_preferences()
+        self.preferences_changed.emit()
+
+    def speak_anew(self) -> None:
+        """Say everything in the language that holds now; what is shown and begun stays."""
+        from baby_joints.ui.window_keys import name_actions
+
+        # What is being saved is told to the pages that are there now.
+        self._bridge.settle(CLOSING_SECONDS)
+        name_actions(self)
+        self.nav.speak()
+        self.toasts.rebuild()
+        if self._banner is not None:
+            self._banner.speak()
+        self._keeper.make_anew()
+        self.stack.rebuild()
+        self.welcome.rebuild(self._keeper.theme, self._now().date())
+        self._baby_is_there()
+        self._fit()
 
     def _on_switched(self) -> None:
         self.toasts.close()

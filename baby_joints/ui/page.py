@@ -53,6 +53,13 @@ class Page(QWidget):
     def open_with(self, argument: object) -> None:
         """Take what `page_requested` carried, e.g. a filter; nothing by default."""
 
+    def begun(self) -> object:
+        """What a parent chose and began here and no file keeps; None: nothing."""
+        return None
+
+    def go_on(self, begun: object) -> None:
+        """Take what the same page said in another language, before the first refresh."""
+
     def set_theme(self, theme: Theme) -> None:
         """Take over a theme; only this widget, its children are told by themselves."""
         self.theme = theme
@@ -66,6 +73,10 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Put the keyboard where one begins; nowhere by default."""
+
+    def focus_after_rebuild(self) -> None:
+        """Put the keyboard where it was when the page was made anew for another language."""
+        self.focus_first()
 
     def is_working(self) -> bool:
         """Something is being made that will be seen soon."""

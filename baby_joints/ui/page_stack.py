@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from baby_joints.ui.page_name import PageName
-from baby_joints.ui.theming import apply_theme
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
@@ -51,6 +50,7 @@ class PageStack(QStackedWidget):
         self._width = WidthClass.REGULAR
         self._pages: dict[PageName, Page] = {}
         self._stale: set[PageName] = set(PageName)
+        self._begun: dict[PageName, object] = {}
         self._shown = PageName.LOG
 
     @property
@@ -75,6 +75,8 @@ class PageStack(QStackedWidget):
             page.page_requested.connect(self.go_to)
             self._pages[name] = page
             self.addWidget(page)
+            if name in self._begun:
+                page.go_on(self._begun.pop(name))
         return page
 
     def go_to(self, name: PageName, argument: object = None) -> None:
@@ -111,16 +113,20 @@ class PageStack(QStackedWidget):
         """Every page agrees to close."""
         return all(page.can_close() for page in self._pages.values())
 
-    def rebuild(self, theme: Theme) -> None:
-        """Make all pages anew, for another language; the page that is seen stays."""
-        self._theme = theme
-        for page in self._pages.values():
-            self.removeWidget(page)
-            page.deleteLater()
-        self._pages.clear()
+    def rebuild(self) -> None:
+        """Make all pages anew, for another language; what is seen, chosen and begun stays.
+
+        A page that cannot close, as it still writes a file, stays as it is.
+        """
+        for name, page in tuple(self._pages.items()):
+            if page.can_close():
+                self._begun[name] = page.begun()
+                del self._pages[name]
+                self.removeWidget(page)
+                page.deleteLater()
         self._stale = set(PageName)
         self.go_to(self._shown)
-        apply_theme(self, theme)
+        self.page.focus_after_rebuild()
 
     def _refresh_if_stale(self) -> None:
         if self._bridge.is_open and self._shown in self._stale:

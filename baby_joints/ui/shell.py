@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from baby_joints.ui.backup_keeper import BackupKeeper
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.error_reporter import ErrorReporter
+from baby_joints.ui.language_keeper import LanguageKeeper
 from baby_joints.ui.main_window import MainWindow
 from baby_joints.ui.page_factory import page_factory
 from baby_joints.ui.preferences import Preferences
@@ -18,7 +19,6 @@ from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.fonts import load_inter
 from baby_joints.ui.theme.stylesheet import qt_palette
 from baby_joints.ui.theme_keeper import ThemeKeeper
-from baby_joints.ui.translations import apply_language
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -64,7 +64,7 @@ class Shell(QObject):
         super().__init__()
         self._application = application
         self.preferences = Preferences.read(preferences)
-        self._translators = apply_language(application, self.preferences.language)
+        self.language = LanguageKeeper(application, self.preferences, self)
         self.keeper = ThemeKeeper(self.preferences, application.styleHints(), now, self)
         self._dress_application(self.keeper.theme)
         self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
@@ -76,6 +76,11 @@ class Shell(QObject):
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self.backups.stop)
         self.backups.failed.connect(self._on_not_backed_up)
+        # Not before the press that chose it is over: the page that was pressed is made anew.
+        self.window.preferences_changed.connect(
+            self.language.renew, Qt.ConnectionType.QueuedConnection
+        )
+        self.language.changed.connect(self.window.speak_anew)
 
     def show(self) -> None:
         """Show the window; the diary is opened as soon as it has been painted."""
@@ -85,8 +90,7 @@ class Shell(QObject):
         """Close the window, finish what is in line and let go of everything."""
         self.window.close()
         self.window.deleteLater()
-        for translator in self._translators:
-            self._application.removeTranslator(translator)
+        self.language.silence()
         self.deleteLater()
 
     def _on_painted(self) -> None:

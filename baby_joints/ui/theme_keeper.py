@@ -76,6 +76,10 @@ class ThemeKeeper(QObject):
         self._follow_clock()
         self._take_over()
 
+    def make_anew(self) -> None:
+        """The same colors and sizes with fonts that know the letters of another language."""
+        self._renew()
+
     def _take_over(self) -> None:
         before, made = self._theme, self._made()
         if _looks(before) != _looks(made):

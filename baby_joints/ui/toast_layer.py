@@ -60,6 +60,13 @@ class ToastLayer(QObject):
         anchor = self._stack.page.toast_anchor()
         self._toast.setGeometry(toast_place(self._toast, self._window, self._stack, anchor))
 
+    def rebuild(self) -> None:
+        """Take the toast away, and make the next one in the language that holds then."""
+        if self._toast is not None:
+            self._toast.close_now()
+            self._toast.deleteLater()
+            self._toast = None
+
     def close(self) -> None:
         """Take the toast away."""
         if self._toast is not None:

@@ -49,6 +49,15 @@ class WelcomeLayer(QObject):
         self._layers.setCurrentWidget(self._page)
         self._page.focus_first()
 
+    def rebuild(self, theme: Theme, today: date) -> None:
+        """Make the page anew, for another language; what was typed stays."""
+        if self._page is not None:
+            begun = self._page.begun()
+            self.leave()
+            self.show(theme, today)
+            if self._page is not None:
+                self._page.go_on(*begun)
+
     def try_again(self) -> None:
         """What the parent gave could not be kept."""
         if self._page is not None:

@@ -19,6 +19,12 @@ def add_actions(window: QWidget, handlers: Mapping[str, Callable[[str], object]]
         window.addAction(action)
 
 
+def name_actions(window: QWidget) -> None:
+    """Name every action of the table in the language that holds now."""
+    for definition, action in zip(ACTIONS, window.actions(), strict=False):
+        action.setText(QCoreApplication.translate("Actions", definition.text))
+
+
 def _call(handler: Callable[[str], object], argument: str, *_checked: bool) -> None:
     # Qt may add whether the action is checked; no action of ours can be.
     handler(argument)

@@ -2,13 +2,16 @@
 
 import ast
 import os
+import re
 import shutil
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import read_po
 from bootstrap_steps.catalogues import catalogue_folder, ensure_catalogues
 from bootstrap_steps.console import SetupError
 from PySide6.QtCore import QTranslator
@@ -126,3 +129,68 @@ def _said(catalogue: Path, text: str) -> str:
     translator = QTranslator()
     assert translator.load(str(catalogue))
     return translator.translate("Card", text) or ""
+
+
+def forms(message: ET.Element) -> list[str]:
+    """What is said in the place of a text: one, or one for each plural form."""
+    plural = [form.text or "" for form in message.iter("numerusform")]
+    return plural or [message.findtext("translation") or ""]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_is_complete(language: str) -> None:
+    file = FOLDER / f"{language}.ts"
+    assert open_texts(file) == []
+    empty = [pair for pair, message in messages(file).items() if not all(forms(message))]
+    assert empty == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_keeps_what_is_filled_in_and_how_it_ends(language: str) -> None:
+    wrong = [
+        (text, said)
+        for (_, text), message in messages(FOLDER / f"{language}.ts").items()
+        for said in forms(message)
+        if _places(text) != _places(said) or _end(text) != _end(said)
+    ]
+    assert wrong == []
+
+
+def _places(text: str) -> list[str]:
+    """Names in braces and tags; "{Site}" begins a sentence with what "{site}" has inside it."""
+    found = re.findall(r"\{\w+\}|</?\w+>|\(\*[^)]*\)", text)
+    return sorted(place.lower() for place in found)
+
+
+def _end(text: str) -> str:
+    last = text.rstrip()[-1:].translate({ord("؟"): "?", ord("،"): ","})
+    return last if last in ".?:,…" else ""
+
+
+@cache
+def spoken_on_page(language: str) -> dict[str, object]:
+    """The catalogue of the page for the doctor, by the id of a sentence."""
+    with (ROOT / "resources" / "i18n" / "report" / f"{language}.po").open("rb") as opened:
+        return {str(message.context): message.string for message in read_po(opened)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    ("context", "text", "sentence"),
+    [
+        ("InSentence", "pop", "sound.pop"),
+        ("InSentence", "click", "sound.click"),
+        ("InSentence", "clunk", "sound.clunk"),
+        ("InSentence", "grinding", "sign.grinding"),
+        ("SitesInSentence", "left hip", "site.hip.left"),
+        ("SitesInSentence", "lower back", "site.lower_back.middle"),
+        ("Visits", "Ultrasound", "visit.ultrasound"),
+        ("Words", "Limp or waddle", "sign.limp_or_waddle"),
+    ],
+)
+def test_window_and_page_use_the_same_words(
+    language: str, context: str, text: str, sentence: str
+) -> None:
+    page = spoken_on_page(language)
+    (said,) = forms(messages(FOLDER / f"{language}.ts")[context, text])
+    assert said.lower() == str(page[sentence]).lower()

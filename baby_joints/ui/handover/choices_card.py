@@ -5,11 +5,12 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
 
+from baby_joints.domain.period import Period
 from baby_joints.ui.handover.check_group import CheckGroup
 from baby_joints.ui.handover.days_section import DaysSection
 from baby_joints.ui.handover.paper_choice import A4, LETTER
 from baby_joints.ui.handover.reader_menu import ReaderMenu
-from baby_joints.ui.handover.report_days import ReportDays
+from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
 from baby_joints.ui.handover.report_wish import ReportWish
 from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import FontRole, Theme
@@ -82,6 +83,17 @@ class ChoicesCard(Card):
         """Offer the days and the open question of a diary; choices already made stay."""
         self.days.set_days(days)
         self.text.setPlaceholderText(question or self.tr("What would you like to ask?"))
+
+    def begun(self) -> object:
+        """The question as it is typed so far, and the days; all else is in the preferences."""
+        return self.text.toPlainText(), self.days.choice(), self.days.other()
+
+    def go_on(self, begun: object) -> None:
+        """Take what the same card said in another language."""
+        match begun:
+            case str() as question, DaysChoice() as choice, (Period() | None) as other:
+                self.text.setPlainText(question)
+                self.days.go_on(choice, other)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the font and height of the question."""

@@ -28,6 +28,7 @@ class DaysSection(QWidget):
         super().__init__(parent)
         self._days: ReportDays | None = None
         self._other: Period | None = None
+        self._is_chosen = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -64,7 +65,7 @@ class DaysSection(QWidget):
 
     def set_days(self, days: ReportDays) -> None:
         """Offer the days of a diary; a choice already made stays."""
-        first_time = self._days is None
+        first_time = self._days is None and not self._is_chosen
         self._days = days
         if self._other is None:
             self._other = days.written or days.period(DaysChoice.SIX_WEEKS, None)
@@ -81,6 +82,12 @@ class DaysSection(QWidget):
         self.radios[DaysChoice.OTHER].setChecked(True)
         self._show_details()
         self.changed.emit()
+
+    def go_on(self, choice: DaysChoice, other: Period | None) -> None:
+        """Take what the same section said in another language; the days of the diary follow."""
+        self._other = other
+        self._is_chosen = other is not None
+        self.radios[choice].setChecked(True)
 
     def _on_other(self) -> None:
         self.days_requested.emit()

@@ -70,6 +70,11 @@ class EntryForm(QObject):
             self._began_at = self._clock()
         self.changed.emit()
 
+    def go_on(self, draft: ObservationDraft, began_at: datetime | None) -> None:
+        """Take a draft with the moment of its first answer, from a form that this one replaces."""
+        self.load(draft)
+        self._began_at = began_at
+
     def keep_time(self) -> None:
         """A form that was left open keeps the time of its first answer: "now" is over."""
         began, said = self._began_at, self._draft.observed_at

@@ -15,6 +15,7 @@ from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
 from baby_joints.ui import formatting
 from baby_joints.ui.clock import local_now
+from baby_joints.ui.entries.entry_period import EntryPeriod
 from baby_joints.ui.entries.entry_reader import EntryReader, Reading
 from baby_joints.ui.entries.entry_view import EntryView
 from baby_joints.ui.entries.import_words import import_notice
@@ -90,6 +91,18 @@ class DiaryPage(Page):
         if isinstance(argument, ObservationFilter):
             self.view.filters.show_filter(argument)
             self._read()
+
+    def begun(self) -> object:
+        chosen = tuple(entry.id for entry in self.view.list.chosen())
+        filters = self.view.filters
+        return filters.where(), filters.period.value(), chosen
+
+    def go_on(self, begun: object) -> None:
+        match begun:
+            case ObservationFilter() as where, EntryPeriod() as period, tuple() as chosen:
+                self.view.filters.show_filter(where)
+                self.view.filters.period.set_value(period)
+                self.view.choose_next_time(chosen)
 
     def set_width(self, width: WidthClass) -> None:
         self._width = width

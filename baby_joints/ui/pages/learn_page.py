@@ -65,6 +65,12 @@ class LearnPage(Page):
         if isinstance(argument, Topic):
             self.show_topic(argument)
 
+    def begun(self) -> object:
+        return self.topic
+
+    def go_on(self, begun: object) -> None:
+        self.open_with(begun)
+
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
         self._arrange()

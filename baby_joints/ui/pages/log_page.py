@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.learn.topic import Topic
@@ -26,7 +28,6 @@ from baby_joints.ui.widgets.toast_place import WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
     from uuid import UUID
 
     from PySide6.QtGui import QShowEvent
@@ -113,6 +114,15 @@ class LogPage(Page):
         if self.memory.serve(self.bridge.path, child.id):
             self.notice_given.emit(Notice(self.tr("Your unsaved entry is back.")))
         self.recent.reload()
+
+    def begun(self) -> object:
+        """The half-filled form, with the time of its first answer."""
+        return self.form.draft, self.form.began_at
+
+    def go_on(self, begun: object) -> None:
+        match begun:
+            case ObservationDraft() as draft, (datetime() | None) as began_at:
+                self.form.go_on(draft, began_at)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the theme; large text stacks the cards."""

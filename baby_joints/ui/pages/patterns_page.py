@@ -18,6 +18,7 @@ from baby_joints.ui.page_name import PageName
 from baby_joints.ui.patterns.activity_card import ActivityCard
 from baby_joints.ui.patterns.findings_column import FindingsColumn
 from baby_joints.ui.patterns.hip_card import HipCard
+from baby_joints.ui.patterns.hip_view import HipView
 from baby_joints.ui.patterns.lifting_card import LiftingCard
 from baby_joints.ui.patterns.pattern_period import PatternPeriod
 from baby_joints.ui.patterns.signs_card import SignsCard
@@ -84,6 +85,16 @@ class PatternsPage(Page):
         if child is None:
             return
         self.bridge.fetch(self, lambda diary: _read(diary, choice), self._on_summary)
+
+    def begun(self) -> object:
+        return self._period_was_chosen, self.period.value(), self.hips.view.value()
+
+    def go_on(self, begun: object) -> None:
+        match begun:
+            case bool() as was_chosen, PatternPeriod() as period, HipView() as view:
+                self._period_was_chosen = was_chosen
+                self.period.set_value(period)
+                self.hips.show_view(view)
 
     def set_width(self, width: WidthClass) -> None:
         self._layout.setContentsMargins(width.margin, 22, width.margin, width.margin)

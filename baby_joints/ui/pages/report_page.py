@@ -90,6 +90,12 @@ class ReportPage(Page):
         if isinstance(argument, Period):
             self.choices.days.choose_other(argument)
 
+    def begun(self) -> object:
+        return self.choices.begun()
+
+    def go_on(self, begun: object) -> None:
+        self.choices.go_on(begun)
+
     def set_width(self, width: WidthClass) -> None:
         self._layout.setContentsMargins(width.margin, 22, width.margin, 24)
         self._content.setMaximumWidth(width.widest + 2 * width.margin)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.ui.page import Page
 from baby_joints.ui.settings.caregivers_card import CaregiversCard
 from baby_joints.ui.settings.children_card import ChildrenCard
 from baby_joints.ui.settings.file_card import FileCard
+from baby_joints.ui.settings.language_card import LanguageCard
 from baby_joints.ui.settings.look_card import LookCard
 from baby_joints.ui.settings.paper_card import PaperCard
 from baby_joints.ui.settings.patterns_card import PatternsCard
@@ -65,6 +66,7 @@ class SettingsPage(Page):
         self.children_card = ChildrenCard(theme)
         self.caregivers = CaregiversCard(theme)
         self.place = PlaceCard(theme)
+        self.language = LanguageCard(theme, preferences)
         self.look = LookCard(theme, preferences)
         self.patterns = PatternsCard(theme)
         self.paper = PaperCard(theme, preferences)
@@ -96,6 +98,18 @@ class SettingsPage(Page):
         first = lines[0].item if lines else self.children_card.add_button
         first.focus_by_keyboard()
 
+    def begun(self) -> object:
+        return self.scroll_area.verticalScrollBar().value()
+
+    def go_on(self, begun: object) -> None:
+        # Its own size is known only after it was laid out.
+        bar = self.scroll_area.verticalScrollBar()
+        QTimer.singleShot(0, bar, lambda: bar.setValue(begun if isinstance(begun, int) else 0))
+
+    def focus_after_rebuild(self) -> None:
+        """The language was chosen here."""
+        self.language.languages.focus_row()
+
     # --- building ---
 
     def _build(self) -> None:
@@ -109,7 +123,7 @@ class SettingsPage(Page):
         self._columns.addLayout(
             _below(self.children_card, self.caregivers, self.place, self.paper), 1
         )
-        self._columns.addLayout(_below(self.look, self.patterns, self.file), 1)
+        self._columns.addLayout(_below(self.language, self.look, self.patterns, self.file), 1)
         self._column.addLayout(self._columns)
         self._column.addStretch(1)
         self.scroll_area = QScrollArea(self)
@@ -136,6 +150,7 @@ class SettingsPage(Page):
         self.file.copied.connect(partial(self._say, self.tr("Copied")))
         self.look.changed.connect(self.preferences_changed)
         self.paper.changed.connect(self.preferences_changed)
+        self.language.changed.connect(self.preferences_changed)
 
     def _arrange(self) -> None:
         """Two columns of cards; a narrow window or large text puts them below each other."""

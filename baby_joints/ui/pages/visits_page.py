@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
@@ -31,7 +32,6 @@ from baby_joints.ui.width_class import WidthClass
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from uuid import UUID
 
     from baby_joints.analysis.due_checks import DueCheck
     from baby_joints.change import Change
@@ -92,6 +92,12 @@ class VisitsPage(Page):
         if change is not None and len(change.visit_ids) == 1 and not change.deleted:
             (self.chosen,) = change.visit_ids
         self.bridge.fetch(self, lambda diary: diary.contents(), self._on_contents)
+
+    def begun(self) -> object:
+        return self.chosen
+
+    def go_on(self, begun: object) -> None:
+        self.chosen = begun if isinstance(begun, UUID) else None
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)

@@ -53,6 +53,19 @@ class WelcomePage(QWidget):
         self.set_theme(theme)
         self._on_changed()
 
+    def begun(self) -> tuple[str, date | str]:
+        """The name, and the day or what was typed of it so far."""
+        return self.name_field.text(), self.birth_field.value() or self.birth_field.line.text()
+
+    def go_on(self, name: str, born: date | str) -> None:
+        """Take what the same page said in another language, which may write days otherwise."""
+        self.name_field.setText(name)
+        if isinstance(born, date):
+            self.birth_field.set_value(born)
+        else:
+            self.birth_field.line.setText(born)
+        self._on_changed()
+
     def set_theme(self, theme: Theme) -> None:
         """Take over sizes."""
         self._theme = theme

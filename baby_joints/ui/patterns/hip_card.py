@@ -97,6 +97,11 @@ class HipCard(Card):
         view.changed.connect(self._on_view)
         return view
 
+    def show_view(self, view: HipView) -> None:
+        """Choose by program how the hips are shown."""
+        self.view.set_value(view)
+        self._on_view()
+
     def _on_view(self) -> None:
         shown = self.view.value()
         self.strips.set_weekly(weekly=shown is HipView.WEEKS)

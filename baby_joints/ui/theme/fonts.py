@@ -7,6 +7,7 @@ from baby_joints.paths import resource
 # Noto Sans stands by for scripts Inter does not have; it is loaded only when a language needs it.
 INTER = ("Inter-Regular.ttf", "Inter-Medium.ttf", "Inter-SemiBold.ttf")
 NOTO = ("NotoSans-Regular.ttf", "NotoSans-Bold.ttf")
+NOTO_ARABIC = ("NotoSansArabic-Regular.ttf", "NotoSansArabic-Bold.ttf")
 
 
 def load_inter() -> None:
@@ -19,6 +20,12 @@ def load_noto() -> None:
     """Make Noto Sans known to Qt, for letters that Inter lacks."""
     for name in NOTO:
         _load("noto", name)
+
+
+def load_noto_arabic() -> None:
+    """Make Noto Sans Arabic known to Qt, for the window in Arabic."""
+    for name in NOTO_ARABIC:
+        _load("noto-arabic", name)
 
 
 def _load(folder: str, name: str) -> None:

@@ -7,7 +7,7 @@ from baby_joints.ui.theme.font_role import FontRole
 from baby_joints.ui.theme.measures import ONE_COLUMN_FROM
 from baby_joints.ui.theme.palette import Palette
 
-FAMILIES = ("Inter", "Noto Sans")
+FAMILIES = ("Inter", "Noto Sans", "Noto Sans Arabic")
 # Widths kept; then it starts anew.
 MOST_WIDTHS = 2_000
 

@@ -53,14 +53,13 @@ class NavBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._compact = False
-        self.setAccessibleName(self.tr("Pages"))
         self.switcher = ChildSwitcher(theme)
         self.switcher.clicked.connect(self.child_menu_requested)
         self.items = {name: self._build_item(name) for name in PageName}
         self.theme_item = NavItem(theme, "", "monitor", trailing="chevrons-up-down")
         self.theme_item.spoken_as = SpokenAs.MENU
         self.theme_item.clicked.connect(self.theme_menu_requested)
-        self.place_label = IconLabel(theme, self.tr("Kept on this computer"), "hard-drive")
+        self.place_label = IconLabel(theme, "", "hard-drive")
         self._column = QVBoxLayout(self)
         self._column.setSpacing(4)
         self._column.addWidget(self.switcher)
@@ -74,6 +73,14 @@ class NavBar(QWidget):
         self._column.addSpacing(22)
         self._column.addWidget(self.place_label)
         self.set_page(PageName.LOG)
+        self.speak()
+
+    def speak(self) -> None:
+        """Say everything in the language that holds now."""
+        self.setAccessibleName(self.tr("Pages"))
+        for name, item in self.items.items():
+            item.setText(self._word(name))
+        self.place_label.set_text(self.tr("Kept on this computer"))
         self._fit()
 
     def set_page(self, name: PageName) -> None:
@@ -104,7 +111,7 @@ class NavBar(QWidget):
         self.update()
 
     def _build_item(self, name: PageName) -> NavItem:
-        item = NavItem(self._theme, self._word(name), ICONS[name])
+        item = NavItem(self._theme, "", ICONS[name])
         item.setCheckable(True)
         item.spoken_as = SpokenAs.TAB
         item.clicked.connect(partial(self._on_item, name))

@@ -21,15 +21,21 @@ class SampleBanner(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        words = self.tr("This is a sample. Nothing here goes into your own diary.")
-        label = TextLabel(theme, words, FontRole.DETAIL, "accent_ink", wrap=True)
-        self.button = TextButton(theme, self.tr("Go to my diary"), "arrow-right", small=True)
+        self.label = TextLabel(theme, "", FontRole.DETAIL, "accent_ink", wrap=True)
+        self.button = TextButton(theme, "", "arrow-right", small=True)
+        self.speak()
         self.button.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(28, 2, 20, 2)
         row.setSpacing(16)
-        row.addWidget(label, 1)
+        row.addWidget(self.label, 1)
         row.addWidget(self.button)
+
+    def speak(self) -> None:
+        """Say everything in the language that holds now."""
+        self.label.set_text(self.tr("This is a sample. Nothing here goes into your own diary."))
+        self.button.setText(self.tr("Go to my diary"))
+        self.button.updateGeometry()
 
     def set_theme(self, theme: Theme) -> None:
         """Take over colors."""

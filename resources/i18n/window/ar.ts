@@ -5,824 +5,824 @@
     <name>AboutDialog</name>
     <message>
         <source>A diary for joint sounds, kept on this computer. It gives no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات لأصوات المفاصل، محفوظة على هذا الحاسوب. لا تقدّم تشخيصًا.</translation>
     </message>
     <message>
         <source>Version, places and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار والأماكن والتراخيص</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنماط</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Take back the last action</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر فعل</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>خط أصغر</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل المفاتيح</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة</translation>
     </message>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المُدخل</translation>
     </message>
     <message>
         <source>Save from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ من داخل ملاحظة</translation>
     </message>
     <message>
         <source>Pick in the row that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار في الصف المحاط بإطار</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ما حوله إطار</translation>
     </message>
     <message>
         <source>Walk in a row or on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقّل في صف أو على الصورة</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف التالي</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Change the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المُدخل</translation>
     </message>
     <message>
         <source>Delete what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المختار</translation>
     </message>
     <message>
         <source>Leave the choice or the search</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج من الاختيار أو البحث</translation>
     </message>
     <message>
         <source>Walk along the days</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقّل بين الأيام</translation>
     </message>
     <message>
         <source>First and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>أول يوم وآخر يوم</translation>
     </message>
     <message>
         <source>Show the entries of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مُدخلات اليوم</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملف PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Turn the page</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب الصفحة</translation>
     </message>
     <message>
         <source>Larger and smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير وتصغير</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
 </context>
 <context>
     <name>ActivityCard</name>
     <message>
         <source>No movement was written down in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن أي حركة في هذه الأيام.</translation>
     </message>
     <message>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل ({n})</translation>
     </message>
     <message>
         <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>التكرارات المعدودة فقط؛ أما المُدخلات المفردة فوحدها. تكرارات اليوم الواحد متشابهة، فالمدى الحقيقي أوسع.</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معدود</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {m}</translation>
     </message>
     <message>
         <source>Too few to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلة جدًا لقول المزيد.</translation>
     </message>
     <message>
         <source>Singles: {n} with a sound, {m} without.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفردة: {n} بصوت و{m} بلا صوت.</translation>
     </message>
     <message>
         <source>not said what was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر ما كان يحدث</translation>
     </message>
 </context>
 <context>
     <name>ActivitySection</name>
     <message>
         <source>What was happening?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا كان يحدث؟</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Pick another one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار غيره</translation>
     </message>
 </context>
 <context>
     <name>AdvicePanel</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يلزم الاتصال</translation>
     </message>
 </context>
 <context>
     <name>BodyFigure</name>
     <message>
         <source>Picture of the baby: where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الرضيع: أين كان ذلك؟</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين</translation>
     </message>
     <message>
         <source>Baby’s</source>
-        <translation type="unfinished"></translation>
+        <translation>للرضيع</translation>
     </message>
 </context>
 <context>
     <name>CalendarDesk</name>
     <message>
         <source>Visits to come</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات القادمة</translation>
     </message>
     <message>
         <source>Days to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام المراجعة</translation>
     </message>
     <message>
         <source>Hip checks that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص الورك المستحقة</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ للتقويم</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم (*.ics)</translation>
     </message>
     <message>
         <source>Visits.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits.ics</translation>
     </message>
 </context>
 <context>
     <name>CalendarDialog</name>
     <message>
         <source>To my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التقويم</translation>
     </message>
     <message>
         <source>This writes a file. Open it with the calendar that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يكتب ملفًا. يُفتح بالتقويم المستعمل.</translation>
     </message>
     <message>
         <source>Write the name of the baby in it</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة اسم الرضيع فيه</translation>
     </message>
     <message>
         <source>Others may see your calendar. Questions and notes stay in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يرى آخرون التقويم. الأسئلة والملاحظات تبقى في اليوميات.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>{title}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {name}</translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
     <message>
         <source>Nothing is to come yet. Add a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء قادم بعد. تُضاف زيارة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يلزم الاتصال</translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يلزم الاتصال</translation>
     </message>
     <message>
         <source>Worried? Call. That is reason enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك قلق؟ فالاتصال واجب. هذا سبب كافٍ.</translation>
     </message>
 </context>
 <context>
     <name>CaregiversCard</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتب</translation>
     </message>
     <message>
         <source>A change here is for new entries. Old ones keep their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير هنا للمُدخلات الجديدة. القديمة تحتفظ باسمها.</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة اسم</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name} من القائمة</translation>
     </message>
     <message>
         <source>Change this name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا الاسم</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Check at {first} days</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص في عمر {first} (أيام)</translation>
     </message>
     <message>
         <source>Check at {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص في عمر {first} إلى {last} (أيام)</translation>
     </message>
     <message>
         <source>Check at {first} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص في عمر {first} (أسابيع)</translation>
     </message>
     <message>
         <source>Check at {first} to {last} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص في عمر {first} إلى {last} (أسابيع)</translation>
     </message>
     <message>
         <source>Check in week {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص في الأسبوع {first}</translation>
     </message>
     <message>
         <source>Check in weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص في الأسابيع {first} إلى {last}</translation>
     </message>
     <message>
         <source>{first}-month check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشهر {first}</translation>
     </message>
     <message>
         <source>Check at {first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص في عمر {first} إلى {last} (أشهر)</translation>
     </message>
     <message>
         <source>Hip scan at {first} days</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الورك في عمر {first} (أيام)</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الورك في عمر {first} إلى {last} (أيام)</translation>
     </message>
     <message>
         <source>Hip scan at {first} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الورك في عمر {first} (أسابيع)</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الورك في عمر {first} إلى {last} (أسابيع)</translation>
     </message>
     <message>
         <source>Hip scan in week {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الورك في الأسبوع {first}</translation>
     </message>
     <message>
         <source>Hip scan in weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الورك في الأسابيع {first} إلى {last}</translation>
     </message>
     <message>
         <source>Hip scan at {first} months</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الورك في عمر {first} (أشهر)</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير الورك في عمر {first} إلى {last} (أشهر)</translation>
     </message>
     <message>
         <source>Newborn check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص المولود</translation>
     </message>
     <message>
         <source>Around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>ChecksCard</name>
     <message>
         <source>Next hip checks</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص الورك القادمة</translation>
     </message>
     <message>
         <source>We have no list for your country. Ask when the hips are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد لدينا قائمة لهذا البلد. يُسأل الطبيب متى يُفحص الوركان.</translation>
     </message>
     <message>
         <source>Say where you live. Then the next check can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد مكان السكن أولًا. عندها يظهر الفحص القادم هنا.</translation>
     </message>
     <message>
         <source>The list has no later check. Ask at each visit until they walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فحص لاحقًا في القائمة. يُسأل عنه في كل زيارة حتى المشي.</translation>
     </message>
     <message>
         <source>It was due by {day}. No visit near it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان مستحقًا حتى {day}. لا زيارة مدوَّنة قرب ذلك.</translation>
     </message>
     <message>
         <source>Was it done? Write it down. If not, call and ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُجري؟ فليُدوَّن. وإن لم يُجرَ، فليُطلب بالهاتف.</translation>
     </message>
     <message>
         <source>You planned a visit on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك زيارة مقررة في {day}.</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الموعد</translation>
     </message>
     <message>
         <source>Hips are looked at in each check until a baby walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفحص الوركان في كل مرة حتى يبدأ المشي.</translation>
     </message>
     <message>
         <source>Checked against our notes on {day}. No doctor has looked at this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>قورنت بملاحظاتنا في {day}. لم يطّلع طبيب على هذه القائمة.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}</translation>
     </message>
     <message>
         <source>Say where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد مكان السكن</translation>
     </message>
     <message>
         <source>Country: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChildDialog</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طفل</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الولادة</translation>
     </message>
     <message>
         <source>The due date was</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موعد الولادة المتوقع</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المتوقع</translation>
     </message>
     <message>
         <source>Girl or boy</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى أم ذكر</translation>
     </message>
     <message>
         <source>Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الطبيب</translation>
     </message>
     <message>
         <source>Phone of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الطبيب</translation>
     </message>
     <message>
         <source>These make hip trouble a little more likely. Doctors ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه تجعل مشكلات الورك أكثر احتمالًا قليلًا. الأطباء يسألون عنها.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
 </context>
 <context>
     <name>ChildMenu</name>
     <message>
         <source>About {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {name} …</translation>
     </message>
     <message>
         <source>Go to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى يومياتي</translation>
     </message>
     <message>
         <source>Add a child …</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طفل …</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض مثال</translation>
     </message>
 </context>
 <context>
     <name>ChildSwitcher</name>
     <message>
         <source>No baby yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رضيع بعد</translation>
     </message>
 </context>
 <context>
     <name>ChildrenCard</name>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة طفل</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {age}</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عن {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoicesCard</name>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما السؤال المراد طرحه؟</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالكم للطبيب</translation>
     </message>
     <message>
         <source>Entries behind each pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخلات وراء كل نمط</translation>
     </message>
     <message>
         <source>Visits and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات والتصوير</translation>
     </message>
     <message>
         <source>Questions, with room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة، مع مكان للكتابة</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المُدخلات</translation>
     </message>
     <message>
         <source>After page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الصفحة 1</translation>
     </message>
     <message>
         <source>The entries as data, for another copy of this program or a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخلات كبيانات، لنسخة أخرى من البرنامج أو لعيادة.</translation>
     </message>
     <message>
         <source>Baby’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الرضيع</translation>
     </message>
     <message>
         <source>Our names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماؤنا</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات</translation>
     </message>
     <message>
         <source>Clips, photos</source>
-        <translation type="unfinished"></translation>
+        <translation>مقاطع وصور</translation>
     </message>
     <message>
         <source>Doctors’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء الأطباء</translation>
     </message>
     <message>
         <source>Data inside</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات داخله</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستبعد</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>The doctor reads</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الطبيب</translation>
     </message>
     <message>
         <source>The PDF stays on this computer until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى ملف PDF على هذا الحاسوب حتى تتم مشاركته.</translation>
     </message>
 </context>
 <context>
     <name>CountryDialog</name>
     <message>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين مكان السكن؟</translation>
     </message>
     <message>
         <source>Search for a country</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن بلد</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>{sounded} of {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sounded} من {tried}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>%n entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مُدخل</numerusform>
+            <numerusform>مُدخل واحد</numerusform>
+            <numerusform>مُدخلان</numerusform>
+            <numerusform>%n مُدخلات</numerusform>
+            <numerusform>%n مُدخلًا</numerusform>
+            <numerusform>%n مُدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>%n time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
         <comment>%n minute ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يولد بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
         <comment>%n day old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمر %n يوم</numerusform>
+            <numerusform>العمر يوم واحد</numerusform>
+            <numerusform>العمر يومان</numerusform>
+            <numerusform>العمر %n أيام</numerusform>
+            <numerusform>العمر %n يومًا</numerusform>
+            <numerusform>العمر %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks old</source>
         <comment>%n week old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمر %n أسبوع</numerusform>
+            <numerusform>العمر أسبوع واحد</numerusform>
+            <numerusform>العمر أسبوعان</numerusform>
+            <numerusform>العمر %n أسابيع</numerusform>
+            <numerusform>العمر %n أسبوعًا</numerusform>
+            <numerusform>العمر %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months old</source>
         <comment>%n month old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمر %n شهر</numerusform>
+            <numerusform>العمر شهر واحد</numerusform>
+            <numerusform>العمر شهران</numerusform>
+            <numerusform>العمر %n أشهر</numerusform>
+            <numerusform>العمر %n شهرًا</numerusform>
+            <numerusform>العمر %n شهر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
         <comment>%n year old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العمر %n سنة</numerusform>
+            <numerusform>العمر سنة واحدة</numerusform>
+            <numerusform>العمر سنتان</numerusform>
+            <numerusform>العمر %n سنوات</numerusform>
+            <numerusform>العمر %n سنة</numerusform>
+            <numerusform>العمر %n سنة</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <comment>%n hour ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %n ساعات</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
+            <numerusform>قبل %n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>{sound}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound}، {count}</translation>
     </message>
 </context>
 <context>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -848,7 +848,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Nothing is added before you press Add. You can take it back.</source>
@@ -892,11 +892,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Day</source>
@@ -959,288 +959,288 @@
     <name>Dates</name>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>For example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا {day}</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار يوم</translation>
     </message>
     <message>
         <source>This is no day yet. Write it like {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس تاريخًا بعد. يُكتب هكذا: {day}.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم لم يأتِ بعد.</translation>
     </message>
 </context>
 <context>
     <name>DayStrips</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {m}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التفقّد</translation>
     </message>
     <message>
         <source>{hip}: a sound on {n} of {m} days someone looked. Nobody looked on {u} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hip}: أيام بصوت {n} من {m} من أيام التفقّد. أيام بلا تفقّد: {u}.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد بلا صوت</translation>
     </message>
     <message>
         <source>nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تفقّد</translation>
     </message>
     <message>
         <source>discomfort right after</source>
-        <translation type="unfinished"></translation>
+        <translation>انزعاج بعده مباشرة</translation>
     </message>
     <message>
         <source>clunk or loose</source>
-        <translation type="unfinished"></translation>
+        <translation>خبطة أو رخاوة</translation>
     </message>
     <message>
         <source>Week from {day}. {hip}: nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {day}. {hip}: بلا تفقّد</translation>
     </message>
     <message>
         <source>Week from {day}. {hip}: a sound on {n} of {m} days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع {day}. {hip}: أيام بصوت {n} من {m} من أيام التفقّد</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أيام؟</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Use these days</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذه الأيام</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The second day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الثاني قبل الأول.</translation>
     </message>
 </context>
 <context>
     <name>DaysSection</name>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أيام؟</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الزيارة الأخيرة</translation>
     </message>
     <message>
         <source>Last 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 6 أسابيع</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أخرى</translation>
     </message>
     <message>
         <source>no visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة بعد</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>{first} to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} حتى اليوم</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>DetailCard</name>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل المختار</translation>
     </message>
     <message>
         <source>{entries} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>المختار: {entries}</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>باختيار مُدخل يظهر كله.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>All that the entry says</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في المُدخل</translation>
     </message>
     <message>
         <source>Read the advice again</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة النصيحة مجددًا</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان فيه من قبل</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Log the same again, now</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين الشيء نفسه الآن</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>{count} · {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {activity}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{name} wrote it at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {name}، الساعة {when}</translation>
     </message>
     <message>
         <source>{name} wrote it on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {name}، في {when}</translation>
     </message>
     <message>
         <source>Written at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن الساعة {when}</translation>
     </message>
     <message>
         <source>Written on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن في {when}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل أكثر</translation>
     </message>
     <message>
         <source>How often you watched it move</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات مراقبة الحركة</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معدود</translation>
     </message>
     <message>
         <source>How often it made the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات الصوت</translation>
     </message>
     <message>
         <source>How often did you watch it move?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة روقبت الحركة؟</translation>
     </message>
     <message>
         <source>How often did it make the sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة ظهر الصوت؟</translation>
     </message>
     <message>
         <source>Swelling near the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم قرب المفصل</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>احمرار</translation>
     </message>
     <message>
         <source>Warm to the touch</source>
-        <translation type="unfinished"></translation>
+        <translation>سخونة عند اللمس</translation>
     </message>
     <message>
         <source>Did the joint feel loose?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل بدت في المفصل رخاوة؟</translation>
     </message>
     <message>
         <source>How did the arm or leg move after?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحرّك الذراع أو الساق بعده؟</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>In your own words. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتكم. Ctrl+Enter للحفظ.</translation>
     </message>
     <message>
         <source>Swelling, movement, how often, note</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم، حركة، كم مرة، ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>DiaryPage</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Add from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من ملف</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -1248,35 +1248,35 @@
     </message>
     <message>
         <source>{n} of {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {entries}</translation>
     </message>
     <message>
         <source>{entries} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} منذ {day}</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا المُدخل</translation>
     </message>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينه مرة أخرى</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعديل</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف</translation>
     </message>
     <message>
         <source>Diary files and tables (*.json *.pdf *.csv *.tsv *.txt)</source>
@@ -1296,120 +1296,120 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>EntryFields</name>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>احمرار</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>سخونة</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>رخاوة محسوسة</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Happening</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يحدث</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف لوحظ</translation>
     </message>
     <message>
         <source>Right after</source>
-        <translation type="unfinished"></translation>
+        <translation>بعده مباشرة</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
     <name>EntryHistory</name>
     <message>
         <source>Changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدِّل مرة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n times</source>
         <comment>Changed %n time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُدِّل %n مرة</numerusform>
+            <numerusform>عُدِّل مرة واحدة</numerusform>
+            <numerusform>عُدِّل مرتين</numerusform>
+            <numerusform>عُدِّل %n مرات</numerusform>
+            <numerusform>عُدِّل %n مرة</numerusform>
+            <numerusform>عُدِّل %n مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved again {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ مجددًا {until}.</translation>
     </message>
     <message>
         <source>Was {what}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان {what}، حتى {until}.</translation>
     </message>
     <message>
         <source>{time} the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} في اليوم نفسه</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا ملاحظة</translation>
     </message>
     <message>
         <source>the note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة «{note}»</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {name}</translation>
     </message>
     <message>
         <source>another way to lift</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة رفع أخرى</translation>
     </message>
     <message>
         <source>other answers to the safety questions</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات أخرى عن أسئلة السلامة</translation>
     </message>
     <message numerus="yes">
         <source>with %n files</source>
         <comment>with %n file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مع %n ملف</numerusform>
+            <numerusform>مع ملف واحد</numerusform>
+            <numerusform>مع ملفين</numerusform>
+            <numerusform>مع %n ملفات</numerusform>
+            <numerusform>مع %n ملفًا</numerusform>
+            <numerusform>مع %n ملف</numerusform>
         </translation>
     </message>
 </context>
@@ -1417,170 +1417,170 @@
     <name>EntryList</name>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخلات، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
     <name>EntrySaver</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدوَّن بعد. يُدوَّن صوت، أو تفقّد بلا صوت.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التدوين</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل المُدخلات</translation>
     </message>
     <message>
         <source>No entry fits. There are {entries} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مُدخل يطابق. المجموع: {entries}.</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>gentle lift</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع بلطف</translation>
     </message>
     <message>
         <source>other lift</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع بطريقة أخرى</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>Written next day</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب في اليوم التالي</translation>
     </message>
     <message numerus="yes">
         <source>Written %n days later</source>
         <comment>Written %n day later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب بعد %n يوم</numerusform>
+            <numerusform>كُتب بعد يوم واحد</numerusform>
+            <numerusform>كُتب بعد يومين</numerusform>
+            <numerusform>كُتب بعد %n أيام</numerusform>
+            <numerusform>كُتب بعد %n يومًا</numerusform>
+            <numerusform>كُتب بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطع</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التفاصيل</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء التفاصيل</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This diary is from a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه اليوميات من إصدار أحدث للبرنامج.</translation>
     </message>
     <message>
         <source>Update the program, then open the diary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّث البرنامج، ثم تُفتح اليوميات مجددًا.</translation>
     </message>
     <message>
         <source>This file is not a diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس يوميات.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار ملف آخر. لم يتغيّر هذا الملف.</translation>
     </message>
     <message>
         <source>A part of the diary cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من اليوميات لا يمكن قراءته.</translation>
     </message>
     <message>
         <source>Leave the file as it is. Open a backup of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك الملف كما هو. تُفتح نسخة احتياطية بدلًا منه.</translation>
     </message>
     <message>
         <source>The diary cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح اليوميات هنا.</translation>
     </message>
     <message>
         <source>Check that the file and its folder are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتحقَّق من أن الملف ومجلده لكم.</translation>
     </message>
     <message>
         <source>Another program holds the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستعمل اليوميات.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق هناك، ثم يُعاد.</translation>
     </message>
     <message>
         <source>It was not saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: القرص ممتلئ.</translation>
     </message>
     <message>
         <source>Free some space, then save again. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفرَّغ مساحة، ثم يُحفظ مجددًا. ما كُتب باقٍ هنا.</translation>
     </message>
     <message>
         <source>The diary&apos;s file was moved while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل ملف اليوميات وهو مفتوح.</translation>
     </message>
     <message>
         <source>Put it back, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد إلى مكانه، ثم يُشغَّل البرنامج مجددًا.</translation>
     </message>
     <message>
         <source>An older diary could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تحديث يوميات قديمة.</translation>
     </message>
     <message>
         <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتغيّر، وهناك نسخة منها. نرجو إخبارنا.</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -1592,369 +1592,369 @@
     </message>
     <message>
         <source>The diary could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة اليوميات أو الكتابة فيها.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضِع شيء. يُعاد مرة أخرى.</translation>
     </message>
     <message>
         <source>This file is from a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف من إصدار أحدث للبرنامج.</translation>
     </message>
     <message>
         <source>Update the program, then add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّث البرنامج، ثم يُضاف الملف مجددًا.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إضافة هذا الملف.</translation>
     </message>
     <message>
         <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات كما كانت. التفاصيل تبيّن الخطأ في الملف.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مفتوح في برنامج آخر.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق هناك أو يُختار اسم آخر. الملف القديم كما كان.</translation>
     </message>
     <message>
         <source>It was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تتم الطباعة.</translation>
     </message>
     <message>
         <source>Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفحص الطابعة، ثم يُعاد.</translation>
     </message>
     <message>
         <source>The computer does not allow to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب لا يسمح بالكتابة هناك.</translation>
     </message>
     <message>
         <source>Choose another folder. Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار مجلد آخر. اليوميات محفوظة.</translation>
     </message>
     <message>
         <source>The file or folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أو المجلد غير موجود.</translation>
     </message>
     <message>
         <source>Choose another place. Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار مكان آخر. اليوميات محفوظة.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الملف أو الكتابة فيه.</translation>
     </message>
     <message>
         <source>Check day and time. It cannot be before the birth, or in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراجع اليوم والوقت. لا يكون قبل الولادة ولا في المستقبل.</translation>
     </message>
     <message>
         <source>Check the birth date. An entry may lie before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراجع تاريخ الولادة. قد يكون مُدخل قبله.</translation>
     </message>
     <message>
         <source>Check the due date: it does not fit the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراجع الموعد المتوقع: لا يوافق الولادة.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اسم.</translation>
     </message>
     <message>
         <source>Check how often you tried and it sounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُراجع عدد المحاولات وعدد مرات الصوت.</translation>
     </message>
     <message>
         <source>That is the diary itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي اليوميات نفسها. يُختار اسم آخر.</translation>
     </message>
     <message>
         <source>Another diary was being opened. Go back to yours, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت يوميات أخرى تُفتح. الرجوع إلى يومياتكم، ثم الحفظ مجددًا.</translation>
     </message>
     <message>
         <source>It was changed elsewhere since. It stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر في مكان آخر منذ ذلك. يبقى كما هو الآن.</translation>
     </message>
     <message>
         <source>Something in the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج.</translation>
     </message>
     <message>
         <source>You can go on. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن المتابعة. ما حُفظ في أمان.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ هذا على حاله.</translation>
     </message>
     <message>
         <source>Look at {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع {record}.</translation>
     </message>
     <message>
         <source>Look at {record}, {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع {record}، {field}.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع هذه القيمة: {field}.</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>Which side of the baby do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة من الرضيع تظهر؟</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمام</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلف</translation>
     </message>
     <message>
         <source>Joints that are not on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاصل ليست في الصورة</translation>
     </message>
     <message>
         <source>Which side of the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة من الرضيع؟</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوسط</translation>
     </message>
     <message>
         <source>Click the joint on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>النقر على المفصل في الصورة</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>يومياتكم</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المكان</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>عن البرنامج</translation>
     </message>
     <message>
         <source>It is kept in one file on this computer. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في ملف واحد على هذا الحاسوب. لا تُرسل إلى أي مكان.</translation>
     </message>
     <message>
         <source>This is a sample. It is gone when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مثال. يختفي عند إغلاق البرنامج.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الملاحظات</translation>
     </message>
     <message>
         <source>Any joint</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مفصل</translation>
     </message>
     <message>
         <source>Any side</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة</translation>
     </message>
     <message>
         <source>Any sound</source>
-        <translation type="unfinished"></translation>
+        <translation>أي صوت</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل المُدخلات</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل المرشّحات</translation>
     </message>
     <message>
         <source>{entries} of a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} من نمط</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد جديد</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا هنا؟</translation>
     </message>
     <message>
         <source>Ask the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال الطبيب</translation>
     </message>
     <message>
         <source>Adds a question for the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف سؤالًا للزيارة القادمة</translation>
     </message>
     <message>
         <source>Show this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذا المُدخل</translation>
     </message>
     <message>
         <source>Show these {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض: {entries}</translation>
     </message>
     <message>
         <source>It first held on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقّق أول مرة في {day}.</translation>
     </message>
     <message>
         <source>Rule version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار القاعدة: {version}.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>FindingFacts</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {m}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>likely fewer than 1 of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح أقل من 1 من كل 10</translation>
     </message>
     <message>
         <source>likely about {n} of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح نحو {n} من كل 10</translation>
     </message>
     <message>
         <source>likely {few} to {many} of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأرجح من {few} إلى {many} من كل 10</translation>
     </message>
     <message>
         <source>last time</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة</translation>
     </message>
     <message>
         <source>days with a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بصوت</translation>
     </message>
     <message>
         <source>days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التفقّد</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع</translation>
     </message>
     <message>
         <source>counted repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرارات معدودة</translation>
     </message>
     <message>
         <source>days counted</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام العدّ</translation>
     </message>
     <message>
         <source>about {n} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {n} من 10</translation>
     </message>
     <message>
         <source>{low} to {high} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} إلى {high} من 10</translation>
     </message>
     <message>
         <source>likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>المدى المرجّح</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام قبل</translation>
     </message>
     <message>
         <source>days since</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بعد</translation>
     </message>
     <message>
         <source>times looked</source>
-        <translation type="unfinished"></translation>
+        <translation>مرات التفقّد</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>gentle lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع بلطف</translation>
     </message>
     <message>
         <source>other lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع آخر</translation>
     </message>
 </context>
 <context>
     <name>FindingReason</name>
     <message>
         <source>It counts your notes. It does not say why the joint sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يعدّ ما دُوِّن. لا يقول لماذا يصدر المفصل صوتًا.</translation>
     </message>
     <message>
         <source>It repeats what you wrote. It does not say what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يكرّر ما دُوِّن. لا يقول ما وراءه.</translation>
     </message>
     <message>
         <source>The rule is this program&apos;s own. It was not tested in clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة خاصة بهذا البرنامج. لم تُختبر في العيادات.</translation>
     </message>
     <message>
         <source>Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted repeats on {tried_days} days, in the last {tried_weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عندما صدر صوت عن حركة واحدة {often} من {of} مرات أو أكثر. يلزم له من التكرارات المعدودة {tries}، في أيام عددها {tried_days}، خلال آخر أسابيع عددها {tried_weeks}.</translation>
     </message>
     <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بلا تدوين قد تخفي أصواتًا. لذلك يكفي من الأيام بصوت {days} خلال أسابيع عددها {window}. وهي في {weeks} من هذه الأسابيع أو أكثر، ومن الأول إلى الأخير {span} من الأيام أو أكثر. منها {recent} في آخر أسابيع عددها {recent_weeks}، والأخير قبل أقل من {last} من الأيام. ومنها {old_days} في عمر {old_weeks} من الأسابيع أو بعده، محسوبًا من الموعد المتوقع عند الولادة المبكرة. والأرجح جدًا أن في أكثر من 1 من كل {one_in} من أيام التدوين صوتًا. وهذا أكثر مما يفسّره خطأ في الجهة.</translation>
     </message>
     <message>
         <source>On fewer than 1 in {quiet_in} days with notes you wrote that a hip was quiet. So after {pause} days without a sound the count begins again. {beside} of the days lie outside the fullest {fullest_weeks} weeks.</source>
@@ -1962,151 +1962,151 @@
     </message>
     <message>
         <source>Parts that slide past each other can sound each time. A short video helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء التي ينزلق بعضها على بعض قد تصدر صوتًا كل مرة. مقطع قصير يفيد.</translation>
     </message>
     <message>
         <source>A baby may hold a limb still because it hurts. It should not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُبقي الرضيع طرفًا ساكنًا لأنه يؤلم. لا ينبغي الانتظار.</translation>
     </message>
     <message>
         <source>A swollen, red or warm joint should be seen the same day. Under three months: at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفصل المتورّم أو الأحمر أو الساخن ينبغي فحصه في اليوم نفسه. قبل ثلاثة أشهر: فورًا.</translation>
     </message>
     <message>
         <source>Most pops do not hurt. A baby who cries right after one should be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الفرقعات لا تؤلم. الرضيع الذي يبكي بعدها مباشرة ينبغي فحصه.</translation>
     </message>
     <message>
         <source>A limb that moves less on several days may be sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الذي تقلّ حركته عدة أيام قد يكون مؤلمًا.</translation>
     </message>
     <message>
         <source>A clunk or a loose feel is a reason for a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبطة المكتومة أو الرخاوة سبب لفحص الورك.</translation>
     </message>
     <message>
         <source>Legs that differ are a sign doctors look for at each hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف الساقين علامة يبحث عنها الأطباء في كل فحص للورك.</translation>
     </message>
     <message>
         <source>A hip sound that goes on for weeks is worth a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت الورك المستمر أسابيع يستحق فحص الورك.</translation>
     </message>
     <message>
         <source>A hip sound at nearly each movement is worth a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت الورك مع كل حركة تقريبًا يستحق فحص الورك.</translation>
     </message>
     <message>
         <source>Grinding is not the clean pop that most joints make.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتكاك ليس الفرقعة الصافية التي تصدرها معظم المفاصل.</translation>
     </message>
     <message>
         <source>Doctors like to know about hip sounds that come back or begin late.</source>
-        <translation type="unfinished"></translation>
+        <translation>يهمّ الأطباء أن يعرفوا أصوات الورك التي تعود أو تبدأ متأخرة.</translation>
     </message>
     <message>
         <source>How it changes over weeks helps the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّره على مدى أسابيع يفيد الطبيب.</translation>
     </message>
     <message>
         <source>It compares two ways to lift, as you wrote them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يقارن طريقتين للرفع كما دُوِّنتا.</translation>
     </message>
     <message>
         <source>Many babies&apos; joints pop. The doctor may still want to know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاصل كثير من الرضّع تُفرقع. وقد يودّ الطبيب أن يعرف أيّها.</translation>
     </message>
     <message>
         <source>Many hip clicks are harmless. Your notes cannot tell which ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثير من طقّات الورك غير ضار. ما دُوِّن لا يبيّن أيّها.</translation>
     </message>
     <message>
         <source>It does not prove the reason. Other things may differ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يثبت السبب. قد تختلف أمور أخرى أيضًا.</translation>
     </message>
     <message>
         <source>Fewer sounds do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلّة الأصوات لا تعني أن كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>No other sign was written. That is not the same as no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدوَّن علامة أخرى. هذا لا يعني عدم وجودها.</translation>
     </message>
     <message>
         <source>Shown when you wrote it once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر إذا دُوِّن مرة أو أكثر.</translation>
     </message>
     <message>
         <source>Shown when you wrote one of the three once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر إذا دُوِّن أحد الثلاثة مرة أو أكثر.</translation>
     </message>
     <message>
         <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عند بكاء أو إجفال أو انزعاج بعد أصوات عددها {pains} أو أكثر.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر إذا دُوِّن في أيام عددها {reduced_days} أو أكثر.</translation>
     </message>
     <message>
         <source>Shown when you wrote one of the two once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر إذا دُوِّن أحد الاثنين مرة أو أكثر.</translation>
     </message>
     <message>
         <source>Shown when you wrote one sign once or more. Creases alone weigh less.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر إذا دُوِّنت علامة مرة أو أكثر. الثنيات وحدها أقل وزنًا.</translation>
     </message>
     <message>
         <source>Shown for sounds on {full_days} days or more in {full_window} weeks. They lie in {full_weeks} of the weeks or more, {full_span} days or more from first to last. The last one is under {full_last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. It is more than a wrong side could explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عند أصوات في أيام عددها {full_days} أو أكثر خلال أسابيع عددها {full_window}. وهي في {full_weeks} من هذه الأسابيع أو أكثر، ومن الأول إلى الأخير {full_span} من الأيام أو أكثر. والأخير قبل أقل من {full_last} من الأيام. ومنها {old_days} في عمر {old_weeks} من الأسابيع أو بعده، محسوبًا من الموعد المتوقع عند الولادة المبكرة. وهذا أكثر مما يفسّره خطأ في الجهة.</translation>
     </message>
     <message>
         <source>Shown when you wrote grinding once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر إذا دُوِّن احتكاك مرة أو أكثر.</translation>
     </message>
     <message>
         <source>Shown for sounds on {again_days} days or more over {again_span} days or more. From {again_age} weeks of age, one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عند أصوات في أيام عددها {again_days} أو أكثر على مدى {again_span} من الأيام أو أكثر. ومن عمر {again_age} من الأسابيع يكفي صوت واحد.</translation>
     </message>
     <message>
         <source>Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted repeats on {tried_days} days. Or {each_tries} of {each_tries} on {each_days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عندما صدر صوت عن حركة واحدة {often} من {of} مرات أو أكثر. يلزم له من التكرارات المعدودة {tries}، في أيام عددها {tried_days}. أو {each_tries} من {each_tries} في أيام عددها {each_days}.</translation>
     </message>
     <message>
         <source>Shown for {ratio} times the sounds a day in the last {late_weeks} weeks. It needs {known_weeks} weeks of notes. A day without notes counts as part of a day. Chance alone must be unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عندما تبلغ الأصوات في اليوم {ratio} من المرات في آخر أسابيع عددها {late_weeks}. يلزم له من أسابيع التدوين {known_weeks}. اليوم بلا تدوين يُحسب جزءًا من يوم. ويجب أن تكون المصادفة وحدها مستبعدة.</translation>
     </message>
     <message>
         <source>Shown when the sounds a day fall to {fall_share} % or less, and not by chance. It sets the last {fall_weeks} weeks beside the {before_weeks} before. You must have gone on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عندما تنخفض الأصوات في اليوم إلى {fall_share} % أو أقل، لا مصادفة. يقارن آخر أسابيع عددها {fall_weeks} بما قبلها وعددها {before_weeks}. بشرط استمرار التدوين.</translation>
     </message>
     <message>
         <source>Shown with {lifts} lifts of each kind, or {lift_weeks} weeks after lifting changed. Chance alone must be unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عند رفعات عددها {lifts} من كل طريقة، أو بعد أسابيع عددها {lift_weeks} من التغيير. ويجب أن تكون المصادفة وحدها مستبعدة.</translation>
     </message>
     <message>
         <source>Shown for {pop_entries} sounds or more on {pop_days} days, where no other pattern holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر عند أصوات عددها {pop_entries} أو أكثر في أيام عددها {pop_days}، حيث لا نمط آخر.</translation>
     </message>
     <message>
         <source>Source: Queensland Children&apos;s Hospital, bone and joint infections.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: Queensland Children’s Hospital، التهابات العظام والمفاصل.</translation>
     </message>
     <message>
         <source>Source: NHS Healthier Together, limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: NHS Healthier Together، العرج.</translation>
     </message>
     <message>
         <source>Source: Choudry and others, Arch Dis Child 2013.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: Choudry وآخرون، Arch Dis Child 2013.</translation>
     </message>
     <message>
         <source>Source: Kawchuk and others, PLoS One 2015. The numbers are ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: Kawchuk وآخرون، PLoS One 2015. والأرقام خاصة بنا.</translation>
     </message>
     <message>
         <source>No published number exists. The rule is this program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم منشور. القاعدة خاصة بهذا البرنامج.</translation>
     </message>
 </context>
 <context>
@@ -2114,1519 +2114,1534 @@
     <message numerus="yes">
         <source>You last wrote this %n days ago. Is it still so, or has no doctor seen it yet? Then this counts: {step}</source>
         <comment>You last wrote this %n day ago. Is it still so, or has no doctor seen it yet? Then this counts: {step}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>آخر تدوين له قبل %n يوم. هل ما زال كذلك، أو لم يره طبيب بعد؟ إذن يسري هذا: {step}</numerusform>
+            <numerusform>آخر تدوين له قبل يوم واحد. هل ما زال كذلك، أو لم يره طبيب بعد؟ إذن يسري هذا: {step}</numerusform>
+            <numerusform>آخر تدوين له قبل يومين. هل ما زال كذلك، أو لم يره طبيب بعد؟ إذن يسري هذا: {step}</numerusform>
+            <numerusform>آخر تدوين له قبل %n أيام. هل ما زال كذلك، أو لم يره طبيب بعد؟ إذن يسري هذا: {step}</numerusform>
+            <numerusform>آخر تدوين له قبل %n يومًا. هل ما زال كذلك، أو لم يره طبيب بعد؟ إذن يسري هذا: {step}</numerusform>
+            <numerusform>آخر تدوين له قبل %n يوم. هل ما زال كذلك، أو لم يره طبيب بعد؟ إذن يسري هذا: {step}</numerusform>
         </translation>
     </message>
     <message>
         <source>Call your local emergency number now. Do not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتصل الآن برقم الطوارئ المحلي. بلا انتظار.</translation>
     </message>
     <message>
         <source>{name} should be seen at a hospital today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي فحص {name} في مستشفى اليوم.</translation>
     </message>
     <message>
         <source>{name} should be seen by a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يفحص طبيب {name} اليوم.</translation>
     </message>
     <message>
         <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتصل بالطبيب خلال 24 ساعة. وإذا ظهرت على {name} حمّى أو علامات مرض، فالآن.</translation>
     </message>
     <message>
         <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُتصل هذا الأسبوع لطلب فحص الورك. بلا انتظار للزيارة القادمة.</translation>
     </message>
     <message>
         <source>Ask for a hip check at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب فحص الورك في الزيارة القادمة.</translation>
     </message>
     <message>
         <source>Tell the doctor at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُذكر للطبيب في الزيارة القادمة.</translation>
     </message>
     <message>
         <source>A hip can need care without a sound and without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتاج الورك إلى رعاية بلا صوت وبلا ألم.</translation>
     </message>
     <message>
         <source>{title}. Does {name} need a hip check?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. هل يلزم {name} فحص الورك؟</translation>
     </message>
     <message>
         <source>{title}. Should someone look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. هل ينبغي أن يفحصه أحد؟</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. {name} was breech, so sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب فحص الورك خلال أسبوعين. مجيء {name} كان مقعديًا، فالأبكر أفضل.</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. You named a hip risk, so sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب فحص الورك خلال أسبوعين. دُوِّن عامل خطر للورك، فالأبكر أفضل.</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطلب فحص الورك خلال أسبوعين. الأبكر أفضل.</translation>
     </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن &lt;b&gt;مرة واحدة&lt;/b&gt;، في {last}.</translation>
     </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موجودًا &lt;b&gt;{n} من {m}&lt;/b&gt; من مرات التفقّد، آخرها في {last}.</translation>
     </message>
     <message numerus="yes">
         <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
         <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>دُوِّن &lt;b&gt;مرة واحدة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>دُوِّن &lt;b&gt;مرتين&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>دُوِّن &lt;b&gt;%n مرات&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
         <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يوم واحد&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يومين&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n أيام&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يومًا&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; منذ {first}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
         <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
         <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
+            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يوم واحد.</numerusform>
+            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يومين.</numerusform>
+            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n أيام.</numerusform>
+            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يومًا.</numerusform>
+            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote &lt;b&gt;%n entries&lt;/b&gt; with a sound and no other sign with them.</source>
         <comment>You wrote &lt;b&gt;%n sound&lt;/b&gt; and no other sign with it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مُدخلات بصوت بلا علامة أخرى: &lt;b&gt;%n&lt;/b&gt;.</numerusform>
+            <numerusform>مُدخلات بصوت بلا علامة أخرى: &lt;b&gt;%n&lt;/b&gt;.</numerusform>
+            <numerusform>مُدخلات بصوت بلا علامة أخرى: &lt;b&gt;%n&lt;/b&gt;.</numerusform>
+            <numerusform>مُدخلات بصوت بلا علامة أخرى: &lt;b&gt;%n&lt;/b&gt;.</numerusform>
+            <numerusform>مُدخلات بصوت بلا علامة أخرى: &lt;b&gt;%n&lt;/b&gt;.</numerusform>
+            <numerusform>مُدخلات بصوت بلا علامة أخرى: &lt;b&gt;%n&lt;/b&gt;.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء أو إجفال أو انزعاج من {name} بعد &lt;b&gt;{n} من {m}&lt;/b&gt; من الأصوات الموصوفة.</translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء أو إجفال أو انزعاج من {name} بعد &lt;b&gt;كل الأصوات الموصوفة وعددها {n}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان احتكاكًا &lt;b&gt;{n} من {m}&lt;/b&gt; من مرات الصوت، آخرها في {last}.</translation>
     </message>
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت مدوَّن ({site}) &lt;b&gt;مرة واحدة&lt;/b&gt;، في {last}.</translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة الأخرى ({other}): {n} من {m}.</translation>
     </message>
     <message>
         <source>Before {split}: a sound on &lt;b&gt;{bn} of {bm}&lt;/b&gt; days with notes. Since then: &lt;b&gt;{an} of {am}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل {split}: أيام بصوت &lt;b&gt;{bn} من {bm}&lt;/b&gt; من أيام التدوين. وبعده: &lt;b&gt;{an} من {am}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>You went on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمر التدوين.</translation>
     </message>
     <message>
         <source>Since you lift gently, a lift had a sound on &lt;b&gt;{gds} of {gd}&lt;/b&gt; days with notes. Before that: &lt;b&gt;{ods} of {od}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الرفع بلطف: أيام بصوت عند الرفع &lt;b&gt;{gds} من {gd}&lt;/b&gt; من أيام التدوين. وقبل ذلك: &lt;b&gt;{ods} من {od}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{gn} of {gm}&lt;/b&gt; gentle lifts and &lt;b&gt;{on} of {om}&lt;/b&gt; other lifts had a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر صوت في &lt;b&gt;{gn} من {gm}&lt;/b&gt; من الرفع بلطف و&lt;b&gt;{on} من {om}&lt;/b&gt; من الرفع الآخر.</translation>
     </message>
 </context>
 <context>
     <name>FindingTitle</name>
     <message>
         <source>{Site}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: {signs}</translation>
     </message>
     <message>
         <source>{Site}: {signs} right after</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: {signs} بعده مباشرة</translation>
     </message>
     <message>
         <source>{Site}: moved less than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: حركة أقل من المعتاد</translation>
     </message>
     <message>
         <source>{Site}: grinding, not a clean pop</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: احتكاك، ليس فرقعة صافية</translation>
     </message>
     <message>
         <source>{Site}: sounds on more days than before</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: أصوات في أيام أكثر من قبل</translation>
     </message>
     <message>
         <source>{Site}: sounds on fewer days than before</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: أصوات في أيام أقل من قبل</translation>
     </message>
     <message>
         <source>Fewer sounds with gentle lifts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات أقل مع الرفع بلطف حتى الآن</translation>
     </message>
     <message>
         <source>Sounds with no other sign written</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات بلا علامة أخرى مدوَّنة</translation>
     </message>
     <message>
         <source>The {site} keeps popping</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: فرقعة متكررة</translation>
     </message>
     <message>
         <source>The {site} keeps clicking</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: طقّة متكررة</translation>
     </message>
     <message>
         <source>The {site} keeps clunking</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: خبطة مكتومة متكررة</translation>
     </message>
     <message>
         <source>The {site} keeps grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: احتكاك متكرر</translation>
     </message>
     <message>
         <source>The {site} keeps making a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: صوت متكرر</translation>
     </message>
     <message>
         <source>The {site} popped</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: فرقعة</translation>
     </message>
     <message>
         <source>The {site} clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: طقّة</translation>
     </message>
     <message>
         <source>The {site} clunked</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: خبطة مكتومة</translation>
     </message>
     <message>
         <source>The {site} was grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: احتكاك</translation>
     </message>
     <message>
         <source>The {site} made a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: صوت</translation>
     </message>
     <message>
         <source>The {site} pops {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: فرقعة {when}</translation>
     </message>
     <message>
         <source>The {site} clicks {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: طقّة {when}</translation>
     </message>
     <message>
         <source>The {site} clunks {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: خبطة مكتومة {when}</translation>
     </message>
     <message>
         <source>The {site} grinds {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: احتكاك {when}</translation>
     </message>
     <message>
         <source>The {site} makes a sound {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: صوت {when}</translation>
     </message>
     <message>
         <source>nearly each time {name} is picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند رفع {name}</translation>
     </message>
     <message>
         <source>nearly each time {name} is put down</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند وضع {name}</translation>
     </message>
     <message>
         <source>at nearly each diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>عند كل تغيير حفاض تقريبًا</translation>
     </message>
     <message>
         <source>nearly each time {name} is dressed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند إلباس {name}</translation>
     </message>
     <message>
         <source>at nearly each bath</source>
-        <translation type="unfinished"></translation>
+        <translation>عند كل استحمام تقريبًا</translation>
     </message>
     <message>
         <source>at nearly each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>عند كل إطعام تقريبًا</translation>
     </message>
     <message>
         <source>nearly each time {name} is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند حمل {name}</translation>
     </message>
     <message>
         <source>nearly each time in the car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا في مقعد السيارة</translation>
     </message>
     <message>
         <source>nearly each time {name} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند تمدّد {name}</translation>
     </message>
     <message>
         <source>nearly each time {name} kicks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند رفس {name}</translation>
     </message>
     <message>
         <source>at nearly each tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>عند كل استلقاء على البطن تقريبًا</translation>
     </message>
     <message>
         <source>nearly each time {name} rolls over</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند تقلّب {name}</translation>
     </message>
     <message>
         <source>nearly each time {name} crawls</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند حبو {name}</translation>
     </message>
     <message>
         <source>nearly each time {name} stands</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند وقوف {name}</translation>
     </message>
     <message>
         <source>nearly each time {name} walks</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا عند مشي {name}</translation>
     </message>
     <message>
         <source>nearly each time, at one movement</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا، مع حركة واحدة</translation>
     </message>
     <message>
         <source>nearly each time</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مرة تقريبًا</translation>
     </message>
     <message>
         <source>held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>تيبّس</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستعمل</translation>
     </message>
     <message>
         <source>swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>احمرار</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>سخونة</translation>
     </message>
     <message>
         <source>crying</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء</translation>
     </message>
     <message>
         <source>wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>إجفال</translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>انزعاج</translation>
     </message>
     <message>
         <source>a clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>خبطة مكتومة</translation>
     </message>
     <message>
         <source>it felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>رخاوة محسوسة</translation>
     </message>
     <message>
         <source>the leg opens less</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق تُفتح أقل</translation>
     </message>
     <message>
         <source>the leg looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق تبدو أقصر</translation>
     </message>
     <message>
         <source>a limp or a waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>عرج أو مشية متمايلة</translation>
     </message>
     <message>
         <source>skin creases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ثنيات جلد غير متماثلة</translation>
     </message>
     <message numerus="yes">
         <source>The {site} popped on %n days</source>
         <comment>The {site} popped on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: فرقعة في %n يوم</numerusform>
+            <numerusform>{Site}: فرقعة في يوم واحد</numerusform>
+            <numerusform>{Site}: فرقعة في يومين</numerusform>
+            <numerusform>{Site}: فرقعة في %n أيام</numerusform>
+            <numerusform>{Site}: فرقعة في %n يومًا</numerusform>
+            <numerusform>{Site}: فرقعة في %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} clicked on %n days</source>
         <comment>The {site} clicked on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: طقّة في %n يوم</numerusform>
+            <numerusform>{Site}: طقّة في يوم واحد</numerusform>
+            <numerusform>{Site}: طقّة في يومين</numerusform>
+            <numerusform>{Site}: طقّة في %n أيام</numerusform>
+            <numerusform>{Site}: طقّة في %n يومًا</numerusform>
+            <numerusform>{Site}: طقّة في %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} clunked on %n days</source>
         <comment>The {site} clunked on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: خبطة مكتومة في %n يوم</numerusform>
+            <numerusform>{Site}: خبطة مكتومة في يوم واحد</numerusform>
+            <numerusform>{Site}: خبطة مكتومة في يومين</numerusform>
+            <numerusform>{Site}: خبطة مكتومة في %n أيام</numerusform>
+            <numerusform>{Site}: خبطة مكتومة في %n يومًا</numerusform>
+            <numerusform>{Site}: خبطة مكتومة في %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} was grinding on %n days</source>
         <comment>The {site} was grinding on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: احتكاك في %n يوم</numerusform>
+            <numerusform>{Site}: احتكاك في يوم واحد</numerusform>
+            <numerusform>{Site}: احتكاك في يومين</numerusform>
+            <numerusform>{Site}: احتكاك في %n أيام</numerusform>
+            <numerusform>{Site}: احتكاك في %n يومًا</numerusform>
+            <numerusform>{Site}: احتكاك في %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} made a sound on %n days</source>
         <comment>The {site} made a sound on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: صوت في %n يوم</numerusform>
+            <numerusform>{Site}: صوت في يوم واحد</numerusform>
+            <numerusform>{Site}: صوت في يومين</numerusform>
+            <numerusform>{Site}: صوت في %n أيام</numerusform>
+            <numerusform>{Site}: صوت في %n يومًا</numerusform>
+            <numerusform>{Site}: صوت في %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل</translation>
     </message>
     <message>
         <source>Several joints</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مفاصل</translation>
     </message>
 </context>
 <context>
     <name>FindingsColumn</name>
     <message>
         <source>When to call, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يلزم الاتصال ولماذا</translation>
     </message>
     <message numerus="yes">
         <source>Good to know: %n more notes</source>
         <comment>Good to know: %n more note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>للعلم: %n ملاحظة أخرى</numerusform>
+            <numerusform>للعلم: ملاحظة أخرى</numerusform>
+            <numerusform>للعلم: ملاحظتان أخريان</numerusform>
+            <numerusform>للعلم: %n ملاحظات أخرى</numerusform>
+            <numerusform>للعلم: %n ملاحظة أخرى</numerusform>
+            <numerusform>للعلم: %n ملاحظة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts, no advice</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد، بلا نصيحة</translation>
     </message>
     <message>
         <source>What cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يمكن قوله بعد</translation>
     </message>
     <message>
         <source>Patterns are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنماط متوقفة</translation>
     </message>
     <message>
         <source>Nobody looked for patterns. Your entries and counts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبحث عن أنماط. المُدخلات والأعداد باقية.</translation>
     </message>
     <message>
         <source>Nothing is written in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدوَّن في هذه الأيام</translation>
     </message>
     <message>
         <source>That is not the same as no sound. Log a sound or a quiet look.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يعني عدم وجود صوت. يُدوَّن صوت أو تفقّد هادئ.</translation>
     </message>
     <message>
         <source>No pattern holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نمط متحقّق حتى الآن</translation>
     </message>
     <message>
         <source>That is not the same as no sign. A hip can need care without a sound and without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يعني عدم وجود علامة. قد يحتاج الورك إلى رعاية بلا صوت وبلا ألم.</translation>
     </message>
 </context>
 <context>
     <name>HeldDialog</name>
     <message>
         <source>The diary is open on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات مفتوحة على {name}</translation>
     </message>
     <message>
         <source>Close it there first. Two computers at once can harm the file. Is that window gone, or that computer off? Then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق هناك أولًا. حاسوبان معًا قد يضرّان الملف. هل اختفت تلك النافذة أو أُطفئ ذلك الحاسوب؟ عندها تُفتح هنا.</translation>
     </message>
     <message>
         <source>The diary is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات مفتوحة في نافذة أخرى</translation>
     </message>
     <message>
         <source>That window does not answer. You can open the diary here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلك النافذة لا تستجيب. يمكن فتح اليوميات هنا أيضًا.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها هنا</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها مغلقة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>HipCard</name>
     <message>
         <source>Both hips, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان، يومًا بيوم</translation>
     </message>
     <message>
         <source>Both hips, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان، أسبوعًا بأسبوع</translation>
     </message>
     <message>
         <source>One mark a week. The taller, the more days with a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامة لكل أسبوع. كلما ارتفعت زادت الأيام بصوت.</translation>
     </message>
     <message>
         <source>Days with a sound, of the days someone looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بصوت من أيام التفقّد.</translation>
     </message>
     <message>
         <source>Not drawn: {days} with the side not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرسوم: {days}، الجهة غير مؤكدة.</translation>
     </message>
     <message>
         <source>How to show the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض الوركين</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد بلا صوت</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تفقّد</translation>
     </message>
     <message>
         <source>Discomfort right after</source>
-        <translation type="unfinished"></translation>
+        <translation>انزعاج بعده مباشرة</translation>
     </message>
     <message>
         <source>Clunk or loose</source>
-        <translation type="unfinished"></translation>
+        <translation>خبطة أو رخاوة</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة</translation>
     </message>
 </context>
 <context>
     <name>HipSignsDialog</name>
     <message>
         <source>Look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد الساقين</translation>
     </message>
     <message>
         <source>Which leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ساق؟</translation>
     </message>
     <message>
         <source>Which leg, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>أي ساق، يمين الرضيع ويساره</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلتاهما</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>The baby&apos;s own left and right. Both: you looked at both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين الرضيع ويساره. كلتاهما: تم تفقّد الساقين معًا.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>You said yes. Which leg is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب نعم. أي ساق هي؟</translation>
     </message>
     <message>
         <source>&quot;Not checked&quot; is a fine answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لم يُفحص» جواب مقبول.</translation>
     </message>
     <message>
         <source>Answer one question first</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عن سؤال أولًا</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>{entries} added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: {entries}</translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
         <comment>%n brought up to date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُدِّث: %n</numerusform>
+            <numerusform>حُدِّث: %n</numerusform>
+            <numerusform>حُدِّث: %n</numerusform>
+            <numerusform>حُدِّث: %n</numerusform>
+            <numerusform>حُدِّث: %n</numerusform>
+            <numerusform>حُدِّث: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out</source>
         <comment>%n taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيل: %n</numerusform>
+            <numerusform>أُزيل: %n</numerusform>
+            <numerusform>أُزيل: %n</numerusform>
+            <numerusform>أُزيل: %n</numerusform>
+            <numerusform>أُزيل: %n</numerusform>
+            <numerusform>أُزيل: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message>
         <source>All of it is in this diary already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كله موجود في هذه اليوميات.</translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
         <comment>%n was here already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كان هنا من قبل: %n</numerusform>
+            <numerusform>كان هنا من قبل: %n</numerusform>
+            <numerusform>كان هنا من قبل: %n</numerusform>
+            <numerusform>كان هنا من قبل: %n</numerusform>
+            <numerusform>كان هنا من قبل: %n</numerusform>
+            <numerusform>كان هنا من قبل: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Added from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإضافة من الملف</translation>
     </message>
 </context>
 <context>
     <name>InSentence</name>
     <message>
         <source>pop</source>
-        <translation type="unfinished"></translation>
+        <translation>فرقعة</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>طقّة</translation>
     </message>
     <message>
         <source>clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>خبطة مكتومة</translation>
     </message>
     <message>
         <source>grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>احتكاك</translation>
     </message>
     <message>
         <source>some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت ما</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>بالسمع</translation>
     </message>
     <message>
         <source>felt</source>
-        <translation type="unfinished"></translation>
+        <translation>باللمس</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الرفع</translation>
     </message>
     <message>
         <source>put down</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الوضع</translation>
     </message>
     <message>
         <source>diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحفاض</translation>
     </message>
     <message>
         <source>dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلباس</translation>
     </message>
     <message>
         <source>bathing</source>
-        <translation type="unfinished"></translation>
+        <translation>استحمام</translation>
     </message>
     <message>
         <source>feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>إطعام</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل بين الذراعين</translation>
     </message>
     <message>
         <source>car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقعد السيارة</translation>
     </message>
     <message>
         <source>stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدّد</translation>
     </message>
     <message>
         <source>kicking</source>
-        <translation type="unfinished"></translation>
+        <translation>رفس</translation>
     </message>
     <message>
         <source>tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>على البطن</translation>
     </message>
     <message>
         <source>rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>تقلّب</translation>
     </message>
     <message>
         <source>crawling</source>
-        <translation type="unfinished"></translation>
+        <translation>حبو</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>وقوف</translation>
     </message>
     <message>
         <source>walking</source>
-        <translation type="unfinished"></translation>
+        <translation>مشي</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>crying</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء</translation>
     </message>
     <message>
         <source>wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>إجفال</translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>انزعاج</translation>
     </message>
     <message>
         <source>moves as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة كالمعتاد</translation>
     </message>
     <message>
         <source>moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>تيبّس</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستعمل</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <source>it was there</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موجودًا</translation>
     </message>
     <message>
         <source>looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد ولم يوجد</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>You began to write a visit. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك زيارة بدأت كتابتها. لم تُحفظ بعد.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهلها</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>كلغة الحاسوب</translation>
+    </message>
+    <message>
+        <source>The page for the doctor has a language of its own.</source>
+        <translation>للصفحة الموجّهة للطبيب لغتها الخاصة.</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>Very ill: hard to wake, trouble breathing, blue or very pale, a fit, a rash that does not fade</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض شديد: صعوبة الإيقاظ، ضيق التنفس، زرقة أو شحوب شديد، نوبة تشنّج، طفح لا يبهت</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more before 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّى 38.0 °م (100.4 °ف) أو أكثر قبل 3 أشهر</translation>
     </message>
     <message>
         <source>A limb held stiffly or not used, with a fever or a hot joint</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف متيبّس أو لا يُستعمل، مع حمّى أو مفصل ساخن</translation>
     </message>
     <message>
         <source>A hot, red or swollen joint before 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل ساخن أو أحمر أو متورّم قبل 3 أشهر</translation>
     </message>
     <message>
         <source>A limb that looks bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف يبدو معوجًّا أو مكسورًا</translation>
     </message>
     <message>
         <source>Very ill. A fever before 3 months. A stiff limb with a fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض شديد. حمّى قبل 3 أشهر. طرف متيبّس مع حمّى.</translation>
     </message>
     <message>
         <source>A joint is hot, red or swollen. Under 12 months: hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل ساخن أو أحمر أو متورّم. قبل 12 شهرًا: المستشفى</translation>
     </message>
     <message>
         <source>A limb is held stiffly or not used. Under 12 months: hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف متيبّس أو لا يُستعمل. قبل 12 شهرًا: المستشفى</translation>
     </message>
     <message>
         <source>Hard crying when a limb moves</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء شديد عند تحريك طرف</translation>
     </message>
     <message>
         <source>A fall, a bump or a bruise in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>سقوط أو ضربة أو كدمة في السنة الأولى</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّى 38.0 °م (100.4 °ف) أو أكثر</translation>
     </message>
     <message>
         <source>A joint is swollen, red or warm. A limb is held stiffly or not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل متورّم أو أحمر أو ساخن. طرف متيبّس أو لا يُستعمل.</translation>
     </message>
     <message>
         <source>Crying or wincing right after the sound, more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء أو إجفال بعد الصوت مباشرة، أكثر من مرة</translation>
     </message>
     <message>
         <source>A limb that moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف حركته أقل</translation>
     </message>
     <message>
         <source>Grinding in the first 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>احتكاك في أول 6 أسابيع</translation>
     </message>
     <message>
         <source>Crying or wincing right after the sound, more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء أو إجفال بعد الصوت مباشرة، أكثر من مرة.</translation>
     </message>
     <message>
         <source>A hip clunks or feels loose</source>
-        <translation type="unfinished"></translation>
+        <translation>خبطة مكتومة أو رخاوة في الورك</translation>
     </message>
     <message>
         <source>One leg opens less or looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الساقين تُفتح أقل أو تبدو أقصر</translation>
     </message>
     <message>
         <source>A limp or a waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>عرج أو مشية متمايلة</translation>
     </message>
     <message>
         <source>A hip clunks or feels loose. One leg opens less.</source>
-        <translation type="unfinished"></translation>
+        <translation>خبطة مكتومة أو رخاوة في الورك. إحدى الساقين تُفتح أقل.</translation>
     </message>
     <message>
         <source>A hip keeps clicking. Sooner is better</source>
-        <translation type="unfinished"></translation>
+        <translation>طقّة متكررة في الورك. الأبكر أفضل</translation>
     </message>
     <message>
         <source>A hip keeps clicking.</source>
-        <translation type="unfinished"></translation>
+        <translation>طقّة متكررة في الورك.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>احتكاك لاحقًا، بلا ألم</translation>
     </message>
     <message>
         <source>A sound with almost each movement</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت مع كل حركة تقريبًا</translation>
     </message>
     <message>
         <source>Skin creases that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ثنيات جلد غير متماثلة</translation>
     </message>
     <message>
         <source>Grinding, or a sound every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتكاك، أو صوت كل مرة.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: NHS Healthier Together؛ NICE NG143؛ Royal Children’s Hospital Melbourne؛ Queensland Children’s Hospital؛ American Academy of Pediatrics. بعض السطور خاصة بهذه اليوميات.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>Why babies’ joints pop</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُفرقع مفاصل الرضّع</translation>
     </message>
     <message>
         <source>Most pops and clicks do no harm. There are three usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>معظم الفرقعات والطقّات لا تضرّ. هناك ثلاثة أسباب معتادة.</translation>
     </message>
     <message>
         <source>Gas in the fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>غاز في السائل</translation>
     </message>
     <message>
         <source>A joint is stretched. Gas comes out of the fluid inside and makes a pop. Then it needs a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتمدّد المفصل. يخرج غاز من السائل داخله فتحدث فرقعة. ثم يحتاج إلى راحة.</translation>
     </message>
     <message>
         <source>A tendon slips</source>
-        <translation type="unfinished"></translation>
+        <translation>انزلاق وتر</translation>
     </message>
     <message>
         <source>A cord slides over a bump of bone. It snaps to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>حبل ينزلق فوق بروز عظمي. ثم يقفز إلى الجهة الأخرى.</translation>
     </message>
     <message>
         <source>Loose ligaments</source>
-        <translation type="unfinished"></translation>
+        <translation>أربطة رخوة</translation>
     </message>
     <message>
         <source>New babies’ joints are held loosely. They shift a little and settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاصل المولود مثبّتة برخاوة. تتحرك قليلًا ثم تستقر.</translation>
     </message>
     <message>
         <source>What a sound cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لا يقوله الصوت</translation>
     </message>
     <message>
         <source>That is why a doctor looks at the hips at each checkup.</source>
-        <translation type="unfinished"></translation>
+        <translation>لذلك يفحص الطبيب الوركين في كل زيارة.</translation>
     </message>
     <message>
         <source>A hip can be silent</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الورك صامتًا</translation>
     </message>
     <message>
         <source>A hip can need care without a sound and without pain. Days without a sound do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتاج الورك إلى رعاية بلا صوت وبلا ألم. الأيام بلا صوت لا تعني أن كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Each time it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>مع كل حركة</translation>
     </message>
     <message>
         <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت مع كل حركة تقريبًا نوع آخر. أجزاء يحتكّ بعضها ببعض. يُذكر للطبيب في الزيارة القادمة.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: Kawchuk 2015، PLoS One (أصابع بالغين)؛ American Family Physician 2014؛ UpToDate، أوراك المواليد؛ International Hip Dysplasia Institute؛ American Academy of Pediatrics 2016.</translation>
     </message>
     <message>
         <source>How to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الرفع بلطف</translation>
     </message>
     <message>
         <source>It may mean fewer pops. Nobody has proved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تقلّ الفرقعات. لم يُثبت أحد ذلك بعد.</translation>
     </message>
     <message>
         <source>Hold head, neck and body</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الرأس والرقبة والجسم</translation>
     </message>
     <message>
         <source>Lift as one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع قطعة واحدة</translation>
     </message>
     <message>
         <source>Kneel and come close</source>
-        <translation type="unfinished"></translation>
+        <translation>الجثو والاقتراب</translation>
     </message>
     <message>
         <source>Slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء وسلاسة</translation>
     </message>
     <message>
         <source>Close to your chest</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا من الصدر</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>Never shake a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُهزّ الرضيع أبدًا.</translation>
     </message>
     <message>
         <source>Under the arms</source>
-        <translation type="unfinished"></translation>
+        <translation>من تحت الذراعين</translation>
     </message>
     <message>
         <source>Lift under the arms, not by the hands. A pull on the hand can hurt the elbow.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع من تحت الذراعين لا من اليدين. شدّ اليد قد يؤذي المرفق.</translation>
     </message>
     <message>
         <source>Hold the head</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الرأس</translation>
     </message>
     <message>
         <source>One hand holds head and neck, up to about 4 months of age.</source>
-        <translation type="unfinished"></translation>
+        <translation>يد تسند الرأس والرقبة، حتى عمر 4 أشهر تقريبًا.</translation>
     </message>
     <message>
         <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: Providence Health، كيفية حمل الرضيع؛ Cleveland Clinic وKaiser Permanente، المرفق المشدود. الجثو والاقتراب أولًا: نصيحة شائعة، لم نجد دراسة.</translation>
     </message>
     <message>
         <source>Carrying</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمل</translation>
     </message>
     <message>
         <source>Hips like it best with the knees up and apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل وضع للوركين: الركبتان مرفوعتان ومتباعدتان.</translation>
     </message>
     <message>
         <source>The legs make an M</source>
-        <translation type="unfinished"></translation>
+        <translation>الساقان على شكل M</translation>
     </message>
     <message>
         <source>Knees a little higher than the bottom. The cloth holds both thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبتان أعلى قليلًا من المقعدة. القماش يسند الفخذين.</translation>
     </message>
     <message>
         <source>Face to you</source>
-        <translation type="unfinished"></translation>
+        <translation>الوجه نحو الحامل</translation>
     </message>
     <message>
         <source>Best in the first 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل في أول 6 أشهر.</translation>
     </message>
     <message>
         <source>Swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>القماط</translation>
     </message>
     <message>
         <source>Snug around the chest, wide around the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>محكم حول الصدر، واسع حول الساقين.</translation>
     </message>
     <message>
         <source>Room for the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>متّسع للساقين</translation>
     </message>
     <message>
         <source>They can bend up and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تنثنيا إلى أعلى وإلى الخارج.</translation>
     </message>
     <message>
         <source>Not like this</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هكذا</translation>
     </message>
     <message>
         <source>Legs straight and pressed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساقان ممدودتان ومضمومتان.</translation>
     </message>
     <message>
         <source>On the back to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>النوم على الظهر</translation>
     </message>
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُترك القماط عندما يبدأ الرضيع بالتقلّب.</translation>
     </message>
     <message>
         <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر: International Hip Dysplasia Institute، الحمل والقماط؛ بيان أربع جمعيات في AAP News 2011;32(9). حفاضان معًا لا يعالجان الورك: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُدوَّن</translation>
     </message>
     <message>
         <source>Three marks mean the same everywhere in this diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث علامات لها المعنى نفسه في كل اليوميات.</translation>
     </message>
     <message>
         <source>A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Which joint, which side, and what you were doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مفصل، وأي جهة، وماذا كان يحدث.</translation>
     </message>
     <message>
         <source>You looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد بلا صوت</translation>
     </message>
     <message>
         <source>Write that too. It counts just as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُدوَّن هذا أيضًا. له القيمة نفسها.</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تفقّد</translation>
     </message>
     <message>
         <source>No entry is not the same as no sound. It is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التدوين لا يعني عدم الصوت. يبقى الأمر مفتوحًا.</translation>
     </message>
     <message>
         <source>What helps the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفيد الطبيب</translation>
     </message>
     <message>
         <source>How your baby was right after helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد أيضًا كيف كان الرضيع بعده مباشرة.</translation>
     </message>
     <message>
         <source>3 of 8</source>
-        <translation type="unfinished"></translation>
+        <translation>3 من 8</translation>
     </message>
     <message>
         <source>“3 of 8 diaper changes” tells more than “3 clicks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«3 من 8 مرات تغيير حفاض» أوضح من «3 طقّات».</translation>
     </message>
     <message>
         <source>A short film</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوير قصير</translation>
     </message>
     <message>
         <source>Film it when it comes by itself. Do not make it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصوَّر عندما يأتي وحده. لا يُستثار.</translation>
     </message>
     <message>
         <source>Source: the rules of this diary. No study has tested them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: قواعد هذه اليوميات. لم تختبرها دراسة.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم</translation>
     </message>
 </context>
 <context>
     <name>LiftingCard</name>
     <message>
         <source>Gentle lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع بلطف</translation>
     </message>
     <message>
         <source>Other lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع الآخر</translation>
     </message>
     <message>
         <source>See how to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كيفية الرفع بلطف</translation>
     </message>
     <message>
         <source>&lt;b&gt;{n} of {m}&lt;/b&gt; had a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{n} من {m}&lt;/b&gt; بصوت</translation>
     </message>
     <message>
         <source>none told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات أقل مع الرفع بلطف حتى الآن. هذا يعدّ ما دُوِّن. لا يثبت السبب.</translation>
     </message>
     <message>
         <source>Nobody has written how a lift was done. The Log asks after a lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يدوّن أحد كيف جرى الرفع. يُسأل عنه عند التدوين بعد الرفع.</translation>
     </message>
     <message>
         <source>{entries} about a lift, but not enough is written to sort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} عن الرفع، لكن المدوَّن لا يكفي للتصنيف.</translation>
     </message>
     <message>
         <source>Too few to compare. It takes {n} lifts of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>قليلة جدًا للمقارنة. يلزم من كل طريقة: {n}.</translation>
     </message>
     <message>
         <source>So far, no clear difference. This counts your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق واضح حتى الآن. هذا يعدّ ما دُوِّن.</translation>
     </message>
 </context>
 <context>
     <name>LiftingPanel</name>
     <message>
         <source>See how to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كيفية الرفع بلطف</translation>
     </message>
     <message>
         <source>How did you lift {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى رفع {name}؟</translation>
     </message>
     <message>
         <source>How did you lift the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف جرى رفع الرضيع؟</translation>
     </message>
     <message>
         <source>Head, neck and body held together?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُسند الرأس والرقبة والجسم معًا؟</translation>
     </message>
     <message>
         <source>Moved as one piece, without a twist?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل جرى قطعة واحدة بلا التواء؟</translation>
     </message>
     <message>
         <source>Close to you before you stood up?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان قريبًا من الجسم قبل الوقوف؟</translation>
     </message>
     <message>
         <source>Slow and smooth?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان ببطء وسلاسة؟</translation>
     </message>
     <message>
         <source>Held close to your chest?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كان قريبًا من الصدر؟</translation>
     </message>
     <message>
         <source>{count} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {count} من {all}</translation>
     </message>
     <message>
         <source>5 short questions, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>5 أسئلة قصيرة، بحسب الرغبة</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Your unsaved entry is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد المُدخل غير المحفوظ.</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>What did you notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي لوحظ؟</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينزلق أو يتلاشى</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Night from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الليل من {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {time}</translation>
     </message>
     <message>
         <source>Light or dark, as your computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن، كالحاسوب.</translation>
     </message>
     <message>
         <source>Warm and very dim, for a dark room.</source>
-        <translation type="unfinished"></translation>
+        <translation>دافئ وخافت جدًا، لغرفة مظلمة.</translation>
     </message>
     <message>
         <source>Night colors at night. By day as your computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان الليل ليلًا. ونهارًا كالحاسوب.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>LookLine</name>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>التفقّد الآن</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Nobody has looked yet: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفقَّد بعد: {sign}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
 </context>
 <context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد بلا صوت</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تفقّد</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>{site}, days someone looked: {have}. It takes {needed} to see if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، أيام التفقّد: {have}. يلزم {needed} لمعرفة هل يستمر.</translation>
     </message>
     <message>
         <source>{site}, days from the first look to the last: {have}. It takes {needed} to see if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، الأيام من أول تفقّد إلى آخره: {have}. يلزم {needed} لمعرفة هل يستمر.</translation>
     </message>
     <message>
         <source>{site}, counted repeats of one movement: {have}. It takes {needed} to say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، التكرارات المعدودة لحركة واحدة: {have}. يلزم {needed} لقول كم مرة.</translation>
     </message>
     <message>
         <source>{site}, days with counted repeats: {have}. It takes {needed} to say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، أيام التكرارات المعدودة: {have}. يلزم {needed} لقول كم مرة.</translation>
     </message>
     <message>
         <source>{site}, full weeks of notes: {have}. It takes {needed} to see a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، أسابيع التدوين الكاملة: {have}. يلزم {needed} لرؤية تغيّر.</translation>
     </message>
     <message>
         <source>{site}, quiet and other notes in the last weeks: {have}. It takes {needed} to see if it gets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، المُدخلات الهادئة وغيرها في الأسابيع الأخيرة: {have}. يلزم {needed} لمعرفة هل يقلّ.</translation>
     </message>
     <message>
         <source>Sounds you wrote: {have}. It takes {needed} to sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات المدوَّنة: {have}. يلزم {needed} لتلخيصها.</translation>
     </message>
     <message>
         <source>Days with a sound: {have}. It takes {needed} to sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام بصوت: {have}. يلزم {needed} لتلخيصها.</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الزيارة</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا الوقت</translation>
     </message>
     <message>
         <source>Time of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الزيارة</translation>
     </message>
 </context>
 <context>
     <name>MomentSection</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>من لاحظه</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>A name, such as Grandma</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، مثل الجدة</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>NavBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Colors: {theme}</source>
@@ -3634,986 +3649,986 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوين</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنماط</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّم</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>ObservationDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>ObserverMenu</name>
     <message>
         <source>Who noticed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من لاحظه؟</translation>
     </message>
     <message>
         <source>Who noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>من لاحظ؟</translation>
     </message>
     <message>
         <source>Someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر…</translation>
     </message>
 </context>
 <context>
     <name>PageFiles</name>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Saving: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ: الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Save it, then print the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الملف ثم يُطبع.</translation>
     </message>
     <message>
         <source>The page cannot be printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن طباعة الصفحة هنا</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الطباعة</translation>
     </message>
     <message>
         <source>Printing: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الطباعة: الصفحة {page} من {pages}</translation>
     </message>
     <message>
         <source>Paste it into your message to the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُلصق في الرسالة إلى الطبيب.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>Copying ...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ النسخ ...</translation>
     </message>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحة ...</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>Paper for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق صفحة الطبيب</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
 </context>
 <context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنماط</translation>
     </message>
     <message>
         <source>Diary only: no patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات فقط: بلا أنماط</translation>
     </message>
     <message>
         <source>Then nothing is read into your entries, here or on the page. Days and counts stay. Advice on your own answers stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها لا يُستنتج شيء من المُدخلات، لا هنا ولا في الصفحة. الأيام والأعداد باقية. والنصيحة عن إجاباتكم باقية أيضًا.</translation>
     </message>
 </context>
 <context>
     <name>PatternsPage</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنماط</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أيام</translation>
     </message>
     <message>
         <source>10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>10 أسابيع</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 أشهر</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد الصفحة</translation>
     </message>
     <message>
         <source>Worth telling the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>جدير بإخبار الطبيب</translation>
     </message>
     <message>
         <source>By what was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب ما كان يحدث</translation>
     </message>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع</translation>
     </message>
     <message>
         <source>picked up and put down</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الرفع والوضع</translation>
     </message>
     <message>
         <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دوّنتموه، معدودًا. ليس تشخيصًا. الأيام بلا صوت لا تعني أن كل شيء على ما يرام.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مدوَّن بعد. يُدوَّن صوت، أو تفقّد بلا صوت.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التدوين</translation>
     </message>
     <message>
         <source>Nobody has looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتفقَّد بعد</translation>
     </message>
     <message>
         <source>Hip signs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات الورك</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالكم للطبيب</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Your look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد الساقين</translation>
     </message>
 </context>
 <context>
     <name>PeriodMenu</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 30 يومًا</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ الزيارة الأخيرة</translation>
     </message>
     <message>
         <source>Choose days ...</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار أيام ...</translation>
     </message>
     <message>
         <source>Days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام: {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Country: {name}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد: {name}. اختيار غيره</translation>
     </message>
     <message>
         <source>Say where you live. Then we can name the number to call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد مكان السكن. عندها نذكر رقم طلب النجدة.</translation>
     </message>
     <message>
         <source>We do not know the emergency number there. Ask, and keep it close.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف رقم الطوارئ هناك. يُسأل عنه ويُحفظ قريبًا.</translation>
     </message>
     <message>
         <source>In an emergency there: call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطوارئ هناك: الاتصال بالرقم {number}.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحة ...</translation>
     </message>
     <message>
         <source>The page cannot be shown here. Save it, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض الصفحة هنا. تُحفظ ثم تُفتح.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} من {pages}</translation>
     </message>
     <message>
         <source>The page as it will be printed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة كما ستُطبع: {text}</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>A question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال للطبيب</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة القادمة</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ السؤال</translation>
     </message>
     <message>
         <source>It is kept for the visit on {day}, and stands on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ للزيارة في {day}، ويظهر في الصفحة.</translation>
     </message>
     <message>
         <source>When is the next visit? Not sure yet? Write the day you plan to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى الزيارة القادمة؟ غير معروف بعد؟ يُكتب اليوم المقرر للاتصال.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم مضى.</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>Take this question out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا السؤال</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Write it here after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب هنا بعد الزيارة</translation>
     </message>
     <message>
         <source>Write the question to this answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب أيضًا سؤال هذا الجواب.</translation>
     </message>
 </context>
 <context>
     <name>ReactionSection</name>
     <message>
         <source>if you noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لوحظ</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتاح</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدوَّن</translation>
     </message>
     <message>
         <source>How was the baby right after?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان الرضيع بعده مباشرة؟</translation>
     </message>
     <message>
         <source>How was {name} right after?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان حال {name} بعده مباشرة؟</translation>
     </message>
 </context>
 <context>
     <name>ReaderMenu</name>
     <message>
         <source>The doctor reads: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الطبيب: {language}</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت ما</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>احمرار</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>سخونة</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>رخاوة محسوسة</translation>
     </message>
 </context>
 <context>
     <name>ReceiptBar</name>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Same as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل المرة السابقة</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>There is no entry to repeat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مُدخل للتكرار بعد.</translation>
     </message>
     <message>
         <source>Pick the joint and the sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار المفصل والصوت أولًا.</translation>
     </message>
     <message>
         <source>Pick the joint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار المفصل أولًا.</translation>
     </message>
     <message>
         <source>Pick the sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار الصوت أولًا.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Page for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الطبيب</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ PDF</translation>
     </message>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحة ...</translation>
     </message>
     <message>
         <source>Making page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعداد الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا</translation>
     </message>
     <message>
         <source>Which side, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة، يمين الرضيع ويساره</translation>
     </message>
 </context>
 <context>
     <name>SafetyAdvice</name>
     <message>
         <source>You cannot get there? Call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول؟ الاتصال بالرقم {number}.</translation>
     </message>
     <message>
         <source>Is the office closed? Go to a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة مغلقة؟ التوجّه إلى مستشفى.</translation>
     </message>
     <message>
         <source>A shot in the last 48 hours? Say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطعيم خلال آخر 48 ساعة؟ يُذكر هناك.</translation>
     </message>
     <message>
         <source>Do not try to make the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكرَّر محاولة إحداث الصوت.</translation>
     </message>
     <message>
         <source>Stay with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>البقاء مع {name}.</translation>
     </message>
     <message>
         <source>Go to an emergency room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجّه الآن إلى الطوارئ.</translation>
     </message>
     <message>
         <source>Go to A&amp;E now.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجّه الآن إلى الطوارئ.</translation>
     </message>
     <message>
         <source>Go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوجّه الآن إلى قسم طوارئ.</translation>
     </message>
     <message>
         <source>Take {name} to a hospital today.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ {name} إلى مستشفى اليوم.</translation>
     </message>
     <message>
         <source>Have a doctor see {name} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {name} على طبيب اليوم.</translation>
     </message>
     <message>
         <source>Call your doctor within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالطبيب خلال 24 ساعة.</translation>
     </message>
     <message>
         <source>Bring it up at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكره في الزيارة القادمة.</translation>
     </message>
     <message>
         <source>A baby who is hard to wake, cannot breathe well or turns blue needs help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضيع الذي يصعب إيقاظه أو يضيق تنفّسه أو يزرقّ يحتاج إلى نجدة الآن.</translation>
     </message>
     <message>
         <source>Babies under 3 months with a fever of 38.0 °C (100.4 °F) or more need care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضّع دون 3 أشهر مع حمّى 38.0 °م (100.4 °ف) أو أكثر يحتاجون إلى رعاية الآن.</translation>
     </message>
     <message>
         <source>Babies with a fever of 38.0 °C (100.4 °F) or more should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضّع مع حمّى 38.0 °م (100.4 °ف) أو أكثر ينبغي فحصهم اليوم.</translation>
     </message>
     <message>
         <source>A limb held stiffly or not used, with a fever or a hot joint, needs care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف المتيبّس أو الذي لا يُستعمل، مع حمّى أو مفصل ساخن، يحتاج إلى رعاية الآن.</translation>
     </message>
     <message>
         <source>A limb that looks bent or broken needs care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الذي يبدو معوجًّا أو مكسورًا يحتاج إلى رعاية الآن.</translation>
     </message>
     <message>
         <source>Babies under 3 months with a hot, red or swollen joint need care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضّع دون 3 أشهر مع مفصل ساخن أو أحمر أو متورّم يحتاجون إلى رعاية الآن.</translation>
     </message>
     <message>
         <source>Babies who hold a limb stiffly should be seen today. Under 12 months: at a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضّع مع طرف متيبّس ينبغي فحصهم اليوم. قبل 12 شهرًا: في مستشفى.</translation>
     </message>
     <message>
         <source>Children who hold a limb stiffly or do not use it should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال مع طرف متيبّس أو لا يُستعمل ينبغي فحصهم اليوم.</translation>
     </message>
     <message>
         <source>Babies with a hot, red or swollen joint should be seen today. Under 12 months: at a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضّع مع مفصل ساخن أو أحمر أو متورّم ينبغي فحصهم اليوم. قبل 12 شهرًا: في مستشفى.</translation>
     </message>
     <message>
         <source>Children with a hot, red or swollen joint should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأطفال مع مفصل ساخن أو أحمر أو متورّم ينبغي فحصهم اليوم.</translation>
     </message>
     <message>
         <source>Babies who cry hard when a limb moves should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضّع الذين يبكون بشدة عند تحريك طرف ينبغي فحصهم اليوم.</translation>
     </message>
     <message>
         <source>Tell the doctor soon about hard crying when a limb moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخبر الطبيب قريبًا عن البكاء الشديد عند تحريك طرف.</translation>
     </message>
     <message>
         <source>A doctor should look at a young baby today after a fall, a bump or a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي أن يفحص طبيب الرضيع الصغير اليوم بعد سقوط أو ضربة أو كدمة.</translation>
     </message>
     <message>
         <source>Pain right after the sound more than once is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألم بعد الصوت مباشرة أكثر من مرة يستحق الاتصال قريبًا.</translation>
     </message>
     <message>
         <source>A limb that moves less is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الذي تقلّ حركته يستحق الاتصال قريبًا.</translation>
     </message>
     <message>
         <source>Grinding in the first 6 weeks of life is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتكاك في أول 6 أسابيع من العمر يستحق الاتصال قريبًا.</translation>
     </message>
     <message>
         <source>Call this week for a hip exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال هذا الأسبوع لطلب فحص الورك.</translation>
     </message>
     <message>
         <source>A hip that clunks, feels loose or opens less should be checked. Do not wait for the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك مع خبطة مكتومة أو رخاوة أو انفتاح أقل ينبغي فحصه. بلا انتظار للزيارة القادمة.</translation>
     </message>
     <message>
         <source>Call your doctor this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالطبيب هذا الأسبوع.</translation>
     </message>
     <message>
         <source>A limp or a waddle should be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>العرج أو المشية المتمايلة ينبغي فحصها.</translation>
     </message>
     <message>
         <source>Tell the doctor about a grinding sound. Film it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُخبر الطبيب عن صوت الاحتكاك. ويُصوَّر.</translation>
     </message>
     <message>
         <source>Uneven skin creases alone tell little. The doctor can look.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختلاف الثنيات وحده لا يقول الكثير. يمكن للطبيب أن ينظر.</translation>
     </message>
     <message>
         <source>Worried? Call your doctor. That is reason enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هناك قلق؟ فالاتصال بالطبيب واجب. هذا سبب كافٍ.</translation>
     </message>
     <message>
         <source>Pain after the sound once more? Call within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألم بعد الصوت مرة أخرى؟ الاتصال خلال 24 ساعة.</translation>
     </message>
     <message>
         <source>Look at {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر الآن إلى {name}.</translation>
     </message>
     <message>
         <source>Go through the six questions. A yes changes what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور على الأسئلة الستة. «نعم» واحدة تغيّر ما يلزم.</translation>
     </message>
     <message>
         <source>Call your local emergency number now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآن برقم الطوارئ المحلي.</translation>
     </message>
     <message>
         <source>Call {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال الآن بالرقم {number}.</translation>
     </message>
     <message>
         <source>Call your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالطبيب.</translation>
     </message>
     <message>
         <source>You cannot get there? Call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول؟ الاتصال برقم الطوارئ المحلي.</translation>
     </message>
     <message>
         <source>Call {doctor}: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ {doctor}: {phone}.</translation>
     </message>
     <message>
         <source>Call {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بـ {doctor}.</translation>
     </message>
     <message>
         <source>Call your doctor: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالطبيب: {phone}.</translation>
     </message>
     <message>
         <source>Do not move the leg to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحرَّك الساق لاختبارها.</translation>
     </message>
     <message>
         <source>Do not move the arm to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحرَّك الذراع لاختباره.</translation>
     </message>
     <message>
         <source>Do not move it to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحرَّك لاختباره.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCalled</name>
     <message>
         <source>You wrote that {name} does not use the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: الساق لا تُستعمل.</translation>
     </message>
     <message>
         <source>You wrote that {name} does not use the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: الذراع لا يُستعمل.</translation>
     </message>
     <message>
         <source>You wrote that {name} does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: لا حركة فيه.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds the leg stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: تيبّس الساق.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds the arm stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: تيبّس الذراع.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds it stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: تيبّس فيه.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves the leg less.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: حركة الساق أقل.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves the arm less.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: حركة الذراع أقل.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: حركته أقل.</translation>
     </message>
     <message>
         <source>You wrote that it was swollen near the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن تورّم قرب المفصل.</translation>
     </message>
     <message>
         <source>You wrote that it was red near the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن احمرار قرب المفصل.</translation>
     </message>
     <message>
         <source>You wrote that it was warm to the touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّنت سخونة عند اللمس.</translation>
     </message>
     <message>
         <source>You wrote that the hip felt loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّنت رخاوة محسوسة في الورك.</translation>
     </message>
     <message>
         <source>You wrote that {name} cried right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: بكاء بعده مباشرة.</translation>
     </message>
     <message>
         <source>You wrote that {name} winced right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: إجفال بعده مباشرة.</translation>
     </message>
     <message>
         <source>You wrote that {name} was uneasy right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن عن {name}: انزعاج بعده مباشرة.</translation>
     </message>
     <message>
         <source>You wrote a clunk of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّنت خبطة مكتومة في الورك.</translation>
     </message>
     <message>
         <source>You wrote a grinding sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُوِّن صوت احتكاك.</translation>
     </message>
     <message>
         <source>You answered the safety questions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب هنا عن أسئلة السلامة.</translation>
     </message>
 </context>
 <context>
     <name>SafetyDesk</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
     <name>SafetyQuestions</name>
     <message>
         <source>Does {name} look very ill?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبدو على {name} علامات مرض شديد؟</translation>
     </message>
     <message>
         <source>Hard to wake, trouble breathing, blue or very pale, a fit, a rash that does not fade</source>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة الإيقاظ، ضيق التنفس، زرقة أو شحوب شديد، نوبة تشنّج، طفح لا يبهت</translation>
     </message>
     <message>
         <source>Is there a fever?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد حمّى؟</translation>
     </message>
     <message>
         <source>38.0 °C (100.4 °F) or more, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>38.0 °م (100.4 °ف) أو أكثر، بالقياس</translation>
     </message>
     <message>
         <source>Any fall, bump or bruise?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حدث سقوط أو ضربة أو كدمة؟</translation>
     </message>
     <message>
         <source>Even a small one</source>
-        <translation type="unfinished"></translation>
+        <translation>ولو كانت صغيرة</translation>
     </message>
     <message>
         <source>Is the leg hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الساق ساخنة أو حمراء أو متورّمة؟</translation>
     </message>
     <message>
         <source>Look at the hip, the thigh and the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر إلى الورك والفخذ والركبة</translation>
     </message>
     <message>
         <source>Does the leg look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبدو الساق معوجّة أو مكسورة؟</translation>
     </message>
     <message>
         <source>Or do you think a bone is broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>أو هل يُظن أن عظمًا مكسور؟</translation>
     </message>
     <message>
         <source>Hard crying when the leg moves?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشتد البكاء عند تحريك الساق؟</translation>
     </message>
     <message>
         <source>At diaper changes, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تغيير الحفاض مثلًا</translation>
     </message>
     <message>
         <source>Is the arm hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الذراع ساخن أو أحمر أو متورّم؟</translation>
     </message>
     <message>
         <source>Look at the shoulder, the elbow and the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر إلى الكتف والمرفق واليد</translation>
     </message>
     <message>
         <source>Does the arm look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يبدو الذراع معوجًّا أو مكسورًا؟</translation>
     </message>
     <message>
         <source>Hard crying when the arm moves?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشتد البكاء عند تحريك الذراع؟</translation>
     </message>
     <message>
         <source>When you dress {name}, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>عند إلباس {name} مثلًا</translation>
     </message>
     <message>
         <source>Is a joint hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد مفصل ساخن أو أحمر أو متورّم؟</translation>
     </message>
     <message>
         <source>Look at both arms, both legs and the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنظر إلى الذراعين والساقين والرقبة</translation>
     </message>
     <message>
         <source>Does a part look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يبدو شيء معوجًّا أو مكسورًا؟</translation>
     </message>
     <message>
         <source>Hard crying when you move {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يشتد البكاء عند تحريك {name}؟</translation>
     </message>
 </context>
 <context>
     <name>SafetyRise</name>
     <message>
         <source>A yes to {numbers}? Then be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>«نعم» للسؤال {numbers}؟ عندها يلزم الفحص اليوم.</translation>
     </message>
     <message>
         <source>A yes to {numbers}? It is an emergency. Go now, or call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«نعم» للسؤال {numbers}؟ هذه حالة طارئة. التوجّه الآن، أو الاتصال برقم الطوارئ المحلي.</translation>
     </message>
     <message>
         <source>A yes to {numbers}? It is an emergency. Go now, or call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«نعم» للسؤال {numbers}؟ هذه حالة طارئة. التوجّه الآن، أو الاتصال بالرقم {number}.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} أو {last}</translation>
     </message>
 </context>
 <context>
     <name>SafetySheet</name>
     <message>
         <source>Saved. Six short questions</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. ستة أسئلة قصيرة</translation>
     </message>
     <message>
         <source>Your entry is kept, whatever you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل محفوظ، مهما كانت الإجابات.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم فعله</translation>
     </message>
     <message>
         <source>You can still answer the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ممكنًا الإجابة عن الأسئلة.</translation>
     </message>
     <message>
         <source>“Not checked” is a fine answer. It stays “not checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«لم يُفحص» جواب مقبول. ويبقى «لم يُفحص».</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
 </context>
 <context>
     <name>SafetySource</name>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: {source}.</translation>
     </message>
     <message>
         <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة {id}، النص {version}، روجعت في {day}.</translation>
     </message>
     <message>
         <source>General advice. No doctor has seen your entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصيحة عامة. لم يطّلع طبيب على المُدخل.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأعمار من {start} إلى {end}.</translation>
     </message>
     <message>
         <source>For babies under {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للرضّع دون {age}.</translation>
     </message>
     <message>
         <source>From {age} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>من {age} فما فوق.</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>%n week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>%n month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n شهر</numerusform>
+            <numerusform>شهر واحد</numerusform>
+            <numerusform>شهرين</numerusform>
+            <numerusform>%n أشهر</numerusform>
+            <numerusform>%n شهرًا</numerusform>
+            <numerusform>%n شهر</numerusform>
         </translation>
     </message>
 </context>
@@ -4621,549 +4636,549 @@
     <name>SampleBanner</name>
     <message>
         <source>This is a sample. Nothing here goes into your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مثال. لا شيء هنا يدخل يومياتكم.</translation>
     </message>
     <message>
         <source>Go to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى يومياتي</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>A left hip that keeps clicking</source>
-        <translation type="unfinished"></translation>
+        <translation>ورك أيسر بطقّة متكررة</translation>
     </message>
     <message>
         <source>Many pops, all comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>فرقعات كثيرة، كلها بارتياح</translation>
     </message>
     <message>
         <source>A shoulder that hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>كتف يؤلم</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <source>What is the name?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الاسم؟</translation>
     </message>
     <message>
         <source>Who else writes?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يكتب أيضًا؟</translation>
     </message>
     <message>
         <source>{name} is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل {name} من القائمة</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Your settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة الإعدادات.</translation>
     </message>
     <message>
         <source>The usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستعمل الإعدادات المعتادة.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>SignQuestions</name>
     <message>
         <source>Does one leg open less?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل إحدى الساقين تُفتح أقل؟</translation>
     </message>
     <message>
         <source>Does one leg look shorter?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل إحدى الساقين تبدو أقصر؟</translation>
     </message>
     <message>
         <source>Do the skin creases differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تختلف ثنيات الجلد؟</translation>
     </message>
     <message>
         <source>A limp or a waddle?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد عرج أو مشية متمايلة؟</translation>
     </message>
     <message>
         <source>At a diaper change, both knees bent. Do not press.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند تغيير الحفاض، والركبتان مثنيتان. بلا ضغط.</translation>
     </message>
     <message>
         <source>On the back, legs side by side. Do not pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الظهر، والساقان متجاورتان. بلا شدّ.</translation>
     </message>
     <message>
         <source>On the thighs and the bottom. Many healthy babies have this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الفخذين والمقعدة. لدى كثير من الرضّع الأصحّاء هذا أيضًا.</translation>
     </message>
     <message>
         <source>When your baby stands or walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند وقوف الرضيع أو مشيه.</translation>
     </message>
 </context>
 <context>
     <name>SignsCard</name>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>التفقّد الآن</translation>
     </message>
     <message>
         <source>There on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موجودًا في {day}</translation>
     </message>
     <message>
         <source>Looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد ولم يوجد</translation>
     </message>
     <message>
         <source>Looked on {day}, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد في {day} ولم يوجد</translation>
     </message>
 </context>
 <context>
     <name>SiteSection</name>
     <message>
         <source>Which joint?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مفصل؟</translation>
     </message>
     <message>
         <source>Which side, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جهة، يمين الرضيع ويساره</translation>
     </message>
     <message>
         <source>The baby&apos;s own left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين الرضيع ويساره.</translation>
     </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقبة</translation>
     </message>
     <message>
         <source>Left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتف الأيسر</translation>
     </message>
     <message>
         <source>Right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتف الأيمن</translation>
     </message>
     <message>
         <source>Both shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتفان</translation>
     </message>
     <message>
         <source>Shoulder, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتف، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق الأيسر</translation>
     </message>
     <message>
         <source>Right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق الأيمن</translation>
     </message>
     <message>
         <source>Both elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقان</translation>
     </message>
     <message>
         <source>Elbow, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغ الأيسر</translation>
     </message>
     <message>
         <source>Right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغ الأيمن</translation>
     </message>
     <message>
         <source>Both wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغان</translation>
     </message>
     <message>
         <source>Wrist, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغ، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Left fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليد اليسرى</translation>
     </message>
     <message>
         <source>Right fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليد اليمنى</translation>
     </message>
     <message>
         <source>Fingers of both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليدين</translation>
     </message>
     <message>
         <source>Fingers, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليد، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الظهر</translation>
     </message>
     <message>
         <source>Lower back, left</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر، يسار</translation>
     </message>
     <message>
         <source>Lower back, right</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر، يمين</translation>
     </message>
     <message>
         <source>Lower back, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر، الجهتان</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر</translation>
     </message>
     <message>
         <source>Lower back, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك الأيسر</translation>
     </message>
     <message>
         <source>Right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك الأيمن</translation>
     </message>
     <message>
         <source>Both hips</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان</translation>
     </message>
     <message>
         <source>Hip, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى</translation>
     </message>
     <message>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى</translation>
     </message>
     <message>
         <source>Both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبتان</translation>
     </message>
     <message>
         <source>Knee, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل الأيسر</translation>
     </message>
     <message>
         <source>Right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل الأيمن</translation>
     </message>
     <message>
         <source>Both ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحلان</translation>
     </message>
     <message>
         <source>Ankle, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Left toes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدم اليسرى</translation>
     </message>
     <message>
         <source>Right toes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدم اليمنى</translation>
     </message>
     <message>
         <source>Toes of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدمين</translation>
     </message>
     <message>
         <source>Toes, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدم، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Somewhere left</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل غير مؤكد، يسار</translation>
     </message>
     <message>
         <source>Somewhere right</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل غير مؤكد، يمين</translation>
     </message>
     <message>
         <source>Somewhere on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل غير مؤكد، الجهتان</translation>
     </message>
     <message>
         <source>Somewhere in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل غير مؤكد، الوسط</translation>
     </message>
     <message>
         <source>Not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان غير مؤكد</translation>
     </message>
 </context>
 <context>
     <name>SitesInSentence</name>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقبة</translation>
     </message>
     <message>
         <source>left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتف الأيسر</translation>
     </message>
     <message>
         <source>right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتف الأيمن</translation>
     </message>
     <message>
         <source>both shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتفان</translation>
     </message>
     <message>
         <source>shoulder, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتف، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق الأيسر</translation>
     </message>
     <message>
         <source>right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق الأيمن</translation>
     </message>
     <message>
         <source>both elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفقان</translation>
     </message>
     <message>
         <source>elbow, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغ الأيسر</translation>
     </message>
     <message>
         <source>right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغ الأيمن</translation>
     </message>
     <message>
         <source>both wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغان</translation>
     </message>
     <message>
         <source>wrist, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغ، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>left fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليد اليسرى</translation>
     </message>
     <message>
         <source>right fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليد اليمنى</translation>
     </message>
     <message>
         <source>fingers of both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليدين</translation>
     </message>
     <message>
         <source>fingers, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليد، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الظهر</translation>
     </message>
     <message>
         <source>lower back, left</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر، يسار</translation>
     </message>
     <message>
         <source>lower back, right</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر، يمين</translation>
     </message>
     <message>
         <source>lower back, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر، الجهتان</translation>
     </message>
     <message>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر</translation>
     </message>
     <message>
         <source>lower back, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك الأيسر</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك الأيمن</translation>
     </message>
     <message>
         <source>both hips</source>
-        <translation type="unfinished"></translation>
+        <translation>الوركان</translation>
     </message>
     <message>
         <source>hip, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليسرى</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة اليمنى</translation>
     </message>
     <message>
         <source>both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبتان</translation>
     </message>
     <message>
         <source>knee, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل الأيسر</translation>
     </message>
     <message>
         <source>right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل الأيمن</translation>
     </message>
     <message>
         <source>both ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحلان</translation>
     </message>
     <message>
         <source>ankle, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>left toes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدم اليسرى</translation>
     </message>
     <message>
         <source>right toes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدم اليمنى</translation>
     </message>
     <message>
         <source>toes of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدمين</translation>
     </message>
     <message>
         <source>toes, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدم، الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>somewhere left</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل غير مؤكد، يسار</translation>
     </message>
     <message>
         <source>somewhere right</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل غير مؤكد، يمين</translation>
     </message>
     <message>
         <source>somewhere on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل غير مؤكد، الجهتان</translation>
     </message>
     <message>
         <source>somewhere in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>مفصل غير مؤكد، الوسط</translation>
     </message>
     <message>
         <source>not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان غير مؤكد</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>What was the sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نوع الصوت؟</translation>
     </message>
     <message>
         <source>How did you notice it?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف لوحظ؟</translation>
     </message>
     <message>
         <source>Nothing clicked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صوت هذه المرة</translation>
     </message>
 </context>
 <context>
     <name>SourceLine</name>
     <message>
         <source>Checked {day}. General facts, not about your baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>روجع في {day}. حقائق عامة، لا عن رضيعكم.</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
     <name>StepLines</name>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{name}: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: أقل</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: أكثر</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5205,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>What was happening</source>
@@ -5214,19 +5229,19 @@
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>احمرار</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>سخونة</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>رخاوة محسوسة</translation>
     </message>
     <message>
         <source>How the limb moved</source>
@@ -5238,7 +5253,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>When it was written</source>
@@ -5246,7 +5261,7 @@
     </message>
     <message>
         <source>Name of the baby</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الرضيع</translation>
     </message>
     <message>
         <source>Number of the row</source>
@@ -5301,7 +5316,7 @@
     <name>TableQuestions</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستعمل</translation>
     </message>
     <message>
         <source>Which joint are all rows about?</source>
@@ -5317,7 +5332,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Which rows are about {name}?</source>
@@ -5419,971 +5434,971 @@
     <name>TallyRow</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>{site}, {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}، {activity}</translation>
     </message>
     <message>
         <source>{sounded} of {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sounded} من {looks}</translation>
     </message>
     <message>
         <source>{subject}: {numbers} made a sound today</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: بصوت اليوم {numbers}</translation>
     </message>
     <message>
         <source>One more: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى: {subject}</translation>
     </message>
     <message>
         <source>diaper changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحفاض</translation>
     </message>
     <message>
         <source>Popped</source>
-        <translation type="unfinished"></translation>
+        <translation>فرقعة</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>طقّة</translation>
     </message>
     <message>
         <source>Clunked</source>
-        <translation type="unfinished"></translation>
+        <translation>خبطة</translation>
     </message>
     <message>
         <source>Grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>احتكاك</translation>
     </message>
     <message>
         <source>Some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت ما</translation>
     </message>
 </context>
 <context>
     <name>ThemeMenu</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الخط</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>ليل</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بالساعة</translation>
     </message>
 </context>
 <context>
     <name>ThreeState</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
 </context>
 <context>
     <name>TimeDialog</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان ذلك؟</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال هذا الوقت</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>See all in Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل في اليوميات</translation>
     </message>
     <message>
         <source>No entries yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مُدخلات اليوم بعد.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
     <name>TodayRow</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى: {entry}</translation>
     </message>
     <message>
         <source>It was the left</source>
-        <translation type="unfinished"></translation>
+        <translation>كان اليسار</translation>
     </message>
     <message>
         <source>It was the right</source>
-        <translation type="unfinished"></translation>
+        <translation>كان اليمين</translation>
     </message>
     <message>
         <source>Change the side of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير جهة هذا المُدخل</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات للقراءة</translation>
     </message>
     <message>
         <source>Why joints pop</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تُفرقع المفاصل</translation>
     </message>
     <message>
         <source>How to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية الرفع بلطف</translation>
     </message>
     <message>
         <source>Carrying, swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمل والقماط</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يُدوَّن</translation>
     </message>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يلزم الاتصال</translation>
     </message>
 </context>
 <context>
     <name>VisitDesk</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحذف</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالكم للطبيب</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زيارة</translation>
     </message>
     <message>
         <source>Change this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذه الزيارة</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التعديل</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء</translation>
     </message>
 </context>
 <context>
     <name>VisitDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>This day is before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا اليوم قبل الولادة.</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>Add what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما فُحص</translation>
     </message>
     <message>
         <source>Add a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تصوير</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم بعد ذلك</translation>
     </message>
     <message>
         <source>Come back on</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة في</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>What kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الزيارة</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي فُحص</translation>
     </message>
     <message>
         <source>What was said or written</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قيل أو كُتب</translation>
     </message>
     <message>
         <source>As you were told, or as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>كما قيل، أو كما هو مكتوب</translation>
     </message>
     <message>
         <source>What kind of scan</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع التصوير</translation>
     </message>
     <message>
         <source>Result of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة التصوير</translation>
     </message>
     <message>
         <source>Copy it word for word from the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنقل حرفيًا من التقرير</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Who, where, why</source>
-        <translation type="unfinished"></translation>
+        <translation>من، أين، لماذا</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Scans and x-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>التصوير والأشعة</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>قادمة</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>سابقة</translation>
     </message>
     <message>
         <source>Questions: {n}, answers: {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة: {n}، الأجوبة: {m}</translation>
     </message>
     <message>
         <source>Scans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التصوير: {n}</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سؤال</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Scans and x-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>التصوير والأشعة</translation>
     </message>
     <message>
         <source>Why: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {words}</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة للطرح</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>They stand on the page for the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر في صفحة الطبيب.</translation>
     </message>
     <message>
         <source>{number}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب: {words}</translation>
     </message>
     <message>
         <source>No answer is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جواب مدوَّن.</translation>
     </message>
     <message>
         <source>{what} · {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {side}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>No result is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتيجة مدوَّنة.</translation>
     </message>
     <message>
         <source>Kept as it was written. No meaning is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ كما كُتب. لا يُضاف إليه معنى.</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلزم بعد ذلك</translation>
     </message>
     <message>
         <source>Come back on</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة في</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Come back to the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعة الطبيب</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة الطفل السليم</translation>
     </message>
     <message>
         <source>Sick visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة بسبب مرض</translation>
     </message>
     <message>
         <source>Urgent visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة عاجلة</translation>
     </message>
     <message>
         <source>Bone doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>جراحة العظام</translation>
     </message>
     <message>
         <source>Other specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصاصي آخر</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>موجات فوق صوتية</translation>
     </message>
     <message>
         <source>X-ray</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعة سينية</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>مكالمة هاتفية</translation>
     </message>
     <message>
         <source>Other visit</source>
-        <translation type="unfinished"></translation>
+        <translation>زيارة أخرى</translation>
     </message>
     <message>
         <source>Hip check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الورك</translation>
     </message>
     <message>
         <source>How far the leg opens</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى انفتاح الساق</translation>
     </message>
     <message>
         <source>Leg length</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الساقين</translation>
     </message>
     <message>
         <source>Ortolani</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortolani</translation>
     </message>
     <message>
         <source>Barlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Barlow</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>No visit is written down yet. Add the last one, or the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا زيارة مدوَّنة بعد. تُضاف الأخيرة أو القادمة.</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة زيارة</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارات</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Your look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد الساقين</translation>
     </message>
     <message>
         <source>To my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى التقويم</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>Weeks old</source>
-        <translation type="unfinished"></translation>
+        <translation>العمر بالأسابيع</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {day}</translation>
     </message>
     <message>
         <source>nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تفقّد</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {m}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الولادة</translation>
     </message>
     <message>
         <source>Start the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء اليوميات</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Who is this diary about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّن هذه اليوميات؟</translation>
     </message>
     <message>
         <source>Write down the pops and clicks. Write down quiet diaper changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُدوَّن الفرقعات والطقّات. ويُدوَّن أيضًا تغيير الحفاض الهادئ.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of the baby</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الرضيع</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Only looking? Open a sample:</source>
-        <translation type="unfinished"></translation>
+        <translation>للاطلاع فقط؟ فتح مثال:</translation>
     </message>
     <message>
         <source>Type or pick the day. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب اليوم أو يُختار. يمكن تغييره لاحقًا.</translation>
     </message>
 </context>
 <context>
     <name>WhenMenu</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كان ذلك؟</translation>
     </message>
     <message>
         <source>Now, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن، {time}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر…</translation>
     </message>
 </context>
 <context>
     <name>WhereHeader</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين؟</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدوَّن</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتاح</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقبة</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتف</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>المرفق</translation>
     </message>
     <message>
         <source>Wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسغ</translation>
     </message>
     <message>
         <source>Fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع اليد</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى الظهر</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>أسفل الظهر</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>الورك</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>الركبة</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاحل</translation>
     </message>
     <message>
         <source>Toes</source>
-        <translation type="unfinished"></translation>
+        <translation>أصابع القدم</translation>
     </message>
     <message>
         <source>Not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان غير مؤكد</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>يسار</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمين</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهتان</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسط</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة غير مؤكدة</translation>
     </message>
     <message>
         <source>Pop</source>
-        <translation type="unfinished"></translation>
+        <translation>فرقعة</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>طقّة</translation>
     </message>
     <message>
         <source>Clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>خبطة مكتومة</translation>
     </message>
     <message>
         <source>Grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>احتكاك</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صوت</translation>
     </message>
     <message>
         <source>Heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>بالسمع</translation>
     </message>
     <message>
         <source>Felt it</source>
-        <translation type="unfinished"></translation>
+        <translation>باللمس</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الرفع</translation>
     </message>
     <message>
         <source>Put down</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الوضع</translation>
     </message>
     <message>
         <source>Diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحفاض</translation>
     </message>
     <message>
         <source>Dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>إلباس</translation>
     </message>
     <message>
         <source>Bathing</source>
-        <translation type="unfinished"></translation>
+        <translation>استحمام</translation>
     </message>
     <message>
         <source>Feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>إطعام</translation>
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished"></translation>
+        <translation>حمل</translation>
     </message>
     <message>
         <source>Car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>مقعد السيارة</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدّد</translation>
     </message>
     <message>
         <source>Kicking</source>
-        <translation type="unfinished"></translation>
+        <translation>رفس</translation>
     </message>
     <message>
         <source>Tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>على البطن</translation>
     </message>
     <message>
         <source>Rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>تقلّب</translation>
     </message>
     <message>
         <source>Crawling</source>
-        <translation type="unfinished"></translation>
+        <translation>حبو</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>وقوف</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>مشي</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ذلك</translation>
     </message>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء</translation>
     </message>
     <message>
         <source>Wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>إجفال</translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>انزعاج</translation>
     </message>
     <message>
         <source>It was there</source>
-        <translation type="unfinished"></translation>
+        <translation>كان موجودًا</translation>
     </message>
     <message>
         <source>Looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>تفقّد ولم يوجد</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفحص</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد</translation>
     </message>
     <message>
         <source>Moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة أقل</translation>
     </message>
     <message>
         <source>Held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>تيبّس</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستعمل</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Held head, neck, body</source>
-        <translation type="unfinished"></translation>
+        <translation>إسناد الرأس والرقبة والجسم</translation>
     </message>
     <message>
         <source>Lifted as one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع قطعة واحدة</translation>
     </message>
     <message>
         <source>Came close first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراب أولًا</translation>
     </message>
     <message>
         <source>Slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>ببطء وسلاسة</translation>
     </message>
     <message>
         <source>Close to your chest</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا من الصدر</translation>
     </message>
     <message>
         <source>Looks very ill</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات مرض شديد</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>حمّى</translation>
     </message>
     <message>
         <source>Hot, red or swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخن أو أحمر أو متورّم</translation>
     </message>
     <message>
         <source>Looks bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو معوجًّا أو مكسورًا</translation>
     </message>
     <message>
         <source>Hard crying when it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>بكاء شديد عند الحركة</translation>
     </message>
     <message>
         <source>A fall, bump or bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>سقوط أو ضربة أو كدمة</translation>
     </message>
     <message>
         <source>One leg opens less</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الساقين تُفتح أقل</translation>
     </message>
     <message>
         <source>One leg looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى الساقين تبدو أقصر</translation>
     </message>
     <message>
         <source>Skin creases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ثنيات جلد غير متماثلة</translation>
     </message>
     <message>
         <source>Limp or waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>عرج أو مشية متمايلة</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>أنثى</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكر</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُذكر</translation>
     </message>
     <message>
         <source>Bottom first before birth (breech)</source>
-        <translation type="unfinished"></translation>
+        <translation>المقعدة أولًا قبل الولادة (مجيء مقعدي)</translation>
     </message>
     <message>
         <source>Hip trouble in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلات ورك في العائلة</translation>
     </message>
     <message>
         <source>Too little water before birth</source>
-        <translation type="unfinished"></translation>
+        <translation>قلة السائل قبل الولادة</translation>
     </message>
     <message>
         <source>High birth weight</source>
-        <translation type="unfinished"></translation>
+        <translation>وزن ولادة مرتفع</translation>
     </message>
     <message>
         <source>Twins or more</source>
-        <translation type="unfinished"></translation>
+        <translation>توأم أو أكثر</translation>
     </message>
     <message>
         <source>Head held to one side</source>
-        <translation type="unfinished"></translation>
+        <translation>الرأس مائل إلى جهة</translation>
     </message>
     <message>
         <source>Foot turned or bent</source>
-        <translation type="unfinished"></translation>
+        <translation>القدم ملتوية أو مثنية</translation>
     </message>
     <message>
         <source>Tight swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>قماط مشدود</translation>
     </message>
     <message>
         <source>A hip was loose before</source>
-        <translation type="unfinished"></translation>
+        <translation>رخاوة سابقة في ورك</translation>
     </message>
     <message>
         <source>Emergency now</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة طارئة الآن</translation>
     </message>
     <message>
         <source>Be seen today</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم الفحص اليوم</translation>
     </message>
     <message>
         <source>Call within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال خلال 24 ساعة</translation>
     </message>
     <message>
         <source>Call this week</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال هذا الأسبوع</translation>
     </message>
     <message>
         <source>Within two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أسبوعين</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>الزيارة القادمة</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
 </context>
 </TS>

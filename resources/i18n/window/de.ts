@@ -5,788 +5,788 @@
     <name>AboutDialog</name>
     <message>
         <source>A diary for joint sounds, kept on this computer. It gives no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tagebuch für Gelenkgeräusche, auf diesem Computer aufbewahrt. Es stellt keine Diagnose.</translation>
     </message>
     <message>
         <source>Version, places and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Orte und Lizenzen</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Take back the last action</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte zurücknehmen</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zeigen</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag speichern</translation>
     </message>
     <message>
         <source>Save from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Notiz speichern</translation>
     </message>
     <message>
         <source>Pick in the row that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihe mit dem Ring auswählen</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen, was den Ring hat</translation>
     </message>
     <message>
         <source>Walk in a row or on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Reihe oder im Bild wandern</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Reihe</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Change the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ändern</translation>
     </message>
     <message>
         <source>Delete what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewähltes löschen</translation>
     </message>
     <message>
         <source>Leave the choice or the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl oder Suche verlassen</translation>
     </message>
     <message>
         <source>Walk along the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Tage wandern</translation>
     </message>
     <message>
         <source>First and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster und letzter Tag</translation>
     </message>
     <message>
         <source>Show the entries of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge des Tages zeigen</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Turn the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Umblättern</translation>
     </message>
     <message>
         <source>Larger and smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer und kleiner</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
 </context>
 <context>
     <name>ActivityCard</name>
     <message>
         <source>No movement was written down in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde keine Bewegung notiert.</translation>
     </message>
     <message>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} zeigen</translation>
     </message>
     <message>
         <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gezählte Wiederholungen; einzelne Einträge stehen für sich. Wiederholungen eines Tages ähneln sich, der wahre Bereich ist daher weiter.</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {m}</translation>
     </message>
     <message>
         <source>Too few to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige, um mehr zu sagen.</translation>
     </message>
     <message>
         <source>Singles: {n} with a sound, {m} without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne: {n} mit Geräusch, {m} ohne.</translation>
     </message>
     <message>
         <source>not said what was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesagt, was gerade war</translation>
     </message>
 </context>
 <context>
     <name>ActivitySection</name>
     <message>
         <source>What was happening?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war gerade?</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Pick another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes wählen</translation>
     </message>
 </context>
 <context>
     <name>AdvicePanel</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann anrufen</translation>
     </message>
 </context>
 <context>
     <name>BodyFigure</name>
     <message>
         <source>Picture of the baby: where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Babys: Wo war es?</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>links</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts</translation>
     </message>
     <message>
         <source>Baby’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Baby</translation>
     </message>
 </context>
 <context>
     <name>CalendarDesk</name>
     <message>
         <source>Visits to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende Besuche</translation>
     </message>
     <message>
         <source>Days to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zum Wiederkommen</translation>
     </message>
     <message>
         <source>Hip checks that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällige Hüftkontrollen</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Kalender speichern</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
         <source>Visits.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche.ics</translation>
     </message>
 </context>
 <context>
     <name>CalendarDialog</name>
     <message>
         <source>To my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinen Kalender</translation>
     </message>
     <message>
         <source>This writes a file. Open it with the calendar that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das schreibt eine Datei. Öffnen Sie sie mit Ihrem Kalender.</translation>
     </message>
     <message>
         <source>Write the name of the baby in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen des Babys hineinschreiben</translation>
     </message>
     <message>
         <source>Others may see your calendar. Questions and notes stay in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen vielleicht Ihren Kalender. Fragen und Notizen bleiben im Tagebuch.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>{title}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {name}</translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
     <message>
         <source>Nothing is to come yet. Add a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht noch nichts an. Tragen Sie zuerst einen Besuch ein.</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann anrufen</translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann anrufen</translation>
     </message>
     <message>
         <source>Worried? Call. That is reason enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgt? Rufen Sie an. Das ist Grund genug.</translation>
     </message>
 </context>
 <context>
     <name>CaregiversCard</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreibt</translation>
     </message>
     <message>
         <source>A change here is for new entries. Old ones keep their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung gilt für neue Einträge. Alte behalten ihren Namen.</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen hinzufügen</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} von der Liste nehmen</translation>
     </message>
     <message>
         <source>Change this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen ändern</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Check at {first} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle mit {first} Tagen</translation>
     </message>
     <message>
         <source>Check at {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle mit {first} bis {last} Tagen</translation>
     </message>
     <message>
         <source>Check at {first} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle mit {first} Wochen</translation>
     </message>
     <message>
         <source>Check at {first} to {last} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle mit {first} bis {last} Wochen</translation>
     </message>
     <message>
         <source>Check in week {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle in Woche {first}</translation>
     </message>
     <message>
         <source>Check in weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle in Woche {first} bis {last}</translation>
     </message>
     <message>
         <source>{first}-month check</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle mit {first} Monaten</translation>
     </message>
     <message>
         <source>Check at {first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrolle mit {first} bis {last} Monaten</translation>
     </message>
     <message>
         <source>Hip scan at {first} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüft-Ultraschall mit {first} Tagen</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüft-Ultraschall mit {first} bis {last} Tagen</translation>
     </message>
     <message>
         <source>Hip scan at {first} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüft-Ultraschall mit {first} Wochen</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüft-Ultraschall mit {first} bis {last} Wochen</translation>
     </message>
     <message>
         <source>Hip scan in week {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüft-Ultraschall in Woche {first}</translation>
     </message>
     <message>
         <source>Hip scan in weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüft-Ultraschall in Woche {first} bis {last}</translation>
     </message>
     <message>
         <source>Hip scan at {first} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüft-Ultraschall mit {first} Monaten</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüft-Ultraschall mit {first} bis {last} Monaten</translation>
     </message>
     <message>
         <source>Newborn check</source>
-        <translation type="unfinished"></translation>
+        <translation>Neugeborenen-Kontrolle</translation>
     </message>
     <message>
         <source>Around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um den {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>ChecksCard</name>
     <message>
         <source>Next hip checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Hüftkontrollen</translation>
     </message>
     <message>
         <source>We have no list for your country. Ask when the hips are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Ihr Land haben wir keine Liste. Fragen Sie, wann die Hüften angesehen werden.</translation>
     </message>
     <message>
         <source>Say where you live. Then the next check can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo Sie wohnen. Dann kann hier die nächste Kontrolle stehen.</translation>
     </message>
     <message>
         <source>The list has no later check. Ask at each visit until they walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste nennt keine spätere Kontrolle. Fragen Sie bei jedem Besuch, bis das Kind läuft.</translation>
     </message>
     <message>
         <source>It was due by {day}. No visit near it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war bis {day} fällig. Kein Besuch in der Nähe ist notiert.</translation>
     </message>
     <message>
         <source>Was it done? Write it down. If not, call and ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde sie gemacht? Notieren Sie es. Wenn nicht, rufen Sie an und bitten Sie darum.</translation>
     </message>
     <message>
         <source>You planned a visit on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen Besuch am {day} geplant.</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum festlegen</translation>
     </message>
     <message>
         <source>Hips are looked at in each check until a baby walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hüften werden bei jeder Kontrolle angesehen, bis ein Kind läuft.</translation>
     </message>
     <message>
         <source>Checked against our notes on {day}. No doctor has looked at this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit unseren Unterlagen verglichen am {day}. Die Liste wurde nicht ärztlich angesehen.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Say where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnort angeben</translation>
     </message>
     <message>
         <source>Country: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChildDialog</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind hinzufügen</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>The due date was</source>
-        <translation type="unfinished"></translation>
+        <translation>Der errechnete Termin war</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Errechneter Termin</translation>
     </message>
     <message>
         <source>Girl or boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mädchen oder Junge</translation>
     </message>
     <message>
         <source>Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ärztin oder des Arztes</translation>
     </message>
     <message>
         <source>Phone of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon der Praxis</translation>
     </message>
     <message>
         <source>These make hip trouble a little more likely. Doctors ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit sind Hüftprobleme etwas wahrscheinlicher. In der Praxis wird danach gefragt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Arztpraxis</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
     <name>ChildMenu</name>
     <message>
         <source>About {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name} …</translation>
     </message>
     <message>
         <source>Go to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinem Tagebuch</translation>
     </message>
     <message>
         <source>Add a child …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind hinzufügen …</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel ansehen</translation>
     </message>
 </context>
 <context>
     <name>ChildSwitcher</name>
     <message>
         <source>No baby yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Baby</translation>
     </message>
 </context>
 <context>
     <name>ChildrenCard</name>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind hinzufügen</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age}</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoicesCard</name>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie fragen?</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage an die Praxis</translation>
     </message>
     <message>
         <source>Entries behind each pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge hinter jedem Muster</translation>
     </message>
     <message>
         <source>Visits and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche und Bilder</translation>
     </message>
     <message>
         <source>Questions, with room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, mit Platz zum Schreiben</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>After page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Seite 1</translation>
     </message>
     <message>
         <source>The entries as data, for another copy of this program or a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge als Daten, für eine andere Kopie dieses Programms oder eine Klinik.</translation>
     </message>
     <message>
         <source>Baby’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Babys</translation>
     </message>
     <message>
         <source>Our names</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Namen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Clips, photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Clips, Fotos</translation>
     </message>
     <message>
         <source>Doctors’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Praxis</translation>
     </message>
     <message>
         <source>Data inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten darin</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Letter</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>The doctor reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis liest</translation>
     </message>
     <message>
         <source>The PDF stays on this computer until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF bleibt auf diesem Computer, bis Sie es weitergeben.</translation>
     </message>
 </context>
 <context>
     <name>CountryDialog</name>
     <message>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wohnen Sie?</translation>
     </message>
     <message>
         <source>Search for a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land suchen</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>{sounded} of {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sounded} von {tried}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>%n entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>%n time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
         <comment>%n minute ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geboren</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
         <comment>%n day old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks old</source>
         <comment>%n week old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche alt</numerusform>
+            <numerusform>%n Wochen alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months old</source>
         <comment>%n month old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat alt</numerusform>
+            <numerusform>%n Monate alt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
         <comment>%n year old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Jahr alt</numerusform>
+            <numerusform>%n Jahre alt</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <comment>%n hour ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>{sound}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound}, {count}</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is added before you press Add. You can take it back.</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Day</source>
@@ -915,288 +915,288 @@
     <name>Dates</name>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>For example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel {day}</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag auswählen</translation>
     </message>
     <message>
         <source>This is no day yet. Write it like {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist noch kein Tag. Schreiben Sie ihn so: {day}.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag kommt erst noch.</translation>
     </message>
 </context>
 <context>
     <name>DayStrips</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {m}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Nachsehen</translation>
     </message>
     <message>
         <source>{hip}: a sound on {n} of {m} days someone looked. Nobody looked on {u} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hip}: ein Geräusch an {n} von {m} Tagen, an denen jemand nachsah. An {u} Tagen sah niemand nach.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message>
         <source>looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgesehen, kein Geräusch</translation>
     </message>
     <message>
         <source>nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sah nach</translation>
     </message>
     <message>
         <source>discomfort right after</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen gleich danach</translation>
     </message>
     <message>
         <source>clunk or loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappen oder locker</translation>
     </message>
     <message>
         <source>Week from {day}. {hip}: nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}. {hip}: niemand sah nach</translation>
     </message>
     <message>
         <source>Week from {day}. {hip}: a sound on {n} of {m} days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab {day}. {hip}: ein Geräusch an {n} von {m} Tagen mit Nachsehen</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Use these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage nehmen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>The second day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zweite Tag liegt vor dem ersten.</translation>
     </message>
 </context>
 <context>
     <name>DaysSection</name>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage?</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Besuch</translation>
     </message>
     <message>
         <source>Last 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 6 Wochen</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Tage</translation>
     </message>
     <message>
         <source>no visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Besuch</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>{first} to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis heute</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>DetailCard</name>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählter Eintrag</translation>
     </message>
     <message>
         <source>{entries} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählt: {entries}</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um alles zu sehen.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>All that the entry says</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was der Eintrag sagt</translation>
     </message>
     <message>
         <source>Read the advice again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rat noch einmal lesen</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher dastand</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Log the same again, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe jetzt noch einmal notieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>{count} · {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {activity}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{name} wrote it at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schrieb es um {when}</translation>
     </message>
     <message>
         <source>{name} wrote it on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schrieb es am {when}</translation>
     </message>
     <message>
         <source>Written at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert um {when}</translation>
     </message>
     <message>
         <source>Written on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert am {when}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Einzelheiten</translation>
     </message>
     <message>
         <source>How often you watched it move</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Bewegung beobachtet wurde</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezählt</translation>
     </message>
     <message>
         <source>How often it made the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es das Geräusch machte</translation>
     </message>
     <message>
         <source>How often did you watch it move?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft haben Sie die Bewegung beobachtet?</translation>
     </message>
     <message>
         <source>How often did it make the sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft kam das Geräusch?</translation>
     </message>
     <message>
         <source>Swelling near the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung am Gelenk</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung</translation>
     </message>
     <message>
         <source>Warm to the touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlt sich warm an</translation>
     </message>
     <message>
         <source>Did the joint feel loose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlte sich das Gelenk locker an?</translation>
     </message>
     <message>
         <source>How did the arm or leg move after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bewegte sich Arm oder Bein danach?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>In your own words. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihren Worten. Strg+Enter speichert.</translation>
     </message>
     <message>
         <source>Swelling, movement, how often, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung, Bewegung, wie oft, Notiz</translation>
     </message>
 </context>
 <context>
     <name>DiaryPage</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Add from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -1204,35 +1204,35 @@
     </message>
     <message>
         <source>{n} of {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {entries}</translation>
     </message>
     <message>
         <source>{entries} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} seit {day}</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal notieren</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Diary files and tables (*.json *.pdf *.csv *.tsv *.txt)</source>
@@ -1252,112 +1252,112 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
     <name>EntryFields</name>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlte sich locker an</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Angabe</translation>
     </message>
     <message>
         <source>Happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Was war</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkt</translation>
     </message>
     <message>
         <source>Right after</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich danach</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>EntryHistory</name>
     <message>
         <source>Changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal geändert</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n times</source>
         <comment>Changed %n time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal geändert</numerusform>
+            <numerusform>%n-mal geändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved again {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gespeichert, {until}.</translation>
     </message>
     <message>
         <source>Was {what}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>War {what}, bis {until}.</translation>
     </message>
     <message>
         <source>{time} the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} am selben Tag</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Notiz</translation>
     </message>
     <message>
         <source>the note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>die Notiz „{note}“</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>another way to lift</source>
-        <translation type="unfinished"></translation>
+        <translation>anders gehoben</translation>
     </message>
     <message>
         <source>other answers to the safety questions</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Antworten auf die Sicherheitsfragen</translation>
     </message>
     <message numerus="yes">
         <source>with %n files</source>
         <comment>with %n file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Datei</numerusform>
+            <numerusform>mit %n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -1365,166 +1365,166 @@
     <name>EntryList</name>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die neuesten zuerst</translation>
     </message>
 </context>
 <context>
     <name>EntrySaver</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert. Notieren Sie ein Geräusch oder ein Nachsehen ohne Geräusch.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Notieren</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge zeigen</translation>
     </message>
     <message>
         <source>No entry fits. There are {entries} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt. Es gibt insgesamt {entries}.</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>gentle lift</source>
-        <translation type="unfinished"></translation>
+        <translation>sanft gehoben</translation>
     </message>
     <message>
         <source>other lift</source>
-        <translation type="unfinished"></translation>
+        <translation>anders gehoben</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Written next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Am nächsten Tag notiert</translation>
     </message>
     <message numerus="yes">
         <source>Written %n days later</source>
         <comment>Written %n day later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag später notiert</numerusform>
+            <numerusform>%n Tage später notiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Clip</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten zeigen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ausblenden</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This diary is from a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tagebuch ist von einer neueren Version des Programms.</translation>
     </message>
     <message>
         <source>Update the program, then open the diary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm, dann öffnen Sie das Tagebuch noch einmal.</translation>
     </message>
     <message>
         <source>This file is not a diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Tagebuch.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Datei. Diese wurde nicht verändert.</translation>
     </message>
     <message>
         <source>A part of the diary cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Tagebuchs lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Leave the file as it is. Open a backup of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Datei, wie sie ist. Öffnen Sie stattdessen eine Sicherung.</translation>
     </message>
     <message>
         <source>The diary cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch lässt sich hier nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that the file and its folder are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Datei und Ordner Ihnen gehören.</translation>
     </message>
     <message>
         <source>Another program holds the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Tagebuch.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It was not saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gespeichert: Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>Free some space, then save again. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, dann speichern Sie noch einmal. Was Sie schrieben, ist noch da.</translation>
     </message>
     <message>
         <source>The diary&apos;s file was moved while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Tagebuchs wurde verschoben, während es offen war.</translation>
     </message>
     <message>
         <source>Put it back, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie sie zurück, dann starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>An older diary could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein älteres Tagebuch ließ sich nicht auf den neuen Stand bringen.</translation>
     </message>
     <message>
         <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht verändert, und es gibt eine Kopie. Bitte sagen Sie uns Bescheid.</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -1536,369 +1536,369 @@
     </message>
     <message>
         <source>The diary could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ließ sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ging verloren. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This file is from a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist von einer neueren Version des Programms.</translation>
     </message>
     <message>
         <source>Update the program, then add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie das Programm, dann fügen Sie die Datei noch einmal hinzu.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ließ sich nicht hinzufügen.</translation>
     </message>
     <message>
         <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist, wie es war. Die Einzelheiten sagen, was an der Datei falsch ist.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in einem anderen Programm offen.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie dort oder wählen Sie einen anderen Namen. Die alte Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>It was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht gedruckt.</translation>
     </message>
     <message>
         <source>Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach dem Drucker, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The computer does not allow to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer erlaubt dort kein Schreiben.</translation>
     </message>
     <message>
         <source>Choose another folder. Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner. Ihr Tagebuch ist sicher.</translation>
     </message>
     <message>
         <source>The file or folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder der Ordner ist nicht da.</translation>
     </message>
     <message>
         <source>Choose another place. Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort. Ihr Tagebuch ist sicher.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ließ sich nicht lesen oder schreiben.</translation>
     </message>
     <message>
         <source>Check day and time. It cannot be before the birth, or in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie Tag und Uhrzeit. Es kann nicht vor der Geburt oder in der Zukunft liegen.</translation>
     </message>
     <message>
         <source>Check the birth date. An entry may lie before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Geburtsdatum. Ein Eintrag liegt vielleicht davor.</translation>
     </message>
     <message>
         <source>Check the due date: it does not fit the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den errechneten Termin: Er passt nicht zur Geburt.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Namen.</translation>
     </message>
     <message>
         <source>Check how often you tried and it sounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, wie oft Sie es versuchten und wie oft es ein Geräusch gab.</translation>
     </message>
     <message>
         <source>That is the diary itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist das Tagebuch selbst. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>Another diary was being opened. Go back to yours, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Tagebuch wurde gerade geöffnet. Gehen Sie zu Ihrem zurück, dann speichern Sie noch einmal.</translation>
     </message>
     <message>
         <source>It was changed elsewhere since. It stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde inzwischen woanders geändert. Es bleibt, wie es jetzt ist.</translation>
     </message>
     <message>
         <source>Something in the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ging etwas schief.</translation>
     </message>
     <message>
         <source>You can go on. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weitermachen. Gespeichertes ist sicher.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lässt sich das nicht speichern.</translation>
     </message>
     <message>
         <source>Look at {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach: {record}.</translation>
     </message>
     <message>
         <source>Look at {record}, {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach: {record}, {field}.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie diesen Wert: {field}.</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>Which side of the baby do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite des Babys sehen Sie?</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorn</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinten</translation>
     </message>
     <message>
         <source>Joints that are not on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenke, die nicht im Bild sind</translation>
     </message>
     <message>
         <source>Which side of the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite des Babys?</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte</translation>
     </message>
     <message>
         <source>Click the joint on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie das Gelenk im Bild an</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort kopieren</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Programm</translation>
     </message>
     <message>
         <source>It is kept in one file on this computer. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt in einer Datei auf diesem Computer. Es wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>This is a sample. It is gone when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Beispiel. Es ist weg, wenn Sie das Programm schließen.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>In Notizen suchen</translation>
     </message>
     <message>
         <source>Any joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gelenk</translation>
     </message>
     <message>
         <source>Any side</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite</translation>
     </message>
     <message>
         <source>Any sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Geräusch</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge zeigen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter leeren</translation>
     </message>
     <message>
         <source>{entries} of a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} eines Musters</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum steht das hier?</translation>
     </message>
     <message>
         <source>Ask the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Praxis fragen</translation>
     </message>
     <message>
         <source>Adds a question for the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Frage für den nächsten Besuch hinzu</translation>
     </message>
     <message>
         <source>Show this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag zeigen</translation>
     </message>
     <message>
         <source>Show these {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} zeigen</translation>
     </message>
     <message>
         <source>It first held on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es galt zuerst am {day}.</translation>
     </message>
     <message>
         <source>Rule version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Regel: {version}.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
     <name>FindingFacts</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {m}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>likely fewer than 1 of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich weniger als 1 von 10</translation>
     </message>
     <message>
         <source>likely about {n} of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich etwa {n} von 10</translation>
     </message>
     <message>
         <source>likely {few} to {many} of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich {few} bis {many} von 10</translation>
     </message>
     <message>
         <source>last time</source>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt</translation>
     </message>
     <message>
         <source>days with a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Geräusch</translation>
     </message>
     <message>
         <source>days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Nachsehen</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>counted repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählte Wiederholungen</translation>
     </message>
     <message>
         <source>days counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage gezählt</translation>
     </message>
     <message>
         <source>about {n} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {n} von 10</translation>
     </message>
     <message>
         <source>{low} to {high} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high} von 10</translation>
     </message>
     <message>
         <source>likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlicher Bereich</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage davor</translation>
     </message>
     <message>
         <source>days since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage seitdem</translation>
     </message>
     <message>
         <source>times looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mal nachgesehen</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>gentle lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>sanft gehoben</translation>
     </message>
     <message>
         <source>other lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>anders gehoben</translation>
     </message>
 </context>
 <context>
     <name>FindingReason</name>
     <message>
         <source>It counts your notes. It does not say why the joint sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt Ihre Notizen. Es sagt nicht, warum das Gelenk ein Geräusch macht.</translation>
     </message>
     <message>
         <source>It repeats what you wrote. It does not say what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wiederholt, was Sie notiert haben. Es sagt nicht, was dahintersteckt.</translation>
     </message>
     <message>
         <source>The rule is this program&apos;s own. It was not tested in clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist die dieses Programms. Sie ist klinisch nicht erprobt.</translation>
     </message>
     <message>
         <source>Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted repeats on {tried_days} days, in the last {tried_weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn eine Bewegung {often} von {of} Mal oder öfter ein Geräusch machte. Es braucht {tries} gezählte Wiederholungen an {tried_days} Tagen, in den letzten {tried_weeks} Wochen.</translation>
     </message>
     <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Notizen können Geräusche verbergen. Darum reichen {days} Tage mit Geräusch in {window} Wochen. Sie liegen in {weeks} der Wochen oder mehr, {span} Tage oder mehr vom ersten zum letzten. {recent} davon liegen in den letzten {recent_weeks} Wochen, der letzte vor weniger als {last} Tagen. {old_days} liegen im Alter von {old_weeks} Wochen oder später, ab dem errechneten Termin bei früher Geburt. Mehr als 1 von {one_in} Tagen mit Notizen hat sehr wahrscheinlich ein Geräusch. Es ist mehr, als eine verwechselte Seite erklären könnte.</translation>
     </message>
     <message>
         <source>On fewer than 1 in {quiet_in} days with notes you wrote that a hip was quiet. So after {pause} days without a sound the count begins again. {beside} of the days lie outside the fullest {fullest_weeks} weeks.</source>
@@ -1906,151 +1906,151 @@
     </message>
     <message>
         <source>Parts that slide past each other can sound each time. A short video helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile, die aneinander vorbeigleiten, können jedes Mal ein Geräusch machen. Ein kurzes Video hilft.</translation>
     </message>
     <message>
         <source>A baby may hold a limb still because it hurts. It should not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Baby hält Arm oder Bein vielleicht still, weil es wehtut. Das sollte nicht warten.</translation>
     </message>
     <message>
         <source>A swollen, red or warm joint should be seen the same day. Under three months: at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein geschwollenes, rotes oder warmes Gelenk sollte am selben Tag angesehen werden. Unter drei Monaten: sofort.</translation>
     </message>
     <message>
         <source>Most pops do not hurt. A baby who cries right after one should be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das meiste Knacken tut nicht weh. Ein Baby, das gleich danach weint, sollte angesehen werden.</translation>
     </message>
     <message>
         <source>A limb that moves less on several days may be sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arm oder Bein, das sich mehrere Tage weniger bewegt, tut vielleicht weh.</translation>
     </message>
     <message>
         <source>A clunk or a loose feel is a reason for a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schnappen oder ein lockeres Gefühl ist ein Grund für eine Hüftuntersuchung.</translation>
     </message>
     <message>
         <source>Legs that differ are a sign doctors look for at each hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ungleiche Beine wird bei jeder Hüftuntersuchung geachtet.</translation>
     </message>
     <message>
         <source>A hip sound that goes on for weeks is worth a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hüftgeräusch, das über Wochen anhält, ist eine Hüftuntersuchung wert.</translation>
     </message>
     <message>
         <source>A hip sound at nearly each movement is worth a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hüftgeräusch bei fast jeder Bewegung ist eine Hüftuntersuchung wert.</translation>
     </message>
     <message>
         <source>Grinding is not the clean pop that most joints make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben ist nicht das klare Knacken, das die meisten Gelenke machen.</translation>
     </message>
     <message>
         <source>Doctors like to know about hip sounds that come back or begin late.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Praxis will man von Hüftgeräuschen wissen, die wiederkommen oder spät beginnen.</translation>
     </message>
     <message>
         <source>How it changes over weeks helps the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es sich über Wochen ändert, hilft in der Praxis.</translation>
     </message>
     <message>
         <source>It compares two ways to lift, as you wrote them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es vergleicht zwei Arten zu heben, so wie Sie sie notiert haben.</translation>
     </message>
     <message>
         <source>Many babies&apos; joints pop. The doctor may still want to know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei vielen Babys knacken Gelenke. In der Praxis will man vielleicht trotzdem wissen, welche.</translation>
     </message>
     <message>
         <source>Many hip clicks are harmless. Your notes cannot tell which ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Hüftklicks sind harmlos. Ihre Notizen können nicht sagen, welche.</translation>
     </message>
     <message>
         <source>It does not prove the reason. Other things may differ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es beweist den Grund nicht. Anderes kann sich auch unterscheiden.</translation>
     </message>
     <message>
         <source>Fewer sounds do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Geräusche heißen nicht, dass alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>No other sign was written. That is not the same as no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderes Zeichen wurde notiert. Das heißt nicht, dass es keins gibt.</translation>
     </message>
     <message>
         <source>Shown when you wrote it once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn Sie es einmal oder öfter notiert haben.</translation>
     </message>
     <message>
         <source>Shown when you wrote one of the three once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn Sie eines der drei einmal oder öfter notiert haben.</translation>
     </message>
     <message>
         <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn das Baby nach {pains} Geräuschen oder mehr weinte, zuckte oder unruhig war.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn Sie es an {reduced_days} Tagen oder mehr notiert haben.</translation>
     </message>
     <message>
         <source>Shown when you wrote one of the two once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn Sie eines der beiden einmal oder öfter notiert haben.</translation>
     </message>
     <message>
         <source>Shown when you wrote one sign once or more. Creases alone weigh less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn Sie ein Zeichen einmal oder öfter notiert haben. Falten allein wiegen weniger.</translation>
     </message>
     <message>
         <source>Shown for sounds on {full_days} days or more in {full_window} weeks. They lie in {full_weeks} of the weeks or more, {full_span} days or more from first to last. The last one is under {full_last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. It is more than a wrong side could explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt bei Geräuschen an {full_days} Tagen oder mehr in {full_window} Wochen. Sie liegen in {full_weeks} der Wochen oder mehr, {full_span} Tage oder mehr vom ersten zum letzten. Das letzte liegt weniger als {full_last} Tage zurück. {old_days} liegen im Alter von {old_weeks} Wochen oder später, ab dem errechneten Termin bei früher Geburt. Es ist mehr, als eine verwechselte Seite erklären könnte.</translation>
     </message>
     <message>
         <source>Shown when you wrote grinding once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn Sie Reiben einmal oder öfter notiert haben.</translation>
     </message>
     <message>
         <source>Shown for sounds on {again_days} days or more over {again_span} days or more. From {again_age} weeks of age, one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt bei Geräuschen an {again_days} Tagen oder mehr über {again_span} Tage oder mehr. Ab {again_age} Wochen reicht eines.</translation>
     </message>
     <message>
         <source>Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted repeats on {tried_days} days. Or {each_tries} of {each_tries} on {each_days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn eine Bewegung {often} von {of} Mal oder öfter ein Geräusch machte. Es braucht {tries} gezählte Wiederholungen an {tried_days} Tagen. Oder {each_tries} von {each_tries} an {each_days} Tagen.</translation>
     </message>
     <message>
         <source>Shown for {ratio} times the sounds a day in the last {late_weeks} weeks. It needs {known_weeks} weeks of notes. A day without notes counts as part of a day. Chance alone must be unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt bei {ratio}-mal so vielen Geräuschen am Tag in den letzten {late_weeks} Wochen. Es braucht {known_weeks} Wochen mit Notizen. Ein Tag ohne Notizen zählt als Teil eines Tages. Zufall allein muss unwahrscheinlich sein.</translation>
     </message>
     <message>
         <source>Shown when the sounds a day fall to {fall_share} % or less, and not by chance. It sets the last {fall_weeks} weeks beside the {before_weeks} before. You must have gone on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt, wenn die Geräusche am Tag auf {fall_share} % oder weniger fallen, und nicht durch Zufall. Es stellt die letzten {fall_weeks} Wochen neben die {before_weeks} davor. Sie müssen weiter notiert haben.</translation>
     </message>
     <message>
         <source>Shown with {lifts} lifts of each kind, or {lift_weeks} weeks after lifting changed. Chance alone must be unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ab {lifts}-mal Heben von jeder Art, oder {lift_weeks} Wochen nach der Umstellung. Zufall allein muss unwahrscheinlich sein.</translation>
     </message>
     <message>
         <source>Shown for {pop_entries} sounds or more on {pop_days} days, where no other pattern holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt ab {pop_entries} Geräuschen an {pop_days} Tagen, wo kein anderes Muster gilt.</translation>
     </message>
     <message>
         <source>Source: Queensland Children&apos;s Hospital, bone and joint infections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Queensland Children’s Hospital, Infektionen von Knochen und Gelenken.</translation>
     </message>
     <message>
         <source>Source: NHS Healthier Together, limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: NHS Healthier Together, Hinken.</translation>
     </message>
     <message>
         <source>Source: Choudry and others, Arch Dis Child 2013.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Choudry und andere, Arch Dis Child 2013.</translation>
     </message>
     <message>
         <source>Source: Kawchuk and others, PLoS One 2015. The numbers are ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Kawchuk und andere, PLoS One 2015. Die Zahlen sind unsere.</translation>
     </message>
     <message>
         <source>No published number exists. The rule is this program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine veröffentlichte Zahl. Die Regel ist die dieses Programms.</translation>
     </message>
 </context>
 <context>
@@ -2058,1459 +2058,1474 @@
     <message numerus="yes">
         <source>You last wrote this %n days ago. Is it still so, or has no doctor seen it yet? Then this counts: {step}</source>
         <comment>You last wrote this %n day ago. Is it still so, or has no doctor seen it yet? Then this counts: {step}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuletzt notiert vor %n Tag. Ist es noch so, oder hat es noch niemand in der Praxis angesehen? Dann gilt: {step}</numerusform>
+            <numerusform>Zuletzt notiert vor %n Tagen. Ist es noch so, oder hat es noch niemand in der Praxis angesehen? Dann gilt: {step}</numerusform>
         </translation>
     </message>
     <message>
         <source>Call your local emergency number now. Do not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie jetzt den Notruf an. Warten Sie nicht.</translation>
     </message>
     <message>
         <source>{name} should be seen at a hospital today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sollte heute im Krankenhaus angesehen werden.</translation>
     </message>
     <message>
         <source>{name} should be seen by a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sollte heute ärztlich angesehen werden.</translation>
     </message>
     <message>
         <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie innerhalb von 24 Stunden in der Praxis an. Hat {name} Fieber oder wirkt krank, rufen Sie jetzt an.</translation>
     </message>
     <message>
         <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie diese Woche an und bitten Sie um eine Hüftuntersuchung. Warten Sie nicht auf den nächsten Besuch.</translation>
     </message>
     <message>
         <source>Ask for a hip check at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie beim nächsten Besuch um eine Hüftuntersuchung.</translation>
     </message>
     <message>
         <source>Tell the doctor at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie es beim nächsten Besuch an.</translation>
     </message>
     <message>
         <source>A hip can need care without a sound and without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte kann auch ohne Geräusch und ohne Schmerz Behandlung brauchen.</translation>
     </message>
     <message>
         <source>{title}. Does {name} need a hip check?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Braucht {name} eine Hüftuntersuchung?</translation>
     </message>
     <message>
         <source>{title}. Should someone look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. Sollte das jemand ansehen?</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. {name} was breech, so sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine Hüftuntersuchung binnen zwei Wochen. {name} lag in Beckenendlage, darum ist früher besser.</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. You named a hip risk, so sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine Hüftuntersuchung binnen zwei Wochen. Sie nannten ein Hüftrisiko, darum ist früher besser.</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie um eine Hüftuntersuchung binnen zwei Wochen. Früher ist besser.</translation>
     </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiert &lt;b&gt;einmal&lt;/b&gt;, am {last}.</translation>
     </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war da &lt;b&gt;{n} von {m}&lt;/b&gt; Mal, als jemand nachsah, zuletzt am {last}.</translation>
     </message>
     <message numerus="yes">
         <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
         <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notiert &lt;b&gt;%n-mal&lt;/b&gt;, zuletzt am {last}.</numerusform>
+            <numerusform>Notiert &lt;b&gt;%n-mal&lt;/b&gt;, zuletzt am {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
         <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tag&lt;/b&gt; seit {first}.</numerusform>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tagen&lt;/b&gt; seit {first}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
         <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tag&lt;/b&gt;, an dem jemand nachsah, seit {first}.</numerusform>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tagen&lt;/b&gt;, an denen jemand nachsah, seit {first}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
         <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tag.</numerusform>
+            <numerusform>Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote &lt;b&gt;%n entries&lt;/b&gt; with a sound and no other sign with them.</source>
         <comment>You wrote &lt;b&gt;%n sound&lt;/b&gt; and no other sign with it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n Geräusch&lt;/b&gt; notiert, ohne ein anderes Zeichen.</numerusform>
+            <numerusform>&lt;b&gt;%n Einträge&lt;/b&gt; mit Geräusch, ohne ein anderes Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weinte, zuckte oder war unruhig nach &lt;b&gt;{n} von {m}&lt;/b&gt; beschriebenen Geräuschen.</translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weinte, zuckte oder war unruhig nach &lt;b&gt;jedem der {n}&lt;/b&gt; beschriebenen Geräusche.</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war Reiben &lt;b&gt;{n} von {m}&lt;/b&gt; Mal, als es ein Geräusch gab, zuletzt am {last}.</translation>
     </message>
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch notiert ({site}) &lt;b&gt;einmal&lt;/b&gt;, am {last}.</translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Seite ({other}): {n} von {m}.</translation>
     </message>
     <message>
         <source>Before {split}: a sound on &lt;b&gt;{bn} of {bm}&lt;/b&gt; days with notes. Since then: &lt;b&gt;{an} of {am}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem {split}: ein Geräusch an &lt;b&gt;{bn} von {bm}&lt;/b&gt; Tagen mit Notizen. Seitdem: &lt;b&gt;{an} von {am}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>You went on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben weiter notiert.</translation>
     </message>
     <message>
         <source>Since you lift gently, a lift had a sound on &lt;b&gt;{gds} of {gd}&lt;/b&gt; days with notes. Before that: &lt;b&gt;{ods} of {od}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sie sanft heben, gab es beim Heben ein Geräusch an &lt;b&gt;{gds} von {gd}&lt;/b&gt; Tagen mit Notizen. Davor: &lt;b&gt;{ods} von {od}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{gn} of {gm}&lt;/b&gt; gentle lifts and &lt;b&gt;{on} of {om}&lt;/b&gt; other lifts had a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geräusch bei &lt;b&gt;{gn} von {gm}&lt;/b&gt; sanften und &lt;b&gt;{on} von {om}&lt;/b&gt; anderen Malen Heben.</translation>
     </message>
 </context>
 <context>
     <name>FindingTitle</name>
     <message>
         <source>{Site}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: {signs}</translation>
     </message>
     <message>
         <source>{Site}: {signs} right after</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: {signs} gleich danach</translation>
     </message>
     <message>
         <source>{Site}: moved less than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: weniger bewegt als sonst</translation>
     </message>
     <message>
         <source>{Site}: grinding, not a clean pop</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Reiben, kein klares Knacken</translation>
     </message>
     <message>
         <source>{Site}: sounds on more days than before</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Geräusche an mehr Tagen als vorher</translation>
     </message>
     <message>
         <source>{Site}: sounds on fewer days than before</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Geräusche an weniger Tagen als vorher</translation>
     </message>
     <message>
         <source>Fewer sounds with gentle lifts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher weniger Geräusche bei sanftem Heben</translation>
     </message>
     <message>
         <source>Sounds with no other sign written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusche ohne ein anderes Zeichen</translation>
     </message>
     <message>
         <source>The {site} keeps popping</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: immer wieder Knacken</translation>
     </message>
     <message>
         <source>The {site} keeps clicking</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: immer wieder Klicken</translation>
     </message>
     <message>
         <source>The {site} keeps clunking</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: immer wieder Schnappen</translation>
     </message>
     <message>
         <source>The {site} keeps grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: immer wieder Reiben</translation>
     </message>
     <message>
         <source>The {site} keeps making a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: immer wieder ein Geräusch</translation>
     </message>
     <message>
         <source>The {site} popped</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Knacken</translation>
     </message>
     <message>
         <source>The {site} clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Klicken</translation>
     </message>
     <message>
         <source>The {site} clunked</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Schnappen</translation>
     </message>
     <message>
         <source>The {site} was grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Reiben</translation>
     </message>
     <message>
         <source>The {site} made a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: ein Geräusch</translation>
     </message>
     <message>
         <source>The {site} pops {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Knacken {when}</translation>
     </message>
     <message>
         <source>The {site} clicks {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Klicken {when}</translation>
     </message>
     <message>
         <source>The {site} clunks {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Schnappen {when}</translation>
     </message>
     <message>
         <source>The {site} grinds {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Reiben {when}</translation>
     </message>
     <message>
         <source>The {site} makes a sound {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: Geräusch {when}</translation>
     </message>
     <message>
         <source>nearly each time {name} is picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} hochgenommen wird</translation>
     </message>
     <message>
         <source>nearly each time {name} is put down</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} hingelegt wird</translation>
     </message>
     <message>
         <source>at nearly each diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>bei fast jedem Wickeln</translation>
     </message>
     <message>
         <source>nearly each time {name} is dressed</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} angezogen wird</translation>
     </message>
     <message>
         <source>at nearly each bath</source>
-        <translation type="unfinished"></translation>
+        <translation>bei fast jedem Bad</translation>
     </message>
     <message>
         <source>at nearly each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>bei fast jedem Füttern</translation>
     </message>
     <message>
         <source>nearly each time {name} is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} getragen wird</translation>
     </message>
     <message>
         <source>nearly each time in the car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal im Autositz</translation>
     </message>
     <message>
         <source>nearly each time {name} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} sich streckt</translation>
     </message>
     <message>
         <source>nearly each time {name} kicks</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} strampelt</translation>
     </message>
     <message>
         <source>at nearly each tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>bei fast jeder Bauchlage</translation>
     </message>
     <message>
         <source>nearly each time {name} rolls over</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} sich dreht</translation>
     </message>
     <message>
         <source>nearly each time {name} crawls</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} krabbelt</translation>
     </message>
     <message>
         <source>nearly each time {name} stands</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} steht</translation>
     </message>
     <message>
         <source>nearly each time {name} walks</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, wenn {name} läuft</translation>
     </message>
     <message>
         <source>nearly each time, at one movement</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal, bei einer Bewegung</translation>
     </message>
     <message>
         <source>nearly each time</source>
-        <translation type="unfinished"></translation>
+        <translation>fast jedes Mal</translation>
     </message>
     <message>
         <source>held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>steif gehalten</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt</translation>
     </message>
     <message>
         <source>swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>geschwollen</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rot</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>warm</translation>
     </message>
     <message>
         <source>crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinen</translation>
     </message>
     <message>
         <source>wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzucken</translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen</translation>
     </message>
     <message>
         <source>a clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappen</translation>
     </message>
     <message>
         <source>it felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>fühlte sich locker an</translation>
     </message>
     <message>
         <source>the leg opens less</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bein spreizt weniger</translation>
     </message>
     <message>
         <source>the leg looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bein wirkt kürzer</translation>
     </message>
     <message>
         <source>a limp or a waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinken oder Watscheln</translation>
     </message>
     <message>
         <source>skin creases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleiche Hautfalten</translation>
     </message>
     <message numerus="yes">
         <source>The {site} popped on %n days</source>
         <comment>The {site} popped on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: Knacken an %n Tag</numerusform>
+            <numerusform>{Site}: Knacken an %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} clicked on %n days</source>
         <comment>The {site} clicked on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: Klicken an %n Tag</numerusform>
+            <numerusform>{Site}: Klicken an %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} clunked on %n days</source>
         <comment>The {site} clunked on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: Schnappen an %n Tag</numerusform>
+            <numerusform>{Site}: Schnappen an %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} was grinding on %n days</source>
         <comment>The {site} was grinding on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: Reiben an %n Tag</numerusform>
+            <numerusform>{Site}: Reiben an %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} made a sound on %n days</source>
         <comment>The {site} made a sound on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: Geräusche an %n Tag</numerusform>
+            <numerusform>{Site}: Geräusche an %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenk</translation>
     </message>
     <message>
         <source>Several joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Gelenke</translation>
     </message>
 </context>
 <context>
     <name>FindingsColumn</name>
     <message>
         <source>When to call, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann anrufen, und warum</translation>
     </message>
     <message numerus="yes">
         <source>Good to know: %n more notes</source>
         <comment>Good to know: %n more note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gut zu wissen: %n weitere Notiz</numerusform>
+            <numerusform>Gut zu wissen: %n weitere Notizen</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts, no advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, kein Rat</translation>
     </message>
     <message>
         <source>What cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich noch nicht sagen lässt</translation>
     </message>
     <message>
         <source>Patterns are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster sind ausgeschaltet</translation>
     </message>
     <message>
         <source>Nobody looked for patterns. Your entries and counts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Mustern wurde nicht gesucht. Ihre Einträge und Zahlen bleiben.</translation>
     </message>
     <message>
         <source>Nothing is written in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen ist nichts notiert</translation>
     </message>
     <message>
         <source>That is not the same as no sound. Log a sound or a quiet look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heißt nicht, dass es kein Geräusch gab. Notieren Sie ein Geräusch oder ein ruhiges Nachsehen.</translation>
     </message>
     <message>
         <source>No pattern holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gilt kein Muster</translation>
     </message>
     <message>
         <source>That is not the same as no sign. A hip can need care without a sound and without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heißt nicht, dass es kein Zeichen gibt. Eine Hüfte kann auch ohne Geräusch und ohne Schmerz Behandlung brauchen.</translation>
     </message>
 </context>
 <context>
     <name>HeldDialog</name>
     <message>
         <source>The diary is open on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist auf {name} offen</translation>
     </message>
     <message>
         <source>Close it there first. Two computers at once can harm the file. Is that window gone, or that computer off? Then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es zuerst dort. Zwei Computer zugleich können der Datei schaden. Ist das Fenster weg oder der Computer aus? Dann öffnen Sie es hier.</translation>
     </message>
     <message>
         <source>The diary is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist in einem anderen Fenster offen</translation>
     </message>
     <message>
         <source>That window does not answer. You can open the diary here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster antwortet nicht. Sie können das Tagebuch auch hier öffnen.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier öffnen</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen lassen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>HipCard</name>
     <message>
         <source>Both hips, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hüften, Tag für Tag</translation>
     </message>
     <message>
         <source>Both hips, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hüften, Woche für Woche</translation>
     </message>
     <message>
         <source>One mark a week. The taller, the more days with a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zeichen je Woche. Je höher, desto mehr Tage mit Geräusch.</translation>
     </message>
     <message>
         <source>Days with a sound, of the days someone looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Geräusch, von den Tagen, an denen jemand nachsah.</translation>
     </message>
     <message>
         <source>Not drawn: {days} with the side not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeichnet: {days} mit unklarer Seite.</translation>
     </message>
     <message>
         <source>How to show the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Hüften gezeigt werden</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message>
         <source>Looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen, kein Geräusch</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sah nach</translation>
     </message>
     <message>
         <source>Discomfort right after</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen gleich danach</translation>
     </message>
     <message>
         <source>Clunk or loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappen oder locker</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
 </context>
 <context>
     <name>HipSignsDialog</name>
     <message>
         <source>Look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beine ansehen</translation>
     </message>
     <message>
         <source>Which leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Bein?</translation>
     </message>
     <message>
         <source>Which leg, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Bein, links und rechts vom Baby aus</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>The baby&apos;s own left and right. Both: you looked at both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts vom Baby aus. Beide: Sie haben beide Beine angesehen.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>You said yes. Which leg is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben Ja gesagt. Welches Bein ist es?</translation>
     </message>
     <message>
         <source>&quot;Not checked&quot; is a fine answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht geprüft“ ist eine gute Antwort.</translation>
     </message>
     <message>
         <source>Answer one question first</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie zuerst eine Frage</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>{entries} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {entries}</translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
         <comment>%n brought up to date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n auf den neuen Stand gebracht</numerusform>
+            <numerusform>%n auf den neuen Stand gebracht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out</source>
         <comment>%n taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n herausgenommen</numerusform>
+            <numerusform>%n herausgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>All of it is in this diary already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles davon ist schon in diesem Tagebuch.</translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
         <comment>%n was here already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n war schon hier</numerusform>
+            <numerusform>%n waren schon hier</numerusform>
         </translation>
     </message>
     <message>
         <source>Added from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Datei hinzugefügt</translation>
     </message>
 </context>
 <context>
     <name>InSentence</name>
     <message>
         <source>pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Knacken</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken</translation>
     </message>
     <message>
         <source>clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappen</translation>
     </message>
     <message>
         <source>grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben</translation>
     </message>
     <message>
         <source>some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendein Geräusch</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Geräusch</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört</translation>
     </message>
     <message>
         <source>felt</source>
-        <translation type="unfinished"></translation>
+        <translation>gespürt</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochnehmen</translation>
     </message>
     <message>
         <source>put down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinlegen</translation>
     </message>
     <message>
         <source>diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wickeln</translation>
     </message>
     <message>
         <source>dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anziehen</translation>
     </message>
     <message>
         <source>bathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baden</translation>
     </message>
     <message>
         <source>feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Füttern</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen</translation>
     </message>
     <message>
         <source>car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Autositz</translation>
     </message>
     <message>
         <source>stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>kicking</source>
-        <translation type="unfinished"></translation>
+        <translation>Strampeln</translation>
     </message>
     <message>
         <source>tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchlage</translation>
     </message>
     <message>
         <source>rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>crawling</source>
-        <translation type="unfinished"></translation>
+        <translation>Krabbeln</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas anderes</translation>
     </message>
     <message>
         <source>crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinen</translation>
     </message>
     <message>
         <source>wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzucken</translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen</translation>
     </message>
     <message>
         <source>moves as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt wie sonst</translation>
     </message>
     <message>
         <source>moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger bewegt</translation>
     </message>
     <message>
         <source>held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>steif gehalten</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht benutzt</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>it was there</source>
-        <translation type="unfinished"></translation>
+        <translation>war da</translation>
     </message>
     <message>
         <source>looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgesehen, nicht da</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>You began to write a visit. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben einen Besuch angefangen. Er ist noch nicht gespeichert.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>The page for the doctor has a language of its own.</source>
+        <translation>Die Seite für die Praxis hat eine eigene Sprache.</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>Very ill: hard to wake, trouble breathing, blue or very pale, a fit, a rash that does not fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr krank: schwer zu wecken, Atemnot, blau oder sehr blass, ein Krampfanfall, ein Ausschlag, der nicht verblasst</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more before 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber von 38,0 °C (100,4 °F) oder mehr unter 3 Monaten</translation>
     </message>
     <message>
         <source>A limb held stiffly or not used, with a fever or a hot joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm oder Bein steif oder nicht benutzt, mit Fieber oder heißem Gelenk</translation>
     </message>
     <message>
         <source>A hot, red or swollen joint before 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein heißes, rotes oder geschwollenes Gelenk unter 3 Monaten</translation>
     </message>
     <message>
         <source>A limb that looks bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm oder Bein sieht verbogen oder gebrochen aus</translation>
     </message>
     <message>
         <source>Very ill. A fever before 3 months. A stiff limb with a fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr krank. Fieber unter 3 Monaten. Arm oder Bein steif mit Fieber.</translation>
     </message>
     <message>
         <source>A joint is hot, red or swollen. Under 12 months: hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk ist heiß, rot oder geschwollen. Unter 12 Monaten: Krankenhaus</translation>
     </message>
     <message>
         <source>A limb is held stiffly or not used. Under 12 months: hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm oder Bein wird steif gehalten oder nicht benutzt. Unter 12 Monaten: Krankenhaus</translation>
     </message>
     <message>
         <source>Hard crying when a limb moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Weinen, wenn Arm oder Bein bewegt wird</translation>
     </message>
     <message>
         <source>A fall, a bump or a bruise in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz, ein Stoß oder ein blauer Fleck im ersten Jahr</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber von 38,0 °C (100,4 °F) oder mehr</translation>
     </message>
     <message>
         <source>A joint is swollen, red or warm. A limb is held stiffly or not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk ist geschwollen, rot oder warm. Arm oder Bein wird steif gehalten oder nicht benutzt.</translation>
     </message>
     <message>
         <source>Crying or wincing right after the sound, more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinen oder Zusammenzucken gleich nach dem Geräusch, mehr als einmal</translation>
     </message>
     <message>
         <source>A limb that moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>Arm oder Bein bewegt sich weniger</translation>
     </message>
     <message>
         <source>Grinding in the first 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben in den ersten 6 Wochen</translation>
     </message>
     <message>
         <source>Crying or wincing right after the sound, more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinen oder Zusammenzucken gleich nach dem Geräusch, mehr als einmal.</translation>
     </message>
     <message>
         <source>A hip clunks or feels loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte schnappt oder fühlt sich locker an</translation>
     </message>
     <message>
         <source>One leg opens less or looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein spreizt weniger oder wirkt kürzer</translation>
     </message>
     <message>
         <source>A limp or a waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinken oder Watscheln</translation>
     </message>
     <message>
         <source>A hip clunks or feels loose. One leg opens less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte schnappt oder fühlt sich locker an. Ein Bein spreizt weniger.</translation>
     </message>
     <message>
         <source>A hip keeps clicking. Sooner is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte klickt immer wieder. Früher ist besser</translation>
     </message>
     <message>
         <source>A hip keeps clicking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte klickt immer wieder.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben später, ohne Schmerz</translation>
     </message>
     <message>
         <source>A sound with almost each movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geräusch bei fast jeder Bewegung</translation>
     </message>
     <message>
         <source>Skin creases that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleiche Hautfalten</translation>
     </message>
     <message>
         <source>Grinding, or a sound every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben, oder jedes Mal ein Geräusch.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Einige Zeilen sind von diesem Tagebuch selbst.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>Why babies’ joints pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Babygelenke knacken</translation>
     </message>
     <message>
         <source>Most pops and clicks do no harm. There are three usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Knack- und Klickgeräusche schaden nicht. Es gibt drei übliche Gründe.</translation>
     </message>
     <message>
         <source>Gas in the fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas in der Flüssigkeit</translation>
     </message>
     <message>
         <source>A joint is stretched. Gas comes out of the fluid inside and makes a pop. Then it needs a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gelenk wird gedehnt. Aus der Flüssigkeit darin tritt Gas aus und knackt. Dann braucht es eine Pause.</translation>
     </message>
     <message>
         <source>A tendon slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sehne rutscht</translation>
     </message>
     <message>
         <source>A cord slides over a bump of bone. It snaps to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Strang gleitet über einen Knochenhöcker. Er springt auf die andere Seite.</translation>
     </message>
     <message>
         <source>Loose ligaments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lockere Bänder</translation>
     </message>
     <message>
         <source>New babies’ joints are held loosely. They shift a little and settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gelenke neuer Babys werden locker gehalten. Sie verschieben sich ein wenig und finden zurück.</translation>
     </message>
     <message>
         <source>What a sound cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Geräusch nicht sagen kann</translation>
     </message>
     <message>
         <source>That is why a doctor looks at the hips at each checkup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum werden die Hüften bei jeder Vorsorge angesehen.</translation>
     </message>
     <message>
         <source>A hip can be silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte kann still sein</translation>
     </message>
     <message>
         <source>A hip can need care without a sound and without pain. Days without a sound do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte kann auch ohne Geräusch und ohne Schmerz Behandlung brauchen. Tage ohne Geräusch heißen nicht, dass alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>Each time it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder Bewegung</translation>
     </message>
     <message>
         <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geräusch bei fast jeder Bewegung ist etwas anderes. Teile reiben aneinander. Sprechen Sie es beim nächsten Besuch an.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: Kawchuk 2015, PLoS One (Finger von Erwachsenen); American Family Physician 2014; UpToDate, Hüften Neugeborener; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</translation>
     </message>
     <message>
         <source>How to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft hochnehmen</translation>
     </message>
     <message>
         <source>It may mean fewer pops. Nobody has proved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht knackt es dann weniger. Bewiesen hat das noch niemand.</translation>
     </message>
     <message>
         <source>Hold head, neck and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf, Hals und Körper halten</translation>
     </message>
     <message>
         <source>Lift as one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Stück heben</translation>
     </message>
     <message>
         <source>Kneel and come close</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinknien und nah herangehen</translation>
     </message>
     <message>
         <source>Slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam und gleichmäßig</translation>
     </message>
     <message>
         <source>Close to your chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah an die Brust</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Never shake a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schütteln Sie nie ein Baby.</translation>
     </message>
     <message>
         <source>Under the arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Armen</translation>
     </message>
     <message>
         <source>Lift under the arms, not by the hands. A pull on the hand can hurt the elbow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben Sie unter den Armen, nicht an den Händen. Ein Zug an der Hand kann dem Ellenbogen schaden.</translation>
     </message>
     <message>
         <source>Hold the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kopf halten</translation>
     </message>
     <message>
         <source>One hand holds head and neck, up to about 4 months of age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hand hält Kopf und Hals, bis etwa 4 Monate.</translation>
     </message>
     <message>
         <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: Providence Health, ein Baby halten; Cleveland Clinic und Kaiser Permanente, Ellenbogen durch Zug verletzt. Erst hinknien und nah herangehen: üblicher Rat, keine Studie gefunden.</translation>
     </message>
     <message>
         <source>Carrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen</translation>
     </message>
     <message>
         <source>Hips like it best with the knees up and apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften mögen es am liebsten mit angehockten, gespreizten Beinen.</translation>
     </message>
     <message>
         <source>The legs make an M</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beine bilden ein M</translation>
     </message>
     <message>
         <source>Knees a little higher than the bottom. The cloth holds both thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Knie etwas höher als der Po. Das Tuch stützt beide Oberschenkel.</translation>
     </message>
     <message>
         <source>Face to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicht zu Ihnen</translation>
     </message>
     <message>
         <source>Best in the first 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am besten in den ersten 6 Monaten.</translation>
     </message>
     <message>
         <source>Swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pucken</translation>
     </message>
     <message>
         <source>Snug around the chest, wide around the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eng um die Brust, weit um die Beine.</translation>
     </message>
     <message>
         <source>Room for the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz für die Beine</translation>
     </message>
     <message>
         <source>They can bend up and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können sich nach oben und außen beugen.</translation>
     </message>
     <message>
         <source>Not like this</source>
-        <translation type="unfinished"></translation>
+        <translation>So nicht</translation>
     </message>
     <message>
         <source>Legs straight and pressed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beine gestreckt und zusammengedrückt.</translation>
     </message>
     <message>
         <source>On the back to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schlafen auf den Rücken</translation>
     </message>
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören Sie mit dem Pucken auf, wenn Ihr Baby sich zu drehen beginnt.</translation>
     </message>
     <message>
         <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: International Hip Dysplasia Institute, Tragen und Pucken; Erklärung von vier Gesellschaften in AAP News 2011;32(9). Zwei Windeln übereinander behandeln keine Hüfte: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Was notieren</translation>
     </message>
     <message>
         <source>Three marks mean the same everywhere in this diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Zeichen bedeuten überall in diesem Tagebuch dasselbe.</translation>
     </message>
     <message>
         <source>A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Geräusch</translation>
     </message>
     <message>
         <source>Which joint, which side, and what you were doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gelenk, welche Seite und was gerade war.</translation>
     </message>
     <message>
         <source>You looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen, kein Geräusch</translation>
     </message>
     <message>
         <source>Write that too. It counts just as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie auch das. Es zählt genauso.</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sah nach</translation>
     </message>
     <message>
         <source>No entry is not the same as no sound. It is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag heißt nicht kein Geräusch. Es bleibt offen.</translation>
     </message>
     <message>
         <source>What helps the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der Praxis hilft</translation>
     </message>
     <message>
         <source>How your baby was right after helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wie es dem Baby gleich danach ging, hilft.</translation>
     </message>
     <message>
         <source>3 of 8</source>
-        <translation type="unfinished"></translation>
+        <translation>3 von 8</translation>
     </message>
     <message>
         <source>“3 of 8 diaper changes” tells more than “3 clicks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„3 von 8 Mal Wickeln“ sagt mehr als „3 Klicks“.</translation>
     </message>
     <message>
         <source>A short film</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer Film</translation>
     </message>
     <message>
         <source>Film it when it comes by itself. Do not make it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmen Sie es, wenn es von selbst kommt. Lösen Sie es nicht aus.</translation>
     </message>
     <message>
         <source>Source: the rules of this diary. No study has tested them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: die Regeln dieses Tagebuchs. Keine Studie hat sie geprüft.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
 </context>
 <context>
     <name>LiftingCard</name>
     <message>
         <source>Gentle lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft gehoben</translation>
     </message>
     <message>
         <source>Other lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders gehoben</translation>
     </message>
     <message>
         <source>See how to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>So heben Sie sanft</translation>
     </message>
     <message>
         <source>&lt;b&gt;{n} of {m}&lt;/b&gt; had a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{n} von {m}&lt;/b&gt; mit Geräusch</translation>
     </message>
     <message>
         <source>none told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keines</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher weniger Geräusche bei sanftem Heben. Das zählt Ihre Notizen. Es beweist den Grund nicht.</translation>
     </message>
     <message>
         <source>Nobody has written how a lift was done. The Log asks after a lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat notiert, wie gehoben wurde. Beim Notieren wird nach dem Heben gefragt.</translation>
     </message>
     <message>
         <source>{entries} about a lift, but not enough is written to sort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} zum Heben, aber zum Ordnen steht nicht genug da.</translation>
     </message>
     <message>
         <source>Too few to compare. It takes {n} lifts of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige zum Vergleichen. Es braucht {n}-mal Heben von jeder Art.</translation>
     </message>
     <message>
         <source>So far, no clear difference. This counts your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher kein klarer Unterschied. Das zählt Ihre Notizen.</translation>
     </message>
 </context>
 <context>
     <name>LiftingPanel</name>
     <message>
         <source>See how to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>So heben Sie sanft</translation>
     </message>
     <message>
         <source>How did you lift {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde {name} gehoben?</translation>
     </message>
     <message>
         <source>How did you lift the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wurde das Baby gehoben?</translation>
     </message>
     <message>
         <source>Head, neck and body held together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf, Hals und Körper zusammen gehalten?</translation>
     </message>
     <message>
         <source>Moved as one piece, without a twist?</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Stück bewegt, ohne Drehen?</translation>
     </message>
     <message>
         <source>Close to you before you stood up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah bei Ihnen, bevor Sie aufstanden?</translation>
     </message>
     <message>
         <source>Slow and smooth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam und gleichmäßig?</translation>
     </message>
     <message>
         <source>Held close to your chest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah an der Brust gehalten?</translation>
     </message>
     <message>
         <source>{count} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {all} beantwortet</translation>
     </message>
     <message>
         <source>5 short questions, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>5 kurze Fragen, wenn Sie mögen</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Your unsaved entry is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr ungespeicherter Eintrag ist wieder da.</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>What did you notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was haben Sie bemerkt?</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gleitet oder blendet</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Night from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht ab {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {time}</translation>
     </message>
     <message>
         <source>Light or dark, as your computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel, wie Ihr Computer.</translation>
     </message>
     <message>
         <source>Warm and very dim, for a dark room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warm und sehr gedimmt, für ein dunkles Zimmer.</translation>
     </message>
     <message>
         <source>Night colors at night. By day as your computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachts die Nachtfarben. Tagsüber wie Ihr Computer.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>LookLine</name>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Nobody has looked yet: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat nachgesehen: {sign}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen</translation>
     </message>
 </context>
 <context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message>
         <source>Looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen, kein Geräusch</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sah nach</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>{site}, days someone looked: {have}. It takes {needed} to see if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, Tage mit Nachsehen: {have}. Es braucht {needed}, um zu sehen, ob es weitergeht.</translation>
     </message>
     <message>
         <source>{site}, days from the first look to the last: {have}. It takes {needed} to see if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, Tage vom ersten bis zum letzten Nachsehen: {have}. Es braucht {needed}, um zu sehen, ob es weitergeht.</translation>
     </message>
     <message>
         <source>{site}, counted repeats of one movement: {have}. It takes {needed} to say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, gezählte Wiederholungen einer Bewegung: {have}. Es braucht {needed}, um zu sagen, wie oft.</translation>
     </message>
     <message>
         <source>{site}, days with counted repeats: {have}. It takes {needed} to say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, Tage mit gezählten Wiederholungen: {have}. Es braucht {needed}, um zu sagen, wie oft.</translation>
     </message>
     <message>
         <source>{site}, full weeks of notes: {have}. It takes {needed} to see a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, volle Wochen mit Notizen: {have}. Es braucht {needed}, um eine Änderung zu sehen.</translation>
     </message>
     <message>
         <source>{site}, quiet and other notes in the last weeks: {have}. It takes {needed} to see if it gets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, ruhige und andere Notizen der letzten Wochen: {have}. Es braucht {needed}, um zu sehen, ob es weniger wird.</translation>
     </message>
     <message>
         <source>Sounds you wrote: {have}. It takes {needed} to sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notierte Geräusche: {have}. Es braucht {needed}, um sie zusammenzufassen.</translation>
     </message>
     <message>
         <source>Days with a sound: {have}. It takes {needed} to sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Geräusch: {have}. Es braucht {needed}, um sie zusammenzufassen.</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Besuchs</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Um diese Uhrzeit</translation>
     </message>
     <message>
         <source>Time of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Besuchs</translation>
     </message>
 </context>
 <context>
     <name>MomentSection</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es bemerkte</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>A name, such as Grandma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, zum Beispiel Oma</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>NavBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Colors: {theme}</source>
@@ -3518,978 +3533,978 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>ObservationDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>ObserverMenu</name>
     <message>
         <source>Who noticed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es bemerkt?</translation>
     </message>
     <message>
         <source>Who noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat es bemerkt?</translation>
     </message>
     <message>
         <source>Someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes …</translation>
     </message>
 </context>
 <context>
     <name>PageFiles</name>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Saving: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern: Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Save it, then print the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie, dann drucken Sie die Datei.</translation>
     </message>
     <message>
         <source>The page cannot be printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite lässt sich hier nicht drucken</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckt</translation>
     </message>
     <message>
         <source>Printing: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken: Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Paste it into your message to the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es in Ihre Nachricht an die Praxis ein.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copying ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren ...</translation>
     </message>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird erstellt ...</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>Paper for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier für die Praxis</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>US-Letter</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
 </context>
 <context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Diary only: no patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tagebuch: keine Muster</translation>
     </message>
     <message>
         <source>Then nothing is read into your entries, here or on the page. Days and counts stay. Advice on your own answers stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird nichts in Ihre Einträge hineingelesen, weder hier noch auf der Seite. Tage und Zahlen bleiben. Rat zu Ihren eigenen Antworten bleibt auch.</translation>
     </message>
 </context>
 <context>
     <name>PatternsPage</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Tage</translation>
     </message>
     <message>
         <source>10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>10 Wochen</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 Monate</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erstellen</translation>
     </message>
     <message>
         <source>Worth telling the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Praxis erzählen</translation>
     </message>
     <message>
         <source>By what was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem, was gerade war</translation>
     </message>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben</translation>
     </message>
     <message>
         <source>picked up and put down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochnehmen und Hinlegen</translation>
     </message>
     <message>
         <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Notizen, gezählt. Keine Diagnose. Tage ohne Geräusch heißen nicht, dass alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts notiert. Notieren Sie ein Geräusch oder ein Nachsehen ohne Geräusch.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Notieren</translation>
     </message>
     <message>
         <source>Nobody has looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand hat nachgesehen</translation>
     </message>
     <message>
         <source>Hip signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftzeichen</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage an die Praxis</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Your look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Blick auf die Beine</translation>
     </message>
 </context>
 <context>
     <name>PeriodMenu</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Tag</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Besuch</translation>
     </message>
     <message>
         <source>Choose days ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen ...</translation>
     </message>
     <message>
         <source>Days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Country: {name}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Land: {name}. Anderes wählen</translation>
     </message>
     <message>
         <source>Say where you live. Then we can name the number to call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wo Sie wohnen. Dann können wir die Notrufnummer nennen.</translation>
     </message>
     <message>
         <source>We do not know the emergency number there. Ask, and keep it close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kennen die Notrufnummer dort nicht. Fragen Sie danach, und halten Sie sie bereit.</translation>
     </message>
     <message>
         <source>In an emergency there: call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Notfall dort: {number} anrufen.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird erstellt ...</translation>
     </message>
     <message>
         <source>The page cannot be shown here. Save it, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite lässt sich hier nicht zeigen. Speichern Sie sie, dann öffnen Sie sie.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} von {pages}</translation>
     </message>
     <message>
         <source>The page as it will be printed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite, wie sie gedruckt wird: {text}</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>A question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage an die Praxis</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Besuch</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage behalten</translation>
     </message>
     <message>
         <source>It is kept for the visit on {day}, and stands on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt für den Besuch am {day} und steht auf der Seite.</translation>
     </message>
     <message>
         <source>When is the next visit? Not sure yet? Write the day you plan to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann ist der nächste Besuch? Noch unklar? Schreiben Sie den Tag, an dem Sie anrufen wollen.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag ist vorbei.</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>Take this question out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Frage herausnehmen</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Write it here after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Besuch hier notieren</translation>
     </message>
     <message>
         <source>Write the question to this answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie auch die Frage zu dieser Antwort.</translation>
     </message>
 </context>
 <context>
     <name>ReactionSection</name>
     <message>
         <source>if you noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn bemerkt</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht notiert</translation>
     </message>
     <message>
         <source>How was the baby right after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging es dem Baby gleich danach?</translation>
     </message>
     <message>
         <source>How was {name} right after?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ging es {name} gleich danach?</translation>
     </message>
 </context>
 <context>
     <name>ReaderMenu</name>
     <message>
         <source>The doctor reads: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis liest: {language}</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein Geräusch</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlte sich locker an</translation>
     </message>
 </context>
 <context>
     <name>ReceiptBar</name>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Same as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beim letzten Mal</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>There is no entry to repeat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Eintrag zum Wiederholen.</translation>
     </message>
     <message>
         <source>Pick the joint and the sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Gelenk und Geräusch.</translation>
     </message>
     <message>
         <source>Pick the joint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst das Gelenk.</translation>
     </message>
     <message>
         <source>Pick the sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst das Geräusch.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Page for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite für die Praxis</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg S</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF speichern</translation>
     </message>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird erstellt ...</translation>
     </message>
     <message>
         <source>Making page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages} wird erstellt</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das herausnehmen</translation>
     </message>
     <message>
         <source>Which side, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite, links und rechts vom Baby aus</translation>
     </message>
 </context>
 <context>
     <name>SafetyAdvice</name>
     <message>
         <source>You cannot get there? Call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen nicht hin? Rufen Sie {number} an.</translation>
     </message>
     <message>
         <source>Is the office closed? Go to a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Praxis zu? Gehen Sie in ein Krankenhaus.</translation>
     </message>
     <message>
         <source>A shot in the last 48 hours? Say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Impfung in den letzten 48 Stunden? Sagen Sie es dort.</translation>
     </message>
     <message>
         <source>Do not try to make the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie nicht, das Geräusch noch einmal auszulösen.</translation>
     </message>
     <message>
         <source>Stay with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben Sie bei {name}.</translation>
     </message>
     <message>
         <source>Go to an emergency room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie jetzt in die Notaufnahme.</translation>
     </message>
     <message>
         <source>Go to A&amp;E now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie jetzt in die Notaufnahme.</translation>
     </message>
     <message>
         <source>Go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahren Sie jetzt in eine Notaufnahme.</translation>
     </message>
     <message>
         <source>Take {name} to a hospital today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie {name} heute in ein Krankenhaus.</translation>
     </message>
     <message>
         <source>Have a doctor see {name} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie {name} heute ärztlich ansehen.</translation>
     </message>
     <message>
         <source>Call your doctor within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie innerhalb von 24 Stunden in der Praxis an.</translation>
     </message>
     <message>
         <source>Bring it up at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechen Sie es beim nächsten Besuch an.</translation>
     </message>
     <message>
         <source>A baby who is hard to wake, cannot breathe well or turns blue needs help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Baby, das schwer zu wecken ist, schlecht atmet oder blau wird, braucht jetzt Hilfe.</translation>
     </message>
     <message>
         <source>Babies under 3 months with a fever of 38.0 °C (100.4 °F) or more need care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babys unter 3 Monaten mit Fieber von 38,0 °C (100,4 °F) oder mehr brauchen jetzt Hilfe.</translation>
     </message>
     <message>
         <source>Babies with a fever of 38.0 °C (100.4 °F) or more should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babys mit Fieber von 38,0 °C (100,4 °F) oder mehr sollten heute angesehen werden.</translation>
     </message>
     <message>
         <source>A limb held stiffly or not used, with a fever or a hot joint, needs care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein steifer oder nicht benutzter Arm oder ein solches Bein mit Fieber oder heißem Gelenk braucht jetzt Hilfe.</translation>
     </message>
     <message>
         <source>A limb that looks bent or broken needs care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arm oder Bein, das verbogen oder gebrochen aussieht, braucht jetzt Hilfe.</translation>
     </message>
     <message>
         <source>Babies under 3 months with a hot, red or swollen joint need care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babys unter 3 Monaten mit heißem, rotem oder geschwollenem Gelenk brauchen jetzt Hilfe.</translation>
     </message>
     <message>
         <source>Babies who hold a limb stiffly should be seen today. Under 12 months: at a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babys, die Arm oder Bein steif halten, sollten heute angesehen werden. Unter 12 Monaten: im Krankenhaus.</translation>
     </message>
     <message>
         <source>Children who hold a limb stiffly or do not use it should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder, die Arm oder Bein steif halten oder nicht benutzen, sollten heute angesehen werden.</translation>
     </message>
     <message>
         <source>Babies with a hot, red or swollen joint should be seen today. Under 12 months: at a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babys mit heißem, rotem oder geschwollenem Gelenk sollten heute angesehen werden. Unter 12 Monaten: im Krankenhaus.</translation>
     </message>
     <message>
         <source>Children with a hot, red or swollen joint should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinder mit heißem, rotem oder geschwollenem Gelenk sollten heute angesehen werden.</translation>
     </message>
     <message>
         <source>Babies who cry hard when a limb moves should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Babys, die stark weinen, wenn Arm oder Bein bewegt wird, sollten heute angesehen werden.</translation>
     </message>
     <message>
         <source>Tell the doctor soon about hard crying when a limb moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie bald in der Praxis, dass starkes Weinen kam, wenn Arm oder Bein bewegt wurde.</translation>
     </message>
     <message>
         <source>A doctor should look at a young baby today after a fall, a bump or a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Sturz, einem Stoß oder einem blauen Fleck sollte ein junges Baby heute ärztlich angesehen werden.</translation>
     </message>
     <message>
         <source>Pain right after the sound more than once is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz gleich nach dem Geräusch, mehr als einmal, ist bald einen Anruf wert.</translation>
     </message>
     <message>
         <source>A limb that moves less is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Arm oder Bein, das sich weniger bewegt, ist bald einen Anruf wert.</translation>
     </message>
     <message>
         <source>Grinding in the first 6 weeks of life is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben in den ersten 6 Lebenswochen ist bald einen Anruf wert.</translation>
     </message>
     <message>
         <source>Call this week for a hip exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie diese Woche wegen einer Hüftuntersuchung an.</translation>
     </message>
     <message>
         <source>A hip that clunks, feels loose or opens less should be checked. Do not wait for the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte, die schnappt, sich locker anfühlt oder weniger spreizt, sollte untersucht werden. Warten Sie nicht auf den nächsten Besuch.</translation>
     </message>
     <message>
         <source>Call your doctor this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie diese Woche in der Praxis an.</translation>
     </message>
     <message>
         <source>A limp or a waddle should be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinken oder Watscheln sollte angesehen werden.</translation>
     </message>
     <message>
         <source>Tell the doctor about a grinding sound. Film it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie in der Praxis, dass es reibt. Filmen Sie es.</translation>
     </message>
     <message>
         <source>Uneven skin creases alone tell little. The doctor can look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleiche Hautfalten allein sagen wenig. In der Praxis kann nachgesehen werden.</translation>
     </message>
     <message>
         <source>Worried? Call your doctor. That is reason enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besorgt? Rufen Sie in der Praxis an. Das ist Grund genug.</translation>
     </message>
     <message>
         <source>Pain after the sound once more? Call within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal Schmerz nach dem Geräusch? Rufen Sie innerhalb von 24 Stunden an.</translation>
     </message>
     <message>
         <source>Look at {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie {name} jetzt an.</translation>
     </message>
     <message>
         <source>Go through the six questions. A yes changes what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie die sechs Fragen durch. Ein Ja ändert, was zu tun ist.</translation>
     </message>
     <message>
         <source>Call your local emergency number now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie jetzt den Notruf an.</translation>
     </message>
     <message>
         <source>Call {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie jetzt {number} an.</translation>
     </message>
     <message>
         <source>Call your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie in der Praxis an.</translation>
     </message>
     <message>
         <source>You cannot get there? Call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen nicht hin? Rufen Sie den Notruf an.</translation>
     </message>
     <message>
         <source>Call {doctor}: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie {doctor} an: {phone}.</translation>
     </message>
     <message>
         <source>Call {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie {doctor} an.</translation>
     </message>
     <message>
         <source>Call your doctor: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufen Sie in der Praxis an: {phone}.</translation>
     </message>
     <message>
         <source>Do not move the leg to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie das Bein nicht zum Prüfen.</translation>
     </message>
     <message>
         <source>Do not move the arm to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie den Arm nicht zum Prüfen.</translation>
     </message>
     <message>
         <source>Do not move it to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen Sie es nicht zum Prüfen.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCalled</name>
     <message>
         <source>You wrote that {name} does not use the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} das Bein nicht benutzt.</translation>
     </message>
     <message>
         <source>You wrote that {name} does not use the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} den Arm nicht benutzt.</translation>
     </message>
     <message>
         <source>You wrote that {name} does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} es nicht bewegt.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds the leg stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} das Bein steif hält.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds the arm stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} den Arm steif hält.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds it stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} es steif hält.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves the leg less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} das Bein weniger bewegt.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves the arm less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} den Arm weniger bewegt.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} es weniger bewegt.</translation>
     </message>
     <message>
         <source>You wrote that it was swollen near the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Schwellung am Gelenk notiert.</translation>
     </message>
     <message>
         <source>You wrote that it was red near the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben eine Rötung am Gelenk notiert.</translation>
     </message>
     <message>
         <source>You wrote that it was warm to the touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass es sich warm anfühlte.</translation>
     </message>
     <message>
         <source>You wrote that the hip felt loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass sich die Hüfte locker anfühlte.</translation>
     </message>
     <message>
         <source>You wrote that {name} cried right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} gleich danach weinte.</translation>
     </message>
     <message>
         <source>You wrote that {name} winced right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} gleich danach zusammenzuckte.</translation>
     </message>
     <message>
         <source>You wrote that {name} was uneasy right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben notiert, dass {name} gleich danach unruhig war.</translation>
     </message>
     <message>
         <source>You wrote a clunk of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein Schnappen der Hüfte notiert.</translation>
     </message>
     <message>
         <source>You wrote a grinding sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben ein reibendes Geräusch notiert.</translation>
     </message>
     <message>
         <source>You answered the safety questions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier haben Sie die Sicherheitsfragen beantwortet.</translation>
     </message>
 </context>
 <context>
     <name>SafetyDesk</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>SafetyQuestions</name>
     <message>
         <source>Does {name} look very ill?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt {name} sehr krank?</translation>
     </message>
     <message>
         <source>Hard to wake, trouble breathing, blue or very pale, a fit, a rash that does not fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwer zu wecken, Atemnot, blau oder sehr blass, ein Krampfanfall, ein Ausschlag, der nicht verblasst</translation>
     </message>
     <message>
         <source>Is there a fever?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist da Fieber?</translation>
     </message>
     <message>
         <source>38.0 °C (100.4 °F) or more, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>38,0 °C (100,4 °F) oder mehr, gemessen</translation>
     </message>
     <message>
         <source>Any fall, bump or bruise?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sturz, ein Stoß oder ein blauer Fleck?</translation>
     </message>
     <message>
         <source>Even a small one</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein kleiner</translation>
     </message>
     <message>
         <source>Is the leg hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Bein heiß, rot oder geschwollen?</translation>
     </message>
     <message>
         <source>Look at the hip, the thigh and the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Hüfte, Oberschenkel und Knie an</translation>
     </message>
     <message>
         <source>Does the leg look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht das Bein verbogen oder gebrochen aus?</translation>
     </message>
     <message>
         <source>Or do you think a bone is broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder glauben Sie, ein Knochen ist gebrochen?</translation>
     </message>
     <message>
         <source>Hard crying when the leg moves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Weinen, wenn das Bein bewegt wird?</translation>
     </message>
     <message>
         <source>At diaper changes, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel beim Wickeln</translation>
     </message>
     <message>
         <source>Is the arm hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Arm heiß, rot oder geschwollen?</translation>
     </message>
     <message>
         <source>Look at the shoulder, the elbow and the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Schulter, Ellenbogen und Hand an</translation>
     </message>
     <message>
         <source>Does the arm look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht der Arm verbogen oder gebrochen aus?</translation>
     </message>
     <message>
         <source>Hard crying when the arm moves?</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Weinen, wenn der Arm bewegt wird?</translation>
     </message>
     <message>
         <source>When you dress {name}, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel beim Anziehen von {name}</translation>
     </message>
     <message>
         <source>Is a joint hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Gelenk heiß, rot oder geschwollen?</translation>
     </message>
     <message>
         <source>Look at both arms, both legs and the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie beide Arme, beide Beine und den Hals an</translation>
     </message>
     <message>
         <source>Does a part look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht etwas verbogen oder gebrochen aus?</translation>
     </message>
     <message>
         <source>Hard crying when you move {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Weinen, wenn Sie {name} bewegen?</translation>
     </message>
 </context>
 <context>
     <name>SafetyRise</name>
     <message>
         <source>A yes to {numbers}? Then be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja bei {numbers}? Dann heute ansehen lassen.</translation>
     </message>
     <message>
         <source>A yes to {numbers}? It is an emergency. Go now, or call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja bei {numbers}? Das ist ein Notfall. Fahren Sie jetzt los, oder rufen Sie den Notruf an.</translation>
     </message>
     <message>
         <source>A yes to {numbers}? It is an emergency. Go now, or call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja bei {numbers}? Das ist ein Notfall. Fahren Sie jetzt los, oder rufen Sie {number} an.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} oder {last}</translation>
     </message>
 </context>
 <context>
     <name>SafetySheet</name>
     <message>
         <source>Saved. Six short questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert. Sechs kurze Fragen</translation>
     </message>
     <message>
         <source>Your entry is kept, whatever you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Eintrag bleibt, was immer Sie antworten.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>You can still answer the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Fragen noch beantworten.</translation>
     </message>
     <message>
         <source>“Not checked” is a fine answer. It stays “not checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Nicht geprüft“ ist eine gute Antwort. Es bleibt „nicht geprüft“.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
 </context>
 <context>
     <name>SafetySource</name>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}.</translation>
     </message>
     <message>
         <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {id}, Text {version}, geprüft am {day}.</translation>
     </message>
     <message>
         <source>General advice. No doctor has seen your entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeiner Rat. Ihr Eintrag wurde nicht ärztlich angesehen.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Alter von {start} bis {end}.</translation>
     </message>
     <message>
         <source>For babies under {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Babys unter {age}.</translation>
     </message>
     <message>
         <source>From {age} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {age}.</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>%n week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>%n month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monaten</numerusform>
         </translation>
     </message>
 </context>
@@ -4497,549 +4512,549 @@
     <name>SampleBanner</name>
     <message>
         <source>This is a sample. Nothing here goes into your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Beispiel. Nichts davon kommt in Ihr eigenes Tagebuch.</translation>
     </message>
     <message>
         <source>Go to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinem Tagebuch</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>A left hip that keeps clicking</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine linke Hüfte, die immer wieder klickt</translation>
     </message>
     <message>
         <source>Many pops, all comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel Knacken, immer zufrieden</translation>
     </message>
     <message>
         <source>A shoulder that hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schulter, die wehtut</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>What is the name?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist der Name?</translation>
     </message>
     <message>
         <source>Who else writes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer schreibt noch?</translation>
     </message>
     <message>
         <source>{name} is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} steht nicht mehr auf der Liste</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Your settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einstellungen ließen sich nicht lesen.</translation>
     </message>
     <message>
         <source>The usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen werden verwendet.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>SignQuestions</name>
     <message>
         <source>Does one leg open less?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreizt ein Bein weniger?</translation>
     </message>
     <message>
         <source>Does one leg look shorter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt ein Bein kürzer?</translation>
     </message>
     <message>
         <source>Do the skin creases differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Hautfalten ungleich?</translation>
     </message>
     <message>
         <source>A limp or a waddle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinken oder Watscheln?</translation>
     </message>
     <message>
         <source>At a diaper change, both knees bent. Do not press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Wickeln, beide Knie gebeugt. Nicht drücken.</translation>
     </message>
     <message>
         <source>On the back, legs side by side. Do not pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Rücken, Beine nebeneinander. Nicht ziehen.</translation>
     </message>
     <message>
         <source>On the thighs and the bottom. Many healthy babies have this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>An Oberschenkeln und Po. Viele gesunde Babys haben das auch.</translation>
     </message>
     <message>
         <source>When your baby stands or walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Ihr Baby steht oder läuft.</translation>
     </message>
 </context>
 <context>
     <name>SignsCard</name>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>There on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>War da am {day}</translation>
     </message>
     <message>
         <source>Looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen, nicht da</translation>
     </message>
     <message>
         <source>Looked on {day}, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen am {day}, nicht da</translation>
     </message>
 </context>
 <context>
     <name>SiteSection</name>
     <message>
         <source>Which joint?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Gelenk?</translation>
     </message>
     <message>
         <source>Which side, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite, links und rechts vom Baby aus</translation>
     </message>
     <message>
         <source>The baby&apos;s own left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts vom Baby aus.</translation>
     </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>Left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Schulter</translation>
     </message>
     <message>
         <source>Right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Schulter</translation>
     </message>
     <message>
         <source>Both shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Schultern</translation>
     </message>
     <message>
         <source>Shoulder, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter, Seite unklar</translation>
     </message>
     <message>
         <source>Left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Linker Ellenbogen</translation>
     </message>
     <message>
         <source>Right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Ellenbogen</translation>
     </message>
     <message>
         <source>Both elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Ellenbogen</translation>
     </message>
     <message>
         <source>Elbow, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenbogen, Seite unklar</translation>
     </message>
     <message>
         <source>Left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Handgelenk</translation>
     </message>
     <message>
         <source>Right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Handgelenk</translation>
     </message>
     <message>
         <source>Both wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Handgelenke</translation>
     </message>
     <message>
         <source>Wrist, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenk, Seite unklar</translation>
     </message>
     <message>
         <source>Left fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger links</translation>
     </message>
     <message>
         <source>Right fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger rechts</translation>
     </message>
     <message>
         <source>Fingers of both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger beider Hände</translation>
     </message>
     <message>
         <source>Fingers, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger, Seite unklar</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken oben</translation>
     </message>
     <message>
         <source>Lower back, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten, links</translation>
     </message>
     <message>
         <source>Lower back, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten, rechts</translation>
     </message>
     <message>
         <source>Lower back, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten, beidseits</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten</translation>
     </message>
     <message>
         <source>Lower back, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten, Seite unklar</translation>
     </message>
     <message>
         <source>Left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hüfte</translation>
     </message>
     <message>
         <source>Right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hüfte</translation>
     </message>
     <message>
         <source>Both hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Hüften</translation>
     </message>
     <message>
         <source>Hip, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte, Seite unklar</translation>
     </message>
     <message>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Knie</translation>
     </message>
     <message>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Knie</translation>
     </message>
     <message>
         <source>Both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Knie</translation>
     </message>
     <message>
         <source>Knee, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie, Seite unklar</translation>
     </message>
     <message>
         <source>Left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkes Sprunggelenk</translation>
     </message>
     <message>
         <source>Right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtes Sprunggelenk</translation>
     </message>
     <message>
         <source>Both ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Sprunggelenke</translation>
     </message>
     <message>
         <source>Ankle, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunggelenk, Seite unklar</translation>
     </message>
     <message>
         <source>Left toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen links</translation>
     </message>
     <message>
         <source>Right toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen rechts</translation>
     </message>
     <message>
         <source>Toes of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen beider Füße</translation>
     </message>
     <message>
         <source>Toes, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen, Seite unklar</translation>
     </message>
     <message>
         <source>Somewhere left</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo links</translation>
     </message>
     <message>
         <source>Somewhere right</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo rechts</translation>
     </message>
     <message>
         <source>Somewhere on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo auf beiden Seiten</translation>
     </message>
     <message>
         <source>Somewhere in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendwo in der Mitte</translation>
     </message>
     <message>
         <source>Not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort unklar</translation>
     </message>
 </context>
 <context>
     <name>SitesInSentence</name>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Schulter</translation>
     </message>
     <message>
         <source>right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Schulter</translation>
     </message>
     <message>
         <source>both shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Schultern</translation>
     </message>
     <message>
         <source>shoulder, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter, Seite unklar</translation>
     </message>
     <message>
         <source>left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>linker Ellenbogen</translation>
     </message>
     <message>
         <source>right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>rechter Ellenbogen</translation>
     </message>
     <message>
         <source>both elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Ellenbogen</translation>
     </message>
     <message>
         <source>elbow, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenbogen, Seite unklar</translation>
     </message>
     <message>
         <source>left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Handgelenk</translation>
     </message>
     <message>
         <source>right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Handgelenk</translation>
     </message>
     <message>
         <source>both wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Handgelenke</translation>
     </message>
     <message>
         <source>wrist, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenk, Seite unklar</translation>
     </message>
     <message>
         <source>left fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger links</translation>
     </message>
     <message>
         <source>right fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger rechts</translation>
     </message>
     <message>
         <source>fingers of both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger beider Hände</translation>
     </message>
     <message>
         <source>fingers, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger, Seite unklar</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken oben</translation>
     </message>
     <message>
         <source>lower back, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten, links</translation>
     </message>
     <message>
         <source>lower back, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten, rechts</translation>
     </message>
     <message>
         <source>lower back, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten, beidseits</translation>
     </message>
     <message>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten</translation>
     </message>
     <message>
         <source>lower back, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten, Seite unklar</translation>
     </message>
     <message>
         <source>left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>linke Hüfte</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>rechte Hüfte</translation>
     </message>
     <message>
         <source>both hips</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Hüften</translation>
     </message>
     <message>
         <source>hip, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte, Seite unklar</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Knie</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Knie</translation>
     </message>
     <message>
         <source>both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Knie</translation>
     </message>
     <message>
         <source>knee, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie, Seite unklar</translation>
     </message>
     <message>
         <source>left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>linkes Sprunggelenk</translation>
     </message>
     <message>
         <source>right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>rechtes Sprunggelenk</translation>
     </message>
     <message>
         <source>both ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Sprunggelenke</translation>
     </message>
     <message>
         <source>ankle, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunggelenk, Seite unklar</translation>
     </message>
     <message>
         <source>left toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen links</translation>
     </message>
     <message>
         <source>right toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen rechts</translation>
     </message>
     <message>
         <source>toes of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen beider Füße</translation>
     </message>
     <message>
         <source>toes, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen, Seite unklar</translation>
     </message>
     <message>
         <source>somewhere left</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwo links</translation>
     </message>
     <message>
         <source>somewhere right</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwo rechts</translation>
     </message>
     <message>
         <source>somewhere on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwo auf beiden Seiten</translation>
     </message>
     <message>
         <source>somewhere in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwo in der Mitte</translation>
     </message>
     <message>
         <source>not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort unklar</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>What was the sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Geräusch war es?</translation>
     </message>
     <message>
         <source>How did you notice it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie haben Sie es bemerkt?</translation>
     </message>
     <message>
         <source>Nothing clicked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal kein Geräusch</translation>
     </message>
 </context>
 <context>
     <name>SourceLine</name>
     <message>
         <source>Checked {day}. General facts, not about your baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft am {day}. Allgemeine Fakten, nicht über Ihr Baby.</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>StepLines</name>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Und dann</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{name}: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: weniger</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: mehr</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5081,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message>
         <source>What was happening</source>
@@ -5090,19 +5105,19 @@
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötung</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Fühlte sich locker an</translation>
     </message>
     <message>
         <source>How the limb moved</source>
@@ -5114,7 +5129,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>When it was written</source>
@@ -5122,7 +5137,7 @@
     </message>
     <message>
         <source>Name of the baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Babys</translation>
     </message>
     <message>
         <source>Number of the row</source>
@@ -5177,7 +5192,7 @@
     <name>TableQuestions</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt</translation>
     </message>
     <message>
         <source>Which joint are all rows about?</source>
@@ -5193,7 +5208,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Which rows are about {name}?</source>
@@ -5295,971 +5310,971 @@
     <name>TallyRow</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geräusch</translation>
     </message>
     <message>
         <source>{site}, {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, {activity}</translation>
     </message>
     <message>
         <source>{sounded} of {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sounded} von {looks}</translation>
     </message>
     <message>
         <source>{subject}: {numbers} made a sound today</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: heute {numbers} mit Geräusch</translation>
     </message>
     <message>
         <source>One more: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch eins: {subject}</translation>
     </message>
     <message>
         <source>diaper changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wickeln</translation>
     </message>
     <message>
         <source>Popped</source>
-        <translation type="unfinished"></translation>
+        <translation>Knacken</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken</translation>
     </message>
     <message>
         <source>Clunked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappen</translation>
     </message>
     <message>
         <source>Grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben</translation>
     </message>
     <message>
         <source>Some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Irgendein Geräusch</translation>
     </message>
 </context>
 <context>
     <name>ThemeMenu</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Uhr</translation>
     </message>
 </context>
 <context>
     <name>ThreeState</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
 </context>
 <context>
     <name>TimeDialog</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeit nehmen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg Z</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>See all in Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Tagebuch</translation>
     </message>
     <message>
         <source>No entries yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute noch keine Einträge.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>TodayRow</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal: {entry}</translation>
     </message>
     <message>
         <source>It was the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war links</translation>
     </message>
     <message>
         <source>It was the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war rechts</translation>
     </message>
     <message>
         <source>Change the side of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite dieses Eintrags ändern</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten zum Lesen</translation>
     </message>
     <message>
         <source>Why joints pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Gelenke knacken</translation>
     </message>
     <message>
         <source>How to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft hochnehmen</translation>
     </message>
     <message>
         <source>Carrying, swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen, Pucken</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Was notieren</translation>
     </message>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann anrufen</translation>
     </message>
 </context>
 <context>
     <name>VisitDesk</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Frage an die Praxis</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch hinzufügen</translation>
     </message>
     <message>
         <source>Change this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Besuch ändern</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert</translation>
     </message>
 </context>
 <context>
     <name>VisitDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>This day is before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag liegt vor der Geburt.</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>Add what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was angesehen wurde</translation>
     </message>
     <message>
         <source>Add a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
         <source>Come back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkommen am</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>What kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Besuch</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angesehen wurde</translation>
     </message>
     <message>
         <source>What was said or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt oder geschrieben wurde</translation>
     </message>
     <message>
         <source>As you were told, or as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es Ihnen gesagt wurde oder dasteht</translation>
     </message>
     <message>
         <source>What kind of scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Bild</translation>
     </message>
     <message>
         <source>Result of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Bildes</translation>
     </message>
     <message>
         <source>Copy it word for word from the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort für Wort aus dem Brief abschreiben</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art</translation>
     </message>
     <message>
         <source>Who, where, why</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer, wo, warum</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Scans and x-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschall und Röntgen</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommende</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangene</translation>
     </message>
     <message>
         <source>Questions: {n}, answers: {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen: {n}, Antworten: {m}</translation>
     </message>
     <message>
         <source>Scans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: {n}</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage hinzufügen</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>Scans and x-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschall und Röntgen</translation>
     </message>
     <message>
         <source>Why: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum: {words}</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, die Sie stellen wollen</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>They stand on the page for the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen auf der Seite für die Praxis.</translation>
     </message>
     <message>
         <source>{number}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: {words}</translation>
     </message>
     <message>
         <source>No answer is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort ist notiert.</translation>
     </message>
     <message>
         <source>{what} · {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {side}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“</translation>
     </message>
     <message>
         <source>No result is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ergebnis ist notiert.</translation>
     </message>
     <message>
         <source>Kept as it was written. No meaning is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>So aufbewahrt, wie es geschrieben wurde. Keine Deutung kommt dazu.</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Nächstes zu tun ist</translation>
     </message>
     <message>
         <source>Come back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederkommen am</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Come back to the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in die Praxis</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsorge (U)</translation>
     </message>
     <message>
         <source>Sick visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch wegen Krankheit</translation>
     </message>
     <message>
         <source>Urgent visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringender Besuch</translation>
     </message>
     <message>
         <source>Bone doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinderorthopädie</translation>
     </message>
     <message>
         <source>Other specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Fachpraxis</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultraschall</translation>
     </message>
     <message>
         <source>X-ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Röntgen</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonat</translation>
     </message>
     <message>
         <source>Other visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Besuch</translation>
     </message>
     <message>
         <source>Hip check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftuntersuchung</translation>
     </message>
     <message>
         <source>How far the leg opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit das Bein spreizt</translation>
     </message>
     <message>
         <source>Leg length</source>
-        <translation type="unfinished"></translation>
+        <translation>Beinlänge</translation>
     </message>
     <message>
         <source>Ortolani</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortolani</translation>
     </message>
     <message>
         <source>Barlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Barlow</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>No visit is written down yet. Add the last one, or the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Besuch notiert. Fügen Sie den letzten oder den nächsten hinzu.</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch hinzufügen</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuche</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Your look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Blick auf die Beine</translation>
     </message>
     <message>
         <source>To my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>In meinen Kalender</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>Weeks old</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter in Wochen</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {day}</translation>
     </message>
     <message>
         <source>nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sah nach</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {m}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsdatum</translation>
     </message>
     <message>
         <source>Start the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch beginnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Who is this diary about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wen geht es in diesem Tagebuch?</translation>
     </message>
     <message>
         <source>Write down the pops and clicks. Write down quiet diaper changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie Knacken und Klicken. Notieren Sie auch ruhiges Wickeln.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of the baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Babys</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Only looking? Open a sample:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mal schauen? Beispiel öffnen:</translation>
     </message>
     <message>
         <source>Type or pick the day. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen oder wählen Sie den Tag. Er lässt sich später ändern.</translation>
     </message>
 </context>
 <context>
     <name>WhenMenu</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann war es?</translation>
     </message>
     <message>
         <source>Now, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt, {time}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeit …</translation>
     </message>
 </context>
 <context>
     <name>WhereHeader</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht notiert</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufrieden</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schulter</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellenbogen</translation>
     </message>
     <message>
         <source>Wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenk</translation>
     </message>
     <message>
         <source>Fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Finger</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken oben</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücken unten</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüfte</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Knie</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprunggelenk</translation>
     </message>
     <message>
         <source>Toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehen</translation>
     </message>
     <message>
         <source>Not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort unklar</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Unklar</translation>
     </message>
     <message>
         <source>Pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Knacken</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken</translation>
     </message>
     <message>
         <source>Clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappen</translation>
     </message>
     <message>
         <source>Grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiben</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Geräusch</translation>
     </message>
     <message>
         <source>Heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört</translation>
     </message>
     <message>
         <source>Felt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespürt</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochnehmen</translation>
     </message>
     <message>
         <source>Put down</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinlegen</translation>
     </message>
     <message>
         <source>Diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wickeln</translation>
     </message>
     <message>
         <source>Dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anziehen</translation>
     </message>
     <message>
         <source>Bathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baden</translation>
     </message>
     <message>
         <source>Feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Füttern</translation>
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen</translation>
     </message>
     <message>
         <source>Car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Autositz</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken</translation>
     </message>
     <message>
         <source>Kicking</source>
-        <translation type="unfinished"></translation>
+        <translation>Strampeln</translation>
     </message>
     <message>
         <source>Tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchlage</translation>
     </message>
     <message>
         <source>Rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen</translation>
     </message>
     <message>
         <source>Crawling</source>
-        <translation type="unfinished"></translation>
+        <translation>Krabbeln</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Weinen</translation>
     </message>
     <message>
         <source>Wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenzucken</translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbehagen</translation>
     </message>
     <message>
         <source>It was there</source>
-        <translation type="unfinished"></translation>
+        <translation>War da</translation>
     </message>
     <message>
         <source>Looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgesehen, nicht da</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sonst</translation>
     </message>
     <message>
         <source>Moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger bewegt</translation>
     </message>
     <message>
         <source>Held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>Steif gehalten</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Held head, neck, body</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf, Hals, Körper gehalten</translation>
     </message>
     <message>
         <source>Lifted as one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Stück gehoben</translation>
     </message>
     <message>
         <source>Came close first</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst nah herangegangen</translation>
     </message>
     <message>
         <source>Slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsam und gleichmäßig</translation>
     </message>
     <message>
         <source>Close to your chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nah an die Brust</translation>
     </message>
     <message>
         <source>Looks very ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt sehr krank</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber</translation>
     </message>
     <message>
         <source>Hot, red or swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Heiß, rot oder geschwollen</translation>
     </message>
     <message>
         <source>Looks bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht verbogen oder gebrochen aus</translation>
     </message>
     <message>
         <source>Hard crying when it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Starkes Weinen beim Bewegen</translation>
     </message>
     <message>
         <source>A fall, bump or bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sturz, Stoß oder blauer Fleck</translation>
     </message>
     <message>
         <source>One leg opens less</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein spreizt weniger</translation>
     </message>
     <message>
         <source>One leg looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bein wirkt kürzer</translation>
     </message>
     <message>
         <source>Skin creases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleiche Hautfalten</translation>
     </message>
     <message>
         <source>Limp or waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinken oder Watscheln</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Mädchen</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Junge</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Bottom first before birth (breech)</source>
-        <translation type="unfinished"></translation>
+        <translation>Po voran vor der Geburt (Beckenendlage)</translation>
     </message>
     <message>
         <source>Hip trouble in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüftleiden in der Familie</translation>
     </message>
     <message>
         <source>Too little water before birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Fruchtwasser</translation>
     </message>
     <message>
         <source>High birth weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohes Geburtsgewicht</translation>
     </message>
     <message>
         <source>Twins or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwillinge oder mehr</translation>
     </message>
     <message>
         <source>Head held to one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopf schief gehalten</translation>
     </message>
     <message>
         <source>Foot turned or bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß gedreht oder gebogen</translation>
     </message>
     <message>
         <source>Tight swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>Enges Pucken</translation>
     </message>
     <message>
         <source>A hip was loose before</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hüfte war früher locker</translation>
     </message>
     <message>
         <source>Emergency now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt Notfall</translation>
     </message>
     <message>
         <source>Be seen today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ansehen lassen</translation>
     </message>
     <message>
         <source>Call within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von 24 Stunden anrufen</translation>
     </message>
     <message>
         <source>Call this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche anrufen</translation>
     </message>
     <message>
         <source>Within two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen zwei Wochen</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Besuch</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
 </context>
 </TS>

@@ -5,788 +5,788 @@
     <name>AboutDialog</name>
     <message>
         <source>A diary for joint sounds, kept on this computer. It gives no diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario de sonidos articulares, guardado en esta computadora. No da diagnósticos.</translation>
     </message>
     <message>
         <source>Version, places and licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, lugares y licencias</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Take back the last action</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra más pequeña</translation>
     </message>
     <message>
         <source>Show all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las teclas</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>Save the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la anotación</translation>
     </message>
     <message>
         <source>Save from a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar desde una nota</translation>
     </message>
     <message>
         <source>Pick in the row that has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en la fila que tiene el anillo</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir lo que tiene el anillo</translation>
     </message>
     <message>
         <source>Walk in a row or on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse en una fila o en el dibujo</translation>
     </message>
     <message>
         <source>Next row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila siguiente</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Change the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la anotación</translation>
     </message>
     <message>
         <source>Delete what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo elegido</translation>
     </message>
     <message>
         <source>Leave the choice or the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la selección o la búsqueda</translation>
     </message>
     <message>
         <source>Walk along the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverse por los días</translation>
     </message>
     <message>
         <source>First and last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer y último día</translation>
     </message>
     <message>
         <source>Show the entries of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las anotaciones del día</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el PDF</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Turn the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la página</translation>
     </message>
     <message>
         <source>Larger and smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande y más pequeño</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
 </context>
 <context>
     <name>ActivityCard</name>
     <message>
         <source>No movement was written down in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no se anotó ningún movimiento.</translation>
     </message>
     <message>
         <source>Show all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {n}</translation>
     </message>
     <message>
         <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo repeticiones contadas; las anotaciones sueltas van aparte. Las repeticiones de un día se parecen; por eso el rango real es más amplio.</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m}</translation>
     </message>
     <message>
         <source>Too few to say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas para decir más.</translation>
     </message>
     <message>
         <source>Singles: {n} with a sound, {m} without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueltas: {n} con sonido, {m} sin.</translation>
     </message>
     <message>
         <source>not said what was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>no se dijo qué pasaba</translation>
     </message>
 </context>
 <context>
     <name>ActivitySection</name>
     <message>
         <source>What was happening?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se estaba haciendo?</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Pick another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro</translation>
     </message>
 </context>
 <context>
     <name>AdvicePanel</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llamar</translation>
     </message>
 </context>
 <context>
     <name>BodyFigure</name>
     <message>
         <source>Picture of the baby: where was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo del bebé: ¿dónde fue?</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>izquierda</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>Baby’s</source>
-        <translation type="unfinished"></translation>
+        <translation>Del bebé</translation>
     </message>
 </context>
 <context>
     <name>CalendarDesk</name>
     <message>
         <source>Visits to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas consultas</translation>
     </message>
     <message>
         <source>Days to come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para volver</translation>
     </message>
     <message>
         <source>Hip checks that are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones de cadera pendientes</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Save for the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para el calendario</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (*.ics)</translation>
     </message>
     <message>
         <source>Visits.ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas.ics</translation>
     </message>
 </context>
 <context>
     <name>CalendarDialog</name>
     <message>
         <source>To my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi calendario</translation>
     </message>
     <message>
         <source>This writes a file. Open it with the calendar that you use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto escribe un archivo. Se abre con el calendario que se usa.</translation>
     </message>
     <message>
         <source>Write the name of the baby in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el nombre del bebé</translation>
     </message>
     <message>
         <source>Others may see your calendar. Questions and notes stay in the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden ver el calendario. Las preguntas y notas se quedan en el diario.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>{title}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {name}</translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
     <message>
         <source>Nothing is to come yet. Add a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada por venir. Primero hay que añadir una consulta.</translation>
     </message>
 </context>
 <context>
     <name>CallCard</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llamar</translation>
     </message>
 </context>
 <context>
     <name>CallView</name>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llamar</translation>
     </message>
     <message>
         <source>Worried? Call. That is reason enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay preocupación? Llamar. Es motivo suficiente.</translation>
     </message>
 </context>
 <context>
     <name>CaregiversCard</name>
     <message>
         <source>Who writes</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién escribe</translation>
     </message>
     <message>
         <source>A change here is for new entries. Old ones keep their name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio aquí vale para anotaciones nuevas. Las antiguas conservan su nombre.</translation>
     </message>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un nombre</translation>
     </message>
     <message>
         <source>Take {name} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name} de la lista</translation>
     </message>
     <message>
         <source>Change this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este nombre</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message>
         <source>Check at {first} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión a los {first} días</translation>
     </message>
     <message>
         <source>Check at {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión entre {first} y {last} días</translation>
     </message>
     <message>
         <source>Check at {first} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión a las {first} semanas</translation>
     </message>
     <message>
         <source>Check at {first} to {last} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión entre {first} y {last} semanas</translation>
     </message>
     <message>
         <source>Check in week {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión en la semana {first}</translation>
     </message>
     <message>
         <source>Check in weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión en las semanas {first} a {last}</translation>
     </message>
     <message>
         <source>{first}-month check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de los {first} meses</translation>
     </message>
     <message>
         <source>Check at {first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión entre {first} y {last} meses</translation>
     </message>
     <message>
         <source>Hip scan at {first} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía de cadera a los {first} días</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía de cadera entre {first} y {last} días</translation>
     </message>
     <message>
         <source>Hip scan at {first} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía de cadera a las {first} semanas</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía de cadera entre {first} y {last} semanas</translation>
     </message>
     <message>
         <source>Hip scan in week {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía de cadera en la semana {first}</translation>
     </message>
     <message>
         <source>Hip scan in weeks {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía de cadera en las semanas {first} a {last}</translation>
     </message>
     <message>
         <source>Hip scan at {first} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía de cadera a los {first} meses</translation>
     </message>
     <message>
         <source>Hip scan at {first} to {last} months</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía de cadera entre {first} y {last} meses</translation>
     </message>
     <message>
         <source>Newborn check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión del recién nacido</translation>
     </message>
     <message>
         <source>Around {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia el {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>ChecksCard</name>
     <message>
         <source>Next hip checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas revisiones de cadera</translation>
     </message>
     <message>
         <source>We have no list for your country. Ask when the hips are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista para este país. Preguntar cuándo se miran las caderas.</translation>
     </message>
     <message>
         <source>Say where you live. Then the next check can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir dónde vive la familia. Así puede verse aquí la próxima revisión.</translation>
     </message>
     <message>
         <source>The list has no later check. Ask at each visit until they walk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene más revisiones. Preguntar en cada consulta hasta que camine.</translation>
     </message>
     <message>
         <source>It was due by {day}. No visit near it is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debía hacerse antes del {day}. No hay ninguna consulta anotada cerca.</translation>
     </message>
     <message>
         <source>Was it done? Write it down. If not, call and ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se hizo? Anotarlo. Si no, llamar y pedirla.</translation>
     </message>
     <message>
         <source>You planned a visit on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una consulta prevista el {day}.</translation>
     </message>
     <message>
         <source>Set the date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la fecha</translation>
     </message>
     <message>
         <source>Hips are looked at in each check until a baby walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las caderas se miran en cada control hasta que el bebé camina.</translation>
     </message>
     <message>
         <source>Checked against our notes on {day}. No doctor has looked at this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con nuestros apuntes el {day}. Ningún médico ha visto esta lista.</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>Say where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir dónde vive la familia</translation>
     </message>
     <message>
         <source>Country: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>País: {name}</translation>
     </message>
 </context>
 <context>
     <name>ChildDialog</name>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bebé</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {name}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>The due date was</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha prevista de parto era</translation>
     </message>
     <message>
         <source>Due date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha prevista</translation>
     </message>
     <message>
         <source>Girl or boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Niña o niño</translation>
     </message>
     <message>
         <source>Name of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del médico</translation>
     </message>
     <message>
         <source>Phone of the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del médico</translation>
     </message>
     <message>
         <source>These make hip trouble a little more likely. Doctors ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas cosas hacen algo más probable un problema de cadera. Los médicos preguntan por ellas.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
 </context>
 <context>
     <name>ChildMenu</name>
     <message>
         <source>About {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {name} …</translation>
     </message>
     <message>
         <source>Go to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a mi diario</translation>
     </message>
     <message>
         <source>Add a child …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bebé …</translation>
     </message>
     <message>
         <source>Look at a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver un ejemplo</translation>
     </message>
 </context>
 <context>
     <name>ChildSwitcher</name>
     <message>
         <source>No baby yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay bebé</translation>
     </message>
 </context>
 <context>
     <name>ChildrenCard</name>
     <message>
         <source>Children</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños</translation>
     </message>
     <message>
         <source>Add a child</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un bebé</translation>
     </message>
     <message>
         <source>{name}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {age}</translation>
     </message>
     <message>
         <source>About {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre {name}</translation>
     </message>
 </context>
 <context>
     <name>ChoicesCard</name>
     <message>
         <source>What would you like to ask?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué conviene preguntar?</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta para el médico</translation>
     </message>
     <message>
         <source>Entries behind each pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones detrás de cada patrón</translation>
     </message>
     <message>
         <source>Visits and scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas e imágenes</translation>
     </message>
     <message>
         <source>Questions, with room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas, con espacio para escribir</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las anotaciones</translation>
     </message>
     <message>
         <source>After page 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la página 1</translation>
     </message>
     <message>
         <source>The entries as data, for another copy of this program or a clinic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las anotaciones como datos, para otra copia de este programa o una clínica.</translation>
     </message>
     <message>
         <source>Baby’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bebé</translation>
     </message>
     <message>
         <source>Our names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestros nombres</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Clips, photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeos, fotos</translation>
     </message>
     <message>
         <source>Doctors’ names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de médicos</translation>
     </message>
     <message>
         <source>Data inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos adjuntos</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>The doctor reads</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico lee</translation>
     </message>
     <message>
         <source>The PDF stays on this computer until you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF se queda en esta computadora hasta que alguien lo comparta.</translation>
     </message>
 </context>
 <context>
     <name>CountryDialog</name>
     <message>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde vive la familia?</translation>
     </message>
     <message>
         <source>Search for a country</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un país</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>{sounded} of {tried}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sounded} de {tried}</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
         <comment>%n entry</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n anotación</numerusform>
+            <numerusform>%n anotaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
         <comment>%n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
         <comment>%n time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
         <comment>%n minute ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>not born yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha nacido</translation>
     </message>
     <message numerus="yes">
         <source>%n days old</source>
         <comment>%n day old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día de edad</numerusform>
+            <numerusform>%n días de edad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks old</source>
         <comment>%n week old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana de edad</numerusform>
+            <numerusform>%n semanas de edad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months old</source>
         <comment>%n month old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes de edad</numerusform>
+            <numerusform>%n meses de edad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
         <comment>%n year old</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año de edad</numerusform>
+            <numerusform>%n años de edad</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
         <comment>%n hour ago</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %n hora</numerusform>
+            <numerusform>hace %n horas</numerusform>
         </translation>
     </message>
     <message>
         <source>{sound}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sound}, {count}</translation>
     </message>
 </context>
 <context>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Nothing is added before you press Add. You can take it back.</source>
@@ -856,11 +856,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Day</source>
@@ -915,288 +915,288 @@
     <name>Dates</name>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer, {day}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>DayField</name>
     <message>
         <source>For example {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo {day}</translation>
     </message>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <source>This is no day yet. Write it like {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto aún no es un día. Se escribe así: {day}.</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día todavía no ha llegado.</translation>
     </message>
 </context>
 <context>
     <name>DayStrips</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>días mirados</translation>
     </message>
     <message>
         <source>{hip}: a sound on {n} of {m} days someone looked. Nobody looked on {u} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hip}: sonido en {n} de los {m} días en que alguien miró. Nadie miró en {u} días.</translation>
     </message>
     <message>
         <source>sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sonido</translation>
     </message>
     <message>
         <source>looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>miró, sin sonido</translation>
     </message>
     <message>
         <source>nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie miró</translation>
     </message>
     <message>
         <source>discomfort right after</source>
-        <translation type="unfinished"></translation>
+        <translation>molestia justo después</translation>
     </message>
     <message>
         <source>clunk or loose</source>
-        <translation type="unfinished"></translation>
+        <translation>resalte o floja</translation>
     </message>
     <message>
         <source>Week from {day}. {hip}: nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}. {hip}: nadie miró</translation>
     </message>
     <message>
         <source>Week from {day}. {hip}: a sound on {n} of {m} days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}. {hip}: sonido en {n} de {m} días mirados</translation>
     </message>
 </context>
 <context>
     <name>DaysDialog</name>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué días?</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Use these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar estos días</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>The second day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El segundo día es anterior al primero.</translation>
     </message>
 </context>
 <context>
     <name>DaysSection</name>
     <message>
         <source>Which days?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué días?</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última consulta</translation>
     </message>
     <message>
         <source>Last 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas 6 semanas</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros días</translation>
     </message>
     <message>
         <source>no visit yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin consulta</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>{first} to today</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} hasta hoy</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>DetailCard</name>
     <message>
         <source>Chosen entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación elegida</translation>
     </message>
     <message>
         <source>{entries} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegidas: {entries}</translation>
     </message>
     <message>
         <source>Choose an entry to see all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una anotación para verla entera.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>All that the entry says</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que dice la anotación</translation>
     </message>
     <message>
         <source>Read the advice again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el consejo otra vez</translation>
     </message>
     <message>
         <source>What it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que decía antes</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Log the same again, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo mismo otra vez, ahora</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>{count} · {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · {activity}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{name} wrote it at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo anotó a las {when}</translation>
     </message>
     <message>
         <source>{name} wrote it on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lo anotó el {when}</translation>
     </message>
     <message>
         <source>Written at {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado a las {when}</translation>
     </message>
     <message>
         <source>Written on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado el {when}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>More details</source>
-        <translation type="unfinished"></translation>
+        <translation>Más detalles</translation>
     </message>
     <message>
         <source>How often you watched it move</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que se observó el movimiento</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contar</translation>
     </message>
     <message>
         <source>How often it made the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces que sonó</translation>
     </message>
     <message>
         <source>How often did you watch it move?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces se observó el movimiento?</translation>
     </message>
     <message>
         <source>How often did it make the sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas veces sonó?</translation>
     </message>
     <message>
         <source>Swelling near the joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón cerca de la articulación</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento</translation>
     </message>
     <message>
         <source>Warm to the touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Caliente al tacto</translation>
     </message>
     <message>
         <source>Did the joint feel loose?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se sintió floja la articulación?</translation>
     </message>
     <message>
         <source>How did the arm or leg move after?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se movió después el brazo o la pierna?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>In your own words. Ctrl+Enter saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con palabras propias. Ctrl+Intro guarda.</translation>
     </message>
     <message>
         <source>Swelling, movement, how often, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón, movimiento, cuántas veces, nota</translation>
     </message>
 </context>
 <context>
     <name>DiaryPage</name>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Add from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de un archivo</translation>
     </message>
     <message>
         <source>Save to a file</source>
@@ -1204,35 +1204,35 @@
     </message>
     <message>
         <source>{n} of {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {entries}</translation>
     </message>
     <message>
         <source>{entries} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} desde el {day}</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta anotación</translation>
     </message>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo otra vez</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Diary files and tables (*.json *.pdf *.csv *.tsv *.txt)</source>
@@ -1252,112 +1252,112 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>EntryFields</name>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sintió floja</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>Happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hacía</translation>
     </message>
     <message>
         <source>Noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se notó</translation>
     </message>
     <message>
         <source>Right after</source>
-        <translation type="unfinished"></translation>
+        <translation>Justo después</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
     <name>EntryHistory</name>
     <message>
         <source>Changed once</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado una vez</translation>
     </message>
     <message numerus="yes">
         <source>Changed %n times</source>
         <comment>Changed %n time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiado %n vez</numerusform>
+            <numerusform>Cambiado %n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved again {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado de nuevo {until}.</translation>
     </message>
     <message>
         <source>Was {what}, until {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era {what}, hasta {until}.</translation>
     </message>
     <message>
         <source>{time} the same day</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} del mismo día</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>without a note</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nota</translation>
     </message>
     <message>
         <source>the note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota «{note}»</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {name}</translation>
     </message>
     <message>
         <source>another way to lift</source>
-        <translation type="unfinished"></translation>
+        <translation>otra forma de levantar</translation>
     </message>
     <message>
         <source>other answers to the safety questions</source>
-        <translation type="unfinished"></translation>
+        <translation>otras respuestas a las preguntas de seguridad</translation>
     </message>
     <message numerus="yes">
         <source>with %n files</source>
         <comment>with %n file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con %n archivo</numerusform>
+            <numerusform>con %n archivos</numerusform>
         </translation>
     </message>
 </context>
@@ -1365,166 +1365,166 @@
     <name>EntryList</name>
     <message>
         <source>Entries, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotaciones, las más recientes primero</translation>
     </message>
 </context>
 <context>
     <name>EntrySaver</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>EntryView</name>
     <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado. Anotar un sonido, o que se miró sin sonido.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Anotar</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las anotaciones</translation>
     </message>
     <message>
         <source>No entry fits. There are {entries} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna coincide. En total hay {entries}.</translation>
     </message>
 </context>
 <context>
     <name>EntryWords</name>
     <message>
         <source>gentle lift</source>
-        <translation type="unfinished"></translation>
+        <translation>levantado con suavidad</translation>
     </message>
     <message>
         <source>other lift</source>
-        <translation type="unfinished"></translation>
+        <translation>levantado de otro modo</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Editado</translation>
     </message>
     <message>
         <source>Written next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito al día siguiente</translation>
     </message>
     <message numerus="yes">
         <source>Written %n days later</source>
         <comment>Written %n day later</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Escrito %n día después</numerusform>
+            <numerusform>Escrito %n días después</numerusform>
         </translation>
     </message>
     <message>
         <source>Clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
     <name>ErrorDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar detalles</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar detalles</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar detalles</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>This diary is from a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este diario es de una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>Update the program, then open the diary again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el programa y abrir el diario otra vez.</translation>
     </message>
     <message>
         <source>This file is not a diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es un diario.</translation>
     </message>
     <message>
         <source>Choose another file. This one was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro archivo. Este no se cambió.</translation>
     </message>
     <message>
         <source>A part of the diary cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del diario no se puede leer.</translation>
     </message>
     <message>
         <source>Leave the file as it is. Open a backup of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el archivo como está. Abrir una copia de seguridad en su lugar.</translation>
     </message>
     <message>
         <source>The diary cannot be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no se puede abrir aquí.</translation>
     </message>
     <message>
         <source>Check that the file and its folder are yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que el archivo y su carpeta son propios.</translation>
     </message>
     <message>
         <source>Another program holds the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa tiene abierto el diario.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo allí e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>It was not saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó: el disco está lleno.</translation>
     </message>
     <message>
         <source>Free some space, then save again. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liberar espacio y guardar otra vez. Lo escrito sigue aquí.</translation>
     </message>
     <message>
         <source>The diary&apos;s file was moved while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del diario se movió mientras estaba abierto.</translation>
     </message>
     <message>
         <source>Put it back, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ponerlo en su lugar y abrir el programa otra vez.</translation>
     </message>
     <message>
         <source>An older diary could not be brought up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diario antiguo no se pudo actualizar.</translation>
     </message>
     <message>
         <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió, y hay una copia. Se agradece un aviso.</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -1536,369 +1536,369 @@
     </message>
     <message>
         <source>The diary could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario no se pudo leer o escribir.</translation>
     </message>
     <message>
         <source>Nothing was lost. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se perdió nada. Intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>This file is from a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de una versión más nueva del programa.</translation>
     </message>
     <message>
         <source>Update the program, then add the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar el programa y añadir el archivo otra vez.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se pudo añadir.</translation>
     </message>
     <message>
         <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está como estaba. Los detalles dicen qué falla en el archivo.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está abierto en otro programa.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo allí o elegir otro nombre. El archivo anterior está como estaba.</translation>
     </message>
     <message>
         <source>It was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se imprimió.</translation>
     </message>
     <message>
         <source>Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la impresora e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The computer does not allow to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora no permite escribir ahí.</translation>
     </message>
     <message>
         <source>Choose another folder. Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra carpeta. El diario está a salvo.</translation>
     </message>
     <message>
         <source>The file or folder is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo o la carpeta no está ahí.</translation>
     </message>
     <message>
         <source>Choose another place. Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro lugar. El diario está a salvo.</translation>
     </message>
     <message>
         <source>The file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se pudo leer o escribir.</translation>
     </message>
     <message>
         <source>Check day and time. It cannot be before the birth, or in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar día y hora. No puede ser antes del nacimiento ni en el futuro.</translation>
     </message>
     <message>
         <source>Check the birth date. An entry may lie before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la fecha de nacimiento. Puede que una anotación sea anterior.</translation>
     </message>
     <message>
         <source>Check the due date: it does not fit the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la fecha prevista: no encaja con el nacimiento.</translation>
     </message>
     <message>
         <source>Write a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un nombre.</translation>
     </message>
     <message>
         <source>Check how often you tried and it sounded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar cuántas veces se probó y sonó.</translation>
     </message>
     <message>
         <source>That is the diary itself. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese es el propio diario. Elegir otro nombre.</translation>
     </message>
     <message>
         <source>Another diary was being opened. Go back to yours, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se estaba abriendo otro diario. Volver al propio y guardar otra vez.</translation>
     </message>
     <message>
         <source>It was changed elsewhere since. It stays as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se cambió en otro lugar. Queda como está ahora.</translation>
     </message>
     <message>
         <source>Something in the program went wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa.</translation>
     </message>
     <message>
         <source>You can go on. What was saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede seguir. Lo guardado está a salvo.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede guardar así.</translation>
     </message>
     <message>
         <source>Look at {record}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar {record}.</translation>
     </message>
     <message>
         <source>Look at {record}, {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar {record}, {field}.</translation>
     </message>
     <message>
         <source>the file</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar este valor: {field}.</translation>
     </message>
 </context>
 <context>
     <name>FigureCard</name>
     <message>
         <source>Which side of the baby do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lado del bebé se ve?</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Delante</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Detrás</translation>
     </message>
     <message>
         <source>Joints that are not on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulaciones que no están en el dibujo</translation>
     </message>
     <message>
         <source>Which side of the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué lado del bebé?</translation>
     </message>
     <message>
         <source>In the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>En el medio</translation>
     </message>
     <message>
         <source>Click the joint on the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar la articulación en el dibujo</translation>
     </message>
 </context>
 <context>
     <name>FileCard</name>
     <message>
         <source>Your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario</translation>
     </message>
     <message>
         <source>Copy the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el lugar</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el programa</translation>
     </message>
     <message>
         <source>It is kept in one file on this computer. It is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en un archivo en esta computadora. No se envía a ningún lugar.</translation>
     </message>
     <message>
         <source>This is a sample. It is gone when you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un ejemplo. Desaparece al cerrar el programa.</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Find in notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en notas</translation>
     </message>
     <message>
         <source>Any joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier articulación</translation>
     </message>
     <message>
         <source>Any side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier lado</translation>
     </message>
     <message>
         <source>Any sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier sonido</translation>
     </message>
     <message>
         <source>Show all entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las anotaciones</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <source>{entries} of a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} de un patrón</translation>
     </message>
 </context>
 <context>
     <name>FindingCard</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar otra vez</translation>
     </message>
     <message>
         <source>Why is this here?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está esto aquí?</translation>
     </message>
     <message>
         <source>Ask the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al médico</translation>
     </message>
     <message>
         <source>Adds a question for the next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una pregunta para la próxima consulta</translation>
     </message>
     <message>
         <source>Show this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta anotación</translation>
     </message>
     <message>
         <source>Show these {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {entries}</translation>
     </message>
     <message>
         <source>It first held on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplió por primera vez el {day}.</translation>
     </message>
     <message>
         <source>Rule version {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de la regla: {version}.</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
     <name>FindingFacts</name>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>likely fewer than 1 of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente menos de 1 de cada 10</translation>
     </message>
     <message>
         <source>likely about {n} of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente unos {n} de cada 10</translation>
     </message>
     <message>
         <source>likely {few} to {many} of every 10</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente de {few} a {many} de cada 10</translation>
     </message>
     <message>
         <source>last time</source>
-        <translation type="unfinished"></translation>
+        <translation>última vez</translation>
     </message>
     <message>
         <source>days with a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>días con sonido</translation>
     </message>
     <message>
         <source>days looked</source>
-        <translation type="unfinished"></translation>
+        <translation>días mirados</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>counted repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>repeticiones contadas</translation>
     </message>
     <message>
         <source>days counted</source>
-        <translation type="unfinished"></translation>
+        <translation>días contados</translation>
     </message>
     <message>
         <source>about {n} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {n} de 10</translation>
     </message>
     <message>
         <source>{low} to {high} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high} de 10</translation>
     </message>
     <message>
         <source>likely range</source>
-        <translation type="unfinished"></translation>
+        <translation>rango probable</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished"></translation>
+        <translation>días antes</translation>
     </message>
     <message>
         <source>days since</source>
-        <translation type="unfinished"></translation>
+        <translation>días después</translation>
     </message>
     <message>
         <source>times looked</source>
-        <translation type="unfinished"></translation>
+        <translation>veces que se miró</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>gentle lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>con suavidad</translation>
     </message>
     <message>
         <source>other lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>de otro modo</translation>
     </message>
 </context>
 <context>
     <name>FindingReason</name>
     <message>
         <source>It counts your notes. It does not say why the joint sounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta las anotaciones. No dice por qué suena la articulación.</translation>
     </message>
     <message>
         <source>It repeats what you wrote. It does not say what is behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite lo anotado. No dice qué hay detrás.</translation>
     </message>
     <message>
         <source>The rule is this program&apos;s own. It was not tested in clinics.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla es propia de este programa. No se ha probado en clínicas.</translation>
     </message>
     <message>
         <source>Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted repeats on {tried_days} days, in the last {tried_weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra cuando un movimiento sonó {often} de {of} veces o más. Necesita {tries} repeticiones contadas en {tried_days} días, en las últimas {tried_weeks} semanas.</translation>
     </message>
     <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días sin anotaciones pueden ocultar sonidos. Por eso bastan {days} días con sonido en {window} semanas. Están en {weeks} de las semanas o más, con {span} días o más del primero al último. {recent} están en las últimas {recent_weeks} semanas, y el último hace menos de {last} días. {old_days} están a las {old_weeks} semanas de edad o después, desde la fecha prevista si nació antes. Muy probablemente hay sonido en más de 1 de cada {one_in} días con anotaciones. Es más de lo que explicaría un lado equivocado.</translation>
     </message>
     <message>
         <source>On fewer than 1 in {quiet_in} days with notes you wrote that a hip was quiet. So after {pause} days without a sound the count begins again. {beside} of the days lie outside the fullest {fullest_weeks} weeks.</source>
@@ -1906,151 +1906,151 @@
     </message>
     <message>
         <source>Parts that slide past each other can sound each time. A short video helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes que se deslizan entre sí pueden sonar cada vez. Ayuda un vídeo corto.</translation>
     </message>
     <message>
         <source>A baby may hold a limb still because it hurts. It should not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé puede dejar quieto un brazo o una pierna porque duele. No debe esperar.</translation>
     </message>
     <message>
         <source>A swollen, red or warm joint should be seen the same day. Under three months: at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación hinchada, roja o caliente debe verse el mismo día. Antes de los tres meses: enseguida.</translation>
     </message>
     <message>
         <source>Most pops do not hurt. A baby who cries right after one should be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los chasquidos no duelen. Si un bebé llora justo después, debe verlo un médico.</translation>
     </message>
     <message>
         <source>A limb that moves less on several days may be sore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo o una pierna que se mueve menos varios días puede doler.</translation>
     </message>
     <message>
         <source>A clunk or a loose feel is a reason for a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un resalte o una sensación floja es motivo para revisar la cadera.</translation>
     </message>
     <message>
         <source>Legs that differ are a sign doctors look for at each hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas distintas son un signo que los médicos buscan en cada revisión de cadera.</translation>
     </message>
     <message>
         <source>A hip sound that goes on for weeks is worth a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido de cadera que dura semanas merece una revisión de la cadera.</translation>
     </message>
     <message>
         <source>A hip sound at nearly each movement is worth a hip check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido de cadera en casi cada movimiento merece una revisión de la cadera.</translation>
     </message>
     <message>
         <source>Grinding is not the clean pop that most joints make.</source>
-        <translation type="unfinished"></translation>
+        <translation>El roce no es el chasquido limpio que hacen casi todas las articulaciones.</translation>
     </message>
     <message>
         <source>Doctors like to know about hip sounds that come back or begin late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los médicos quieren saber de sonidos de cadera que vuelven o empiezan tarde.</translation>
     </message>
     <message>
         <source>How it changes over weeks helps the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia en semanas ayuda al médico.</translation>
     </message>
     <message>
         <source>It compares two ways to lift, as you wrote them down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compara dos formas de levantar, tal como se anotaron.</translation>
     </message>
     <message>
         <source>Many babies&apos; joints pop. The doctor may still want to know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>A muchos bebés les suenan las articulaciones. Aun así, el médico puede querer saber cuáles.</translation>
     </message>
     <message>
         <source>Many hip clicks are harmless. Your notes cannot tell which ones are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos clics de cadera son inofensivos. Las anotaciones no pueden decir cuáles.</translation>
     </message>
     <message>
         <source>It does not prove the reason. Other things may differ too.</source>
-        <translation type="unfinished"></translation>
+        <translation>No prueba la causa. Otras cosas también pueden ser distintas.</translation>
     </message>
     <message>
         <source>Fewer sounds do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos sonidos no quiere decir que todo esté bien.</translation>
     </message>
     <message>
         <source>No other sign was written. That is not the same as no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó otro signo. Eso no quiere decir que no haya ninguno.</translation>
     </message>
     <message>
         <source>Shown when you wrote it once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra si se anotó una vez o más.</translation>
     </message>
     <message>
         <source>Shown when you wrote one of the three once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra si se anotó uno de los tres una vez o más.</translation>
     </message>
     <message>
         <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra si el bebé lloró, hizo una mueca o sintió molestia tras {pains} sonidos o más.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra si se anotó en {reduced_days} días o más.</translation>
     </message>
     <message>
         <source>Shown when you wrote one of the two once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra si se anotó uno de los dos una vez o más.</translation>
     </message>
     <message>
         <source>Shown when you wrote one sign once or more. Creases alone weigh less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra si se anotó un signo una vez o más. Los pliegues por sí solos pesan menos.</translation>
     </message>
     <message>
         <source>Shown for sounds on {full_days} days or more in {full_window} weeks. They lie in {full_weeks} of the weeks or more, {full_span} days or more from first to last. The last one is under {full_last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. It is more than a wrong side could explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con sonidos en {full_days} días o más en {full_window} semanas. Están en {full_weeks} de las semanas o más, con {full_span} días o más del primero al último. El último fue hace menos de {full_last} días. {old_days} están a las {old_weeks} semanas de edad o después, desde la fecha prevista si nació antes. Es más de lo que explicaría un lado equivocado.</translation>
     </message>
     <message>
         <source>Shown when you wrote grinding once or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra si se anotó roce una vez o más.</translation>
     </message>
     <message>
         <source>Shown for sounds on {again_days} days or more over {again_span} days or more. From {again_age} weeks of age, one is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con sonidos en {again_days} días o más a lo largo de {again_span} días o más. Desde las {again_age} semanas de edad basta uno.</translation>
     </message>
     <message>
         <source>Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted repeats on {tried_days} days. Or {each_tries} of {each_tries} on {each_days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra cuando un movimiento sonó {often} de {of} veces o más. Necesita {tries} repeticiones contadas en {tried_days} días. O {each_tries} de {each_tries} en {each_days} días.</translation>
     </message>
     <message>
         <source>Shown for {ratio} times the sounds a day in the last {late_weeks} weeks. It needs {known_weeks} weeks of notes. A day without notes counts as part of a day. Chance alone must be unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con {ratio} veces los sonidos por día en las últimas {late_weeks} semanas. Necesita {known_weeks} semanas de anotaciones. Un día sin anotaciones cuenta como parte de un día. El azar solo debe ser improbable.</translation>
     </message>
     <message>
         <source>Shown when the sounds a day fall to {fall_share} % or less, and not by chance. It sets the last {fall_weeks} weeks beside the {before_weeks} before. You must have gone on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra cuando los sonidos por día bajan al {fall_share} % o menos, y no por azar. Compara las últimas {fall_weeks} semanas con las {before_weeks} anteriores. Hay que haber seguido anotando.</translation>
     </message>
     <message>
         <source>Shown with {lifts} lifts of each kind, or {lift_weeks} weeks after lifting changed. Chance alone must be unlikely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con {lifts} veces de cada forma de levantar, o {lift_weeks} semanas después del cambio. El azar solo debe ser improbable.</translation>
     </message>
     <message>
         <source>Shown for {pop_entries} sounds or more on {pop_days} days, where no other pattern holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra con {pop_entries} sonidos o más en {pop_days} días, si no se cumple otro patrón.</translation>
     </message>
     <message>
         <source>Source: Queensland Children&apos;s Hospital, bone and joint infections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Queensland Children’s Hospital, infecciones de huesos y articulaciones.</translation>
     </message>
     <message>
         <source>Source: NHS Healthier Together, limp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: NHS Healthier Together, cojera.</translation>
     </message>
     <message>
         <source>Source: Choudry and others, Arch Dis Child 2013.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Choudry y otros, Arch Dis Child 2013.</translation>
     </message>
     <message>
         <source>Source: Kawchuk and others, PLoS One 2015. The numbers are ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Kawchuk y otros, PLoS One 2015. Los números son propios.</translation>
     </message>
     <message>
         <source>No published number exists. The rule is this program&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún número publicado. La regla es propia de este programa.</translation>
     </message>
 </context>
 <context>
@@ -2058,1459 +2058,1474 @@
     <message numerus="yes">
         <source>You last wrote this %n days ago. Is it still so, or has no doctor seen it yet? Then this counts: {step}</source>
         <comment>You last wrote this %n day ago. Is it still so, or has no doctor seen it yet? Then this counts: {step}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se anotó por última vez hace %n día. ¿Sigue así, o aún no lo ha visto un médico? Entonces vale esto: {step}</numerusform>
+            <numerusform>Se anotó por última vez hace %n días. ¿Sigue así, o aún no lo ha visto un médico? Entonces vale esto: {step}</numerusform>
         </translation>
     </message>
     <message>
         <source>Call your local emergency number now. Do not wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar ahora al número de emergencias local. No esperar.</translation>
     </message>
     <message>
         <source>{name} should be seen at a hospital today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy deben ver a {name} en un hospital.</translation>
     </message>
     <message>
         <source>{name} should be seen by a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy debe ver a {name} un médico.</translation>
     </message>
     <message>
         <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al médico en las próximas 24 horas. Si {name} tiene fiebre o parece tener mala salud, llamar ahora.</translation>
     </message>
     <message>
         <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar esta semana y pedir una revisión de cadera. No esperar a la próxima consulta.</translation>
     </message>
     <message>
         <source>Ask for a hip check at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir una revisión de cadera en la próxima consulta.</translation>
     </message>
     <message>
         <source>Tell the doctor at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarlo al médico en la próxima consulta.</translation>
     </message>
     <message>
         <source>A hip can need care without a sound and without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera puede necesitar atención sin sonido y sin dolor.</translation>
     </message>
     <message>
         <source>{title}. Does {name} need a hip check?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. ¿Necesita {name} una revisión de cadera?</translation>
     </message>
     <message>
         <source>{title}. Should someone look at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. ¿Debe mirarlo alguien?</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. {name} was breech, so sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir en dos semanas una revisión de cadera. {name} venía de nalgas, así que mejor antes.</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. You named a hip risk, so sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir en dos semanas una revisión de cadera. Se anotó un riesgo de cadera, así que mejor antes.</translation>
     </message>
     <message>
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir en dos semanas una revisión de cadera. Cuanto antes, mejor.</translation>
     </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó &lt;b&gt;una vez&lt;/b&gt;, el {last}.</translation>
     </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba &lt;b&gt;{n} de {m}&lt;/b&gt; veces que alguien miró, la última el {last}.</translation>
     </message>
     <message numerus="yes">
         <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
         <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se anotó &lt;b&gt;%n vez&lt;/b&gt;, la última el {last}.</numerusform>
+            <numerusform>Se anotó &lt;b&gt;%n veces&lt;/b&gt;, la última el {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
         <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n día&lt;/b&gt; desde el {first}.</numerusform>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n días&lt;/b&gt; desde el {first}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
         <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n día&lt;/b&gt; en que alguien miró desde el {first}.</numerusform>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n días&lt;/b&gt; en que alguien miró desde el {first}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
         <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n día.</numerusform>
+            <numerusform>Sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You wrote &lt;b&gt;%n entries&lt;/b&gt; with a sound and no other sign with them.</source>
         <comment>You wrote &lt;b&gt;%n sound&lt;/b&gt; and no other sign with it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&lt;b&gt;%n sonido&lt;/b&gt; anotado, sin otro signo.</numerusform>
+            <numerusform>&lt;b&gt;%n anotaciones&lt;/b&gt; con sonido, sin otro signo.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llanto, mueca o molestia de {name} tras &lt;b&gt;{n} de los {m}&lt;/b&gt; sonidos anotados.</translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llanto, mueca o molestia de {name} tras &lt;b&gt;cada uno de los {n}&lt;/b&gt; sonidos anotados.</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo roce &lt;b&gt;{n} de {m}&lt;/b&gt; veces que sonó, la última el {last}.</translation>
     </message>
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido anotado ({site}) &lt;b&gt;una vez&lt;/b&gt;, el {last}.</translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el otro lado ({other}): {n} de {m}.</translation>
     </message>
     <message>
         <source>Before {split}: a sound on &lt;b&gt;{bn} of {bm}&lt;/b&gt; days with notes. Since then: &lt;b&gt;{an} of {am}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del {split}: sonido en &lt;b&gt;{bn} de {bm}&lt;/b&gt; días con anotaciones. Desde entonces: &lt;b&gt;{an} de {am}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>You went on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se siguió anotando.</translation>
     </message>
     <message>
         <source>Since you lift gently, a lift had a sound on &lt;b&gt;{gds} of {gd}&lt;/b&gt; days with notes. Before that: &lt;b&gt;{ods} of {od}&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde que se levanta con suavidad, sonó al levantar en &lt;b&gt;{gds} de {gd}&lt;/b&gt; días con anotaciones. Antes: &lt;b&gt;{ods} de {od}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>&lt;b&gt;{gn} of {gm}&lt;/b&gt; gentle lifts and &lt;b&gt;{on} of {om}&lt;/b&gt; other lifts had a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonó &lt;b&gt;{gn} de {gm}&lt;/b&gt; veces al levantar con suavidad y &lt;b&gt;{on} de {om}&lt;/b&gt; de otro modo.</translation>
     </message>
 </context>
 <context>
     <name>FindingTitle</name>
     <message>
         <source>{Site}: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: {signs}</translation>
     </message>
     <message>
         <source>{Site}: {signs} right after</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: {signs} justo después</translation>
     </message>
     <message>
         <source>{Site}: moved less than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: se movió menos que siempre</translation>
     </message>
     <message>
         <source>{Site}: grinding, not a clean pop</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: roce, no un chasquido limpio</translation>
     </message>
     <message>
         <source>{Site}: sounds on more days than before</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: sonidos en más días que antes</translation>
     </message>
     <message>
         <source>{Site}: sounds on fewer days than before</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: sonidos en menos días que antes</translation>
     </message>
     <message>
         <source>Fewer sounds with gentle lifts so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, menos sonidos al levantar con suavidad</translation>
     </message>
     <message>
         <source>Sounds with no other sign written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos sin otro signo anotado</translation>
     </message>
     <message>
         <source>The {site} keeps popping</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: chasquidos una y otra vez</translation>
     </message>
     <message>
         <source>The {site} keeps clicking</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: clics una y otra vez</translation>
     </message>
     <message>
         <source>The {site} keeps clunking</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: resaltes una y otra vez</translation>
     </message>
     <message>
         <source>The {site} keeps grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: roce una y otra vez</translation>
     </message>
     <message>
         <source>The {site} keeps making a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: sonidos una y otra vez</translation>
     </message>
     <message>
         <source>The {site} popped</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: un chasquido</translation>
     </message>
     <message>
         <source>The {site} clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: un clic</translation>
     </message>
     <message>
         <source>The {site} clunked</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: un resalte</translation>
     </message>
     <message>
         <source>The {site} was grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: roce</translation>
     </message>
     <message>
         <source>The {site} made a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: un sonido</translation>
     </message>
     <message>
         <source>The {site} pops {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: chasquido {when}</translation>
     </message>
     <message>
         <source>The {site} clicks {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: clic {when}</translation>
     </message>
     <message>
         <source>The {site} clunks {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: resalte {when}</translation>
     </message>
     <message>
         <source>The {site} grinds {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: roce {when}</translation>
     </message>
     <message>
         <source>The {site} makes a sound {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{Site}: sonido {when}</translation>
     </message>
     <message>
         <source>nearly each time {name} is picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que se levanta a {name}</translation>
     </message>
     <message>
         <source>nearly each time {name} is put down</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que se acuesta a {name}</translation>
     </message>
     <message>
         <source>at nearly each diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>en casi cada cambio de pañal</translation>
     </message>
     <message>
         <source>nearly each time {name} is dressed</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que se viste a {name}</translation>
     </message>
     <message>
         <source>at nearly each bath</source>
-        <translation type="unfinished"></translation>
+        <translation>en casi cada baño</translation>
     </message>
     <message>
         <source>at nearly each feed</source>
-        <translation type="unfinished"></translation>
+        <translation>en casi cada toma</translation>
     </message>
     <message>
         <source>nearly each time {name} is carried</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que se lleva en brazos a {name}</translation>
     </message>
     <message>
         <source>nearly each time in the car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez en la silla del auto</translation>
     </message>
     <message>
         <source>nearly each time {name} stretches</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que {name} se estira</translation>
     </message>
     <message>
         <source>nearly each time {name} kicks</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que {name} patalea</translation>
     </message>
     <message>
         <source>at nearly each tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>en casi cada rato boca abajo</translation>
     </message>
     <message>
         <source>nearly each time {name} rolls over</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que {name} se da vuelta</translation>
     </message>
     <message>
         <source>nearly each time {name} crawls</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que {name} gatea</translation>
     </message>
     <message>
         <source>nearly each time {name} stands</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que {name} está de pie</translation>
     </message>
     <message>
         <source>nearly each time {name} walks</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez que {name} camina</translation>
     </message>
     <message>
         <source>nearly each time, at one movement</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez, con un movimiento</translation>
     </message>
     <message>
         <source>nearly each time</source>
-        <translation type="unfinished"></translation>
+        <translation>casi cada vez</translation>
     </message>
     <message>
         <source>held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>rígido al sostenerlo</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>hinchazón</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>enrojecimiento</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>calor</translation>
     </message>
     <message>
         <source>crying</source>
-        <translation type="unfinished"></translation>
+        <translation>llanto</translation>
     </message>
     <message>
         <source>wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>mueca o sobresalto</translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>molestia</translation>
     </message>
     <message>
         <source>a clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>un resalte</translation>
     </message>
     <message>
         <source>it felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>se sintió floja</translation>
     </message>
     <message>
         <source>the leg opens less</source>
-        <translation type="unfinished"></translation>
+        <translation>la pierna se abre menos</translation>
     </message>
     <message>
         <source>the leg looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>la pierna parece más corta</translation>
     </message>
     <message>
         <source>a limp or a waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>cojera o marcha de pato</translation>
     </message>
     <message>
         <source>skin creases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>pliegues de la piel desiguales</translation>
     </message>
     <message numerus="yes">
         <source>The {site} popped on %n days</source>
         <comment>The {site} popped on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: chasquidos en %n día</numerusform>
+            <numerusform>{Site}: chasquidos en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} clicked on %n days</source>
         <comment>The {site} clicked on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: clics en %n día</numerusform>
+            <numerusform>{Site}: clics en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} clunked on %n days</source>
         <comment>The {site} clunked on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: resaltes en %n día</numerusform>
+            <numerusform>{Site}: resaltes en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} was grinding on %n days</source>
         <comment>The {site} was grinding on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: roce en %n día</numerusform>
+            <numerusform>{Site}: roce en %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {site} made a sound on %n days</source>
         <comment>The {site} made a sound on %n day</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{Site}: sonidos en %n día</numerusform>
+            <numerusform>{Site}: sonidos en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>joint</source>
-        <translation type="unfinished"></translation>
+        <translation>articulación</translation>
     </message>
     <message>
         <source>Several joints</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias articulaciones</translation>
     </message>
 </context>
 <context>
     <name>FindingsColumn</name>
     <message>
         <source>When to call, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llamar y por qué</translation>
     </message>
     <message numerus="yes">
         <source>Good to know: %n more notes</source>
         <comment>Good to know: %n more note</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bueno saberlo: %n nota más</numerusform>
+            <numerusform>Bueno saberlo: %n notas más</numerusform>
         </translation>
     </message>
     <message>
         <source>Counts, no advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos, sin consejo</translation>
     </message>
     <message>
         <source>What cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún no se puede decir</translation>
     </message>
     <message>
         <source>Patterns are switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Los patrones están desactivados</translation>
     </message>
     <message>
         <source>Nobody looked for patterns. Your entries and counts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie buscó patrones. Las anotaciones y los recuentos se quedan.</translation>
     </message>
     <message>
         <source>Nothing is written in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos días no hay nada anotado</translation>
     </message>
     <message>
         <source>That is not the same as no sound. Log a sound or a quiet look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no quiere decir que no hubo sonido. Anotar un sonido o una vez en silencio.</translation>
     </message>
     <message>
         <source>No pattern holds so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no se cumple ningún patrón</translation>
     </message>
     <message>
         <source>That is not the same as no sign. A hip can need care without a sound and without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no quiere decir que no haya ningún signo. Una cadera puede necesitar atención sin sonido y sin dolor.</translation>
     </message>
 </context>
 <context>
     <name>HeldDialog</name>
     <message>
         <source>The diary is open on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está abierto en {name}</translation>
     </message>
     <message>
         <source>Close it there first. Two computers at once can harm the file. Is that window gone, or that computer off? Then open it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlo allí primero. Dos computadoras a la vez pueden dañar el archivo. ¿Esa ventana ya no existe, o la computadora está apagada? Entonces abrirlo aquí.</translation>
     </message>
     <message>
         <source>The diary is open in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está abierto en otra ventana</translation>
     </message>
     <message>
         <source>That window does not answer. You can open the diary here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa ventana no responde. El diario también se puede abrir aquí.</translation>
     </message>
     <message>
         <source>Open it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo aquí</translation>
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo cerrado</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>HipCard</name>
     <message>
         <source>Both hips, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas caderas, día a día</translation>
     </message>
     <message>
         <source>Both hips, week by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas caderas, semana a semana</translation>
     </message>
     <message>
         <source>One mark a week. The taller, the more days with a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca por semana. Cuanto más alta, más días con sonido.</translation>
     </message>
     <message>
         <source>Days with a sound, of the days someone looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con sonido, de los días en que alguien miró.</translation>
     </message>
     <message>
         <source>Not drawn: {days} with the side not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin dibujar: {days} con el lado dudoso.</translation>
     </message>
     <message>
         <source>How to show the hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo mostrar las caderas</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró, sin sonido</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie miró</translation>
     </message>
     <message>
         <source>Discomfort right after</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestia justo después</translation>
     </message>
     <message>
         <source>Clunk or loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Resalte o floja</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta</translation>
     </message>
 </context>
 <context>
     <name>HipSignsDialog</name>
     <message>
         <source>Look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar las piernas</translation>
     </message>
     <message>
         <source>Which leg?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué pierna?</translation>
     </message>
     <message>
         <source>Which leg, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pierna, izquierda y derecha del bebé</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>The baby&apos;s own left and right. Both: you looked at both legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha del bebé. Ambas: se miraron las dos piernas.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>You said yes. Which leg is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta fue sí. ¿Qué pierna es?</translation>
     </message>
     <message>
         <source>&quot;Not checked&quot; is a fine answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sin revisar» es una buena respuesta.</translation>
     </message>
     <message>
         <source>Answer one question first</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero hay que responder una pregunta</translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message>
         <source>{entries} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas: {entries}</translation>
     </message>
     <message numerus="yes">
         <source>%n brought up to date</source>
         <comment>%n brought up to date</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n actualizada</numerusform>
+            <numerusform>%n actualizadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n taken out</source>
         <comment>%n taken out</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo</translation>
     </message>
     <message>
         <source>All of it is in this diary already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo eso ya está en este diario.</translation>
     </message>
     <message numerus="yes">
         <source>%n were here already</source>
         <comment>%n was here already</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba aquí</numerusform>
+            <numerusform>%n ya estaban aquí</numerusform>
         </translation>
     </message>
     <message>
         <source>Added from the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido del archivo</translation>
     </message>
 </context>
 <context>
     <name>InSentence</name>
     <message>
         <source>pop</source>
-        <translation type="unfinished"></translation>
+        <translation>chasquido</translation>
     </message>
     <message>
         <source>click</source>
-        <translation type="unfinished"></translation>
+        <translation>clic</translation>
     </message>
     <message>
         <source>clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>resalte</translation>
     </message>
     <message>
         <source>grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>roce</translation>
     </message>
     <message>
         <source>some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>algún sonido</translation>
     </message>
     <message>
         <source>no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido</translation>
     </message>
     <message>
         <source>heard</source>
-        <translation type="unfinished"></translation>
+        <translation>oído</translation>
     </message>
     <message>
         <source>felt</source>
-        <translation type="unfinished"></translation>
+        <translation>sentido</translation>
     </message>
     <message>
         <source>picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>al levantarlo</translation>
     </message>
     <message>
         <source>put down</source>
-        <translation type="unfinished"></translation>
+        <translation>al acostarlo</translation>
     </message>
     <message>
         <source>diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de pañal</translation>
     </message>
     <message>
         <source>dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>al vestirlo</translation>
     </message>
     <message>
         <source>bathing</source>
-        <translation type="unfinished"></translation>
+        <translation>baño</translation>
     </message>
     <message>
         <source>feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>toma o comida</translation>
     </message>
     <message>
         <source>carried</source>
-        <translation type="unfinished"></translation>
+        <translation>en brazos</translation>
     </message>
     <message>
         <source>car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>silla del auto</translation>
     </message>
     <message>
         <source>stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>al estirarse</translation>
     </message>
     <message>
         <source>kicking</source>
-        <translation type="unfinished"></translation>
+        <translation>pataleo</translation>
     </message>
     <message>
         <source>tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>boca abajo</translation>
     </message>
     <message>
         <source>rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>al darse vuelta</translation>
     </message>
     <message>
         <source>crawling</source>
-        <translation type="unfinished"></translation>
+        <translation>gateo</translation>
     </message>
     <message>
         <source>standing</source>
-        <translation type="unfinished"></translation>
+        <translation>de pie</translation>
     </message>
     <message>
         <source>walking</source>
-        <translation type="unfinished"></translation>
+        <translation>al caminar</translation>
     </message>
     <message>
         <source>something else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cosa</translation>
     </message>
     <message>
         <source>crying</source>
-        <translation type="unfinished"></translation>
+        <translation>llanto</translation>
     </message>
     <message>
         <source>wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>mueca o sobresalto</translation>
     </message>
     <message>
         <source>discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>molestia</translation>
     </message>
     <message>
         <source>moves as usual</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueve como siempre</translation>
     </message>
     <message>
         <source>moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>se mueve menos</translation>
     </message>
     <message>
         <source>held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>rígido al sostenerlo</translation>
     </message>
     <message>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>sin usar</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>sin revisar</translation>
     </message>
     <message>
         <source>it was there</source>
-        <translation type="unfinished"></translation>
+        <translation>estaba</translation>
     </message>
     <message>
         <source>looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>se miró, no estaba</translation>
     </message>
 </context>
 <context>
     <name>KeptCard</name>
     <message>
         <source>You began to write a visit. It is not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una consulta a medio escribir. Aún no está guardada.</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarla</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the computer</source>
+        <translation>Como la computadora</translation>
+    </message>
+    <message>
+        <source>The page for the doctor has a language of its own.</source>
+        <translation>La página para el médico tiene su propio idioma.</translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message>
         <source>Very ill: hard to wake, trouble breathing, blue or very pale, a fit, a rash that does not fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy mal estado: cuesta despertarlo, respira con dificultad, está azul o muy pálido, una convulsión, manchas en la piel que no desaparecen al apretar</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more before 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre de 38,0 °C (100,4 °F) o más antes de los 3 meses</translation>
     </message>
     <message>
         <source>A limb held stiffly or not used, with a fever or a hot joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo o una pierna rígidos o sin usar, con fiebre o una articulación caliente</translation>
     </message>
     <message>
         <source>A hot, red or swollen joint before 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación caliente, roja o hinchada antes de los 3 meses</translation>
     </message>
     <message>
         <source>A limb that looks bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo o una pierna que parece torcido o roto</translation>
     </message>
     <message>
         <source>Very ill. A fever before 3 months. A stiff limb with a fever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy mal estado. Fiebre antes de los 3 meses. Un brazo o una pierna rígidos con fiebre.</translation>
     </message>
     <message>
         <source>A joint is hot, red or swollen. Under 12 months: hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación está caliente, roja o hinchada. Antes de los 12 meses: hospital</translation>
     </message>
     <message>
         <source>A limb is held stiffly or not used. Under 12 months: hospital</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo o una pierna está rígido o sin usar. Antes de los 12 meses: hospital</translation>
     </message>
     <message>
         <source>Hard crying when a limb moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Llanto fuerte al mover un brazo o una pierna</translation>
     </message>
     <message>
         <source>A fall, a bump or a bruise in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Una caída, un golpe o un moretón en el primer año</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre de 38,0 °C (100,4 °F) o más</translation>
     </message>
     <message>
         <source>A joint is swollen, red or warm. A limb is held stiffly or not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación está hinchada, roja o caliente. Un brazo o una pierna está rígido o sin usar.</translation>
     </message>
     <message>
         <source>Crying or wincing right after the sound, more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Llanto o mueca justo después del sonido, más de una vez</translation>
     </message>
     <message>
         <source>A limb that moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo o una pierna que se mueve menos</translation>
     </message>
     <message>
         <source>Grinding in the first 6 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Roce en las primeras 6 semanas</translation>
     </message>
     <message>
         <source>Crying or wincing right after the sound, more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llanto o mueca justo después del sonido, más de una vez.</translation>
     </message>
     <message>
         <source>A hip clunks or feels loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera da un resalte o se siente floja</translation>
     </message>
     <message>
         <source>One leg opens less or looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna se abre menos o parece más corta</translation>
     </message>
     <message>
         <source>A limp or a waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cojera o marcha de pato</translation>
     </message>
     <message>
         <source>A hip clunks or feels loose. One leg opens less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera da un resalte o se siente floja. Una pierna se abre menos.</translation>
     </message>
     <message>
         <source>A hip keeps clicking. Sooner is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera sigue con clics. Cuanto antes, mejor</translation>
     </message>
     <message>
         <source>A hip keeps clicking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera sigue con clics.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Roce más adelante, sin dolor</translation>
     </message>
     <message>
         <source>A sound with almost each movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido con casi cada movimiento</translation>
     </message>
     <message>
         <source>Skin creases that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues de la piel desiguales</translation>
     </message>
     <message>
         <source>Grinding, or a sound every time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roce, o un sonido cada vez.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Algunas líneas son propias de este diario.</translation>
     </message>
     <message>
         <source>{number}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {step}</translation>
     </message>
     <message>
         <source>Why babies’ joints pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué suenan las articulaciones de los bebés</translation>
     </message>
     <message>
         <source>Most pops and clicks do no harm. There are three usual reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de los chasquidos y clics no hacen daño. Hay tres motivos habituales.</translation>
     </message>
     <message>
         <source>Gas in the fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Gas en el líquido</translation>
     </message>
     <message>
         <source>A joint is stretched. Gas comes out of the fluid inside and makes a pop. Then it needs a rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una articulación se estira. Sale gas del líquido de dentro y hace un chasquido. Luego necesita un descanso.</translation>
     </message>
     <message>
         <source>A tendon slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tendón se desliza</translation>
     </message>
     <message>
         <source>A cord slides over a bump of bone. It snaps to the other side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cordón se desliza sobre un saliente del hueso. Salta al otro lado.</translation>
     </message>
     <message>
         <source>Loose ligaments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligamentos flojos</translation>
     </message>
     <message>
         <source>New babies’ joints are held loosely. They shift a little and settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las articulaciones de un recién nacido están sujetas con holgura. Se mueven un poco y se acomodan.</translation>
     </message>
     <message>
         <source>What a sound cannot tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que un sonido no puede decir</translation>
     </message>
     <message>
         <source>That is why a doctor looks at the hips at each checkup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por eso el médico mira las caderas en cada control.</translation>
     </message>
     <message>
         <source>A hip can be silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera puede ser silenciosa</translation>
     </message>
     <message>
         <source>A hip can need care without a sound and without pain. Days without a sound do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera puede necesitar atención sin sonido y sin dolor. Días sin sonido no quieren decir que todo esté bien.</translation>
     </message>
     <message>
         <source>Each time it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada vez que se mueve</translation>
     </message>
     <message>
         <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido con casi cada movimiento es de otro tipo. Las partes se rozan. Contarlo al médico en la próxima consulta.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: Kawchuk 2015, PLoS One (dedos de adultos); American Family Physician 2014; UpToDate, caderas de recién nacidos; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</translation>
     </message>
     <message>
         <source>How to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo levantar con suavidad</translation>
     </message>
     <message>
         <source>It may mean fewer pops. Nobody has proved it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que haya menos chasquidos. Nadie lo ha probado todavía.</translation>
     </message>
     <message>
         <source>Hold head, neck and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujetar cabeza, cuello y cuerpo</translation>
     </message>
     <message>
         <source>Lift as one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar de una pieza</translation>
     </message>
     <message>
         <source>Kneel and come close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrodillarse y acercarse</translation>
     </message>
     <message>
         <source>Slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacio y sin tirones</translation>
     </message>
     <message>
         <source>Close to your chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del pecho</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saberlo</translation>
     </message>
     <message>
         <source>Never shake a baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca sacudir a un bebé.</translation>
     </message>
     <message>
         <source>Under the arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo de los brazos</translation>
     </message>
     <message>
         <source>Lift under the arms, not by the hands. A pull on the hand can hurt the elbow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantar por debajo de los brazos, no de las manos. Un tirón de la mano puede lastimar el codo.</translation>
     </message>
     <message>
         <source>Hold the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujetar la cabeza</translation>
     </message>
     <message>
         <source>One hand holds head and neck, up to about 4 months of age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mano sujeta cabeza y cuello, hasta los 4 meses más o menos.</translation>
     </message>
     <message>
         <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: Providence Health, cómo sostener a un bebé; Cleveland Clinic y Kaiser Permanente, codo de niñera. Arrodillarse y acercarse primero: consejo común, sin estudio encontrado.</translation>
     </message>
     <message>
         <source>Carrying</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar en brazos o fular</translation>
     </message>
     <message>
         <source>Hips like it best with the knees up and apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las caderas les va mejor con las rodillas altas y separadas.</translation>
     </message>
     <message>
         <source>The legs make an M</source>
-        <translation type="unfinished"></translation>
+        <translation>Las piernas forman una M</translation>
     </message>
     <message>
         <source>Knees a little higher than the bottom. The cloth holds both thighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rodillas un poco más altas que las nalgas. La tela sujeta ambos muslos.</translation>
     </message>
     <message>
         <source>Face to you</source>
-        <translation type="unfinished"></translation>
+        <translation>De cara al adulto</translation>
     </message>
     <message>
         <source>Best in the first 6 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor en los primeros 6 meses.</translation>
     </message>
     <message>
         <source>Swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>Envolver al bebé</translation>
     </message>
     <message>
         <source>Snug around the chest, wide around the legs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustado en el pecho, amplio en las piernas.</translation>
     </message>
     <message>
         <source>Room for the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para las piernas</translation>
     </message>
     <message>
         <source>They can bend up and out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden doblarse hacia arriba y afuera.</translation>
     </message>
     <message>
         <source>Not like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Así no</translation>
     </message>
     <message>
         <source>Legs straight and pressed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piernas estiradas y apretadas.</translation>
     </message>
     <message>
         <source>On the back to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Dormir boca arriba</translation>
     </message>
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de envolver cuando el bebé empiece a darse vuelta.</translation>
     </message>
     <message>
         <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: International Hip Dysplasia Institute, porteo y envoltura; declaración de cuatro sociedades en AAP News 2011;32(9). Dos pañales uno sobre otro no tratan una cadera: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué anotar</translation>
     </message>
     <message>
         <source>Three marks mean the same everywhere in this diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres marcas significan lo mismo en todo el diario.</translation>
     </message>
     <message>
         <source>A sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sonido</translation>
     </message>
     <message>
         <source>Which joint, which side, and what you were doing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué articulación, qué lado y qué se estaba haciendo.</translation>
     </message>
     <message>
         <source>You looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró, sin sonido</translation>
     </message>
     <message>
         <source>Write that too. It counts just as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo también. Vale lo mismo.</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie miró</translation>
     </message>
     <message>
         <source>No entry is not the same as no sound. It is left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anotación no quiere decir sin sonido. Queda abierto.</translation>
     </message>
     <message>
         <source>What helps the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ayuda al médico</translation>
     </message>
     <message>
         <source>How your baby was right after helps too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También ayuda cómo estaba el bebé justo después.</translation>
     </message>
     <message>
         <source>3 of 8</source>
-        <translation type="unfinished"></translation>
+        <translation>3 de 8</translation>
     </message>
     <message>
         <source>“3 of 8 diaper changes” tells more than “3 clicks”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«3 de 8 cambios de pañal» dice más que «3 clics».</translation>
     </message>
     <message>
         <source>A short film</source>
-        <translation type="unfinished"></translation>
+        <translation>Una grabación corta</translation>
     </message>
     <message>
         <source>Film it when it comes by itself. Do not make it happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabarlo cuando aparezca solo. No provocarlo.</translation>
     </message>
     <message>
         <source>Source: the rules of this diary. No study has tested them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: las reglas de este diario. Ningún estudio las ha probado.</translation>
     </message>
 </context>
 <context>
     <name>LearnPage</name>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
 </context>
 <context>
     <name>LiftingCard</name>
     <message>
         <source>Gentle lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Con suavidad</translation>
     </message>
     <message>
         <source>Other lifts</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro modo</translation>
     </message>
     <message>
         <source>See how to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo levantar con suavidad</translation>
     </message>
     <message>
         <source>&lt;b&gt;{n} of {m}&lt;/b&gt; had a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{n} de {m}&lt;/b&gt; con sonido</translation>
     </message>
     <message>
         <source>none told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, menos sonidos al levantar con suavidad. Esto cuenta las anotaciones. No prueba la causa.</translation>
     </message>
     <message>
         <source>Nobody has written how a lift was done. The Log asks after a lift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha anotado cómo se levantó. Anotar lo pregunta después de levantar.</translation>
     </message>
     <message>
         <source>{entries} about a lift, but not enough is written to sort it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} sobre levantar, pero falta información para clasificarlas.</translation>
     </message>
     <message>
         <source>Too few to compare. It takes {n} lifts of each kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas para comparar. Hacen falta {n} veces de cada forma.</translation>
     </message>
     <message>
         <source>So far, no clear difference. This counts your notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora, sin diferencia clara. Esto cuenta las anotaciones.</translation>
     </message>
 </context>
 <context>
     <name>LiftingPanel</name>
     <message>
         <source>See how to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cómo levantar con suavidad</translation>
     </message>
     <message>
         <source>How did you lift {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se levantó a {name}?</translation>
     </message>
     <message>
         <source>How did you lift the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se levantó al bebé?</translation>
     </message>
     <message>
         <source>Head, neck and body held together?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cabeza, cuello y cuerpo juntos?</translation>
     </message>
     <message>
         <source>Moved as one piece, without a twist?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De una pieza, sin girar?</translation>
     </message>
     <message>
         <source>Close to you before you stood up?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerca del adulto antes de ponerse de pie?</translation>
     </message>
     <message>
         <source>Slow and smooth?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Despacio y sin tirones?</translation>
     </message>
     <message>
         <source>Held close to your chest?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerca del pecho?</translation>
     </message>
     <message>
         <source>{count} of {all} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {all} respondidas</translation>
     </message>
     <message>
         <source>5 short questions, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>5 preguntas cortas, si se quiere</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Your unsaved entry is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación sin guardar está aquí de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>LogView</name>
     <message>
         <source>What did you notice?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué se notó?</translation>
     </message>
 </context>
 <context>
     <name>LookCard</name>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Nothing slides or fades</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se desliza ni se desvanece</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Night from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche desde las {time}</translation>
     </message>
     <message>
         <source>Until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta las {time}</translation>
     </message>
     <message>
         <source>Light or dark, as your computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro, como la computadora.</translation>
     </message>
     <message>
         <source>Warm and very dim, for a dark room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cálido y muy tenue, para un cuarto oscuro.</translation>
     </message>
     <message>
         <source>Night colors at night. By day as your computer is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de noche por la noche. De día como la computadora.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>LookLine</name>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Nobody has looked yet: {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha mirado aún: {sign}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer</translation>
     </message>
 </context>
 <context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>Looked, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Miró, sin sonido</translation>
     </message>
     <message>
         <source>Nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie miró</translation>
     </message>
 </context>
 <context>
     <name>Missing</name>
     <message>
         <source>{site}, days someone looked: {have}. It takes {needed} to see if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, días en que alguien miró: {have}. Hacen falta {needed} para ver si continúa.</translation>
     </message>
     <message>
         <source>{site}, days from the first look to the last: {have}. It takes {needed} to see if it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, días desde la primera vez que se miró hasta la última: {have}. Hacen falta {needed} para ver si continúa.</translation>
     </message>
     <message>
         <source>{site}, counted repeats of one movement: {have}. It takes {needed} to say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, repeticiones contadas de un movimiento: {have}. Hacen falta {needed} para decir cuántas veces.</translation>
     </message>
     <message>
         <source>{site}, days with counted repeats: {have}. It takes {needed} to say how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, días con repeticiones contadas: {have}. Hacen falta {needed} para decir cuántas veces.</translation>
     </message>
     <message>
         <source>{site}, full weeks of notes: {have}. It takes {needed} to see a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, semanas completas de anotaciones: {have}. Hacen falta {needed} para ver un cambio.</translation>
     </message>
     <message>
         <source>{site}, quiet and other notes in the last weeks: {have}. It takes {needed} to see if it gets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, anotaciones sin sonido y otras en las últimas semanas: {have}. Hacen falta {needed} para ver si disminuye.</translation>
     </message>
     <message>
         <source>Sounds you wrote: {have}. It takes {needed} to sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos anotados: {have}. Hacen falta {needed} para resumirlos.</translation>
     </message>
     <message>
         <source>Days with a sound: {have}. It takes {needed} to sum them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con sonido: {have}. Hacen falta {needed} para resumirlos.</translation>
     </message>
 </context>
 <context>
     <name>MomentField</name>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la consulta</translation>
     </message>
     <message>
         <source>At this time</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta hora</translation>
     </message>
     <message>
         <source>Time of the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la consulta</translation>
     </message>
 </context>
 <context>
     <name>MomentSection</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo notó</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>A name, such as Grandma</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre, como Abuela</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>NavBar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en esta computadora</translation>
     </message>
     <message>
         <source>Colors: {theme}</source>
@@ -3518,978 +3533,978 @@
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
     <name>ObservationDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>ObserverMenu</name>
     <message>
         <source>Who noticed it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo notó?</translation>
     </message>
     <message>
         <source>Who noticed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo notó?</translation>
     </message>
     <message>
         <source>Someone else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
 </context>
 <context>
     <name>PageFiles</name>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la página</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saving: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando: página {page} de {pages}</translation>
     </message>
     <message>
         <source>Save it, then print the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo y luego imprimir el archivo.</translation>
     </message>
     <message>
         <source>The page cannot be printed here</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se puede imprimir aquí</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impreso</translation>
     </message>
     <message>
         <source>Printing: page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo: página {page} de {pages}</translation>
     </message>
     <message>
         <source>Paste it into your message to the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegarlo en el mensaje al médico.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copying ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando ...</translation>
     </message>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la página ...</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
 </context>
 <context>
     <name>PaperCard</name>
     <message>
         <source>Paper for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel para el médico</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
 </context>
 <context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones</translation>
     </message>
     <message>
         <source>Diary only: no patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo diario: sin patrones</translation>
     </message>
     <message>
         <source>Then nothing is read into your entries, here or on the page. Days and counts stay. Advice on your own answers stays too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se interpreta nada de las anotaciones, ni aquí ni en la página. Los días y recuentos se quedan. El consejo sobre sus propias respuestas también.</translation>
     </message>
 </context>
 <context>
     <name>PatternsPage</name>
     <message>
         <source>Patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrones</translation>
     </message>
     <message>
         <source>Which days</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué días</translation>
     </message>
     <message>
         <source>10 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>10 semanas</translation>
     </message>
     <message>
         <source>6 months</source>
-        <translation type="unfinished"></translation>
+        <translation>6 meses</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Make the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear la página</translation>
     </message>
     <message>
         <source>Worth telling the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena contarlo al médico</translation>
     </message>
     <message>
         <source>By what was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que se hacía</translation>
     </message>
     <message>
         <source>Lifting</source>
-        <translation type="unfinished"></translation>
+        <translation>Al levantar</translation>
     </message>
     <message>
         <source>picked up and put down</source>
-        <translation type="unfinished"></translation>
+        <translation>al levantarlo y al acostarlo</translation>
     </message>
     <message>
         <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias anotaciones, contadas. No es un diagnóstico. Días sin sonido no quieren decir que todo esté bien.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada anotado. Anotar un sonido, o que se miró sin sonido.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Anotar</translation>
     </message>
     <message>
         <source>Nobody has looked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha mirado aún</translation>
     </message>
     <message>
         <source>Hip signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Signos de cadera</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta para el médico</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Your look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio en las piernas</translation>
     </message>
 </context>
 <context>
     <name>PeriodMenu</name>
     <message>
         <source>Any day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Since the last visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la última consulta</translation>
     </message>
     <message>
         <source>Choose days ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir días ...</translation>
     </message>
     <message>
         <source>Days: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días: {days}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>PlaceCard</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Country: {name}. Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>País: {name}. Elegir otro</translation>
     </message>
     <message>
         <source>Say where you live. Then we can name the number to call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir dónde vive la familia. Así podemos dar el número para pedir ayuda.</translation>
     </message>
     <message>
         <source>We do not know the emergency number there. Ask, and keep it close.</source>
-        <translation type="unfinished"></translation>
+        <translation>No conocemos el número de emergencias de allí. Preguntarlo y tenerlo a mano.</translation>
     </message>
     <message>
         <source>In an emergency there: call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una emergencia allí: llamar al {number}.</translation>
     </message>
 </context>
 <context>
     <name>PreviewCard</name>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la página ...</translation>
     </message>
     <message>
         <source>The page cannot be shown here. Save it, then open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página no se puede mostrar aquí. Guardarla y luego abrirla.</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>{page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} de {pages}</translation>
     </message>
     <message>
         <source>The page as it will be printed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>La página tal como se imprimirá: {text}</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>A question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta para el médico</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima consulta</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Keep the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la pregunta</translation>
     </message>
     <message>
         <source>It is kept for the visit on {day}, and stands on the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda para la consulta del {day} y sale en la página.</translation>
     </message>
     <message>
         <source>When is the next visit? Not sure yet? Write the day you plan to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo es la próxima consulta? ¿Aún no se sabe? Poner el día en que se piensa llamar.</translation>
     </message>
     <message>
         <source>This day is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese día ya pasó.</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>{number}. {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {question}</translation>
     </message>
     <message>
         <source>Take this question out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta pregunta</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Write it here after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla aquí después de la consulta</translation>
     </message>
     <message>
         <source>Write the question to this answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir también la pregunta de esta respuesta.</translation>
     </message>
 </context>
 <context>
     <name>ReactionSection</name>
     <message>
         <source>if you noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>si se notó</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin molestia</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source>How was the baby right after?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estaba el bebé justo después?</translation>
     </message>
     <message>
         <source>How was {name} right after?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo estaba {name} justo después?</translation>
     </message>
 </context>
 <context>
     <name>ReaderMenu</name>
     <message>
         <source>The doctor reads: {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>El médico lee: {language}</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>Some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Algún sonido</translation>
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sintió floja</translation>
     </message>
 </context>
 <context>
     <name>ReceiptBar</name>
     <message>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <source>Same as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual que la última vez</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>There is no entry to repeat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay anotación que repetir.</translation>
     </message>
     <message>
         <source>Pick the joint and the sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elegir la articulación y el sonido.</translation>
     </message>
     <message>
         <source>Pick the joint first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elegir la articulación.</translation>
     </message>
     <message>
         <source>Pick the sound first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero elegir el sonido.</translation>
     </message>
 </context>
 <context>
     <name>ReportPage</name>
     <message>
         <source>Page for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Página para el médico</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Ctrl S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl S</translation>
     </message>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar PDF</translation>
     </message>
     <message>
         <source>Making the page ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la página ...</translation>
     </message>
     <message>
         <source>Making page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la página {page} de {pages}</translation>
     </message>
 </context>
 <context>
     <name>ResultRow</name>
     <message>
         <source>Take this out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esto</translation>
     </message>
     <message>
         <source>Which side, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lado, izquierda y derecha del bebé</translation>
     </message>
 </context>
 <context>
     <name>SafetyAdvice</name>
     <message>
         <source>You cannot get there? Call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se puede llegar? Llamar al {number}.</translation>
     </message>
     <message>
         <source>Is the office closed? Go to a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La consulta está cerrada? Ir a un hospital.</translation>
     </message>
     <message>
         <source>A shot in the last 48 hours? Say so there.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una vacuna en las últimas 48 horas? Decirlo allí.</translation>
     </message>
     <message>
         <source>Do not try to make the sound again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No intentar provocar el sonido otra vez.</translation>
     </message>
     <message>
         <source>Stay with {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse con {name}.</translation>
     </message>
     <message>
         <source>Go to an emergency room now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ahora a urgencias.</translation>
     </message>
     <message>
         <source>Go to A&amp;E now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ahora a urgencias.</translation>
     </message>
     <message>
         <source>Go to an emergency department now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ahora a un servicio de urgencias.</translation>
     </message>
     <message>
         <source>Take {name} to a hospital today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar hoy a {name} a un hospital.</translation>
     </message>
     <message>
         <source>Have a doctor see {name} today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un médico vea hoy a {name}.</translation>
     </message>
     <message>
         <source>Call your doctor within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al médico en las próximas 24 horas.</translation>
     </message>
     <message>
         <source>Bring it up at the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarlo en la próxima consulta.</translation>
     </message>
     <message>
         <source>A baby who is hard to wake, cannot breathe well or turns blue needs help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé que cuesta despertar, respira mal o se pone azul necesita ayuda ahora.</translation>
     </message>
     <message>
         <source>Babies under 3 months with a fever of 38.0 °C (100.4 °F) or more need care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé de menos de 3 meses con fiebre de 38,0 °C (100,4 °F) o más necesita atención ahora.</translation>
     </message>
     <message>
         <source>Babies with a fever of 38.0 °C (100.4 °F) or more should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé con fiebre de 38,0 °C (100,4 °F) o más debe verse hoy.</translation>
     </message>
     <message>
         <source>A limb held stiffly or not used, with a fever or a hot joint, needs care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo o una pierna rígidos o sin usar, con fiebre o una articulación caliente, necesita atención ahora.</translation>
     </message>
     <message>
         <source>A limb that looks bent or broken needs care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo o una pierna que parece torcido o roto necesita atención ahora.</translation>
     </message>
     <message>
         <source>Babies under 3 months with a hot, red or swollen joint need care now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé de menos de 3 meses con una articulación caliente, roja o hinchada necesita atención ahora.</translation>
     </message>
     <message>
         <source>Babies who hold a limb stiffly should be seen today. Under 12 months: at a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé que mantiene rígido un brazo o una pierna debe verse hoy. Antes de los 12 meses: en un hospital.</translation>
     </message>
     <message>
         <source>Children who hold a limb stiffly or do not use it should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niño que mantiene rígido o no usa un brazo o una pierna debe verse hoy.</translation>
     </message>
     <message>
         <source>Babies with a hot, red or swollen joint should be seen today. Under 12 months: at a hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé con una articulación caliente, roja o hinchada debe verse hoy. Antes de los 12 meses: en un hospital.</translation>
     </message>
     <message>
         <source>Children with a hot, red or swollen joint should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un niño con una articulación caliente, roja o hinchada debe verse hoy.</translation>
     </message>
     <message>
         <source>Babies who cry hard when a limb moves should be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé que llora fuerte al mover un brazo o una pierna debe verse hoy.</translation>
     </message>
     <message>
         <source>Tell the doctor soon about hard crying when a limb moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar pronto al médico el llanto fuerte al mover un brazo o una pierna.</translation>
     </message>
     <message>
         <source>A doctor should look at a young baby today after a fall, a bump or a bruise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una caída, un golpe o un moretón, un médico debe ver hoy a un bebé pequeño.</translation>
     </message>
     <message>
         <source>Pain right after the sound more than once is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor justo después del sonido más de una vez merece una llamada pronto.</translation>
     </message>
     <message>
         <source>A limb that moves less is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brazo o una pierna que se mueve menos merece una llamada pronto.</translation>
     </message>
     <message>
         <source>Grinding in the first 6 weeks of life is worth a call soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El roce en las primeras 6 semanas de vida merece una llamada pronto.</translation>
     </message>
     <message>
         <source>Call this week for a hip exam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar esta semana para una revisión de cadera.</translation>
     </message>
     <message>
         <source>A hip that clunks, feels loose or opens less should be checked. Do not wait for the next visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera que da un resalte, se siente floja o se abre menos debe revisarse. No esperar a la próxima consulta.</translation>
     </message>
     <message>
         <source>Call your doctor this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al médico esta semana.</translation>
     </message>
     <message>
         <source>A limp or a waddle should be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cojera o la marcha de pato debe verse.</translation>
     </message>
     <message>
         <source>Tell the doctor about a grinding sound. Film it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar al médico el sonido de roce. Grabarlo.</translation>
     </message>
     <message>
         <source>Uneven skin creases alone tell little. The doctor can look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pliegues desiguales por sí solos dicen poco. El médico puede mirar.</translation>
     </message>
     <message>
         <source>Worried? Call your doctor. That is reason enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay preocupación? Llamar al médico. Es motivo suficiente.</translation>
     </message>
     <message>
         <source>Pain after the sound once more? Call within 24 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dolor tras el sonido otra vez? Llamar en las próximas 24 horas.</translation>
     </message>
     <message>
         <source>Look at {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora a {name}.</translation>
     </message>
     <message>
         <source>Go through the six questions. A yes changes what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repasar las seis preguntas. Un sí cambia lo que hay que hacer.</translation>
     </message>
     <message>
         <source>Call your local emergency number now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar ahora al número de emergencias local.</translation>
     </message>
     <message>
         <source>Call {number} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar ahora al {number}.</translation>
     </message>
     <message>
         <source>Call your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al médico.</translation>
     </message>
     <message>
         <source>You cannot get there? Call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No se puede llegar? Llamar al número de emergencias local.</translation>
     </message>
     <message>
         <source>Call {doctor}: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {doctor}: {phone}.</translation>
     </message>
     <message>
         <source>Call {doctor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a {doctor}.</translation>
     </message>
     <message>
         <source>Call your doctor: {phone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar al médico: {phone}.</translation>
     </message>
     <message>
         <source>Do not move the leg to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mover la pierna para probar.</translation>
     </message>
     <message>
         <source>Do not move the arm to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No mover el brazo para probar.</translation>
     </message>
     <message>
         <source>Do not move it to test it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No moverlo para probar.</translation>
     </message>
 </context>
 <context>
     <name>SafetyCalled</name>
     <message>
         <source>You wrote that {name} does not use the leg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} no usa la pierna.</translation>
     </message>
     <message>
         <source>You wrote that {name} does not use the arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} no usa el brazo.</translation>
     </message>
     <message>
         <source>You wrote that {name} does not move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} no lo mueve.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds the leg stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} mantiene rígida la pierna.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds the arm stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} mantiene rígido el brazo.</translation>
     </message>
     <message>
         <source>You wrote that {name} holds it stiffly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} lo mantiene rígido.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves the leg less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} mueve menos la pierna.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves the arm less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} mueve menos el brazo.</translation>
     </message>
     <message>
         <source>You wrote that {name} moves it less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} lo mueve menos.</translation>
     </message>
     <message>
         <source>You wrote that it was swollen near the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó hinchazón cerca de la articulación.</translation>
     </message>
     <message>
         <source>You wrote that it was red near the joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó enrojecimiento cerca de la articulación.</translation>
     </message>
     <message>
         <source>You wrote that it was warm to the touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que estaba caliente al tacto.</translation>
     </message>
     <message>
         <source>You wrote that the hip felt loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que la cadera se sintió floja.</translation>
     </message>
     <message>
         <source>You wrote that {name} cried right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} lloró justo después.</translation>
     </message>
     <message>
         <source>You wrote that {name} winced right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} hizo una mueca justo después.</translation>
     </message>
     <message>
         <source>You wrote that {name} was uneasy right after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó que {name} sintió molestia justo después.</translation>
     </message>
     <message>
         <source>You wrote a clunk of the hip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó un resalte de la cadera.</translation>
     </message>
     <message>
         <source>You wrote a grinding sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó un sonido de roce.</translation>
     </message>
     <message>
         <source>You answered the safety questions here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se respondieron las preguntas de seguridad.</translation>
     </message>
 </context>
 <context>
     <name>SafetyDesk</name>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>SafetyQuestions</name>
     <message>
         <source>Does {name} look very ill?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Parece {name} estar muy mal?</translation>
     </message>
     <message>
         <source>Hard to wake, trouble breathing, blue or very pale, a fit, a rash that does not fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuesta despertarlo, respira con dificultad, está azul o muy pálido, una convulsión, manchas en la piel que no desaparecen al apretar</translation>
     </message>
     <message>
         <source>Is there a fever?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay fiebre?</translation>
     </message>
     <message>
         <source>38.0 °C (100.4 °F) or more, measured</source>
-        <translation type="unfinished"></translation>
+        <translation>38,0 °C (100,4 °F) o más, medida</translation>
     </message>
     <message>
         <source>Any fall, bump or bruise?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Alguna caída, golpe o moretón?</translation>
     </message>
     <message>
         <source>Even a small one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aunque sea pequeño</translation>
     </message>
     <message>
         <source>Is the leg hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está la pierna caliente, roja o hinchada?</translation>
     </message>
     <message>
         <source>Look at the hip, the thigh and the knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la cadera, el muslo y la rodilla</translation>
     </message>
     <message>
         <source>Does the leg look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Parece la pierna torcida o rota?</translation>
     </message>
     <message>
         <source>Or do you think a bone is broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿O puede haber un hueso roto?</translation>
     </message>
     <message>
         <source>Hard crying when the leg moves?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llanto fuerte al mover la pierna?</translation>
     </message>
     <message>
         <source>At diaper changes, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cambiar el pañal, por ejemplo</translation>
     </message>
     <message>
         <source>Is the arm hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está el brazo caliente, rojo o hinchado?</translation>
     </message>
     <message>
         <source>Look at the shoulder, the elbow and the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar el hombro, el codo y la mano</translation>
     </message>
     <message>
         <source>Does the arm look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Parece el brazo torcido o roto?</translation>
     </message>
     <message>
         <source>Hard crying when the arm moves?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llanto fuerte al mover el brazo?</translation>
     </message>
     <message>
         <source>When you dress {name}, for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Al vestir a {name}, por ejemplo</translation>
     </message>
     <message>
         <source>Is a joint hot, red or swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una articulación caliente, roja o hinchada?</translation>
     </message>
     <message>
         <source>Look at both arms, both legs and the neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ambos brazos, ambas piernas y el cuello</translation>
     </message>
     <message>
         <source>Does a part look bent or broken?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Parece alguna parte torcida o rota?</translation>
     </message>
     <message>
         <source>Hard crying when you move {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llanto fuerte al mover a {name}?</translation>
     </message>
 </context>
 <context>
     <name>SafetyRise</name>
     <message>
         <source>A yes to {numbers}? Then be seen today.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un sí a {numbers}? Entonces debe verse hoy.</translation>
     </message>
     <message>
         <source>A yes to {numbers}? It is an emergency. Go now, or call your local emergency number.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un sí a {numbers}? Es una emergencia. Ir ahora, o llamar al número de emergencias local.</translation>
     </message>
     <message>
         <source>A yes to {numbers}? It is an emergency. Go now, or call {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un sí a {numbers}? Es una emergencia. Ir ahora, o llamar al {number}.</translation>
     </message>
     <message>
         <source>{first} or {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} o {last}</translation>
     </message>
 </context>
 <context>
     <name>SafetySheet</name>
     <message>
         <source>Saved. Six short questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Seis preguntas cortas</translation>
     </message>
     <message>
         <source>Your entry is kept, whatever you answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación queda guardada, sea cual sea la respuesta.</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>You can still answer the questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía se pueden responder las preguntas.</translation>
     </message>
     <message>
         <source>“Not checked” is a fine answer. It stays “not checked”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Sin revisar» es una buena respuesta. Se queda «sin revisar».</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
     <name>SafetySource</name>
     <message>
         <source>Source: {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}.</translation>
     </message>
     <message>
         <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla {id}, texto {version}, revisado el {day}.</translation>
     </message>
     <message>
         <source>General advice. No doctor has seen your entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo general. Ningún médico ha visto esta anotación.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para edades de {start} a {end}.</translation>
     </message>
     <message>
         <source>For babies under {age}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para bebés de menos de {age}.</translation>
     </message>
     <message>
         <source>From {age} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {age}.</translation>
     </message>
     <message numerus="yes">
         <source>%n weeks</source>
         <comment>%n week</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months</source>
         <comment>%n month</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
 </context>
@@ -4497,549 +4512,549 @@
     <name>SampleBanner</name>
     <message>
         <source>This is a sample. Nothing here goes into your own diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un ejemplo. Nada de aquí entra en el diario propio.</translation>
     </message>
     <message>
         <source>Go to my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a mi diario</translation>
     </message>
 </context>
 <context>
     <name>Samples</name>
     <message>
         <source>A left hip that keeps clicking</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera izquierda con clics una y otra vez</translation>
     </message>
     <message>
         <source>Many pops, all comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchos chasquidos, todos sin molestia</translation>
     </message>
     <message>
         <source>A shoulder that hurts</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hombro que duele</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>What is the name?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el nombre?</translation>
     </message>
     <message>
         <source>Who else writes?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién más escribe?</translation>
     </message>
     <message>
         <source>{name} is off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en la lista</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
         <source>Your settings could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no se pudieron leer.</translation>
     </message>
     <message>
         <source>The usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usan los habituales.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>SignQuestions</name>
     <message>
         <source>Does one leg open less?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una pierna se abre menos?</translation>
     </message>
     <message>
         <source>Does one leg look shorter?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Una pierna parece más corta?</translation>
     </message>
     <message>
         <source>Do the skin creases differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Son desiguales los pliegues de la piel?</translation>
     </message>
     <message>
         <source>A limp or a waddle?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cojera o marcha de pato?</translation>
     </message>
     <message>
         <source>At a diaper change, both knees bent. Do not press.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cambiar el pañal, ambas rodillas dobladas. No apretar.</translation>
     </message>
     <message>
         <source>On the back, legs side by side. Do not pull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca arriba, piernas juntas. No tirar.</translation>
     </message>
     <message>
         <source>On the thighs and the bottom. Many healthy babies have this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En los muslos y las nalgas. Muchos bebés sanos también los tienen.</translation>
     </message>
     <message>
         <source>When your baby stands or walks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando el bebé está de pie o camina.</translation>
     </message>
 </context>
 <context>
     <name>SignsCard</name>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar ahora</translation>
     </message>
     <message>
         <source>There on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba el {day}</translation>
     </message>
     <message>
         <source>Looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró, no estaba</translation>
     </message>
     <message>
         <source>Looked on {day}, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró el {day}, no estaba</translation>
     </message>
 </context>
 <context>
     <name>SiteSection</name>
     <message>
         <source>Which joint?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué articulación?</translation>
     </message>
     <message>
         <source>Which side, the baby&apos;s own left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué lado, izquierda y derecha del bebé</translation>
     </message>
     <message>
         <source>The baby&apos;s own left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda y derecha del bebé.</translation>
     </message>
 </context>
 <context>
     <name>Sites</name>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>Left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombro izquierdo</translation>
     </message>
     <message>
         <source>Right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombro derecho</translation>
     </message>
     <message>
         <source>Both shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos hombros</translation>
     </message>
     <message>
         <source>Shoulder, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombro, lado dudoso</translation>
     </message>
     <message>
         <source>Left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo izquierdo</translation>
     </message>
     <message>
         <source>Right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo derecho</translation>
     </message>
     <message>
         <source>Both elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos codos</translation>
     </message>
     <message>
         <source>Elbow, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo, lado dudoso</translation>
     </message>
     <message>
         <source>Left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñeca izquierda</translation>
     </message>
     <message>
         <source>Right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñeca derecha</translation>
     </message>
     <message>
         <source>Both wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas muñecas</translation>
     </message>
     <message>
         <source>Wrist, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñeca, lado dudoso</translation>
     </message>
     <message>
         <source>Left fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos, mano izquierda</translation>
     </message>
     <message>
         <source>Right fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos, mano derecha</translation>
     </message>
     <message>
         <source>Fingers of both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos, ambas manos</translation>
     </message>
     <message>
         <source>Fingers, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos, mano dudosa</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda alta</translation>
     </message>
     <message>
         <source>Lower back, left</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar izquierda</translation>
     </message>
     <message>
         <source>Lower back, right</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar derecha</translation>
     </message>
     <message>
         <source>Lower back, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar, ambos lados</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar</translation>
     </message>
     <message>
         <source>Lower back, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar, lado dudoso</translation>
     </message>
     <message>
         <source>Left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera izquierda</translation>
     </message>
     <message>
         <source>Right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera derecha</translation>
     </message>
     <message>
         <source>Both hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas caderas</translation>
     </message>
     <message>
         <source>Hip, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera, lado dudoso</translation>
     </message>
     <message>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla izquierda</translation>
     </message>
     <message>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla derecha</translation>
     </message>
     <message>
         <source>Both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas rodillas</translation>
     </message>
     <message>
         <source>Knee, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla, lado dudoso</translation>
     </message>
     <message>
         <source>Left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo izquierdo</translation>
     </message>
     <message>
         <source>Right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo derecho</translation>
     </message>
     <message>
         <source>Both ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos tobillos</translation>
     </message>
     <message>
         <source>Ankle, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo, lado dudoso</translation>
     </message>
     <message>
         <source>Left toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos, pie izquierdo</translation>
     </message>
     <message>
         <source>Right toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos, pie derecho</translation>
     </message>
     <message>
         <source>Toes of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos, ambos pies</translation>
     </message>
     <message>
         <source>Toes, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos, pie dudoso</translation>
     </message>
     <message>
         <source>Somewhere left</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar dudoso, izquierda</translation>
     </message>
     <message>
         <source>Somewhere right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar dudoso, derecha</translation>
     </message>
     <message>
         <source>Somewhere on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar dudoso, ambos lados</translation>
     </message>
     <message>
         <source>Somewhere in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar dudoso, centro</translation>
     </message>
     <message>
         <source>Not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar dudoso</translation>
     </message>
 </context>
 <context>
     <name>SitesInSentence</name>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>cuello</translation>
     </message>
     <message>
         <source>left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro izquierdo</translation>
     </message>
     <message>
         <source>right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro derecho</translation>
     </message>
     <message>
         <source>both shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos hombros</translation>
     </message>
     <message>
         <source>shoulder, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>hombro, lado dudoso</translation>
     </message>
     <message>
         <source>left elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>codo izquierdo</translation>
     </message>
     <message>
         <source>right elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>codo derecho</translation>
     </message>
     <message>
         <source>both elbows</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos codos</translation>
     </message>
     <message>
         <source>elbow, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>codo, lado dudoso</translation>
     </message>
     <message>
         <source>left wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>muñeca izquierda</translation>
     </message>
     <message>
         <source>right wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>muñeca derecha</translation>
     </message>
     <message>
         <source>both wrists</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas muñecas</translation>
     </message>
     <message>
         <source>wrist, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>muñeca, lado dudoso</translation>
     </message>
     <message>
         <source>left fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos, mano izquierda</translation>
     </message>
     <message>
         <source>right fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos, mano derecha</translation>
     </message>
     <message>
         <source>fingers of both hands</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos, ambas manos</translation>
     </message>
     <message>
         <source>fingers, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos, mano dudosa</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>espalda alta</translation>
     </message>
     <message>
         <source>lower back, left</source>
-        <translation type="unfinished"></translation>
+        <translation>zona lumbar izquierda</translation>
     </message>
     <message>
         <source>lower back, right</source>
-        <translation type="unfinished"></translation>
+        <translation>zona lumbar derecha</translation>
     </message>
     <message>
         <source>lower back, both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>zona lumbar, ambos lados</translation>
     </message>
     <message>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>zona lumbar</translation>
     </message>
     <message>
         <source>lower back, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>zona lumbar, lado dudoso</translation>
     </message>
     <message>
         <source>left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera izquierda</translation>
     </message>
     <message>
         <source>right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera derecha</translation>
     </message>
     <message>
         <source>both hips</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas caderas</translation>
     </message>
     <message>
         <source>hip, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>cadera, lado dudoso</translation>
     </message>
     <message>
         <source>left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla izquierda</translation>
     </message>
     <message>
         <source>right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla derecha</translation>
     </message>
     <message>
         <source>both knees</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas rodillas</translation>
     </message>
     <message>
         <source>knee, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>rodilla, lado dudoso</translation>
     </message>
     <message>
         <source>left ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo izquierdo</translation>
     </message>
     <message>
         <source>right ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo derecho</translation>
     </message>
     <message>
         <source>both ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos tobillos</translation>
     </message>
     <message>
         <source>ankle, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>tobillo, lado dudoso</translation>
     </message>
     <message>
         <source>left toes</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos, pie izquierdo</translation>
     </message>
     <message>
         <source>right toes</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos, pie derecho</translation>
     </message>
     <message>
         <source>toes of both feet</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos, ambos pies</translation>
     </message>
     <message>
         <source>toes, side not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>dedos, pie dudoso</translation>
     </message>
     <message>
         <source>somewhere left</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar dudoso, izquierda</translation>
     </message>
     <message>
         <source>somewhere right</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar dudoso, derecha</translation>
     </message>
     <message>
         <source>somewhere on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar dudoso, ambos lados</translation>
     </message>
     <message>
         <source>somewhere in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar dudoso, centro</translation>
     </message>
     <message>
         <source>not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar dudoso</translation>
     </message>
 </context>
 <context>
     <name>SoundSection</name>
     <message>
         <source>What was the sound?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué sonido fue?</translation>
     </message>
     <message>
         <source>How did you notice it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se notó?</translation>
     </message>
     <message>
         <source>Nothing clicked this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no sonó nada</translation>
     </message>
 </context>
 <context>
     <name>SourceLine</name>
     <message>
         <source>Checked {day}. General facts, not about your baby.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado el {day}. Datos generales, no sobre este bebé.</translation>
     </message>
 </context>
 <context>
     <name>StatusRow</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir carpeta</translation>
     </message>
 </context>
 <context>
     <name>StepLines</name>
     <message>
         <source>And then</source>
-        <translation type="unfinished"></translation>
+        <translation>Y luego</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>{name}: fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: menos</translation>
     </message>
     <message>
         <source>{name}: more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: más</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5081,7 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>What was happening</source>
@@ -5090,19 +5105,19 @@
     </message>
     <message>
         <source>Swelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento</translation>
     </message>
     <message>
         <source>Warmth</source>
-        <translation type="unfinished"></translation>
+        <translation>Calor</translation>
     </message>
     <message>
         <source>Felt loose</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sintió floja</translation>
     </message>
     <message>
         <source>How the limb moved</source>
@@ -5114,7 +5129,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>When it was written</source>
@@ -5122,7 +5137,7 @@
     </message>
     <message>
         <source>Name of the baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bebé</translation>
     </message>
     <message>
         <source>Number of the row</source>
@@ -5177,7 +5192,7 @@
     <name>TableQuestions</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Which joint are all rows about?</source>
@@ -5193,7 +5208,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Which rows are about {name}?</source>
@@ -5295,971 +5310,971 @@
     <name>TallyRow</name>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>{site}, {activity}</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}, {activity}</translation>
     </message>
     <message>
         <source>{sounded} of {looks}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sounded} de {looks}</translation>
     </message>
     <message>
         <source>{subject}: {numbers} made a sound today</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}: hoy sonó {numbers}</translation>
     </message>
     <message>
         <source>One more: {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una más: {subject}</translation>
     </message>
     <message>
         <source>diaper changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambios de pañal</translation>
     </message>
     <message>
         <source>Popped</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasquido</translation>
     </message>
     <message>
         <source>Clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Clunked</source>
-        <translation type="unfinished"></translation>
+        <translation>Resalte</translation>
     </message>
     <message>
         <source>Grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>Roce</translation>
     </message>
     <message>
         <source>Some sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Algún sonido</translation>
     </message>
 </context>
 <context>
     <name>ThemeMenu</name>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
 </context>
 <context>
     <name>Themes</name>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <source>By hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hora</translation>
     </message>
 </context>
 <context>
     <name>ThreeState</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
 </context>
 <context>
     <name>TimeDialog</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue?</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Use this time</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta hora</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Ctrl Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl Z</translation>
     </message>
 </context>
 <context>
     <name>TodayCard</name>
     <message>
         <source>See all in Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todo en el Diario</translation>
     </message>
     <message>
         <source>No entries yet today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy aún no hay anotaciones.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 <context>
     <name>TodayRow</name>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez</translation>
     </message>
     <message>
         <source>Again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez: {entry}</translation>
     </message>
     <message>
         <source>It was the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la izquierda</translation>
     </message>
     <message>
         <source>It was the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Era la derecha</translation>
     </message>
     <message>
         <source>Change the side of this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el lado de esta anotación</translation>
     </message>
 </context>
 <context>
     <name>TopicList</name>
     <message>
         <source>Pages to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas para leer</translation>
     </message>
     <message>
         <source>Why joints pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué suenan</translation>
     </message>
     <message>
         <source>How to lift gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo levantar con suavidad</translation>
     </message>
     <message>
         <source>Carrying, swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar y envolver</translation>
     </message>
     <message>
         <source>What to write down</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué anotar</translation>
     </message>
     <message>
         <source>When to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo llamar</translation>
     </message>
 </context>
 <context>
     <name>VisitDesk</name>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Your question for the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta para el médico</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una consulta</translation>
     </message>
     <message>
         <source>Change this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta consulta</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada</translation>
     </message>
 </context>
 <context>
     <name>VisitDialog</name>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>This day is before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día es antes del nacimiento.</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pregunta</translation>
     </message>
     <message>
         <source>Add what was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo que se miró</translation>
     </message>
     <message>
         <source>Add a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una imagen</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer después</translation>
     </message>
     <message>
         <source>Come back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver el</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>What kind of visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de consulta</translation>
     </message>
     <message>
         <source>What was looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se miró</translation>
     </message>
     <message>
         <source>What was said or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo o escribió</translation>
     </message>
     <message>
         <source>As you were told, or as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se dijo, o como está escrito</translation>
     </message>
     <message>
         <source>What kind of scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de imagen</translation>
     </message>
     <message>
         <source>Result of the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la imagen</translation>
     </message>
     <message>
         <source>Copy it word for word from the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarlo palabra por palabra del informe</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>What kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo</translation>
     </message>
     <message>
         <source>Who, where, why</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién, dónde, por qué</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Scans and x-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografías y radiografías</translation>
     </message>
 </context>
 <context>
     <name>VisitList</name>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <source>Questions: {n}, answers: {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: {n}, respuestas: {m}</translation>
     </message>
     <message>
         <source>Scans: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes: {n}</translation>
     </message>
 </context>
 <context>
     <name>VisitView</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pregunta</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se encontró</translation>
     </message>
     <message>
         <source>Scans and x-rays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografías y radiografías</translation>
     </message>
     <message>
         <source>Why: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {words}</translation>
     </message>
     <message>
         <source>Questions to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que hacer</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>They stand on the page for the doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salen en la página para el médico.</translation>
     </message>
     <message>
         <source>{number}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {words}</translation>
     </message>
     <message>
         <source>Answer: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: {words}</translation>
     </message>
     <message>
         <source>No answer is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay respuesta anotada.</translation>
     </message>
     <message>
         <source>{what} · {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {side}</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <source>No result is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay resultado anotado.</translation>
     </message>
     <message>
         <source>Kept as it was written. No meaning is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda tal como se escribió. No se añade ningún significado.</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer después</translation>
     </message>
     <message>
         <source>Come back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver el</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
     <name>Visits</name>
     <message>
         <source>Come back to the doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al médico</translation>
     </message>
     <message>
         <source>Check-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de salud</translation>
     </message>
     <message>
         <source>Sick visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta por enfermedad</translation>
     </message>
     <message>
         <source>Urgent visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Consulta urgente</translation>
     </message>
     <message>
         <source>Bone doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortopedia</translation>
     </message>
     <message>
         <source>Other specialist</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro especialista</translation>
     </message>
     <message>
         <source>Ultrasound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecografía</translation>
     </message>
     <message>
         <source>X-ray</source>
-        <translation type="unfinished"></translation>
+        <translation>Radiografía</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada telefónica</translation>
     </message>
     <message>
         <source>Other visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra consulta</translation>
     </message>
     <message>
         <source>Hip check</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión de cadera</translation>
     </message>
     <message>
         <source>How far the leg opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se abre la pierna</translation>
     </message>
     <message>
         <source>Leg length</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo de las piernas</translation>
     </message>
     <message>
         <source>Ortolani</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortolani</translation>
     </message>
     <message>
         <source>Barlow</source>
-        <translation type="unfinished"></translation>
+        <translation>Barlow</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
 </context>
 <context>
     <name>VisitsPage</name>
     <message>
         <source>No visit is written down yet. Add the last one, or the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna consulta anotada. Añadir la última o la próxima.</translation>
     </message>
     <message>
         <source>Add a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una consulta</translation>
     </message>
     <message>
         <source>Visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Your look at the legs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se vio en las piernas</translation>
     </message>
     <message>
         <source>To my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>A mi calendario</translation>
     </message>
 </context>
 <context>
     <name>WeekTable</name>
     <message>
         <source>Weeks old</source>
-        <translation type="unfinished"></translation>
+        <translation>Semanas de edad</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}</translation>
     </message>
     <message>
         <source>nobody looked</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie miró</translation>
     </message>
     <message>
         <source>{n} of {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {m}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Start the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar el diario</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Who is this diary about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es este diario?</translation>
     </message>
     <message>
         <source>Write down the pops and clicks. Write down quiet diaper changes too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar los chasquidos y clics. Anotar también los cambios de pañal en silencio.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of the baby</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del bebé</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en esta computadora</translation>
     </message>
     <message>
         <source>Only looking? Open a sample:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Solo mirar? Abrir un ejemplo:</translation>
     </message>
     <message>
         <source>Type or pick the day. It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir o elegir el día. Se puede cambiar después.</translation>
     </message>
 </context>
 <context>
     <name>WhenMenu</name>
     <message>
         <source>When was it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo fue?</translation>
     </message>
     <message>
         <source>Now, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora, {time}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra hora…</translation>
     </message>
 </context>
 <context>
     <name>WhereHeader</name>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin molestia</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>Shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombro</translation>
     </message>
     <message>
         <source>Elbow</source>
-        <translation type="unfinished"></translation>
+        <translation>Codo</translation>
     </message>
     <message>
         <source>Wrist</source>
-        <translation type="unfinished"></translation>
+        <translation>Muñeca</translation>
     </message>
     <message>
         <source>Fingers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos (mano)</translation>
     </message>
     <message>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda alta</translation>
     </message>
     <message>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona lumbar</translation>
     </message>
     <message>
         <source>Hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera</translation>
     </message>
     <message>
         <source>Knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla</translation>
     </message>
     <message>
         <source>Ankle</source>
-        <translation type="unfinished"></translation>
+        <translation>Tobillo</translation>
     </message>
     <message>
         <source>Toes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dedos (pie)</translation>
     </message>
     <message>
         <source>Not sure where</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar dudoso</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Izquierda</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Derecha</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos lados</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado dudoso</translation>
     </message>
     <message>
         <source>Pop</source>
-        <translation type="unfinished"></translation>
+        <translation>Chasquido</translation>
     </message>
     <message>
         <source>Click</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic</translation>
     </message>
     <message>
         <source>Clunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Resalte</translation>
     </message>
     <message>
         <source>Grinding</source>
-        <translation type="unfinished"></translation>
+        <translation>Roce</translation>
     </message>
     <message>
         <source>No sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sonido</translation>
     </message>
     <message>
         <source>Heard it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se oyó</translation>
     </message>
     <message>
         <source>Felt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Se sintió</translation>
     </message>
     <message>
         <source>Picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Al levantarlo</translation>
     </message>
     <message>
         <source>Put down</source>
-        <translation type="unfinished"></translation>
+        <translation>Al acostarlo</translation>
     </message>
     <message>
         <source>Diaper change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio de pañal</translation>
     </message>
     <message>
         <source>Dressing</source>
-        <translation type="unfinished"></translation>
+        <translation>Al vestirlo</translation>
     </message>
     <message>
         <source>Bathing</source>
-        <translation type="unfinished"></translation>
+        <translation>Baño</translation>
     </message>
     <message>
         <source>Feeding</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma o comida</translation>
     </message>
     <message>
         <source>Carried</source>
-        <translation type="unfinished"></translation>
+        <translation>En brazos</translation>
     </message>
     <message>
         <source>Car seat</source>
-        <translation type="unfinished"></translation>
+        <translation>Silla del auto</translation>
     </message>
     <message>
         <source>Stretching</source>
-        <translation type="unfinished"></translation>
+        <translation>Al estirarse</translation>
     </message>
     <message>
         <source>Kicking</source>
-        <translation type="unfinished"></translation>
+        <translation>Pataleo</translation>
     </message>
     <message>
         <source>Tummy time</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca abajo</translation>
     </message>
     <message>
         <source>Rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Al darse vuelta</translation>
     </message>
     <message>
         <source>Crawling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateo</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>De pie</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Al caminar</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message>
         <source>Crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Llanto</translation>
     </message>
     <message>
         <source>Wincing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueca o sobresalto</translation>
     </message>
     <message>
         <source>Discomfort</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestia</translation>
     </message>
     <message>
         <source>It was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Estaba</translation>
     </message>
     <message>
         <source>Looked, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miró, no estaba</translation>
     </message>
     <message>
         <source>Not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Como siempre</translation>
     </message>
     <message>
         <source>Moves less</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mueve menos</translation>
     </message>
     <message>
         <source>Held stiffly</source>
-        <translation type="unfinished"></translation>
+        <translation>Rígido</translation>
     </message>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin usar</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Held head, neck, body</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza, cuello y cuerpo sujetos</translation>
     </message>
     <message>
         <source>Lifted as one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Levantado de una pieza</translation>
     </message>
     <message>
         <source>Came close first</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercarse primero</translation>
     </message>
     <message>
         <source>Slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Despacio y sin tirones</translation>
     </message>
     <message>
         <source>Close to your chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca del pecho</translation>
     </message>
     <message>
         <source>Looks very ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece estar muy mal</translation>
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre</translation>
     </message>
     <message>
         <source>Hot, red or swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Caliente, rojo o hinchado</translation>
     </message>
     <message>
         <source>Looks bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Parece torcido o roto</translation>
     </message>
     <message>
         <source>Hard crying when it moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Llanto fuerte al moverlo</translation>
     </message>
     <message>
         <source>A fall, bump or bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída, golpe o moretón</translation>
     </message>
     <message>
         <source>One leg opens less</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna se abre menos</translation>
     </message>
     <message>
         <source>One leg looks shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pierna parece más corta</translation>
     </message>
     <message>
         <source>Skin creases differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Pliegues de la piel desiguales</translation>
     </message>
     <message>
         <source>Limp or waddle</source>
-        <translation type="unfinished"></translation>
+        <translation>Cojera o marcha de pato</translation>
     </message>
     <message>
         <source>Girl</source>
-        <translation type="unfinished"></translation>
+        <translation>Niña</translation>
     </message>
     <message>
         <source>Boy</source>
-        <translation type="unfinished"></translation>
+        <translation>Niño</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin indicar</translation>
     </message>
     <message>
         <source>Bottom first before birth (breech)</source>
-        <translation type="unfinished"></translation>
+        <translation>De nalgas antes de nacer</translation>
     </message>
     <message>
         <source>Hip trouble in the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas de cadera en la familia</translation>
     </message>
     <message>
         <source>Too little water before birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Poco líquido antes de nacer</translation>
     </message>
     <message>
         <source>High birth weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso alto al nacer</translation>
     </message>
     <message>
         <source>Twins or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Embarazo múltiple</translation>
     </message>
     <message>
         <source>Head held to one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza hacia un lado</translation>
     </message>
     <message>
         <source>Foot turned or bent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie girado o doblado</translation>
     </message>
     <message>
         <source>Tight swaddling</source>
-        <translation type="unfinished"></translation>
+        <translation>Envuelto apretado</translation>
     </message>
     <message>
         <source>A hip was loose before</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cadera estuvo floja antes</translation>
     </message>
     <message>
         <source>Emergency now</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencia ahora</translation>
     </message>
     <message>
         <source>Be seen today</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe verse hoy</translation>
     </message>
     <message>
         <source>Call within 24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar en 24 horas</translation>
     </message>
     <message>
         <source>Call this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar esta semana</translation>
     </message>
     <message>
         <source>Within two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>En dos semanas</translation>
     </message>
     <message>
         <source>Next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima consulta</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bueno saberlo</translation>
     </message>
 </context>
 </TS>
