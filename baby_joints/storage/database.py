@@ -101,10 +101,7 @@ class Database:
                     backup = folder.make(BackupReason.MIGRATION, now(), engine=engine).path
                     _bring_up_to_date(path, backup, busy_timeout, key)
                 service = synced_by(path)
-                if service is None:
-                    sqlite_file.use_write_ahead_log(engine)
-                else:
-                    sqlite_file.use_rollback_journal(engine)
+                _choose_journal(engine, service)
                 return cls(path, engine, backup, key, busy_timeout=busy_timeout, service=service)
             except BaseException:
                 engine.dispose()
@@ -139,7 +136,7 @@ class Database:
             )
             self._identity = _identity(self.path)
             with sqlite_file.explained(self.path):
-                sqlite_file.use_write_ahead_log(self._engine)
+                _choose_journal(self._engine, self.synced_by)
         if old is not None:
             old.forget()
 
@@ -174,6 +171,13 @@ class Database:
             raise DatabaseMovedError(self.path)
         with sqlite_file.explained(self.path), self._engine.connect() as connection:
             yield connection.execution_options(**{sqlite_file.WRITES: writes})
+
+
+def _choose_journal(engine: Engine, service: str | None) -> None:
+    if service is None:
+        sqlite_file.use_write_ahead_log(engine)
+    else:
+        sqlite_file.use_rollback_journal(engine)
 
 
 def _prepare_place(path: Path) -> None:

@@ -82,6 +82,9 @@ class DiaryKey:
         """Overwrite the key: it opens nothing any more."""
         self._key[:] = bytes(len(self._key))
 
+    def __del__(self) -> None:
+        self.forget()
+
     def opens(self, path: Path) -> bool:
         """One page of the file is authentic under this key.
 

@@ -27,6 +27,7 @@ ACTIONS: Final = (
     ActionDef("undo", QT_TRANSLATE_NOOP("Actions", "Take back the last action"), ("Ctrl+Z",)),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "1"),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "-1"),
+    ActionDef("lock", QT_TRANSLATE_NOOP("Actions", "Lock the diary"), ("Ctrl+L",)),
     ActionDef("shortcuts", QT_TRANSLATE_NOOP("Actions", "Show all keys"), ("F1",)),
     ActionDef("close", QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+Q",)),
 )

@@ -23,6 +23,20 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "A part of the diary cannot be read."),
         QT_TRANSLATE_NOOP("Errors", "Leave the file as it is. Open a backup of it instead."),
     ),
+    "PasswordNeededError": (
+        QT_TRANSLATE_NOOP("Errors", "The diary is locked."),
+        QT_TRANSLATE_NOOP("Errors", "Open it with its password."),
+    ),
+    "WrongPasswordError": (
+        QT_TRANSLATE_NOOP("Errors", "That is not the password."),
+        QT_TRANSLATE_NOOP("Errors", "Try again. Nothing was changed or lost."),
+    ),
+    "EncryptionMissingError": (
+        QT_TRANSLATE_NOOP("Errors", "This computer cannot open diaries with a password."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Install the program again, or use another computer. Nothing was changed."
+        ),
+    ),
     "DatabaseAccessError": (
         QT_TRANSLATE_NOOP("Errors", "The diary cannot be opened here."),
         QT_TRANSLATE_NOOP("Errors", "Check that the file and its folder are yours."),

@@ -7,8 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from baby_joints.file_mark import is_protected
 from baby_joints.ui.diary_switch import DiarySwitch
 from baby_joints.ui.formatting import age
+from baby_joints.ui.lock.gate import LockGate
+from baby_joints.ui.lock.idle_watch import IdleWatch
+from baby_joints.ui.lock.people_inside import PeopleInside
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.page_stack import PageStack
 from baby_joints.ui.spoken.spoken_as import SpokenAs
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.theme_keeper import ThemeKeeper
+    from baby_joints.ui.widgets.notice import Notice
     from baby_joints.ui.widgets.sample_banner import SampleBanner
 
 SMALLEST = (800, 560)
@@ -78,6 +83,7 @@ class MainWindow(QWidget):
         self._now = now
         self._was_painted = False
         self._banner: SampleBanner | None = None
+        self.people = PeopleInside(bridge, preferences, self)
         self.switch = DiarySwitch(bridge, self)
         self.menus = WindowMenus(self, bridge, keeper, preferences, self.switch, now)
         self.nav = NavBar(keeper.theme)
@@ -89,7 +95,9 @@ class MainWindow(QWidget):
         self._restore()
         # Before the first page is made, so that it is laid out for this size at once.
         self._fit()
-        if bridge.path.exists():
+        if is_protected(bridge.path):
+            self.gate.close()
+        elif bridge.path.exists():
             self.stack.go_to(PageName.LOG)
         else:
             self._show_welcome()
@@ -111,12 +119,15 @@ class MainWindow(QWidget):
         layers.setContentsMargins(0, 0, 0, 0)
         layers.addWidget(body)
         self.welcome = WelcomeLayer(layers, body, self)
+        watch = IdleWatch(self._now, lambda: self._preferences.lock_minutes, self)
+        self.gate = LockGate(self, layers, body, self._bridge, self._keeper, watch)
 
     def _connect(self) -> None:
         """All wiring of the window, in one place."""
         self._bridge.opened.connect(self._on_opened)
         self._bridge.changed.connect(self._on_changed)
-        self._bridge.failed.connect(self.error_came)
+        self.gate.error_came.connect(self.error_came)
+        self.gate.closed.connect(self._on_locked)
         self._bridge.failed.connect(self.welcome.try_again)
         self._keeper.changed.connect(self._on_theme_changed)
         self.switch.switched.connect(self._on_switched)
@@ -126,7 +137,7 @@ class MainWindow(QWidget):
             lambda: self.menus.open_theme_menu(self.nav.theme_item)
         )
         self.stack.page_shown.connect(self._on_page_shown)
-        self.stack.notice_given.connect(self.toasts.show_notice)
+        self.stack.notice_given.connect(self._on_notice)
         self.stack.preferences_changed.connect(self._on_preferences_changed)
         self.toasts.undo_requested.connect(self._on_undo)
         self.welcome.child_given.connect(self._bridge.add_child)
@@ -142,6 +153,7 @@ class MainWindow(QWidget):
                 "page": self._on_page,
                 "undo": lambda _: self._on_undo(),
                 "text_size": lambda step: self._on_text_size(int(step)),
+                "lock": lambda _: self._on_lock(),
                 "shortcuts": lambda _: self.menus.show_shortcuts(),
                 "close": lambda _: self.close(),
             },
@@ -189,6 +201,8 @@ class MainWindow(QWidget):
     # --- slots ---
 
     def _on_opened(self) -> None:
+        if self.gate.open():
+            self.stack.go_to(self.stack.shown)
         if self._baby_is_there():
             self.stack.refresh(None)
 
@@ -214,7 +228,19 @@ class MainWindow(QWidget):
         self._name_window()
         return True
 
+    def _on_locked(self) -> None:
+        self.toasts.close()
+        self._style()  # it is all fields
+        self._name_window()
+
+    def _on_notice(self, notice: Notice) -> None:
+        if not self.gate.is_closed:
+            self.toasts.show_notice(notice)
+
     def _name_window(self) -> None:
+        if self.gate.is_closed:
+            self.setWindowTitle("baby_joints")
+            return
         child = self._bridge.child
         title = self.stack.page.title() if self.welcome.page is None else ""
         parts = filter(None, (title, child.name if child else ""))
@@ -230,6 +256,7 @@ class MainWindow(QWidget):
         self._keeper.renew()
         self._show_theme_choice()
         self.stack.refresh_others()
+        self.people.keep()
         self._keep_preferences()
         self.preferences_changed.emit()
 
@@ -263,20 +290,27 @@ class MainWindow(QWidget):
     # --- actions ---
 
     def _on_page(self, name: str) -> None:
-        if self.welcome.page is None:
+        if self._shows_diary():
             self.stack.go_to(PageName(name))
             self.stack.page.focus_first()
 
     def _on_undo(self) -> None:
         if self._bridge.can_undo:
             self._bridge.undo(lambda _change: self._say(self.tr("Taken back")))
-        elif self.welcome.page is None:
+        elif self._shows_diary():
             self._say(self.tr("There is nothing to take back"))
+
+    def _shows_diary(self) -> bool:
+        return self.welcome.page is None and not self.gate.is_closed
+
+    def _on_lock(self) -> None:
+        if self._shows_diary() and not self.gate.lock():
+            self._say(self.tr("Set a password first, under Settings"))
 
     def _say(self, words: str) -> None:
         from baby_joints.ui.widgets.notice import Notice
 
-        self.toasts.show_notice(Notice(words))
+        self._on_notice(Notice(words))
 
     def _on_text_size(self, step: int) -> None:
         place = TEXT_SCALES.index(self._preferences.text_scale) + step
@@ -315,12 +349,14 @@ class MainWindow(QWidget):
         if not self.stack.can_close():
             event.ignore()
             return
+        self.people.keep()
         if not self._bridge.settle(CLOSING_SECONDS):
             # What could not be saved is told now: behind a closed window nobody would read it.
             event.ignore()
             return
         self._preferences.geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.closing.emit()
+        self.gate.forget_dialogs()
         self._bridge.close(CLOSING_SECONDS)
         self.switch.clean_up()
         self._keep_preferences()

@@ -62,9 +62,11 @@ class OpenedFile:
             self._foreign = ForeignChanges(self._diary)
             self._babies = self._look()
         except Exception as error:
-            self.close()
-            self._error = error
+            self.close(error)
             raise
+        finally:
+            if secret is not None:
+                secret.forget()
 
     def close(self, error: Exception | None = None) -> None:
         """Let go of the file; `error` is raised by whoever asks for it afterwards."""

@@ -15,6 +15,9 @@ FILE_NAME: Final = "window.json"
 MOST_OBSERVERS: Final = 12
 HOURS: Final = 24
 _COUNTRY: Final = re.compile("[A-Z]{2}")
+_NOT_STORED: Final = frozenset({"path", "problem", "hides_people"})
+_PEOPLE: Final = ("observers", "last_observer", "names_left_out")
+LOCK_MINUTES: Final = (1, 5, 10, 30, 60, 0)
 
 
 @dataclass(slots=True)
@@ -28,7 +31,9 @@ class Preferences:
     last asked for a look at the legs. `night_from` and `night_until` are whole hours; between them
     the theme by the hour wears the colors of the night. `names_left_out` are people who wrote once
     and are no longer offered. `problem` says in one sentence why the file could not be read, empty
-    when it could; the defaults then hold.
+    when it could; the defaults then hold. `lock_minutes` is after how long untouched a diary with a
+    password is locked, 0 for never; `keyring`: it is opened with what the system's keyring holds.
+    With `hides_people` the names of people are not written to the file: the diary keeps them.
     """
 
     path: Path
@@ -48,7 +53,10 @@ class Preferences:
     signs_asked_on: str = ""
     night_from: int = 21
     night_until: int = 7
+    lock_minutes: int = 10
+    keyring: bool = False
     problem: str = ""
+    hides_people: bool = False
 
     @classmethod
     def read(cls, path: Path) -> "Preferences":
@@ -68,7 +76,7 @@ class Preferences:
     def _of(cls, path: Path, stored: Any) -> "Preferences":  # noqa: ANN401 - JSON is anything
         if not isinstance(stored, dict):
             raise TypeError("The settings are not a list of names and values.")
-        known = {entry.name for entry in fields(cls)} - {"path", "problem"}
+        known = {entry.name for entry in fields(cls)} - _NOT_STORED
         preferences = cls(path)
         for name in known & stored.keys():
             setattr(preferences, name, _checked(name, stored[name], getattr(preferences, name)))
@@ -80,10 +88,25 @@ class Preferences:
         from baby_joints.atomic_file import write_atomically
 
         stored = asdict(self)
-        del stored["path"], stored["problem"]
+        left_out = {*_NOT_STORED, *(_PEOPLE if self.hides_people else ())}
+        stored = {name: value for name, value in stored.items() if name not in left_out}
         self.path.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(stored, ensure_ascii=False, indent=1, sort_keys=True)
         write_atomically(self.path, text.encode())
+
+    def people_text(self) -> str:
+        """The names of people, for a diary that keeps them."""
+        return json.dumps({name: getattr(self, name) for name in _PEOPLE}, ensure_ascii=False)
+
+    def take_people(self, text: str) -> None:
+        """Take over what `people_text` gave; names that are only known here stay."""
+        try:
+            kept = Preferences._of(self.path, json.loads(text))
+        except (ValueError, TypeError, AttributeError):
+            return  # somebody else wrote it: names can be typed again
+        self.observers = list(dict.fromkeys([*kept.observers, *self.observers]))[:MOST_OBSERVERS]
+        self.names_left_out = list(dict.fromkeys([*kept.names_left_out, *self.names_left_out]))
+        self.last_observer = kept.last_observer or self.last_observer
 
     def remember_observer(self, name: str) -> None:
         """Put `name` first among those who write."""
@@ -131,6 +154,8 @@ def _checked(name: str, value: object, default: object) -> object:
         return float(str(value))
     if name in {"night_from", "night_until"} and value not in range(HOURS):
         raise ValueError(f"{name}: {value!r} is no hour")
+    if name == "lock_minutes" and value not in LOCK_MINUTES:
+        raise ValueError(f"lock_minutes: {value!r} is not one of {LOCK_MINUTES}")
     if name == "country" and value and not _COUNTRY.fullmatch(str(value)):
         raise ValueError(f"country: {value!r} is not a code of two letters")
     if name == "signs_asked_on" and value:

@@ -53,7 +53,8 @@ class BackupFolder:
 
     def __init__(self, diary: Path, key: DiaryKey | None = None) -> None:
         self._diary = diary
-        self._key = key
+        # A copy: the diary may be closed, and its key overwritten, while a backup is being made.
+        self._key = None if key is None else key.copy()
         self.path = paths.backup_dir(diary)
 
     def backups(self) -> tuple[Backup, ...]:

@@ -1,0 +1,167 @@
+"""Closes the window over a locked diary, and opens it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStackedLayout
+
+    from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.lock.idle_watch import IdleWatch
+    from baby_joints.ui.pages.unlock_page import UnlockPage
+    from baby_joints.ui.theme_keeper import ThemeKeeper
+
+
+class LockGate(QObject):
+    """While it is closed nothing of the diary is seen: neither page nor dialog, toast nor title.
+
+    The pages stay as they are behind it, so that nothing half done is lost.
+
+    Args:
+        window: the main window.
+        layers: where the page that asks for the password goes.
+        body: the layer of everything else.
+        bridge: the diary.
+        keeper: the theme.
+        watch: tells when nobody has touched the window for a while.
+
+    Signals:
+        closed(): from now on.
+        error_came(Exception): an error to be told; not while it might tell something private.
+    """
+
+    closed = Signal()
+    error_came = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        layers: QStackedLayout,
+        body: QWidget,
+        bridge: DiaryBridge,
+        keeper: ThemeKeeper,
+        watch: IdleWatch,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._layers = layers
+        self._body = body
+        self._bridge = bridge
+        self._keeper = keeper
+        self._page: UnlockPage | None = None
+        self._hidden: list[QDialog] = []
+        self._is_locking = False
+        self._held: list[Exception] = []
+        self._watch = watch
+        watch.idle.connect(self.lock)
+        bridge.opened.connect(self.watch_on)
+        bridge.locked.connect(self._on_locked)
+        bridge.failed.connect(self._on_failed)
+
+    @property
+    def page(self) -> UnlockPage | None:
+        """The page that asks for the password, while the gate is closed."""
+        return self._page
+
+    @property
+    def is_closed(self) -> bool:
+        """Nothing of the diary may be seen."""
+        return self._page is not None
+
+    def lock(self) -> bool:
+        """Finish what is in line, lock the diary and close; False when it has no password."""
+        if not self._bridge.forms.are_used or not self._bridge.is_open:
+            return False
+        self._is_locking = True
+        # Hidden at once; what was written is saved meanwhile.
+        self.close()
+        self._bridge.lock()
+        return True
+
+    def watch_on(self) -> None:
+        """Lock a diary with a password when nobody has touched the window for a while."""
+        if self._bridge.forms.are_used:
+            self._watch.begin(self._window.windowHandle())
+        else:
+            self._watch.end()
+
+    def close(self) -> None:
+        """Close it; nothing happens when it is closed."""
+        if self._page is not None:
+            return
+        from baby_joints.no_core_dump import forbid_core_dump
+        from baby_joints.ui.pages.unlock_page import UnlockPage
+
+        forbid_core_dump()
+        self._watch.end()
+        self._hide_others()
+        self._page = UnlockPage(self._keeper.theme, self._window)
+        self._page.given.connect(self._on_given)
+        self._layers.addWidget(self._page)
+        self._layers.setCurrentWidget(self._page)
+        self._page.focus_first()
+        self.closed.emit()
+
+    def open(self) -> bool:
+        """Show what was seen before; False when it was open."""
+        if self._page is None:
+            return False
+        page, self._page = self._page, None
+        self._layers.setCurrentWidget(self._body)
+        self._layers.removeWidget(page)
+        page.field.clear()
+        page.deleteLater()
+        for dialog in self._hidden:
+            dialog.show()
+        self._hidden.clear()
+        held, self._held = self._held, []
+        for error in held:
+            self.error_came.emit(error)
+        return True
+
+    def forget_dialogs(self) -> None:
+        """The window closes: what is hidden closes as well."""
+        for dialog in self._hidden:
+            dialog.close()
+        self._hidden.clear()
+
+    def _hide_others(self) -> None:
+        for widget in QApplication.topLevelWidgets():
+            if not widget.isVisible() or widget is self._window:
+                continue
+            if isinstance(widget, QMenu):
+                widget.close()
+            elif isinstance(widget, QDialog):
+                widget.hide()
+                self._hidden.append(widget)
+                widget.destroyed.connect(self._on_dialog_gone)
+
+    def _on_dialog_gone(self, gone: QObject) -> None:
+        self._hidden = [dialog for dialog in self._hidden if dialog is not gone]
+
+    def _on_locked(self, error: Exception) -> None:
+        self._is_locking = False
+        self.close()
+        if self._page is not None and type(error).__name__ == "WrongPasswordError":
+            self._page.show_wrong()
+
+    def _on_failed(self, error: Exception) -> None:
+        if type(error).__name__ == "PasswordNeededError":
+            return  # asked for before it was locked: nobody waits for the answer
+        if self._is_locking:
+            # What was being saved failed: its words may be private.
+            self._held.append(error)
+            return
+        if self._page is not None:
+            self._page.try_again()
+        self.error_came.emit(error)
+
+    def _on_given(self, secret: object) -> None:
+        from baby_joints.secret import Secret
+
+        if isinstance(secret, Secret):
+            self._bridge.reopen(self._bridge.path, secret=secret)
