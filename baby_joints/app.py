@@ -20,6 +20,7 @@ USAGE = """Usage: baby-joints-gui [--diary FILE]
 Opens the diary's window. Without --diary the usual diary of this computer is opened.
 """
 PREFERENCES_FILE = "window.json"
+PICTURES_FILE = "first-page.pictures"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -87,7 +88,8 @@ def _run(diary: Path) -> int:
         if lock is None:
             return 0
     application = _application()
-    shell = Shell(application, diary, preferences, local_now)
+    pictures = paths.cache_dir() / PICTURES_FILE
+    shell = Shell(application, diary, preferences, local_now, pictures)
     shell.reporter.install()
     shell.window.painted.connect(_collect_again)
     shell.window.painted.connect(_keep_log)

@@ -80,6 +80,15 @@ def config_dir() -> Path:
     return user_config_path(APP_NAME, appauthor=False)
 
 
+def cache_dir() -> Path:
+    """Return the folder for what is made again when it is gone: drawn pictures."""
+    if _XDG:
+        return _xdg_folder("XDG_CACHE_HOME", ".cache")
+    from platformdirs import user_cache_path
+
+    return user_cache_path(APP_NAME, appauthor=False)
+
+
 def state_dir() -> Path:
     """Return the folder for what may be lost without harm: the half-filled form, sizes."""
     from platformdirs import user_state_path

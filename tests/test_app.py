@@ -32,13 +32,12 @@ LATE = (
 )
 
 PROBE = """
-import json, sys
+import json, os, sys
 import baby_joints.app
 from baby_joints.ui import qt_loading
 load = qt_loading.load_qt
 def listen():
     load()
-    from PySide6.QtWidgets import QApplication
     from baby_joints.ui.main_window import MainWindow
     made = MainWindow.__init__
     def init(self, *given):
@@ -46,7 +45,7 @@ def listen():
         self.painted.connect(self.painted_once)
     def painted_once(self):
         print(json.dumps(sorted(sys.modules)), flush=True)
-        QApplication.instance().quit()
+        os._exit(0)  # at once: the diary is being opened on its thread
     MainWindow.__init__ = init
     MainWindow.painted_once = painted_once
 qt_loading.load_qt = listen

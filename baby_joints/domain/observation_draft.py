@@ -1,12 +1,10 @@
 """An entry that is still being filled in."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
-from datetime import datetime
-from uuid import UUID
+from __future__ import annotations
 
-from baby_joints.domain.attachment import Attachment
-from baby_joints.domain.body_site import default_side
+from dataclasses import dataclass, field, fields
+from typing import TYPE_CHECKING
+
 from baby_joints.domain.codes import (
     Activity,
     Answer,
@@ -21,7 +19,14 @@ from baby_joints.domain.codes import (
     Sound,
 )
 from baby_joints.domain.errors import DomainError
-from baby_joints.domain.observation import Observation
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from uuid import UUID
+
+    from baby_joints.domain.attachment import Attachment
+    from baby_joints.domain.observation import Observation
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,13 +62,17 @@ class ObservationDraft:
         return self.joint is not None and self.sound is not None
 
     @classmethod
-    def of(cls, observation: Observation) -> "ObservationDraft":
+    def of(cls, observation: Observation) -> ObservationDraft:
         """A draft that holds everything `observation` says, for editing it."""
         names = (entry.name for entry in fields(cls))
         return cls(**{name: getattr(observation, name) for name in names})
 
     def to_observation(self, key: UUID, recorded_at: datetime) -> Observation:
         """The finished entry; DomainError when joint or sound is missing or a value is wrong."""
+        # Here, as the form of the first page needs nothing of it before something is saved.
+        from baby_joints.domain.body_site import default_side
+        from baby_joints.domain.observation import Observation
+
         if self.joint is None:
             raise DomainError("joint", None, "is needed")
         if self.sound is None:

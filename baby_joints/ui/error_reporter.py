@@ -1,6 +1,5 @@
 """Where every error of the window ends: in plain words, and the program goes on."""
 
-import logging
 import sys
 import threading
 from collections.abc import Callable
@@ -14,8 +13,6 @@ from baby_joints.ui.theme import Theme
 
 if TYPE_CHECKING:
     from baby_joints.ui.dialogs.error_dialog import ErrorDialog
-
-_log = logging.getLogger(__name__)
 
 
 class ErrorReporter(QObject):
@@ -44,9 +41,11 @@ class ErrorReporter(QObject):
     def report(self, error: BaseException) -> None:
         """Tell of an error; may be called from any thread."""
         # Only now: an error is rare.
+        import logging
+
         from baby_joints.ui.plain_stack import plain_stack
 
-        _log.error("An error was shown: %s", plain_stack(error))
+        logging.getLogger(__name__).error("An error was shown: %s", plain_stack(error))
         self._came.emit(error)
 
     def install(self) -> None:

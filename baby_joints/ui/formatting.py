@@ -1,17 +1,13 @@
 """Codes, numbers and times as words of the window's language; every page says them alike."""
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Final
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from baby_joints.domain.age import Age
-from baby_joints.domain.body_site import default_side
 from baby_joints.domain.codes import Joint, Noticed, Reaction, Side, Sound
-from baby_joints.domain.observation import Observation
-from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.dates import (
     day,
     day_of_month,
@@ -23,6 +19,15 @@ from baby_joints.ui.dates import (
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.site_words import LOWER_SITES, SITES
 from baby_joints.ui.vocabulary_words import ICONS, LOWER_WORDS, WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+    from enum import StrEnum
+
+    from baby_joints.domain.age import Age
+    from baby_joints.domain.observation import Observation
+    from baby_joints.domain.observation_draft import ObservationDraft
 
 __all__ = [
     "age",
@@ -88,6 +93,9 @@ def entry_line(entry: Observation | ObservationDraft) -> str:
     """What an entry says in one line: "Left hip · click, 2 of 4 · diaper change"."""
     parts: list[str] = []
     if entry.joint is not None:
+        # Here, as no page needs it for its first picture.
+        from baby_joints.domain.body_site import default_side
+
         parts.append(site(entry.joint, entry.side or default_side(entry.joint)))
     if entry.sound is not None:
         parts.append(_sound_with_count(entry.sound, entry.tried, entry.sounded))

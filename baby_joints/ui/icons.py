@@ -2,11 +2,10 @@
 
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QPixmap
 
 from baby_joints.paths import resource
+from baby_joints.ui.svg_pictures import SvgPictures
 
 FOLDERS: Final = ("own", "lucide")
 WHITE: Final = "#FFFFFF"
@@ -17,9 +16,13 @@ class IconStore:
 
     Names are file stems of ``resources/icons``; a drawing of our own hides a Lucide one. An unknown
     name raises FileNotFoundError: that is a mistake in the program, not of a parent.
+
+    Args:
+        pictures: draws them, and other drawings of the same look.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: SvgPictures | None = None) -> None:
+        self.pictures = pictures or SvgPictures()
         self._folder: str | None = None
         self._texts: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, str, int, float, str], QPixmap] = {}
@@ -49,12 +52,7 @@ class IconStore:
     def _draw(self, name: str, color: str, size: int, ratio: float, glyph: str) -> QPixmap:
         text = self.svg(name).replace(WHITE, glyph).replace("currentColor", color)
         pixels = round(size * ratio)
-        pixmap = QPixmap(pixels, pixels)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        QSvgRenderer(QByteArray(text.encode())).render(painter, QRectF(0, 0, pixels, pixels))
-        painter.end()
+        pixmap = self.pictures.pixmap(text, pixels, pixels)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 

@@ -37,10 +37,11 @@ def load_qt() -> None:
     finders, plain_import = sys.meta_path, builtins.__import__
     sys.meta_path = _Finders(finders)
     try:
-        import PySide6.QtWidgets  # noqa: F401 - this import is what the function is for
+        import PySide6
     finally:
         sys.meta_path = finders
         builtins.__import__ = plain_import
+    import PySide6.QtWidgets  # noqa: F401 - this import is what the function is for
 
 
 class _Finders(list[Any]):

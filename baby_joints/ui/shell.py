@@ -15,6 +15,7 @@ from baby_joints.ui.language_keeper import LanguageKeeper
 from baby_joints.ui.main_window import MainWindow
 from baby_joints.ui.page_factory import page_factory
 from baby_joints.ui.preferences import Preferences
+from baby_joints.ui.svg_pictures import SvgPictures
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.fonts import load_inter
 from baby_joints.ui.theme.stylesheet import qt_palette
@@ -52,6 +53,7 @@ class Shell(QObject):
         diary: the diary file.
         preferences: the file of the window's settings.
         now: the clock of the window; its times know their offset.
+        pictures: the file with the pictures that the last start drew; None: they are not kept.
     """
 
     def __init__(
@@ -60,12 +62,15 @@ class Shell(QObject):
         diary: Path,
         preferences: Path,
         now: Callable[[], datetime],
+        pictures: Path | None = None,
     ) -> None:
         super().__init__()
         self._application = application
         self.preferences = Preferences.read(preferences)
         self.language = LanguageKeeper(application, self.preferences, self)
-        self.keeper = ThemeKeeper(self.preferences, application.styleHints(), now, self)
+        self._pictures = SvgPictures(pictures)
+        hints = application.styleHints()
+        self.keeper = ThemeKeeper(self.preferences, hints, now, self, self._pictures)
         self._dress_application(self.keeper.theme)
         self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
         self.backups = BackupKeeper(self.bridge, self)
@@ -97,6 +102,7 @@ class Shell(QObject):
         self.bridge.start()
         _give_icon(self._application)
         _speak_for(self.window)
+        self._pictures.keep()
         if self.preferences.problem:
             from baby_joints.ui.widgets.notice import Notice
 

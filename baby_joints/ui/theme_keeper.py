@@ -8,6 +8,7 @@ from PySide6.QtGui import QStyleHints
 
 from baby_joints.ui.icons import IconStore
 from baby_joints.ui.preferences import Preferences
+from baby_joints.ui.svg_pictures import SvgPictures
 from baby_joints.ui.theme import DARK, LIGHT, NIGHT, Palette, Theme
 from baby_joints.ui.theme_choice import ThemeChoice
 
@@ -28,6 +29,7 @@ class ThemeKeeper(QObject):
         preferences: what the parent chose.
         hints: what the computer wishes.
         now: the clock of the window.
+        pictures: draws the icons.
 
     Signals:
         changed(Theme): the colors or the text size are others now.
@@ -41,6 +43,7 @@ class ThemeKeeper(QObject):
         hints: QStyleHints,
         now: Callable[[], datetime],
         parent: QObject | None = None,
+        pictures: SvgPictures | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
@@ -50,7 +53,7 @@ class ThemeKeeper(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(CLOCK_ROUND)
         self._clock.timeout.connect(self._take_over)
-        self._icons = IconStore()
+        self._icons = IconStore(pictures)
         self._theme = self._made()
         self._follow_clock()
         hints.colorSchemeChanged.connect(self._take_over)

@@ -1,9 +1,13 @@
 """Which activities stand on the page, and which wait under More."""
 
-from typing import Final
+from __future__ import annotations
 
-from baby_joints.domain.age import Age
+from typing import TYPE_CHECKING, Final
+
 from baby_joints.domain.codes import Activity
+
+if TYPE_CHECKING:
+    from baby_joints.domain.age import Age
 
 # The order never changes: a tired hand finds a button by its place.
 FIRST: Final = (

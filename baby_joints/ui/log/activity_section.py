@@ -1,16 +1,15 @@
 """What was happening when it sounded."""
 
+from __future__ import annotations
+
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from baby_joints.domain.age import Age
 from baby_joints.domain.codes import Activity
 from baby_joints.ui import formatting
 from baby_joints.ui.log.activity_choices import on_page, under_more
-from baby_joints.ui.log.entry_form import EntryForm
-from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
@@ -21,6 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QAction
+
+    from baby_joints.domain.age import Age
+    from baby_joints.ui.log.entry_form import EntryForm
+    from baby_joints.ui.theme import Theme
 
 MORE: Final = "more"
 _COLUMNS: Final = 4
@@ -121,7 +124,7 @@ class ActivitySection(QWidget):
         self._fill_menu()
         self.menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 4)))
 
-    def _on_picked_from_menu(self, action: "QAction") -> None:
+    def _on_picked_from_menu(self, action: QAction) -> None:
         activity = Activity(action.data())
         same = activity is self._form.draft.activity
         self._form.change(activity=None if same else activity)

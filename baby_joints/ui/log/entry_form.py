@@ -1,16 +1,22 @@
 """What the parent has put together so far: the one value behind all parts of the Log page."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Any, Final
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from baby_joints.domain.codes import LIFTS, Joint, Side, Sound
-from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.clock import local_now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from baby_joints.domain.observation import Observation
 
 # An entry takes seconds. What stands open for longer was interrupted, and happened before that.
 LEFT_OPEN: Final = timedelta(minutes=5)

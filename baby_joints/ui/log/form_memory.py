@@ -51,6 +51,9 @@ class FormMemory(QObject):
         self._child_id: UUID | None = None
         self.keeper = DraftKeeper(diary, inside, self)
         form.changed.connect(self._on_form_changed)
+        if not form.is_empty:
+            # Whoever is quick fills in something before this is made.
+            self._on_form_changed()
 
     def serve(self, diary: Path, child_id: UUID) -> bool:
         """Work for this child of this diary; True when a half-filled form came back."""

@@ -1,6 +1,7 @@
 """Where the cards of the Log page lie: side by side, or all in one column."""
 
 from collections.abc import Sequence
+from itertools import product
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -36,13 +37,13 @@ class LogColumns(QWidget):
         theme: Theme,
         figure: QWidget,
         sections: Sequence[QWidget],
-        today: QWidget,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._width = WidthClass.REGULAR
-        self._figure, self._today = figure, today
+        self._figure = figure
+        self._today: QWidget | None = None
         self._content = QWidget()
         self._form = QVBoxLayout(self._content)
         self._form.setSpacing(10)
@@ -74,13 +75,30 @@ class LogColumns(QWidget):
         self._row.addLayout(self._today_slot)
         self.arrange(theme, WidthClass.REGULAR)
 
+    def add(self, sections: Sequence[QWidget], today: QWidget) -> None:
+        """Put more under the sections, and today beside or under them; then `arrange` once more."""
+        for section in sections:
+            self._form.insertWidget(self._form.count() - 1, section)
+        self._today = today
+
     def arrange(self, theme: Theme, width: WidthClass) -> None:
         """Lay the cards out for this window and this size of text."""
         self._theme, self._width = theme, width
-        before = (self._figure.parentWidget(), self._today.parentWidget())
-        for layout in (self._figure_slot, self._today_slot, self._form):
-            layout.removeWidget(self._figure)
-            layout.removeWidget(self._today)
+        cards = [self._figure] if self._today is None else [self._figure, self._today]
+        before = [card.parentWidget() for card in cards]
+        for layout, card in product((self._figure_slot, self._today_slot, self._form), cards):
+            layout.removeWidget(card)
+        self._place_figure()
+        if self._today is not None:
+            self._place_today(self._today)
+        self._set_margins()
+        if None not in before and before != [card.parentWidget() for card in cards]:
+            # Under a style sheet a widget with a new parent gets the palette of its first day.
+            for card in cards:
+                apply_theme(card, theme)
+
+    def _place_figure(self) -> None:
+        theme, width = self._theme, self._width
         if self._stacked:
             self._figure.setMinimumHeight(theme.grown(_ONE_COLUMN_FIGURE, 160))
             self._figure.setMaximumHeight(_NO_LIMIT)
@@ -93,20 +111,14 @@ class LogColumns(QWidget):
             needed = self._figure.minimumSizeHint().width()
             _set_width(self._figure, max(_FIGURE_WIDTH[width], needed))
             self._figure_slot.insertWidget(0, self._figure, 1)
+
+    def _place_today(self, today: QWidget) -> None:
         if self._today_apart:
-            _set_width(self._today, theme.px(_TODAY_WIDTH))
-            self._today_slot.insertWidget(0, self._today)
+            _set_width(today, self._theme.px(_TODAY_WIDTH))
+            self._today_slot.insertWidget(0, today)
         else:
-            _set_width(self._today, None)
-            self._form.insertWidget(self._form.count() - 1, self._today)
-        self._set_margins()
-        if None not in before and before != (
-            self._figure.parentWidget(),
-            self._today.parentWidget(),
-        ):
-            # Under a style sheet a widget with a new parent gets the palette of its first day.
-            for card in (self._figure, self._today):
-                apply_theme(card, theme)
+            _set_width(today, None)
+            self._form.insertWidget(self._form.count() - 1, today)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

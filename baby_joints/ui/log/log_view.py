@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from baby_joints.ui.log.activity_section import ActivitySection
-from baby_joints.ui.log.details_panel import DetailsPanel
 from baby_joints.ui.log.figure_card import FigureCard
-from baby_joints.ui.log.lifting_panel import LiftingPanel
 from baby_joints.ui.log.log_columns import LogColumns, in_one_column
 from baby_joints.ui.log.observer_menu import ObserverMenu
 from baby_joints.ui.log.reaction_section import ReactionSection
 from baby_joints.ui.log.receipt_bar import ReceiptBar
 from baby_joints.ui.log.sound_section import SoundSection
-from baby_joints.ui.log.today_card import TodayCard
 from baby_joints.ui.log.when_menu import WhenMenu
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_S
@@ -34,7 +31,10 @@ if TYPE_CHECKING:
 
     from baby_joints.domain.child import Child
     from baby_joints.domain.observation_draft import ObservationDraft
+    from baby_joints.ui.log.details_panel import DetailsPanel
     from baby_joints.ui.log.entry_form import EntryForm
+    from baby_joints.ui.log.lifting_panel import LiftingPanel
+    from baby_joints.ui.log.today_card import TodayCard
     from baby_joints.ui.theme import Theme
 
 # (above the header, below it) in px: the cards begin 8 px further down.
@@ -43,11 +43,20 @@ _HEADER_EDGES: Final = {
     WidthClass.REGULAR: (22, 10),
     WidthClass.WIDE: (26, 12),
 }
+_TODAY_LIMIT: Final = {WidthClass.COMPACT: 1, WidthClass.REGULAR: 2, WidthClass.WIDE: 6}
 _BAR_EDGE: Final = {WidthClass.COMPACT: 4, WidthClass.REGULAR: 11, WidthClass.WIDE: 11}
 
 
 class LogView(QWidget):
-    """Header, figure, questions, today, receipt: built once, moved about by `arrange`."""
+    """Header, figure, questions, today, receipt: built once, moved about by `arrange`.
+
+    What is folded or empty at a start is made by `finish`, or when somebody asks for it.
+
+    Signals:
+        finished(): all of it is there now.
+    """
+
+    finished = Signal()
 
     def __init__(
         self,
@@ -66,14 +75,45 @@ class LogView(QWidget):
         self.sound = SoundSection(theme, form)
         self.activity = ActivitySection(theme, form)
         self.reaction = ReactionSection(theme, form)
-        self.lifting = LiftingPanel(theme, form)
-        self.details = DetailsPanel(theme, form)
-        self.today = TodayCard(theme)
         self.bar = ReceiptBar(theme, form, clock)
-        questions = (self.sound, self.activity, self.reaction, self.lifting, self.details)
-        self.columns = LogColumns(theme, self.figure, questions, self.today)
+        questions = (self.sound, self.activity, self.reaction)
+        self.columns = LogColumns(theme, self.figure, questions)
+        self._rest: tuple[LiftingPanel, DetailsPanel, TodayCard] | None = None
+        self._form = form
         self._lay_out()
-        self._order_tabs()
+
+    @property
+    def lifting(self) -> LiftingPanel:
+        """How the baby was lifted."""
+        return self.finish()[0]
+
+    @property
+    def details(self) -> DetailsPanel:
+        """Signs, movement, how often, note."""
+        return self.finish()[1]
+
+    @property
+    def today(self) -> TodayCard:
+        """What was written today."""
+        return self.finish()[2]
+
+    def finish(self) -> tuple[LiftingPanel, DetailsPanel, TodayCard]:
+        """Make what the first paint did not wait for."""
+        if self._rest is None:
+            from baby_joints.ui.log.details_panel import DetailsPanel
+            from baby_joints.ui.log.lifting_panel import LiftingPanel
+            from baby_joints.ui.log.today_card import TodayCard
+
+            theme, form = self._theme, self._form
+            # With a parent from the start: one that is to be seen at once would be a window.
+            lifting, details = LiftingPanel(theme, form, self), DetailsPanel(theme, form, self)
+            self._rest = (lifting, details, TodayCard(theme, self))
+            self.columns.add(self._rest[:2], self._rest[2])
+            self.columns.arrange(theme, self._width)
+            self._shape_today()
+            self._order_tabs()
+            self.finished.emit()
+        return self._rest
 
     def _lay_out(self) -> None:
         self._header = QHBoxLayout()
@@ -113,14 +153,13 @@ class LogView(QWidget):
         self.sound.set_low(low=small)
         self.activity.set_low(low=small)
         self.reaction.set_narrow(narrow=self._width is not WidthClass.REGULAR)
-        narrow = self._width is WidthClass.WIDE or stacked
-        self.today.set_shape(limit=self._today_limit(), stacked=narrow)
+        self._shape_today()
 
-    def _today_limit(self) -> int:
-        """How many entries of today there is room for without scrolling."""
-        if self._width is WidthClass.COMPACT:
-            return 1
-        return 6 if self._width is WidthClass.WIDE else 2
+    def _shape_today(self) -> None:
+        """As many entries of today as there is room for without scrolling."""
+        if self._rest is not None:
+            narrow = self._width is WidthClass.WIDE or in_one_column(self._theme, self._width)
+            self.today.set_shape(limit=_TODAY_LIMIT[self._width], stacked=narrow)
 
     def fit(self, width: WidthClass) -> None:
         """Lay everything out for another window; nothing is done when it is laid out for it."""
@@ -158,7 +197,7 @@ class LogView(QWidget):
         reason = reasons.TabFocusReason if visibly else reasons.OtherFocusReason
         self.figure.figure.focus_spot(reason)
         self.columns.scroller.verticalScrollBar().setValue(0)
-        for fold in (self.lifting, self.details):
+        for fold in () if self._rest is None else self._rest[:2]:
             fold.set_open(is_open=False)
 
     def point_at_missing(self, draft: ObservationDraft) -> None:

@@ -5,7 +5,6 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from baby_joints.domain.codes import Movement, Presence, Sound
-from baby_joints.domain.observation import SIGNS
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui import formatting
 from baby_joints.ui.log.when_menu import moment_words
@@ -82,4 +81,4 @@ def _signs(draft: ObservationDraft) -> list[str]:
         "warmth": QCoreApplication.translate("Receipt", "Warmth"),
         "felt_loose": QCoreApplication.translate("Receipt", "Felt loose"),
     }
-    return [words[sign] for sign in SIGNS if getattr(draft, sign) is Presence.PRESENT]
+    return [word for sign, word in words.items() if getattr(draft, sign) is Presence.PRESENT]

@@ -5,36 +5,33 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import local_now
-from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.log.entry_form import EntryForm
-from baby_joints.ui.log.entry_saver import EntrySaver
-from baby_joints.ui.log.form_memory import FormMemory
 from baby_joints.ui.log.log_view import LogView
-from baby_joints.ui.log.recent_entries import RecentEntries
 from baby_joints.ui.log.steps import show_steps
-from baby_joints.ui.log.today_desk import TodayDesk
 from baby_joints.ui.page import Page
-from baby_joints.ui.page_name import PageName
-from baby_joints.ui.safety.safety_desk import SafetyDesk
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.toast_place import WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from uuid import UUID
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QPaintEvent, QShowEvent
 
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.log.entry_saver import EntrySaver
+    from baby_joints.ui.log.form_memory import FormMemory
+    from baby_joints.ui.log.log_desk import LogDesk
+    from baby_joints.ui.log.recent_entries import RecentEntries
     from baby_joints.ui.preferences import Preferences
+    from baby_joints.ui.safety.safety_desk import SafetyDesk
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.width_class import WidthClass
 
@@ -43,6 +40,9 @@ _SAVE_KEYS = ("Return", "Enter", "Ctrl+Return", "Ctrl+Enter")
 
 class LogPage(Page):
     """One entry in three picks and one key; its parts share the draft in `form`, nothing else.
+
+    What takes picks and keys is there at the first paint. What stands behind and below is made
+    right after it, or at once when it is needed sooner: by Save, or for the form to be kept.
 
     Args:
         bridge: the way to the diary.
@@ -64,14 +64,9 @@ class LogPage(Page):
         super().__init__(bridge, theme, preferences, parent)
         self._clock = clock
         self.form = EntryForm(self, clock)
-        self._said = self.form.draft
         self.form.change(observer=preferences.last_observer or None)
-        self.memory = FormMemory(self.form, bridge.path, bridge.forms, clock, self)
-        self.recent = RecentEntries(bridge, clock, self)
-        self.saver = EntrySaver(bridge, self)
-        self.safety = SafetyDesk(self)
         self.view = LogView(theme, self.form, clock)
-        TodayDesk(self.view, self.form, self.recent, self.saver, preferences, self)
+        self._desk: LogDesk | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -79,25 +74,47 @@ class LogPage(Page):
         self._on_form_changed()
 
     def _connect(self) -> None:
-        view, saver = self.view, self.saver
+        view = self.view
         self.form.changed.connect(self._on_form_changed)
-        saver.form_saved.connect(self._on_form_saved)
-        self.recent.day_began.connect(lambda: self.refresh(None))
-        saver.notice_given.connect(self.notice_given)
-        saver.kept.connect(self.safety.consider)
+        view.finished.connect(self._on_view_finished)
         view.bar.save_requested.connect(self.save)
-        view.bar.repeat_requested.connect(self._on_repeat)
+        view.bar.repeat_requested.connect(lambda: self.desk.repeat_last())  # noqa: PLW0108 - made then
         view.bar.clear_requested.connect(self.form.clear)
-        view.today.all_requested.connect(self._on_all)
-        view.lifting.offer_learning()
-        view.lifting.learn_requested.connect(
-            lambda: self.page_requested.emit(PageName.LEARN, Topic.LIFTING)
-        )
         for keys in _SAVE_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(self.save)
+
+    # --- behind the page, made when it is asked for ---
+
+    @property
+    def desk(self) -> LogDesk:
+        """What works behind the page."""
+        self.view.finish()
+        if self._desk is None:
+            raise RuntimeError("The desk is made when the view is finished.")
+        return self._desk
+
+    @property
+    def memory(self) -> FormMemory:
+        """Keeps the half-filled form."""
+        return self.desk.memory
+
+    @property
+    def recent(self) -> RecentEntries:
+        """The newest entries."""
+        return self.desk.recent
+
+    @property
+    def saver(self) -> EntrySaver:
+        """Brings entries to the diary."""
+        return self.desk.saver
+
+    @property
+    def safety(self) -> SafetyDesk:
+        """Asks what an entry calls for."""
+        return self.desk.safety
 
     # --- what the window asks ---
 
@@ -154,15 +171,19 @@ class LogPage(Page):
         super().showEvent(event)
         self.view.start(visibly=False)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The rest is made as soon as the first picture is on the screen."""
+        super().paintEvent(event)
+        if self._desk is None:
+            QTimer.singleShot(0, self.view, self.view.finish)
+
     # --- the form ---
 
     def save(self) -> None:
         """Save the entry, or point at what it still needs."""
         draft = self.form.finished()
         if draft.is_complete:
-            if not self.saver.is_busy:
-                self._said = self.form.draft
-            self.saver.save(draft)
+            self.desk.save(draft)
         elif not self.view.press_focused_button():
             self.view.point_at_missing(draft)
             announce(self, self.view.bar.missing(draft))
@@ -172,23 +193,7 @@ class LogPage(Page):
         self.toast_moved.emit()
         show_steps(draft, view.figure.header, view.sound.header, view.activity.header)
 
-    def _on_form_saved(self, child_id: UUID | None) -> None:
-        visibly = self.view.by_keyboard()
-        self.memory.saved(child_id, self._said)
-        if self.form.is_empty:
-            self.view.start(visibly=visibly)
+    def _on_view_finished(self) -> None:
+        from baby_joints.ui.log.log_desk import LogDesk
 
-    def _on_repeat(self) -> None:
-        last = self.recent.last
-        if last is not None:
-            visibly = self.view.by_keyboard()
-            self.form.repeat(last)
-            self.view.bar.focus_save(visibly=visibly)
-
-    def _on_all(self) -> None:
-        from baby_joints.domain.observation_filter import ObservationFilter
-        from baby_joints.domain.period import Period
-
-        today = self._clock().date()
-        where = ObservationFilter(period=Period.through(today, today))
-        self.page_requested.emit(PageName.DIARY, where)
+        self._desk = LogDesk(self, self.form, self.view, self._clock)

@@ -1,8 +1,6 @@
 """The drawing of the baby, front and back, in the colors of the theme."""
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtGui import QPixmap
 
 from baby_joints.paths import resource
 from baby_joints.ui.theme import Theme
@@ -28,13 +26,7 @@ class FigureArt:
 
     def _draw(self, view: View, scale: float, ratio: float) -> QPixmap:
         width, height = (max(1, round(side * scale * ratio)) for side in (BOX_WIDTH, BOX_HEIGHT))
-        pixmap = QPixmap(width, height)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        renderer = QSvgRenderer(QByteArray(self._colored(view).encode()))
-        renderer.render(painter, QRectF(0, 0, width, height))
-        painter.end()
+        pixmap = self._theme.icons.pictures.pixmap(self._colored(view), width, height)
         pixmap.setDevicePixelRatio(ratio)
         return pixmap
 

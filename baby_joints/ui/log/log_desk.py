@@ -1,0 +1,89 @@
+"""What becomes of an entry on the Log page: kept half-filled, saved, asked about, shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from baby_joints.ui.learn.topic import Topic
+from baby_joints.ui.log.entry_saver import EntrySaver
+from baby_joints.ui.log.form_memory import FormMemory
+from baby_joints.ui.log.recent_entries import RecentEntries
+from baby_joints.ui.log.today_desk import TodayDesk
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.safety.safety_desk import SafetyDesk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+    from uuid import UUID
+
+    from baby_joints.domain.observation_draft import ObservationDraft
+    from baby_joints.ui.log.entry_form import EntryForm
+    from baby_joints.ui.log.log_view import LogView
+    from baby_joints.ui.page import Page
+
+
+class LogDesk(QObject):
+    """Works behind the page; nothing of it is seen, so that the first paint need not wait for it.
+
+    Args:
+        page: the page that it works for; it owns this.
+        form: what is written.
+        view: the widgets of the page, all of them made.
+        clock: the time at this place.
+    """
+
+    def __init__(
+        self, page: Page, form: EntryForm, view: LogView, clock: Callable[[], datetime]
+    ) -> None:
+        super().__init__(page)
+        self._page, self._form, self._view, self._clock = page, form, view, clock
+        self._said = form.draft
+        self.memory = FormMemory(form, page.bridge.path, page.bridge.forms, clock, self)
+        self.recent = RecentEntries(page.bridge, clock, self)
+        self.saver = EntrySaver(page.bridge, self)
+        self.safety = SafetyDesk(page)
+        TodayDesk(view, form, self.recent, self.saver, page.preferences, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        page, view, saver = self._page, self._view, self.saver
+        saver.form_saved.connect(self._on_form_saved)
+        saver.notice_given.connect(page.notice_given)
+        saver.kept.connect(self.safety.consider)
+        self.recent.day_began.connect(lambda: page.refresh(None))
+        view.today.all_requested.connect(self._on_all)
+        view.lifting.offer_learning()
+        view.lifting.learn_requested.connect(
+            lambda: page.page_requested.emit(PageName.LEARN, Topic.LIFTING)
+        )
+
+    def save(self, draft: ObservationDraft) -> None:
+        """Save the finished entry of the form."""
+        if not self.saver.is_busy:
+            self._said = self._form.draft
+        self.saver.save(draft)
+
+    def repeat_last(self) -> None:
+        """Fill in what was written last; it still has to be saved."""
+        last = self.recent.last
+        if last is not None:
+            visibly = self._view.by_keyboard()
+            self._form.repeat(last)
+            self._view.bar.focus_save(visibly=visibly)
+
+    def _on_form_saved(self, child_id: UUID | None) -> None:
+        visibly = self._view.by_keyboard()
+        self.memory.saved(child_id, self._said)
+        if self._form.is_empty:
+            self._view.start(visibly=visibly)
+
+    def _on_all(self) -> None:
+        from baby_joints.domain.observation_filter import ObservationFilter
+        from baby_joints.domain.period import Period
+
+        today = self._clock().date()
+        where = ObservationFilter(period=Period.through(today, today))
+        self._page.page_requested.emit(PageName.DIARY, where)
