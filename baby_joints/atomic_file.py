@@ -7,7 +7,9 @@ import stat
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
+from typing import IO, Final
+
+_CHUNK: Final = 1 << 20
 
 
 class FileHeldError(PermissionError):
@@ -50,6 +52,32 @@ def writing_atomically(path: Path) -> Iterator[IO[bytes]]:
             temporary.unlink()
         raise
     sync_folder(target.parent)
+
+
+def remove_for_good(path: Path) -> None:
+    """Remove a file, its bytes overwritten as far as the disk lets anybody do that.
+
+    One that has another name is not overwritten. A file that cannot be removed stays, silently.
+    """
+    with contextlib.suppress(OSError), path.open("r+b") as file:
+        overwrite(file.fileno(), names=1)
+    with contextlib.suppress(OSError):
+        path.unlink()
+
+
+def overwrite(handle: int, *, names: int) -> None:
+    """Put zeros over an open file, unless it has more `names` than these; silent when that fails.
+
+    A file that was replaced, but is still open, has none.
+    """
+    with contextlib.suppress(OSError):
+        found = os.fstat(handle)
+        if found.st_nlink > names:
+            return
+        os.lseek(handle, 0, os.SEEK_SET)
+        for start in range(0, found.st_size, _CHUNK):
+            os.write(handle, bytes(min(_CHUNK, found.st_size - start)))
+        os.fsync(handle)
 
 
 def _put_in_place(temporary: Path, target: Path) -> None:

@@ -18,7 +18,6 @@ from baby_joints.actions.edit import Edit
 from baby_joints.actions.known_diary import Snapshot
 from baby_joints.actions.later_versions import has_later_versions
 from baby_joints.actions.own_file import refuse_own_file
-from baby_joints.actions.password import change_password, opened_by, remembered
 from baby_joints.actions.safety_answers import answer_safety
 from baby_joints.actions.session import Session
 from baby_joints.change import Change, ChangeAction
@@ -34,6 +33,7 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
 from baby_joints.domain.visit import Visit
+from baby_joints.safekeeping.protection import Protection, opened_by
 from baby_joints.secret import Secret
 from baby_joints.storage.errors import DatabaseError, PasswordNeededError, WrongPasswordError
 from baby_joints.storage.note import Note
@@ -85,7 +85,7 @@ class Diary:
     ) -> "Diary":
         """Open the diary file at `path`, or make a new one; `clock` gives aware times.
 
-        `secret` is the password of the file, or what `key_to_remember` told. Raises
+        `secret` is the password of the file, or what `Protection.key_to_remember` told. Raises
         PasswordNeededError without one, WrongPasswordError with another one.
         """
         from baby_joints.storage.database import Database
@@ -106,22 +106,9 @@ class Diary:
     # --- password ---
 
     @property
-    def has_password(self) -> bool:
-        """The file is encrypted."""
-        return self._database.key is not None
-
-    def set_password(self, new: Secret | None, current: Secret | None = None) -> None:
-        """Encrypt the file with `new` in the place of `current`; None stands for no password.
-
-        The file is written anew; what can be undone stays. Nothing has changed when it raises:
-        WrongPasswordError when `current` is not the password, or another DatabaseError.
-        """
-        with self._session.lock:
-            change_password(self._database, new, current)
-
-    def key_to_remember(self) -> Secret | None:
-        """What opens the file in the place of the password, for the keyring of the system."""
-        return remembered(self._database)
+    def protection(self) -> Protection:
+        """The password of the file."""
+        return Protection(self._database)
 
     def forms(self) -> dict[str, str]:
         """The half-filled forms that the window gave, by name."""

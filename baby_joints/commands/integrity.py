@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from baby_joints import __version__
-from baby_joints.actions.password import opened_by
 from baby_joints.diary import local_now
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.exchange import DiaryFileError, diary_to_json, read_diary
+from baby_joints.safekeeping.protection import opened_by
 from baby_joints.secret import Secret
 from baby_joints.storage.database import Database
 

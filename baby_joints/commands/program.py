@@ -182,7 +182,9 @@ app.command()(report)
 def check(context: typer.Context, diary: DiaryOption = None) -> None:
     """Look whether the diary of this computer is whole and fits the published schema."""
     with opened(context.obj.at(diary)) as opened_diary:
-        problems, missing = problems_in(opened_diary.path, opened_diary.key_to_remember())
+        problems, missing = problems_in(
+            opened_diary.path, opened_diary.protection.key_to_remember()
+        )
         count = opened_diary.count()
     for line in (*problems, *missing):
         say(line)

@@ -14,12 +14,13 @@ from contextlib import ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from baby_joints.atomic_file import overwrite, sync_folder
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DamagedDatabaseError, DatabaseBusyError
 
+_OPEN_FILES_CAN_BE_REPLACED: Final = os.name != "nt"
 _ENDINGS: Final = ("", "-journal", "-wal", "-shm")
-_CHUNK: Final = 1 << 20
 _SCHEMA: Final = "SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"
 
 
@@ -33,20 +34,15 @@ def rekey(path: Path, old: DiaryKey | None, new: DiaryKey | None, *, busy_timeou
     Raises DatabaseError; the diary then is as it was and opens with `old`.
     """
     path = Path(os.path.realpath(path))
-    with sqlite_file.explained(path), _alone(path, old, busy_timeout) as source:
-        target = unfinished(path)
-        remove_unfinished(path)
-        try:
-            os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, _mode_of(path)))
+    with sqlite_file.explained(path):
+        with _alone(path, old, busy_timeout) as source, _new_file(path) as target:
             _export(source, target, new)
             _prove(source, target, new, path)
             _sync(target)
-            with path.open("r+b") as replaced:
-                target.replace(path)
-                _sync_folder(path.parent)
-                _overwrite(replaced.fileno())
-        finally:
-            remove_unfinished(path)
+            if _OPEN_FILES_CAN_BE_REPLACED:
+                _put_in_place(target, path)
+        if not _OPEN_FILES_CAN_BE_REPLACED:
+            target.replace(path)
 
 
 def unfinished(path: Path) -> Path:
@@ -85,6 +81,19 @@ def _keep_others_out(connection: sqlite3.Connection, path: Path) -> sqlite3.Conn
     if sqlite_file.has_log(path):
         raise DatabaseBusyError(path)
     return connection
+
+
+@contextmanager
+def _new_file(path: Path) -> Iterator[Path]:
+    """An empty file beside `path`; gone again when the block raises."""
+    remove_unfinished(path)
+    target = unfinished(path)
+    os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, _mode_of(path)))
+    try:
+        yield target
+    except BaseException:
+        remove_unfinished(path)
+        raise
 
 
 def _export(source: sqlite3.Connection, target: Path, key: DiaryKey | None) -> None:
@@ -127,6 +136,14 @@ def _contents(connection: sqlite3.Connection) -> tuple[object, ...]:
     return schema, counts, stamp
 
 
+def _put_in_place(target: Path, path: Path) -> None:
+    """Before the lock is let go: nobody can write into the old file in between."""
+    with path.open("r+b") as replaced:
+        target.replace(path)
+        sync_folder(path.parent)
+        overwrite(replaced.fileno(), names=0)
+
+
 def _mode_of(path: Path) -> int:
     """The owner's rights only, whatever the old file had for others."""
     return stat.S_IMODE(path.stat().st_mode) & 0o700 or 0o600
@@ -135,24 +152,3 @@ def _mode_of(path: Path) -> int:
 def _sync(path: Path) -> None:
     with path.open("r+b") as file:
         os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-
-
-def _overwrite(handle: int) -> None:
-    """Put zeros over a file that has lost its name; one that still has another is left alone."""
-    with suppress(OSError):
-        found = os.fstat(handle)
-        if found.st_nlink:
-            return
-        os.lseek(handle, 0, os.SEEK_SET)
-        for start in range(0, found.st_size, _CHUNK):
-            os.write(handle, bytes(min(_CHUNK, found.st_size - start)))
-        os.fsync(handle)

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
 import re
-from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -34,18 +32,12 @@ def take_in_forms(diary: Diary) -> None:
         found = pattern.fullmatch(path.name)
         if found is None:
             continue
+        # Only now: most diaries have no password.
+        from baby_joints.atomic_file import remove_for_good
+
         try:
             if path.stat().st_size <= _MOST_BYTES:
                 diary.keep_form(found[1], path.read_text(encoding="utf-8"))
                 remove_for_good(path)
         except (OSError, UnicodeDecodeError) as error:
             _log.warning("A half-filled form beside the diary stays: %s", type(error).__name__)
-
-
-def remove_for_good(path: Path) -> None:
-    """Remove a file, its bytes overwritten as far as the disk lets anybody do that."""
-    with suppress(OSError), path.open("r+b") as file:
-        file.write(bytes(path.stat().st_size))
-        file.flush()
-        os.fsync(file.fileno())
-    path.unlink()

@@ -55,10 +55,11 @@ class OpenedFile:
             from baby_joints.ui.foreign_changes import ForeignChanges
 
             self._diary = self._open_diary(path, secret)
-            if self._diary.has_password:
+            if self._diary.protection.is_on:
                 from baby_joints.ui.left_forms import take_in_forms
 
                 take_in_forms(self._diary)
+                self._diary.protection.sweep()
             self._foreign = ForeignChanges(self._diary)
             self._babies = self._look()
         except Exception as error:
@@ -86,7 +87,7 @@ class OpenedFile:
     @property
     def forms(self) -> dict[str, str] | None:
         """The half-filled forms inside a diary with a password; None in one without."""
-        return self.get().forms() if self.get().has_password else None
+        return self.get().forms() if self.get().protection.is_on else None
 
     def state(self) -> tuple[Child | None, tuple[Child, ...], bool]:
         """The chosen child, all children, and whether something can be undone."""

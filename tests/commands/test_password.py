@@ -31,7 +31,7 @@ def locked(tmp_path: Path) -> Path:
     path = tmp_path / "locked.sqlite3"
     diary = Diary.open(path)
     diary.import_file(HIP)
-    diary.set_password(Secret(PASSWORD))
+    diary.protection.change(Secret(PASSWORD))
     diary.close()
     return path
 

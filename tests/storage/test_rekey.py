@@ -203,8 +203,8 @@ database.change_key(DiaryKey.of_text(new))
         ("_export", 0, None),
         ("_prove", None, 0),
         ("_prove", 0, 1),
-        ("_sync_folder", None, 0),
-        ("_sync_folder", 0, None),
+        ("sync_folder", None, 0),
+        ("sync_folder", 0, None),
     ],
 )
 def test_killed_midway(
@@ -223,7 +223,7 @@ def test_killed_midway(
     given = [key.reveal() if key else "" for key in (old, new)]
     command = [sys.executable, "-c", KILLED, str(path), *given, place]
     assert subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
-    good, bad = (new, old) if place == "_sync_folder" else (old, new)
+    good, bad = (new, old) if place == "sync_folder" else (old, new)
     if good is not None:
         with pytest.raises(WrongPasswordError):
             Database.open(path, bad or DiaryKey(bytes(32), good.salt))

@@ -43,7 +43,7 @@ def clock() -> Clock:
 def locked_diary(filled_diary: Path) -> Path:
     """The filled diary, with a password."""
     diary = Diary.open(filled_diary)
-    diary.set_password(Secret(PASSWORD))
+    diary.protection.change(Secret(PASSWORD))
     diary.close()
     return filled_diary
 
