@@ -2,16 +2,18 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import timedelta
 from operator import is_
 from typing import Final, NamedTuple, TypeAlias
 
+from baby_joints.analysis.kind import Kinds
 from baby_joints.analysis.leaf import Leaf, read_leaf
 from baby_joints.analysis.parameters import ReadingParameters
 from baby_joints.domain.observation import Observation
 
 # Long enough that most of the work is done a leaf, short enough that one more entry costs little.
-_DAYS: Final = 14
-# The numbers of the two weeks each that a leaf holds.
+_DAYS: Final = 28
+# The numbers of the four weeks each that a leaf holds.
 _Weeks: TypeAlias = tuple[int, ...]
 
 
@@ -33,13 +35,15 @@ class LeafMemory:
 
     def __init__(self) -> None:
         self._kept: dict[_Weeks, _Read] = {}
+        self._kinds = Kinds()
 
     def leaves(self, entries: Iterable[Observation], parameters: ReadingParameters) -> list[Leaf]:
         """The leaves of these known versions, oldest first."""
         parts: defaultdict[int, list[Observation]] = defaultdict(list)
         for entry in entries:
             parts[entry.observed_at.toordinal() // _DAYS].append(entry)
-        longest = 60.0 * max(parameters.twin_of_same_minutes, parameters.twin_of_other_minutes)
+        minutes = max(parameters.twin_of_same_minutes, parameters.twin_of_other_minutes)
+        longest = timedelta(minutes=minutes)
         kept: dict[_Weeks, _Read] = {}
         found: list[tuple[_Weeks, Leaf]] = []
         for number in sorted(parts):
@@ -63,7 +67,7 @@ class LeafMemory:
     ) -> Leaf:
         read = self._kept.get(weeks)
         if read is None or read.by != parameters or not _are_same(read.entries, entries):
-            read = _Read(entries, parameters, read_leaf(entries, parameters))
+            read = _Read(entries, parameters, read_leaf(entries, self._kinds, parameters))
         kept[weeks] = read
         return read.leaf
 

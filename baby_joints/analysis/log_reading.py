@@ -1,15 +1,14 @@
 """Reading the log: what was known at a moment, and what of it counts."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from itertools import chain
 from uuid import UUID
 
+from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.looks import Look, Site
 from baby_joints.analysis.known_versions import known_at
-from baby_joints.analysis.leaf import Leaf, Moment
+from baby_joints.analysis.leaf import Leaf, first_and_last
 from baby_joints.analysis.leaves import LeafMemory
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
 from baby_joints.domain.child import Child
@@ -23,19 +22,13 @@ from baby_joints.domain.visit import Visit
 class Log:
     """The diary as it was known at `as_of`, oldest first, each entry with its local day.
 
-    `leaves` are its parts, some weeks each; `known`, `counted`, `notable`, `by_site` and `moments`
-    say the same as there, of all of them. `later` are the entries written only after `as_of`.
+    `leaves` are its parts, some weeks each. `later` are the entries written only after `as_of`.
     `edited` and `edited_looks` are the records with earlier versions, as the diary holds them now.
     """
 
     child: Child
     as_of: datetime
     leaves: Sequence[Leaf]
-    known: Sequence[Look]
-    counted: Sequence[Look]
-    notable: Sequence[Look]
-    by_site: Mapping[Site, Sequence[Look]] = field(hash=False)
-    moments: Sequence[Moment]
     later: tuple[UUID, ...]
     edited: Mapping[UUID, Observation] = field(hash=False)
     edited_looks: Mapping[UUID, HipSigns] = field(hash=False)
@@ -47,6 +40,22 @@ class Log:
     def today(self) -> date:
         """The local day of `as_of`."""
         return self.as_of.date()
+
+    @property
+    def known(self) -> Columns:
+        """Every entry."""
+        return Columns.joined(leaf.known for leaf in self.leaves)
+
+    @property
+    def counted(self) -> Columns:
+        """The entries that are not set aside."""
+        return Columns.joined(leaf.counted for leaf in self.leaves)
+
+    def looks_at(self, site: Site, first: date = date.min) -> Iterator[Look]:
+        """The counted entries about one joint and single side, of the days from `first` on."""
+        for leaf in self.leaves:
+            if leaf.made(first_and_last)[1] >= first:
+                yield from (look for look in leaf.made(_looks_at, site) if look.day >= first)
 
 
 def read_log(
@@ -67,11 +76,6 @@ def read_log(
         child=diary.child,
         as_of=as_of,
         leaves=leaves,
-        known=_joined(leaf.known for leaf in leaves),
-        counted=_joined(leaf.counted for leaf in leaves),
-        notable=_joined(leaf.notable for leaf in leaves),
-        by_site=_by_site(leaves),
-        moments=[moment for leaf in leaves for moment in leaf.moments],
         later=tuple(entry.id for entry in later),
         edited={entry.id: entry for entry in diary.observations if entry.history},
         edited_looks={look.id: look for look in diary.hip_signs if look.history},
@@ -81,13 +85,6 @@ def read_log(
     )
 
 
-def _joined(parts: Iterable[Sequence[Look]]) -> list[Look]:
-    return list(chain.from_iterable(parts))
-
-
-def _by_site(leaves: Iterable[Leaf]) -> dict[Site, list[Look]]:
-    found: defaultdict[Site, list[Look]] = defaultdict(list)
-    for leaf in leaves:
-        for site, looks in leaf.by_site.items():
-            found[site] += looks
-    return dict(found)
+def _looks_at(leaf: Leaf, site: Site) -> list[Look]:
+    of_kind = zip(leaf.counted.kinds, leaf.counted.days, leaf.counted.entries, strict=True)
+    return [Look(day, entry) for kind, day, entry in of_kind if site in kind.sites]

@@ -105,20 +105,20 @@ def _open_questions(log: Log) -> tuple[str, ...]:
 def _certain_notable(leaves: Iterable[Leaf]) -> Iterator[Look]:
     """Entries of certain days that say more, second and covered ones among them."""
     for leaf in leaves:
-        doubtful = {id(look[1]) for look in leaf.doubtful}
-        yield from (look for look in leaf.notable if id(look[1]) not in doubtful)
+        doubtful = set(map(id, leaf.doubtful.entries))
+        yield from (look for look in leaf.notable if id(look.entry) not in doubtful)
 
 
 def _both_hips(leaf: Leaf) -> int:
-    hips = leaf.by_site.get((Joint.HIP, Side.LEFT), ())
-    return sum([look[1].side is Side.BOTH for look in hips])
+    both = (Joint.HIP, Side.BOTH)
+    return sum([kind.site == both for kind in leaf.counted.kinds])
 
 
 def _set_aside(leaves: Sequence[Leaf], later: tuple[UUID, ...]) -> SetAside:
     """What was left out of the counts; nothing drops out between two halves of a period."""
     return SetAside(
-        second_entries=tuple(look[1].id for leaf in leaves for look in leaf.second),
-        covered_by_tally=tuple(look[1].id for leaf in leaves for look in leaf.covered),
-        doubtful_times=tuple(look[1].id for leaf in leaves for look in leaf.doubtful),
+        second_entries=tuple(entry.id for leaf in leaves for entry in leaf.second.entries),
+        covered_by_tally=tuple(entry.id for leaf in leaves for entry in leaf.covered.entries),
+        doubtful_times=tuple(entry.id for leaf in leaves for entry in leaf.doubtful.entries),
         not_yet_recorded=later,
     )

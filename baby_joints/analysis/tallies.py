@@ -1,15 +1,16 @@
 """Single entries that a tally of the same day and movement already includes."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from typing import TypeAlias
 
-from baby_joints.analysis.counting.looks import Look
-from baby_joints.domain.codes import Activity, Joint, Side, Sound
+from baby_joints.analysis.columns import Columns
+from baby_joints.analysis.counting.looks import Site
+from baby_joints.domain.codes import Activity, Sound
 from baby_joints.domain.observation import Observation
 
-_Movement: TypeAlias = tuple[date, Joint, Side, Activity | None]
+_Movement: TypeAlias = tuple[date, Site, Activity | None]
 _PLAIN = frozenset({Sound.POP, Sound.CLICK, Sound.UNSURE, Sound.NONE})
 
 
@@ -18,56 +19,62 @@ def is_tally(entry: Observation) -> bool:
     return entry.tried is not None and entry.tried > 1
 
 
-def covered_by_tally(looks: Sequence[Look]) -> list[Observation]:
-    """The single entries that tell again what a tally of that day and movement counted.
+def covered_by_tally(known: Columns, left_out: Collection[int]) -> Iterator[int]:
+    """The places of single entries that tell again what a tally of that day and movement counted.
 
     Take the larger, never the sum: as many sounding singles go as the tallies counted sounds, as
     many quiet ones as they counted quiet tries. Singles that say more (pain, a clunk) go last.
+    Entries of the places `left_out` are no part of it.
     """
-    room: dict[_Movement, list[int]] = {}
-    for look in looks:
-        if is_tally(look.entry):
-            sounding_quiet = room.setdefault(_movement(look), [0, 0])
-            sounding_quiet[0] += look.entry.sounded
-            sounding_quiet[1] += (look.entry.tried or 0) - look.entry.sounded
-    covered: list[Observation] = []
-    for movement, singles in _singles(looks, room).items():
+    entries = known.entries
+    tallies = [
+        place
+        for place, entry in enumerate(entries)
+        # is_tally, without a call for each entry
+        if entry.tried is not None and entry.tried > 1 and place not in left_out
+    ]
+    if not tallies:
+        return
+    movements = _movements(known)
+    room: defaultdict[_Movement, list[int]] = defaultdict(lambda: [0, 0])
+    for place in tallies:
+        sounding_quiet, entry = room[movements[place]], entries[place]
+        sounding_quiet[0] += entry.sounded
+        sounding_quiet[1] += (entry.tried or 0) - entry.sounded
+    for movement, singles in _singles(movements, room, {*tallies, *left_out}).items():
         sounding, quiet = room[movement]
-        loud = sorted((entry for entry in singles if entry.sounded), key=_says_more)
-        covered.extend(_fitting(loud, sounding))
-        covered.extend(_fitting([entry for entry in singles if not entry.sounded], quiet))
-    return covered
+        loud = [place for place in singles if entries[place].sounded]
+        loud.sort(key=lambda place: _says_more(entries[place]))
+        yield from _fitting(entries, loud, sounding)
+        still = [place for place in singles if not entries[place].sounded]
+        yield from _fitting(entries, still, quiet)
+
+
+def _movements(known: Columns) -> list[_Movement]:
+    sites = [kind.site for kind in known.kinds]
+    activities = [entry.activity for entry in known.entries]
+    return list(zip(known.days, sites, activities, strict=True))
 
 
 def _singles(
-    looks: Sequence[Look], room: dict[_Movement, list[int]]
-) -> dict[_Movement, list[Observation]]:
-    """The single entries of each movement that was also tallied on that day."""
-    singles: defaultdict[_Movement, list[Observation]] = defaultdict(list)
-    days = {day for day, *_ in room}
-    for look in looks:
-        if look[0] in days and not is_tally(look[1]):
-            movement = _movement(look)
-            if movement in room:
-                singles[movement].append(look[1])
+    movements: Sequence[_Movement], room: Collection[_Movement], others: Collection[int]
+) -> dict[_Movement, list[int]]:
+    """The places of the single entries of each movement that was also tallied on that day."""
+    singles: defaultdict[_Movement, list[int]] = defaultdict(list)
+    for place, movement in enumerate(movements):
+        if movement in room and place not in others:
+            singles[movement].append(place)
     return singles
-
-
-def _movement(look: Look) -> _Movement:
-    day, entry = look
-    return day, entry.joint, entry.side, entry.activity
 
 
 def _says_more(entry: Observation) -> bool:
     return entry.is_painful or entry.sound not in _PLAIN
 
 
-def _fitting(entries: Sequence[Observation], room: int) -> list[Observation]:
-    """The first entries whose sounds (a quiet one counts as one look) fit into `room`."""
-    fitting: list[Observation] = []
-    for entry in entries:
-        room -= max(1, entry.sounded)
+def _fitting(entries: Sequence[Observation], places: Iterable[int], room: int) -> Iterator[int]:
+    """The first places whose sounds (a quiet one counts as one look) fit into `room`."""
+    for place in places:
+        room -= max(1, entries[place].sounded)
         if room < 0:
-            break
-        fitting.append(entry)
-    return fitting
+            return
+        yield place

@@ -1,94 +1,102 @@
 """Second entries: the same moment written twice, by two people or by a double tap."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from itertools import compress, pairwise
-from operator import itemgetter, or_
+from operator import or_
 from typing import TypeAlias
 
+from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.parameters import ReadingParameters
+from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.observation import Observation
 
-_Kind: TypeAlias = tuple[object, ...]
-# Entries of one kind with their place in the log and their time in seconds, oldest first.
-_Run: TypeAlias = list[tuple[int, float, Observation]]
-# The place of a second entry, and the entry that is kept.
-_Second: TypeAlias = tuple[int, Observation]
+_Of: TypeAlias = tuple[object, ...]
+# Places in the log of entries about one thing, oldest first.
+_Run: TypeAlias = list[int]
+_Limits: TypeAlias = tuple[timedelta, timedelta]
 
 
 class _Moment:
-    """A kept entry, its time in seconds, and when each person last wrote about it."""
+    """A kept entry, its place in the log, and when each person last wrote about it."""
 
-    __slots__ = ("kept", "start", "written_by")
+    __slots__ = ("kept", "place", "start", "written_by")
 
-    def __init__(self, kept: Observation, start: float) -> None:
+    def __init__(self, kept: Observation, place: int) -> None:
         self.kept = kept
-        self.start = start
-        self.written_by: dict[str | None, float] = {kept.observer: start}
+        self.place = place
+        self.start = kept.observed_at
+        self.written_by: dict[str | None, datetime] = {kept.observer: self.start}
 
-    def covers(self, other: Observation, at: float, limits: tuple[float, float]) -> bool:
+    def covers(self, other: Observation, limits: _Limits) -> bool:
         """The entry tells this moment again: a double tap, or the other parent's note of it."""
         same, of_other = limits
         last = self.written_by.get(other.observer)
         if last is not None:
-            return at - last <= same
+            return other.observed_at - last <= same
         if other.observer is None or self.kept.observer is None:
-            return at - self.start <= same
-        return at - self.start <= of_other
+            return other.observed_at - self.start <= same
+        return other.observed_at - self.start <= of_other
 
 
-def second_entries(
-    entries: Sequence[Observation], times: Sequence[float], parameters: ReadingParameters
-) -> list[tuple[Observation, Observation]]:
-    """Each second entry with the entry that is kept; `entries` stand oldest first.
+def second_entries(known: Columns, parameters: ReadingParameters) -> dict[int, int]:
+    """The place of each second entry, with the place of the entry that is kept, in their order.
 
-    `times` are theirs in seconds. Same joint and side, from the other person within 20 minutes or
+    `known` stands oldest first. Same joint and side, from the other person within 20 minutes or
     from the same within 2. A quiet look, a sound and a tally tell different things, and tallies
     must be of the same movement. Where a person is not named nobody knows whether it is another
     one: then 2 minutes hold.
     """
-    limits = 60.0 * parameters.twin_of_same_minutes, 60.0 * parameters.twin_of_other_minutes
-    found: list[_Second] = []
-    for run in _runs(entries, times, max(limits)):
-        found += _second_of(run, limits)
-    found.sort(key=itemgetter(0))
-    return [(entries[place], kept) for place, kept in found]
+    limits = (
+        timedelta(minutes=parameters.twin_of_same_minutes),
+        timedelta(minutes=parameters.twin_of_other_minutes),
+    )
+    found: dict[int, int] = {}
+    for run in _runs(known, max(limits)):
+        found.update(_second_of(run, known.entries, limits))
+    return dict(sorted(found.items()))
 
 
-def _runs(entries: Sequence[Observation], times: Sequence[float], longest: float) -> Iterator[_Run]:
-    """Two or more entries of one kind, each near enough to the one before to tell the same."""
-    open_runs: dict[_Kind, _Run] = {}
+def _runs(known: Columns, longest: timedelta) -> Iterator[_Run]:
+    """Two or more entries about one thing, each near enough to the one before to tell the same."""
+    times = [entry.observed_at for entry in known.entries]
     near = [later - earlier <= longest for earlier, later in pairwise(times)]
     clustered = map(or_, [False, *near], [*near, False])
-    for place in compress(range(len(entries)), clustered):
-        entry, at = entries[place], times[place]
-        kind = _kind(entry)
-        run = open_runs.get(kind)
-        if run is not None and at - run[-1][1] <= longest:
-            run.append((place, at, entry))
+    open_runs: dict[_Of, _Run] = {}
+    for place in compress(range(len(times)), clustered):
+        about = _about(known, place)
+        run = open_runs.get(about)
+        if run is not None and times[place] - times[run[-1]] <= longest:
+            run.append(place)
             continue
         if run is not None and len(run) > 1:
             yield run
-        open_runs[kind] = [(place, at, entry)]
+        open_runs[about] = [place]
     yield from (run for run in open_runs.values() if len(run) > 1)
 
 
-def _second_of(run: _Run, limits: tuple[float, float]) -> Iterator[_Second]:
-    """The places of the second entries of a run, each with the entry that is kept."""
+def _second_of(
+    run: _Run, entries: Sequence[Observation], limits: _Limits
+) -> Iterator[tuple[int, int]]:
+    """The second entries of a run, each with the entry that is kept, as places."""
     longest = max(limits)
     near: list[_Moment] = []
-    for place, at, entry in run:
+    for place in run:
+        entry = entries[place]
+        at = entry.observed_at
         if near and at - near[-1].start > longest:
             near = []
         for moment in near:
-            if at - moment.start <= longest and moment.covers(entry, at, limits):
+            if at - moment.start <= longest and moment.covers(entry, limits):
                 moment.written_by[entry.observer] = at
-                yield place, moment.kept
+                yield place, moment.place
                 break
         else:
-            near.append(_Moment(entry, at))
+            near.append(_Moment(entry, place))
 
 
-def _kind(entry: Observation) -> _Kind:
-    if entry.tried is not None and entry.tried > 1:
-        return (entry.joint, entry.side, "tally", entry.activity)
-    return (entry.joint, entry.side, entry.sounded > 0)
+def _about(known: Columns, place: int) -> _Of:
+    entry, kind = known.entries[place], known.kinds[place]
+    if is_tally(entry):
+        return (kind.site, "tally", entry.activity)
+    return (kind.site, kind.is_loud)

@@ -134,11 +134,11 @@ def onsets(shown: Iterable[bool]) -> list[int]:
 def _days(log: Log, side: str, day: int) -> list[int | None]:
     """Sounds of one hip on each day so far, None where nothing at all was written."""
     sounds: list[int | None] = [None] * (day + 1)
-    for look in log.counted:
-        place = (look.day - FIRST_DAY).days
+    for written_on in log.counted.days:
+        place = (written_on - FIRST_DAY).days
         if 0 <= place <= day:
             sounds[place] = sounds[place] or 0
-    for look in log.by_site.get((Joint.HIP, Side(side)), ()):
+    for look in log.looks_at((Joint.HIP, Side(side))):
         place = (look.day - FIRST_DAY).days
         if 0 <= place <= day:
             sounds[place] = (sounds[place] or 0) + look.entry.sounded

@@ -58,8 +58,9 @@ def count_activities(
 
 def _tries(leaf: Leaf) -> dict[_Movement, _Tries]:
     found: defaultdict[_Movement, _Tries] = defaultdict(_Tries)
-    alike = Counter([(e.joint, e.side, e.activity, e.sounded > 0) for _, e in leaf.counted])
-    for (joint, side, activity, is_loud), number in alike.items():
+    counted = zip(leaf.counted.kinds, leaf.counted.entries, strict=True)
+    alike = Counter([(kind.site, entry.activity, kind.is_loud) for kind, entry in counted])
+    for ((joint, side), activity, is_loud), number in alike.items():
         for single in single_sides(side):
             tries = found[(joint, single), activity]
             if is_loud:

@@ -48,8 +48,9 @@ def cover(
 
 
 def _written(leaf: Leaf, prompt: timedelta) -> _Written:
-    delays = [entry.recorded_at - entry.observed_at for _, entry in leaf.counted]
-    by = Counter([entry.observer for _, entry in leaf.counted])
+    entries = leaf.counted.entries
+    delays = [entry.recorded_at - entry.observed_at for entry in entries]
+    by = Counter([entry.observer for entry in entries])
     return _Written(by, sum([delay > prompt for delay in delays]), max(delays))
 
 

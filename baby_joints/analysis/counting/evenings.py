@@ -36,7 +36,7 @@ class Told:
 def told_on(leaf: Leaf) -> Mapping[DayAndEvening, Told]:
     """By day and evening; no day stands in two leaves."""
     found: dict[DayAndEvening, Told] = {}
-    for day, entry in leaf.counted:
+    for day, entry in zip(leaf.counted.days, leaf.counted.entries, strict=True):
         key = (day, entry.recorded_at.date())
         told = found.get(key)
         if told is None:

@@ -63,7 +63,8 @@ def count_lifts(leaves: Iterable[Leaf], enough: int) -> LiftingCount:
 
 def described_lifts(leaf: Leaf) -> list[Look]:
     """Lifts of which somebody said how they were done, oldest first."""
-    return [look for look in leaf.counted if look[1].lifting and look[1].activity in LIFTS]
+    counted = zip(leaf.counted.days, leaf.counted.entries, strict=True)
+    return [Look(day, entry) for day, entry in counted if entry.lifting and entry.activity in LIFTS]
 
 
 def _sums(leaf: Leaf) -> LiftSums:

@@ -1,29 +1,19 @@
 """Each sign of the clinician's box: how often it was there, of how often somebody looked."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final
 
-from baby_joints.analysis.counting.looks import Look
-from baby_joints.analysis.leaf import Leaf, Said, Told
-from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.counting.looks import Site, single_sides
+from baby_joints.analysis.kind import Kind, Question, Told
+from baby_joints.analysis.leaf import Leaf, Moment
 from baby_joints.analysis.sign_record import Sign, SignRecord
 from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
 
-
-class _Asked(NamedTuple):
-    """How often somebody looked for a sign, on which day last, and the entries that say so."""
-
-    looked: int
-    last: date | None
-    present: list[Observation]
-
-
-Question: TypeAlias = Callable[[Observation], Presence]
 _YES, _NO, _OPEN = Presence.PRESENT, Presence.ABSENT, Presence.NOT_CHECKED
 _UNUSED: Final = frozenset({Movement.HELD_STIFFLY, Movement.NOT_USED})
 
@@ -78,7 +68,7 @@ def _moved(entry: Observation | Told, wanted: frozenset[Movement]) -> Presence:
     return _YES if entry.movement in wanted else _NO
 
 
-QUESTIONS: Final[dict[Sign, Callable[[Observation | Told], Presence]]] = {
+QUESTIONS: Final[dict[Sign, Question]] = {
     Sign.PAIN_AFTER_SOUND: pain_after_sound,
     Sign.SWOLLEN_RED_OR_WARM: swollen_red_or_warm,
     Sign.LIMB_HELD_OR_UNUSED: limb_held_or_unused,
@@ -90,45 +80,37 @@ QUESTIONS: Final[dict[Sign, Callable[[Observation | Told], Presence]]] = {
 HIP_SIGNS: Final[dict[Sign, HipSign]] = {Sign(sign.value): sign for sign in HipSign}
 
 
-def answers(log: Log, question: Question) -> Iterator[tuple[Presence, Sequence[Look]]]:
-    """What distinct moments answered: looks of one answer and site each, open answers left out.
+def looked_for(leaves: Iterable[Leaf], question: Question) -> Iterator[tuple[Sequence[Site], int]]:
+    """How many distinct moments answered, by the joints and single sides they are about."""
+    leaves = tuple(leaves)
+    for kind, number in _kinds_of_moments(leaves).items():
+        if kind.answer(question) is not _OPEN:
+            yield kind.sites, number
+    for leaf in leaves:
+        for moment in leaf.unlike:
+            if gravest(moment, question) is not _OPEN:
+                entry = moment[0].entry
+                yield [(entry.joint, side) for side in single_sides(entry.side)], 1
 
-    A moment written down twice has the graver answer of its entries.
-    """
-    for leaf in log.leaves:
-        yield from leaf.made(answers_of, question)
 
-
-def answers_of(leaf: Leaf, question: Question) -> list[tuple[Presence, Sequence[Look]]]:
-    """The same of one leaf."""
-    found: list[tuple[Presence, Sequence[Look]]] = []
-    for group in (*leaf.alike.values(), *leaf.alike_aside.values()):
-        answer = question(group[0][1])
-        if answer is not _OPEN:
-            found.append((answer, group))
-    for look, second in leaf.unlike:
-        told = [question(entry) for entry in (look.entry, *second)]
-        graver = next(answer for answer in (_YES, _NO, _OPEN) if answer in told)
-        if graver is not _OPEN:
-            found.append((graver, [look]))
-    return found
+def gravest(moment: Moment, question: Question) -> Presence:
+    """A moment written down twice has the graver answer of its entries."""
+    look, second = moment
+    told = [question(entry) for entry in (look.entry, *second)]
+    return next(answer for answer in (_YES, _NO, _OPEN) if answer in told)
 
 
 def record_signs(
-    leaves: Iterable[Leaf], hip_signs: Iterable[HipSigns], period: Period
+    leaves: Sequence[Leaf], hip_signs: Iterable[HipSigns], period: Period
 ) -> tuple[SignRecord, ...]:
     """All signs in their order, within `period`; `leaves` hold entries of its days alone.
 
     Entries of doubtful times and those a tally covers count here: a sign is not taken back because
     its day is uncertain. Two entries of one moment count once.
     """
-    sums = [_Asked(0, None, []) for _ in QUESTIONS]
-    for leaf in leaves:
-        asked = leaf.made(_asked)
-        sums = [_added(before, one) for before, one in zip(sums, asked, strict=True)]
+    numbers, last_days = _kinds_of_moments(leaves), _last_days(leaves)
     records = [
-        _record(sign, asked.looked, asked.last, asked.present)
-        for sign, asked in zip(QUESTIONS, sums, strict=True)
+        _asked(leaves, sign, question, numbers, last_days) for sign, question in QUESTIONS.items()
     ]
     hips = [look for look in hip_signs if look.day in period]
     for sign, hip_sign in HIP_SIGNS.items():
@@ -140,45 +122,55 @@ def record_signs(
     return tuple(sorted(records, key=lambda record: order.index(record.sign)))
 
 
-def _added(before: _Asked, one: _Asked) -> _Asked:
-    """With what a later leaf says."""
-    if not one.looked:
-        return before
-    return _Asked(before.looked + one.looked, one.last, before.present + one.present)
+def _kinds_of_moments(leaves: Iterable[Leaf]) -> Counter[Kind]:
+    """How many distinct moments are of a kind; those whose entries differ are left out."""
+    numbers: Counter[Kind] = Counter()
+    for leaf in leaves:
+        numbers.update(leaf.alike.kinds)
+        numbers.update(leaf.alike_aside.kinds)
+    return numbers
 
 
-def _asked(leaf: Leaf) -> list[_Asked]:
-    """For each question: a whole group answers alike, and so do all groups that say the same."""
-    groups: list[tuple[Sequence[Presence], Sequence[Look]]] = [
-        (_answered(said), group)
-        for alike in (leaf.alike, leaf.alike_aside)
-        for said, group in alike.items()
-    ]
-    groups += [(_gravest(look.entry, second), [look]) for look, second in leaf.unlike]
-    asked = []
-    for place in range(len(QUESTIONS)):
-        looks = [(found[place], group) for found, group in groups if found[place] is not _OPEN]
-        asked.append(
-            _Asked(
-                looked=sum([len(group) for _, group in looks]),
-                last=max([group[-1][0] for _, group in looks], default=None),
-                present=[look[1] for found, group in looks if found is _YES for look in group],
-            )
-        )
-    return asked
+def _last_days(leaves: Iterable[Leaf]) -> dict[Kind, date]:
+    """The day of the last such moment of each kind; no day stands in two leaves."""
+    last_days: dict[Kind, date] = {}
+    for leaf in leaves:
+        counted = dict(zip(leaf.alike.kinds, leaf.alike.days, strict=True))
+        for kind, day in zip(leaf.alike_aside.kinds, leaf.alike_aside.days, strict=True):
+            counted[kind] = max(day, counted.get(kind, day))
+        last_days.update(counted)
+    return last_days
 
 
-@lru_cache(maxsize=4096)
-def _answered(said: Said) -> tuple[Presence, ...]:
-    told = Told(*said[:-1])
-    return tuple(question(told) for question in QUESTIONS.values())
+def _asked(
+    leaves: Iterable[Leaf],
+    sign: Sign,
+    question: Question,
+    numbers: Mapping[Kind, int],
+    last_days: Mapping[Kind, date],
+) -> SignRecord:
+    seen = [kind for kind in numbers if kind.answer(question) is not _OPEN]
+    looked, days = sum([numbers[kind] for kind in seen]), [last_days[kind] for kind in seen]
+    present: list[Observation] = []
+    for leaf in leaves:
+        present += [e for kind, e in leaf.made(_telling) if kind.answer(question) is _YES]
+        for moment in leaf.unlike:
+            graver, (day, entry) = gravest(moment, question), moment[0]
+            if graver is not _OPEN:
+                looked += 1
+                days.append(day)
+            if graver is _YES:
+                present.append(entry)
+    return _record(sign, looked, max(days, default=None), present)
 
 
-def _gravest(entry: Observation, second: Sequence[Observation]) -> list[Presence]:
-    told = [[question(one) for question in QUESTIONS.values()] for one in (entry, *second)]
+def _telling(leaf: Leaf) -> list[tuple[Kind, Observation]]:
+    """Of the moments whose entries say the same, those that say more than a sound."""
     return [
-        next(answer for answer in (_YES, _NO, _OPEN) if answer in answers)
-        for answers in zip(*told, strict=True)
+        (kind, entry)
+        for moments in (leaf.alike, leaf.alike_aside)
+        for kind, entry in zip(moments.kinds, moments.entries, strict=True)
+        if kind.says_more
     ]
 
 

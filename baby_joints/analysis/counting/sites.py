@@ -1,14 +1,13 @@
 """Entries, days and counted repeats of each joint and side."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides, site_order
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
-from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.codes import Sound
 
 
@@ -60,46 +59,48 @@ def count_sites(leaves: Iterable[Leaf], days: Mapping[Site, SiteDays]) -> tuple[
 
 def tallies_of(leaf: Leaf) -> dict[Site, list[Look]]:
     """The counted tries of each site that has any."""
-    found = {
-        site: [look for look in looks if is_tally(look[1])] for site, looks in leaf.by_site.items()
-    }
-    return {site: looks for site, looks in found.items() if looks}
+    counted = zip(leaf.counted.days, leaf.counted.entries, strict=True)
+    found: defaultdict[Site, list[Look]] = defaultdict(list)
+    # is_tally, without a call for each entry
+    for look in [Look(d, e) for d, e in counted if e.tried is not None and e.tried > 1]:
+        for side in single_sides(look.entry.side):
+            found[look.entry.joint, side].append(look)
+    return dict(found)
 
 
 def _days(leaf: Leaf) -> dict[Site, SiteDays]:
-    days = {}
-    for site, looks in leaf.by_site.items():
-        looked = {look[0] for look in looks}
-        sound = {look[0] for look in looks if look[1].sounded}
-        days[site] = SiteDays(tuple(sorted(looked)), tuple(sorted(sound)))
-    return days
+    """First by site as written: one with `both` is a look at each."""
+    written: defaultdict[Site, tuple[set[date], set[date]]] = defaultdict(lambda: (set(), set()))
+    for day, kind in zip(leaf.counted.days, leaf.counted.kinds, strict=True):
+        written[kind.site][kind.is_loud].add(day)
+    single: defaultdict[Site, tuple[set[date], set[date]]] = defaultdict(lambda: (set(), set()))
+    for (joint, side), (quiet, loud) in written.items():
+        for one in single_sides(side):
+            single[joint, one][False].update(quiet)
+            single[joint, one][True].update(loud)
+    return {
+        site: SiteDays(tuple(sorted(quiet | loud)), tuple(sorted(loud)))
+        for site, (quiet, loud) in single.items()
+    }
 
 
 def _counts(leaf: Leaf) -> dict[Site, _Counts]:
     """Looks that answer alike are counted together."""
-    sums = {site: _Counts() for site in leaf.by_site}
-    for group in _counted_groups(leaf):
-        entry, number = group[0][1], len(group)
-        for side in single_sides(entry.side):
-            counts = sums[entry.joint, side]
+    sums: defaultdict[Site, _Counts] = defaultdict(_Counts)
+    for kind, number in Counter(leaf.counted.kinds).items():
+        reaction = kind.told.reaction
+        for site in kind.sites:
+            counts = sums[site]
             counts.entries += number
-            if entry.sounded:
-                counts.by_sound[entry.sound] += number
-                counts.noticed += number if entry.reaction is not None else 0
-                counts.painful += number if entry.reaction else 0
+            if kind.is_loud:
+                counts.by_sound[kind.told.sound] += number
+                counts.noticed += number if reaction is not None else 0
+                counts.painful += number if reaction else 0
     for site, looks in leaf.made(tallies_of).items():
         counts = sums[site]
         counts.tried = sum([look[1].tried or 0 for look in looks])
         counts.sounded = sum([look[1].sounded for look in looks])
     return sums
-
-
-def _counted_groups(leaf: Leaf) -> Sequence[Sequence[Look]]:
-    alike = list(leaf.alike.values())
-    if not leaf.unlike:
-        return alike
-    aside = {id(look) for look in leaf.aside}
-    return [*alike, *([look] for look, _ in leaf.unlike if id(look) not in aside)]
 
 
 def _row(site: Site, counts: _Counts, days: SiteDays) -> SiteCount:

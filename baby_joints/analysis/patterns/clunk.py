@@ -4,6 +4,7 @@ from typing import Final
 
 from baby_joints.analysis.counting.signs import hip_clunk, hip_felt_loose
 from baby_joints.analysis.finding import Finding
+from baby_joints.analysis.kind import Told
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.sightings import sightings, since_first
@@ -13,7 +14,7 @@ from baby_joints.domain.observation import Observation
 RULE: Final = "hip_clunk_or_loose/1"
 
 
-def clunk_or_loose(entry: Observation) -> Presence:
+def clunk_or_loose(entry: Observation | Told) -> Presence:
     """Either is enough; looked for with every entry about a hip."""
     answers = (hip_clunk(entry), hip_felt_loose(entry))
     if Presence.PRESENT in answers:

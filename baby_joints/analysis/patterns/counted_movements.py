@@ -120,9 +120,9 @@ def counted_movements(log: Log) -> dict[Movement, CountedMovement]:
 def _single_quiet(leaf: Leaf) -> dict[Movement, list[Look]]:
     """Quiet looks that were not counted, by movement."""
     found: defaultdict[Movement, list[Look]] = defaultdict(list)
-    for site, looks in leaf.by_site.items():
-        for look in looks:
-            entry = look[1]
-            if not entry.sounded and not is_tally(entry):
-                found[site, entry.activity].append(look)
+    counted = zip(leaf.counted.kinds, leaf.counted.days, leaf.counted.entries, strict=True)
+    for kind, day, entry in counted:
+        if not kind.is_loud and not is_tally(entry):
+            for site in kind.sites:
+                found[site, entry.activity].append(Look(day, entry))
     return dict(found)

@@ -56,9 +56,9 @@ def course_of(log: Log, side: Side) -> Course:
     first = len(sound) - 1
     while first and sound[first] - sound[first - 1] <= LONGEST_PAUSE:
         first -= 1
-    looks = log.by_site[Joint.HIP, side]
+    looks = log.looks_at((Joint.HIP, side), sound[first])
     return Course(
-        tuple(look[1] for look in looks if look[1].sounded and look[0] >= sound[first]),
+        tuple(look.entry for look in looks if look.entry.sounded),
         sound[first:],
         looked,
     )

@@ -25,7 +25,8 @@ def limb_held_or_unused_findings(log: Log) -> list[Finding]:
     each), with_fever_or_ill (such a sign was written within a day of it).
     """
     found = sightings(log, limb_held_or_unused)
-    ill_at = [entry.observed_at for _, entry in log.notable if _says_ill(entry)] if found else []
+    notable = [entry for leaf in log.leaves for entry in leaf.notable.entries] if found else []
+    ill_at = [entry.observed_at for entry in notable if _says_ill(entry)]
     return [_finding(log, site, seen, ill_at) for site, seen in found.items()]
 
 

@@ -91,7 +91,7 @@ class HipCourse:
     def __init__(self, log: Log) -> None:
         self._today = log.today.toordinal()
         self._steps: list[_Step] = []
-        if not any((Joint.HIP, side) in log.by_site for side in HIP_SIDES) and not log.edited:
+        if not log.edited and not any(leaf.made(_is_about_hips) for leaf in log.leaves):
             return
         for leaf in log.leaves:
             self._steps += leaf.made(_steps)
@@ -142,7 +142,12 @@ class HipCourse:
 
 
 def _ids_aside(leaf: Leaf) -> set[int]:
-    return {id(look[1]) for look in leaf.aside}
+    return {id(e) for part in (leaf.second, leaf.covered, leaf.doubtful) for e in part.entries}
+
+
+def _is_about_hips(leaf: Leaf) -> bool:
+    kinds = {kind for kind in leaf.counted.kinds if kind.told.joint is Joint.HIP}
+    return any((Joint.HIP, side) in kind.sites for kind in kinds for side in HIP_SIDES)
 
 
 def _steps(leaf: Leaf) -> list[_Step]:

@@ -67,7 +67,7 @@ class KnownLifts:
 def _told_on(leaf: Leaf) -> Mapping[DayAndEvening, _Told | None]:
     """None where nothing was said of a lift: it was a day of writing all the same."""
     found: dict[DayAndEvening, _Told | None] = dict.fromkeys(leaf.made(told_on))
-    for day, entry in leaf.counted:
+    for day, entry in zip(leaf.counted.days, leaf.counted.entries, strict=True):
         if entry.sounded and entry.activity in LIFTS:
             _at(found, (day, entry.recorded_at.date())).sounding = True
     for look in leaf.made(described_lifts):

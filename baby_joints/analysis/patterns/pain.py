@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Site
-from baby_joints.analysis.counting.signs import answers, pain_after_sound
+from baby_joints.analysis.counting.signs import looked_for, pain_after_sound
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
@@ -55,7 +55,7 @@ def _together(log: Log) -> Sightings:
     return Sightings(
         entries=entries,
         moments=frozenset(map(moment, entries)),
-        looked=sum(len(group) for _, group in answers(log, pain_after_sound)),
+        looked=sum(number for _, number in looked_for(log.leaves, pain_after_sound)),
     )
 
 

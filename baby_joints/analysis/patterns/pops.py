@@ -74,7 +74,8 @@ class Sounds(NamedTuple):
 
 def sounds_of(leaf: Leaf) -> Sounds:
     """The sounds of one leaf."""
-    looks = [look for look in leaf.counted if look[1].sounded]
+    counted = zip(leaf.counted.kinds, leaf.counted.days, leaf.counted.entries, strict=True)
+    looks = [Look(day, entry) for kind, day, entry in counted if kind.is_loud]
     written = Counter([(entry.recorded_at.date(), day) for day, entry in looks])
     return Sounds(looks, len({day for _, day in written}), written)
 
@@ -93,7 +94,7 @@ class _Plain(NamedTuple):
 
 def _plain(leaf: Leaf) -> _Plain:
     """Without the entries that say more than a sound, or whose second entry does."""
-    telling = {id(entry) for _, entry in leaf.notable}
+    telling = set(map(id, leaf.notable.entries))
     told_on: dict[int, date] = {}
     for look, second in leaf.moments:
         evenings = [entry.recorded_at.date() for entry in second if id(entry) in telling]

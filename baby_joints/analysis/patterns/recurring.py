@@ -35,7 +35,7 @@ def recurring_findings(log: Log, persistent: frozenset[Side]) -> list[Finding]:
 
 
 def _finding(log: Log, side: Side) -> Finding | None:
-    looks = log.by_site.get((Joint.HIP, side), ())
+    looks = list(log.looks_at((Joint.HIP, side)))
     since = _since(log, [look for look in looks if look[1].sounded])
     if since is None:
         return None

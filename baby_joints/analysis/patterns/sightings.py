@@ -7,8 +7,9 @@ from datetime import date
 from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Site, single_sides, site_order
-from baby_joints.analysis.counting.signs import Question, answers_of
+from baby_joints.analysis.counting.signs import looked_for
 from baby_joints.analysis.finding import Number
+from baby_joints.analysis.kind import Question
 from baby_joints.analysis.known_versions import first_known_on
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
@@ -84,7 +85,8 @@ def told_present(log: Log, question: Question) -> list[Observation]:
 
 
 def _told_present(leaf: Leaf, question: Question) -> list[Observation]:
-    return [entry for _, entry in leaf.notable if question(entry) is Presence.PRESENT]
+    notable = zip(leaf.notable.kinds, leaf.notable.entries, strict=True)
+    return [entry for kind, entry in notable if kind.answer(question) is Presence.PRESENT]
 
 
 def kept_ids(log: Log) -> dict[UUID, UUID]:
@@ -102,17 +104,9 @@ def _kept_ids(leaf: Leaf) -> dict[UUID, UUID]:
 def times_looked(log: Log, question: Question) -> Counter[Site]:
     """Moments at which somebody looked for the sign, by joint and single side."""
     looked: Counter[Site] = Counter()
-    for leaf in log.leaves:
-        looked.update(leaf.made(_times_looked, question))
-    return looked
-
-
-def _times_looked(leaf: Leaf, question: Question) -> Counter[Site]:
-    looked: Counter[Site] = Counter()
-    for _, group in leaf.made(answers_of, question):
-        entry = group[0].entry
-        for side in single_sides(entry.side):
-            looked[entry.joint, side] += len(group)
+    for sites, number in looked_for(log.leaves, question):
+        for site in sites:
+            looked[site] += number
     return looked
 
 
