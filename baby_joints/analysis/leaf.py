@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from operator import lt
-from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast
+from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar, cast
 
 from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.looks import Look
@@ -18,6 +18,8 @@ from baby_joints.domain.period import Period
 
 P = ParamSpec("P")
 T = TypeVar("T")
+# A later moment may have an earlier local day, in a place far enough away: by so much at most.
+ASTRAY: Final = timedelta(days=2)
 Moment: TypeAlias = tuple[Look, Sequence[Observation]]
 
 
@@ -115,6 +117,11 @@ def read_leaf(entries: Iterable[Observation], kinds: Kinds, parameters: ReadingP
 def first_and_last(leaf: Leaf) -> tuple[date, date]:
     """The first and the last local day with an entry."""
     return min(leaf.known.days), max(leaf.known.days)
+
+
+def earliest_evening(leaf: Leaf) -> date:
+    """No entry of the leaf was written down on an earlier local day, in whatever place."""
+    return leaf.made(first_and_last)[0] - ASTRAY
 
 
 def _in_order(entries: Iterable[Observation], kinds: Kinds) -> Columns:

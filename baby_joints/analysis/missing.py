@@ -104,15 +104,15 @@ def _lifting(log: Log) -> list[MissingData]:
 
 def _pops(log: Log) -> list[MissingData]:
     rule = log.parameters.pops
-    known = [leaf.made(sounds_of) for leaf in log.leaves]
-    return _unmet(
-        Pattern.COMFORTABLE_POPS,
-        None,
-        {
-            Need.SOUND_ENTRIES: (sum(len(sounds.looks) for sounds in known), rule.entries),
-            Need.SOUND_DAYS: (sum(sounds.days for sounds in known), rule.days),
-        },
-    )
+    entries = days = 0
+    for leaf in log.leaves:
+        sounds = leaf.made(sounds_of)
+        entries += len(sounds)
+        days += len(set(sounds.days))
+        if entries >= rule.entries and days >= rule.days:
+            return []
+    needs = {Need.SOUND_ENTRIES: (entries, rule.entries), Need.SOUND_DAYS: (days, rule.days)}
+    return _unmet(Pattern.COMFORTABLE_POPS, None, needs)
 
 
 def _unmet(

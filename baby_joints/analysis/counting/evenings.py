@@ -1,13 +1,14 @@
 """What became known on one evening about one day: the ground of all rules that replay the diary."""
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import Final, TypeAlias
 
-from baby_joints.analysis.counting.looks import single_sides
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.codes import Joint, Side
+from baby_joints.domain.observation import Observation
 
 HIP_SIDES: Final = (Side.LEFT, Side.RIGHT)
 # The day that is told about, and the evening on which it was written down.
@@ -22,37 +23,41 @@ class HipTold:
     def __init__(self) -> None:
         self.entries = self.loud = self.single_loud = self.sounds = 0
 
+    def add(self, entry: Observation) -> None:
+        """Count one more entry about this hip."""
+        self.entries += 1
+        if entry.sounded:
+            self.loud += 1
+            self.sounds += entry.sounded
+            self.single_loud += not is_tally(entry)
+
 
 class Told:
     """Counted entries about any joint, and what they say about each hip they name."""
 
     __slots__ = ("entries", "hips")
 
-    def __init__(self) -> None:
-        self.entries = 0
+    def __init__(self, entries: int) -> None:
+        self.entries = entries
         self.hips: dict[Side, HipTold] = {}
+
+    def hip(self, side: Side) -> HipTold:
+        """What is said about one hip, nothing so far when it was not named."""
+        found = self.hips.get(side)
+        if found is None:
+            found = self.hips[side] = HipTold()
+        return found
 
 
 def told_on(leaf: Leaf) -> Mapping[DayAndEvening, Told]:
     """By day and evening; no day stands in two leaves."""
-    found: dict[DayAndEvening, Told] = {}
-    for day, entry in zip(leaf.counted.days, leaf.counted.entries, strict=True):
-        key = (day, entry.recorded_at.date())
-        told = found.get(key)
-        if told is None:
-            told = found[key] = Told()
-        told.entries += 1
-        if entry.joint is not Joint.HIP:
-            continue
-        for side in single_sides(entry.side):
-            if side not in HIP_SIDES:
-                continue
-            hip = told.hips.get(side)
-            if hip is None:
-                hip = told.hips[side] = HipTold()
-            hip.entries += 1
-            if entry.sounded:
-                hip.loud += 1
-                hip.sounds += entry.sounded
-                hip.single_loud += not is_tally(entry)
+    entries = leaf.counted.entries
+    evenings = [entry.recorded_at.date() for entry in entries]
+    keys = list(zip(leaf.counted.days, evenings, strict=True))
+    found = {key: Told(number) for key, number in Counter(keys).items()}
+    for key, kind, entry in zip(keys, leaf.counted.kinds, entries, strict=True):
+        if kind.told.joint is Joint.HIP:
+            for _, side in kind.sites:
+                if side in HIP_SIDES:
+                    found[key].hip(side).add(entry)
     return found

@@ -1,39 +1,50 @@
 """Gentle lifts against other lifts."""
 
+from collections import Counter
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
+from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.looks import Look
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.domain.codes import LIFTS
 
+if TYPE_CHECKING:
+    from datetime import date
+
 
 class LiftSums:
-    """Described lifts added up; the lists say it of other lifts, then of gentle ones."""
+    """Described lifts added up; the lists say it of other lifts, then of gentle ones.
 
-    __slots__ = ("described", "entries", "sounded", "tried")
+    `days` has for each day and way (True: gentle) how many lifts were told.
+    """
+
+    __slots__ = ("days", "described", "entries", "sounded", "tried")
 
     def __init__(self, looks: Iterable[Look] = ()) -> None:
         self.described = 0
         self.entries = [0, 0]
         self.tried = [0, 0]
         self.sounded = [0, 0]
+        self.days: Counter[tuple[date, bool]] = Counter()
         for look in looks:
             self.add_look(look)
 
     def add_look(self, look: Look) -> None:
         """Count one more lift of which somebody said how it was done."""
-        entry = look[1]
+        day, entry = look
         self.described += 1
         gentle = entry.is_gentle_lift
         if gentle is None:
             return
+        self.days[day, gentle] += 1
         self.entries[gentle] += 1
         self.tried[gentle] += entry.tried or max(1, entry.sounded)
         self.sounded[gentle] += entry.sounded
 
     def add(self, other: "LiftSums") -> None:
-        """Count what others counted."""
+        """Count what others counted; not by days."""
         self.described += other.described
         for way in (False, True):
             self.entries[way] += other.entries[way]
@@ -57,15 +68,16 @@ def count_lifts(leaves: Iterable[Leaf], enough: int) -> LiftingCount:
     """Lifts told to be gentle or not; `enough` of each allow a comparison."""
     sums = LiftSums()
     for leaf in leaves:
-        sums.add(leaf.made(_sums))
+        sums.add(leaf.made(sums_of))
     return sums.count(enough)
 
 
-def described_lifts(leaf: Leaf) -> list[Look]:
-    """Lifts of which somebody said how they were done, oldest first."""
-    counted = zip(leaf.counted.days, leaf.counted.entries, strict=True)
-    return [Look(day, entry) for day, entry in counted if entry.lifting and entry.activity in LIFTS]
+def described_lifts(counted: Columns) -> list[Look]:
+    """Lifts of which somebody said how they were done, in their order."""
+    told = zip(counted.days, counted.entries, strict=True)
+    return [Look(day, entry) for day, entry in told if entry.lifting and entry.activity in LIFTS]
 
 
-def _sums(leaf: Leaf) -> LiftSums:
-    return LiftSums(leaf.made(described_lifts))
+def sums_of(leaf: Leaf) -> LiftSums:
+    """The described lifts of a leaf."""
+    return LiftSums(described_lifts(leaf.counted))

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from baby_joints.analysis.counting.looks import Look, Site
 from baby_joints.analysis.counting.sites import tallies_of
-from baby_joints.analysis.leaf import Leaf
+from baby_joints.analysis.leaf import Leaf, first_and_last
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.codes import Activity
@@ -51,10 +51,11 @@ class Tried:
 
 @dataclass(slots=True)
 class CountedMovement:
-    """Tallies and single quiet looks of one movement, oldest first."""
+    """Tallies and single quiet looks of one movement, oldest first; the latter read when asked."""
 
+    movement: Movement
+    leaves: Sequence[Leaf]
     tallies: list[Look] = field(default_factory=list)
-    quiet: list[Look] = field(default_factory=list)
 
     def newest_first(self, evening: date, window: timedelta) -> Iterator[tuple[date, Tried]]:
         """What was known on `evening`, from the newest day back: one more day at each step.
@@ -62,7 +63,7 @@ class CountedMovement:
         The same value grows; it ends with the days of `window`, the last of them `evening`.
         """
         by_day: defaultdict[date, list[Observation]] = defaultdict(list)
-        for looks in (self.tallies, self.quiet):
+        for looks in (self.tallies, self._quiet(evening - window)):
             for day, entry in _known(looks, evening, window):
                 by_day[day].append(entry)
         tried = Tried()
@@ -85,9 +86,18 @@ class CountedMovement:
 
     def evenings(self, window: timedelta) -> Iterator[date]:
         """The evenings, oldest first, that changed something: written, or a day left `window`."""
-        looks = (*self.tallies, *self.quiet)
+        looks = (*self.tallies, *self._quiet(date.min))
         written = {entry.recorded_at.date() for _, entry in looks}
         yield from sorted(written | {day + window for day, _ in looks})
+
+    def _quiet(self, first: date) -> list[Look]:
+        """Single quiet looks, all those of the days from `first` on among them."""
+        return [
+            look
+            for leaf in self.leaves
+            if leaf.made(first_and_last)[1] >= first
+            for look in leaf.made(_single_quiet).get(self.movement, ())
+        ]
 
 
 def _known(looks: Sequence[Look], evening: date, window: timedelta) -> Iterator[Look]:
@@ -109,11 +119,10 @@ def counted_movements(log: Log) -> dict[Movement, CountedMovement]:
     for leaf in log.leaves:
         for site, looks in leaf.made(tallies_of).items():
             for look in looks:
-                found.setdefault((site, look[1].activity), CountedMovement()).tallies.append(look)
-    for leaf in log.leaves if found else ():
-        for movement, looks in leaf.made(_single_quiet).items():
-            if movement in found:
-                found[movement].quiet += looks
+                movement = (site, look[1].activity)
+                if movement not in found:
+                    found[movement] = CountedMovement(movement, log.leaves)
+                found[movement].tallies.append(look)
     return found
 
 

@@ -1,14 +1,14 @@
 """Both hips day by day, as they were known on each evening: what the rules about hips replay."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from baby_joints.analysis.counting.evenings import HIP_SIDES, told_on
 from baby_joints.analysis.counting.looks import single_sides
 from baby_joints.analysis.known_versions import version_at, versions
-from baby_joints.analysis.leaf import Leaf
+from baby_joints.analysis.leaf import Leaf, earliest_evening, first_and_last
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.observation import Observation
@@ -86,68 +86,118 @@ class _Step(NamedTuple):
 
 
 class HipCourse:
-    """Replays the evenings from the first entry about a hip to the day of `as_of`."""
+    """Replays the evenings from the first entry to the day of `as_of`, or goes to the last one."""
 
     def __init__(self, log: Log) -> None:
+        self._log = log
         self._today = log.today.toordinal()
-        self._steps: list[_Step] = []
-        if not log.edited and not any(leaf.made(_is_about_hips) for leaf in log.leaves):
-            return
-        for leaf in log.leaves:
-            self._steps += leaf.made(_steps)
-        aside = set[int]().union(*(leaf.made(_ids_aside) for leaf in log.leaves))
-        for record in log.edited.values():
-            self._note_versions(log, record, aside)
+
+    def tonight(self, days: int) -> Evening:
+        """What is known on the last evening, as far as it concerns the last `days` days."""
+        first = self._today - days + 1
+        evening = _nothing_known(self._today, first)
+        for leaf in self._log.leaves:
+            if leaf.made(first_and_last)[1].toordinal() >= first:
+                _take_in(evening, (step for step in leaf.made(_steps) if step.day >= first))
+        aside = _AsideIds(self._log)
+        for record in self._log.edited.values():
+            if _last_day(record) >= first:
+                steps = _steps_of_versions(self._log, record, aside)
+                _take_in(evening, (step for step in steps if step.day >= first))
+        return evening
 
     def evenings(self) -> Iterator[Evening]:
-        """Each evening with what was known by then."""
-        if not self._steps:
-            return
-        first = min(step.day for step in self._steps)
-        sound = {side: CountedDays(first) for side in HIP_SIDES}
-        looked = {side: CountedDays(first) for side in HIP_SIDES}
-        written = CountedDays(first)
-        by_evening: defaultdict[int, list[_Step]] = defaultdict(list)
-        for step in self._steps:
-            by_evening[min(step.evening, self._today)].append(step)
-        for today in range(min(by_evening), self._today + 1):
-            for _, side, day, entries, loud, sounds in by_evening.get(today, ()):
-                if side is None:
-                    written.add(day, entries, 0)
-                    continue
-                looked[side].add(day, entries, 0)
-                if loud:
-                    sound[side].add(day, loud, sounds)
-            yield Evening(today, sound, looked, written)
+        """Each evening with what was known by then; read leaf by leaf, as far as it is asked."""
+        # The next to be read stands last.
+        leaves = list(reversed(self._log.leaves))
+        edited = sorted(self._log.edited.values(), key=_first_evening, reverse=True)
+        days = [leaf.made(first_and_last)[0].toordinal() for leaf in leaves[-1:]]
+        known = _nothing_known(0, min([*days, *map(_first_day, edited)], default=0))
+        evenings = [earliest_evening(leaf).toordinal() for leaf in leaves[-1:]]
+        evenings += [_first_evening(record) for record in edited[-1:]]
+        aside = _AsideIds(self._log)
+        to_come: defaultdict[int, list[_Step]] = defaultdict(list)
+        for today in range(min(evenings, default=self._today + 1), self._today + 1):
+            steps: list[_Step] = []
+            while leaves and earliest_evening(leaves[-1]).toordinal() <= today:
+                steps += leaves.pop().made(_steps)
+            while edited and _first_evening(edited[-1]) <= today:
+                steps += _steps_of_versions(self._log, edited.pop(), aside)
+            for step in steps:
+                to_come[min(step.evening, self._today)].append(step)
+            _take_in(known, to_come.pop(today, ()))
+            yield known._replace(today=today)
 
-    def _note_versions(self, log: Log, record: Observation, aside: Collection[int]) -> None:
-        """An edited entry counts as each of its versions, from one edit to the next.
 
-        What was counted of it so far, its version of now on the evening of its first writing, is
-        taken back.
-        """
-        now = version_at(record, log.as_of)
-        if now is not None and id(now) not in aside:
-            self._steps += _back(_steps_of_version(now, now.recorded_at))
-        longest = timedelta(days=log.parameters.reading.longest_memory_days)
-        before: list[_Step] = []
-        for version in reversed(versions(record)):
-            if version.last_changed_at > log.as_of:
-                break
-            evening = version.last_changed_at.toordinal()
-            self._steps += _back([step._replace(evening=evening) for step in before])
-            counts = version.recorded_at - version.observed_at <= longest
-            before = _steps_of_version(version, version.last_changed_at) if counts else []
-            self._steps += before
+def _nothing_known(today: int, first: int) -> Evening:
+    sound, looked = ({side: CountedDays(first) for side in HIP_SIDES} for _ in range(2))
+    return Evening(today, sound, looked, CountedDays(first))
+
+
+def _take_in(known: Evening, steps: Iterable[_Step]) -> None:
+    for _, side, day, entries, loud, sounds in steps:
+        if side is None:
+            known.written.add(day, entries, 0)
+            continue
+        known.looked[side].add(day, entries, 0)
+        if loud:
+            known.sound[side].add(day, loud, sounds)
+
+
+def _first_day(record: Observation) -> int:
+    return min(version.observed_at.toordinal() for version in (record, *record.history))
+
+
+def _first_evening(record: Observation) -> int:
+    versions = (record, *record.history)
+    written = [version.recorded_at.toordinal() for version in versions]
+    return min(*written, *[version.last_changed_at.toordinal() for version in versions])
+
+
+def _last_day(record: Observation) -> int:
+    return max(version.observed_at.toordinal() for version in (record, *record.history))
+
+
+class _AsideIds:
+    """Tells whether an entry is set aside, by the very object; a leaf is read when it is asked."""
+
+    def __init__(self, log: Log) -> None:
+        self._leaves = log.leaves
+
+    def __contains__(self, entry: Observation) -> bool:
+        day = entry.observed_at.date()
+        for leaf in self._leaves:
+            first, last = leaf.made(first_and_last)
+            if first <= day <= last:
+                return id(entry) in leaf.made(_ids_aside)
+        return False
+
+
+def _steps_of_versions(log: Log, record: Observation, aside: _AsideIds) -> list[_Step]:
+    """An edited entry counts as each of its versions, from one edit to the next.
+
+    What was counted of it so far, its version of now on the evening of its first writing, is
+    taken back.
+    """
+    steps: list[_Step] = []
+    now = version_at(record, log.as_of)
+    if now is not None and now not in aside:
+        steps += _back(_steps_of_version(now, now.recorded_at))
+    longest = timedelta(days=log.parameters.reading.longest_memory_days)
+    before: list[_Step] = []
+    for version in reversed(versions(record)):
+        if version.last_changed_at > log.as_of:
+            break
+        evening = version.last_changed_at.toordinal()
+        steps += _back([step._replace(evening=evening) for step in before])
+        counts = version.recorded_at - version.observed_at <= longest
+        before = _steps_of_version(version, version.last_changed_at) if counts else []
+        steps += before
+    return steps
 
 
 def _ids_aside(leaf: Leaf) -> set[int]:
     return {id(e) for part in (leaf.second, leaf.covered, leaf.doubtful) for e in part.entries}
-
-
-def _is_about_hips(leaf: Leaf) -> bool:
-    kinds = {kind for kind in leaf.counted.kinds if kind.told.joint is Joint.HIP}
-    return any((Joint.HIP, side) in kind.sites for kind in kinds for side in HIP_SIDES)
 
 
 def _steps(leaf: Leaf) -> list[_Step]:

@@ -1,82 +1,77 @@
-"""Lifts and their sounds as they were known on an evening, evening after evening."""
+"""Lifts and their sounds as they were known on an evening."""
 
 from collections import Counter
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
 
-from baby_joints.analysis.counting.evenings import DayAndEvening, told_on
-from baby_joints.analysis.counting.lifts import LiftSums, described_lifts
-from baby_joints.analysis.leaf import Leaf
+from baby_joints.analysis.columns import Columns
+from baby_joints.analysis.counting.lifts import LiftSums, described_lifts, sums_of
+from baby_joints.analysis.leaf import ASTRAY, Leaf, earliest_evening, first_and_last
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import LIFTS
 
 
-class _Told:
-    """What became known on one evening about one day: described lifts, and a lift that sounded."""
+class _Told(NamedTuple):
+    """Of some entries: days with any, days with a sound at a lift, and the described lifts."""
 
-    __slots__ = ("lifts", "sounding")
-
-    def __init__(self) -> None:
-        self.lifts = LiftSums()
-        self.sounding = False
+    written: set[date]
+    sounding: set[date]
+    lifts: LiftSums
 
 
 class KnownLifts:
-    """What was known of lifts on an evening; `go_on` takes it to a later one.
+    """What was known of lifts on an evening."""
 
-    Attributes:
-        written: days with any entry.
-        sounding: days with a sound at a lift.
-        described: how many lifts of a day were gentle for certain, and how many were not.
-    """
+    def __init__(self, parts: Sequence[_Told]) -> None:
+        self._parts = parts
 
-    def __init__(self, log: Log) -> None:
-        self.written: set[date] = set()
-        self.sounding: set[date] = set()
-        self.described: Counter[tuple[date, bool]] = Counter()
-        self._lifts = LiftSums()
-        self._told: dict[DayAndEvening, _Told | None] = {}
+    @classmethod
+    def on(cls, log: Log, evening: date) -> "KnownLifts":
+        """What was written up to `evening`; of most leaves that is all, and no entry is read."""
+        latest = timedelta(days=log.parameters.reading.longest_memory_days) + ASTRAY
+        parts = []
         for leaf in log.leaves:
-            self._told.update(leaf.made(_told_on))
-        self._to_come = sorted(self._told, key=lambda key: key[1], reverse=True)
+            if leaf.made(first_and_last)[1] + latest <= evening:
+                parts.append(leaf.made(_all_told))
+            elif earliest_evening(leaf) <= evening:
+                by_then = [e.recorded_at.date() <= evening for e in leaf.counted.entries]
+                known = leaf.counted.where(by_then)
+                parts.append(_told(known, LiftSums(described_lifts(known))))
+        return cls(parts)
 
-    def go_on(self, evening: date) -> "KnownLifts":
-        """Take in what was written up to `evening`; itself."""
-        while self._to_come and self._to_come[-1][1] <= evening:
-            key = self._to_come.pop()
-            self._add(key[0], self._told[key])
-        return self
+    @property
+    def written(self) -> set[date]:
+        """Days with any entry."""
+        return set[date]().union(*(part.written for part in self._parts))
 
-    def _add(self, day: date, told: _Told | None) -> None:
-        self.written.add(day)
-        if told is None:
-            return
-        if told.sounding:
-            self.sounding.add(day)
-        self._lifts.add(told.lifts)
-        for way in (False, True):
-            if told.lifts.entries[way]:
-                self.described[day, way] += told.lifts.entries[way]
+    @property
+    def sounding(self) -> set[date]:
+        """Days with a sound at a lift."""
+        return set[date]().union(*(part.sounding for part in self._parts))
+
+    @property
+    def described(self) -> Counter[tuple[date, bool]]:
+        """How many lifts of a day were gentle for certain, and how many were not."""
+        found: Counter[tuple[date, bool]] = Counter()
+        for part in self._parts:
+            found.update(part.lifts.days)
+        return found
 
     def count(self, enough: int) -> LiftingCount:
-        """The described lifts."""
-        return self._lifts.count(enough)
+        """The described lifts; `enough` of each kind allow a comparison."""
+        sums = LiftSums()
+        for part in self._parts:
+            sums.add(part.lifts)
+        return sums.count(enough)
 
 
-def _told_on(leaf: Leaf) -> Mapping[DayAndEvening, _Told | None]:
-    """None where nothing was said of a lift: it was a day of writing all the same."""
-    found: dict[DayAndEvening, _Told | None] = dict.fromkeys(leaf.made(told_on))
-    for day, entry in zip(leaf.counted.days, leaf.counted.entries, strict=True):
-        if entry.sounded and entry.activity in LIFTS:
-            _at(found, (day, entry.recorded_at.date())).sounding = True
-    for look in leaf.made(described_lifts):
-        _at(found, (look[0], look[1].recorded_at.date())).lifts.add_look(look)
-    return found
+def _all_told(leaf: Leaf) -> _Told:
+    return _told(leaf.counted, leaf.made(sums_of))
 
 
-def _at(found: dict[DayAndEvening, _Told | None], key: DayAndEvening) -> _Told:
-    told = found[key]
-    if told is None:
-        told = found[key] = _Told()
-    return told
+def _told(known: Columns, lifts: LiftSums) -> _Told:
+    by_day = zip(known.days, known.kinds, known.entries, strict=True)
+    sounding = {day for day, kind, entry in by_day if kind.is_loud and entry.activity in LIFTS}
+    return _Told(set(known.days), sounding, lifts)

@@ -6,7 +6,7 @@ from datetime import date
 from math import comb
 from typing import Final
 
-from baby_joints.analysis.counting.lifts import described_lifts
+from baby_joints.analysis.counting.lifts import described_lifts, sums_of
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.analysis.log_reading import Log
@@ -56,17 +56,18 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
     ("shares" or "days"), gentle_day_sounds (days with a sound at a lift) of gentle_days (of
     writing), other_day_sounds of other_days, chance (of such a difference by accident).
     """
-    entries = [look.entry for leaf in log.leaves for look in leaf.made(described_lifts)]
+    if not any(leaf.made(sums_of).described for leaf in log.leaves):
+        return []
     newest = last_sunday(log.today)
-    found = _evaluate(log, KnownLifts(log).go_on(newest), newest) if entries else None
+    found = _evaluate(log, KnownLifts.on(log, newest), newest)
     if found is None:
         return []
-    known = KnownLifts(log)
     since = next(
         sunday
         for sunday in ledger.sundays(log.today)
-        if _evaluate(log, known.go_on(sunday), sunday) is not None
+        if _evaluate(log, KnownLifts.on(log, sunday), sunday) is not None
     )
+    looks = [look for leaf in log.leaves for look in described_lifts(leaf.counted)]
     return [
         Finding(
             pattern=Pattern.LIFTING_DIFFERENCE,
@@ -74,7 +75,7 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
             side=None,
             level=Level.NOTE,
             since=since,
-            observation_ids=tuple(entry.id for entry in entries),
+            observation_ids=tuple(look.entry.id for look in looks),
             numbers=found,
             rule=RULE,
         )
@@ -85,10 +86,11 @@ def _evaluate(log: Log, known: KnownLifts, sunday: date) -> dict[str, Number] | 
     """The numbers when gentle lifts sound less, as it was known on a Sunday evening."""
     rule = log.parameters.lifting
     lifts = known.count(rule.lifts)
-    ways = ways_of_lifting(known, sunday, rule)
     by_shares = lifts.enough and _has_quiet_lifts(lifts)
-    chance = share_chance(lifts) if by_shares else day_chance(ways, rule)
-    if chance > (rule.share_chance if by_shares else rule.chance):
+    if by_shares and (chance := share_chance(lifts)) > rule.share_chance:
+        return None
+    ways = ways_of_lifting(known, sunday, rule)
+    if not by_shares and (chance := day_chance(ways, rule)) > rule.chance:
         return None
     return {
         "gentle_tried": lifts.gentle_tried,
@@ -144,15 +146,16 @@ def ways_of_lifting(known: KnownLifts, sunday: date, rule: LiftingParameters) ->
     last = last_other_day(known.described, rule.strays)
     if last is None:
         return NO_CHANGE
+    written, sounding = known.written, known.sounding
     before = Way(
-        (last - min(known.written)).days + 1,
-        sum(day <= last for day in known.written),
-        sum(day <= last for day in known.sounding),
+        (last - min(written)).days + 1,
+        sum(day <= last for day in written),
+        sum(day <= last for day in sounding),
     )
     since = Way(
         max(0, (sunday - last).days),
-        len(known.written) - before.written,
-        len(known.sounding) - before.sounding,
+        len(written) - before.written,
+        len(sounding) - before.sounding,
     )
     return Ways(gentle=since, other=before)
 

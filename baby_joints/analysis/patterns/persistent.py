@@ -51,20 +51,27 @@ def persistent_findings(log: Log, course: HipCourse) -> list[Finding]:
     """
     rule = log.parameters.persistent
     gate = _gate(log.child, rule)
+    tonight = course.tonight(rule.window_days)
+    holding = [side for side in HIP_SIDES if holds(tonight, side, gate, rule)]
+    since = _since(course, holding, gate, rule) if holding else {}
+    return [
+        _finding(side, since[side], course_of(log, side), _numbers(tonight, side, gate, rule))
+        for side in holding
+    ]
+
+
+def _since(
+    course: HipCourse, sides: Sequence[Side], gate: int, rule: PersistentParameters
+) -> dict[Side, date]:
+    """The first evening on which it held for each of `sides`; it holds tonight."""
     since: dict[Side, date] = {}
-    found: list[Finding] = []
-    last = log.today.toordinal()
     for evening in course.evenings():
-        for side in HIP_SIDES:
-            # Between the first evening and today nothing that happened changes the answer.
-            known = side in since and evening.today != last
-            if known or not holds(evening, side, gate, rule):
-                continue
-            since.setdefault(side, date.fromordinal(evening.today))
-            if evening.today == last:
-                numbers = _numbers(evening, side, gate, rule)
-                found.append(_finding(side, since[side], course_of(log, side), numbers))
-    return found
+        for side in sides:
+            if side not in since and holds(evening, side, gate, rule):
+                since[side] = date.fromordinal(evening.today)
+        if len(since) == len(sides):
+            break
+    return since
 
 
 def _gate(child: Child, rule: PersistentParameters) -> int:

@@ -1,17 +1,21 @@
 """Sounds of any joint with nothing else to say about them."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from operator import and_
+from typing import Final
 
-from baby_joints.analysis.counting.looks import Look, Site, single_sides
+from baby_joints.analysis.columns import Columns
+from baby_joints.analysis.counting.looks import Site
 from baby_joints.analysis.finding import Finding
-from baby_joints.analysis.leaf import Leaf
+from baby_joints.analysis.kind import Kind
+from baby_joints.analysis.leaf import Leaf, earliest_evening
 from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.parameters import PopsParameters
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.pain import everywhere_since
-from baby_joints.domain.codes import Level
+from baby_joints.domain.codes import Level, Reaction
 
 RULE: Final = "comfortable_pops/1"
 # These say how sounds changed or were lifted, not that something is wrong with a joint.
@@ -26,121 +30,105 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
     first_on, last_on, comfortable (of them with the baby seen to be comfortable), not_noticed (of
     them nobody noticed how the baby was).
     """
-    sounds = [leaf.made(sounds_of) for leaf in log.leaves]
-    ready = _ready_on(log, sounds)
+    ready = _ready_on(log)
     if ready is None:
         return []
     named = _named_since(others)
     if None in named:
         return []
-    plain = [leaf.made(_plain) for leaf in log.leaves]
-    free, sites = _free(plain, named)
+    free = _free(log, named)
     if not free:
         return []
-    days = sorted({look.day for look in free})
+    days = set(free.days)
+    kinds = Counter(free.kinds)
     return [
         Finding(
             pattern=Pattern.COMFORTABLE_POPS,
             joint=None,
             side=None,
             level=Level.NOTE,
-            since=_since(log, plain, ready, named, _hidden(log, others)),
-            observation_ids=tuple(look.entry.id for look in free),
+            since=_since(log, ready, named, _hidden(log, others)),
+            observation_ids=tuple([entry.id for entry in free.entries]),
             numbers={
                 "n": len(free),
                 "m": None,
-                "joints": len(sites),
+                "joints": len({site for kind in kinds for site in kind.sites}),
                 "days": len(days),
-                "first_on": days[0].isoformat(),
-                "last_on": days[-1].isoformat(),
-                "comfortable": sum(look.entry.reaction == frozenset() for look in free),
-                "not_noticed": sum(look.entry.reaction is None for look in free),
+                "first_on": min(days).isoformat(),
+                "last_on": max(days).isoformat(),
+                "comfortable": _answered(kinds, frozenset()),
+                "not_noticed": _answered(kinds, None),
             },
             rule=RULE,
         )
     ]
 
 
-class Sounds(NamedTuple):
-    """Counted entries with a sound: all, oldest first, on so many days.
-
-    `written` counts them by the evening and the day they are about.
-    """
-
-    looks: Sequence[Look]
-    days: int
-    written: Mapping[tuple[date, date], int]
+def sounds_of(leaf: Leaf) -> Columns:
+    """The counted entries with a sound."""
+    return leaf.counted.where([kind.is_loud for kind in leaf.counted.kinds])
 
 
-def sounds_of(leaf: Leaf) -> Sounds:
-    """The sounds of one leaf."""
-    counted = zip(leaf.counted.kinds, leaf.counted.days, leaf.counted.entries, strict=True)
-    looks = [Look(day, entry) for kind, day, entry in counted if kind.is_loud]
-    written = Counter([(entry.recorded_at.date(), day) for day, entry in looks])
-    return Sounds(looks, len({day for _, day in written}), written)
+def _answered(kinds: Mapping[Kind, int], reaction: frozenset[Reaction] | None) -> int:
+    return sum(number for kind, number in kinds.items() if kind.told.reaction == reaction)
 
 
-class _Plain(NamedTuple):
-    """Sounds without anything more to say, oldest first, and the joints and sides as written.
-
-    `known` has for each site the first evening on which such a sound was known, by the evening from
-    which on it was no longer plain, as a second entry told more (the last day there is: never).
-    """
-
-    looks: Sequence[Look]
-    written: set[Site]
-    known: Mapping[Site, Mapping[date, date]]
+def _free(log: Log, named: Collection[Site | None]) -> Columns:
+    """The plain sounds of joints that nothing else names."""
+    plain = Columns.joined(leaf.made(_plain) for leaf in log.leaves)
+    named_kinds = {kind for kind in set(plain.kinds) if any(site in named for site in kind.sites)}
+    return plain.where([kind not in named_kinds for kind in plain.kinds])
 
 
-def _plain(leaf: Leaf) -> _Plain:
+def _plain(leaf: Leaf) -> Columns:
     """Without the entries that say more than a sound, or whose second entry does."""
+    told_on = leaf.made(_told_on)
+    sounds = leaf.made(sounds_of)
+    alone = [not kind.says_more for kind in sounds.kinds]
+    if told_on:
+        still = [id(entry) not in told_on for entry in sounds.entries]
+        alone = list(map(and_, alone, still))
+    return sounds.where(alone)
+
+
+def _told_on(leaf: Leaf) -> dict[int, date]:
+    """By the object of an entry, the first evening on which a second entry of it said more."""
     telling = set(map(id, leaf.notable.entries))
-    told_on: dict[int, date] = {}
+    told: dict[int, date] = {}
     for look, second in leaf.moments:
         evenings = [entry.recorded_at.date() for entry in second if id(entry) in telling]
         if evenings:
-            told_on[id(look.entry)] = min(evenings)
-    sounds = [look for look in leaf.made(sounds_of).looks if id(look[1]) not in telling]
-    known: dict[Site, dict[date, date]] = {}
-    for _, entry in sounds:
-        evening, until = entry.recorded_at.date(), told_on.get(id(entry), date.max)
-        for side in single_sides(entry.side):
-            of_site = known.setdefault((entry.joint, side), {})
-            of_site[until] = min(evening, of_site.get(until, evening))
-    looks = [look for look in sounds if id(look[1]) not in told_on]
-    return _Plain(looks, {(entry.joint, entry.side) for _, entry in looks}, known)
+            told[id(look.entry)] = min(evenings)
+    return told
 
 
-def _free(sounds: Sequence[_Plain], named: Collection[Site | None]) -> tuple[list[Look], set[Site]]:
-    """The sounds of joints that nothing else names, and these joints with their sides."""
-    free = {
-        (joint, side)
-        for joint, side in {site for of_leaf in sounds for site in of_leaf.written}
-        if not any((joint, single) in named for single in single_sides(side))
-    }
-    sites = {(joint, single) for joint, side in free for single in single_sides(side)}
-    looks: list[Look] = []
-    for of_leaf in sounds:
-        if of_leaf.written <= free:
-            looks += of_leaf.looks
-        elif of_leaf.written & free:
-            looks += [look for look in of_leaf.looks if (look[1].joint, look[1].side) in free]
-    return looks, sites
-
-
-def _ready_on(log: Log, sounds: Iterable[Sounds]) -> date | None:
+def _ready_on(log: Log) -> date | None:
     """The first evening with enough entries on enough days."""
-    rule = log.parameters.pops
-    written: dict[tuple[date, date], int] = {}
-    for of_leaf in sounds:
-        written.update(of_leaf.written)  # no day stands in two leaves
+    written: Counter[tuple[date, date]] = Counter()
+    ready = None
+    for leaf in log.leaves:
+        if ready is not None and ready < earliest_evening(leaf):
+            break
+        written.update(leaf.made(_written_on))
+        ready = _enough_on(written, log.parameters.pops)
+    return None if ready is None else min(log.today, ready)
+
+
+def _written_on(leaf: Leaf) -> Mapping[tuple[date, date], int]:
+    """How many sounds by the evening they were known and the day they are about."""
+    sounds = leaf.made(sounds_of)
+    evenings = [entry.recorded_at.date() for entry in sounds.entries]
+    return Counter(zip(evenings, sounds.days, strict=True))
+
+
+def _enough_on(written: Mapping[tuple[date, date], int], rule: PopsParameters) -> date | None:
     days: set[date] = set()
     entries = 0
     for (evening, day), number in sorted(written.items()):
         days.add(day)
         entries += number
         if entries >= rule.entries and len(days) >= rule.days:
-            return min(log.today, evening)
+            return evening
     return None
 
 
@@ -164,23 +152,37 @@ def _hidden(log: Log, others: Sequence[Finding]) -> tuple[date, date]:
 
 
 def _since(
-    log: Log,
-    plain: Iterable[_Plain],
-    ready: date,
-    named: Mapping[Site | None, date],
-    hidden: tuple[date, date],
+    log: Log, ready: date, named: Mapping[Site | None, date], hidden: tuple[date, date]
 ) -> date:
     """The first evening with enough entries and a plain sound of a joint that was not yet named.
 
     In the days of `hidden`, the first and the one after the last, nothing was told.
     """
-    evenings = []
-    for of_leaf in plain:
-        for site, known in of_leaf.known.items():
-            for until, first in known.items():
-                evening = min(log.today, max(ready, first))
-                if hidden[0] <= evening < hidden[1]:
-                    evening = hidden[1]
-                if evening < until and (site not in named or named[site] > evening):
-                    evenings.append(evening)
-    return min(evenings)
+    best: date | None = None
+    for leaf in log.leaves:
+        if best is not None and best <= min(log.today, max(ready, earliest_evening(leaf))):
+            break
+        for (site, until), first in leaf.made(_first_known).items():
+            evening = min(log.today, max(ready, first))
+            if hidden[0] <= evening < hidden[1]:
+                evening = hidden[1]
+            if evening < until and (site not in named or named[site] > evening):
+                best = evening if best is None else min(best, evening)
+    return best or log.today
+
+
+def _first_known(leaf: Leaf) -> Mapping[tuple[Site, date], date]:
+    """For each site the first evening on which a plain sound of it was known.
+
+    By the evening from which on it was no longer plain, as a second entry told more (the last day
+    there is: never).
+    """
+    sounds, told_on = leaf.made(sounds_of), leaf.made(_told_on)
+    known: dict[tuple[Site, date], date] = {}
+    for kind, entry in zip(sounds.kinds, sounds.entries, strict=True):
+        if kind.says_more:
+            continue
+        evening, until = entry.recorded_at.date(), told_on.get(id(entry), date.max)
+        for site in kind.sites:
+            known[site, until] = min(evening, known.get((site, until), evening))
+    return known

@@ -1,7 +1,7 @@
 """A hip sounded again, or still sounds at twelve weeks."""
 
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -35,39 +35,36 @@ def recurring_findings(log: Log, persistent: frozenset[Side]) -> list[Finding]:
 
 
 def _finding(log: Log, side: Side) -> Finding | None:
-    looks = list(log.looks_at((Joint.HIP, side)))
-    since = _since(log, [look for look in looks if look[1].sounded])
-    if since is None:
-        return None
-    oldest = log.today - timedelta(days=log.parameters.recurring.window_days)
-    looks = [look for look in looks if look[0] > oldest]
+    site = (Joint.HIP, side)
+    first = log.today - timedelta(days=log.parameters.recurring.window_days - 1)
+    looks = list(log.looks_at(site, first))
     sounds = [look for look in looks if look[1].sounded]
+    if not _holds(log, {look[0] for look in sounds}):
+        return None
     return Finding(
         pattern=Pattern.RECURRING_HIP_SOUND,
         joint=Joint.HIP,
         side=side,
         level=Level.NEXT_VISIT,
-        since=since,
+        since=_since(log, [look for look in log.looks_at(site) if look[1].sounded]),
         observation_ids=tuple(look.entry.id for look in sounds),
         numbers=_numbers(log, looks, sounds),
         rule=RULE,
     )
 
 
-def _since(log: Log, sounds: Sequence[Look]) -> date | None:
-    """The first evening on which it held; None when it does not hold today."""
-    rule = log.parameters.recurring
-    window = timedelta(days=rule.window_days)
+def _since(log: Log, sounds: Iterable[Look]) -> date:
+    """The first evening on which it held; it holds today."""
+    window = timedelta(days=log.parameters.recurring.window_days)
     known: defaultdict[date, set[date]] = defaultdict(set)
     for day, entry in sounds:
         known[_known_on(log, entry)].add(day)
     days: set[date] = set()
-    since: date | None = None
     for evening in sorted(known):
         days = {day for day in days | known[evening] if day > evening - window}
-        if since is None and _holds(log, days):
-            since = evening
-    return since if _holds(log, {day for day in days if day > log.today - window}) else None
+        if _holds(log, days):
+            return evening
+    return log.today
 
 
 def _holds(log: Log, days: Collection[date]) -> bool:

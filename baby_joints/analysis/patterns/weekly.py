@@ -1,16 +1,16 @@
 """The days of one hip as they were known on a Sunday evening: what is looked at once a week."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from baby_joints.analysis.counting.evenings import HIP_SIDES, HipTold, told_on
-from baby_joints.analysis.leaf import Leaf
+from baby_joints.analysis.counting.evenings import HipTold, Told, told_on
+from baby_joints.analysis.leaf import first_and_last
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import Side
 
 WEEK: Final = timedelta(days=7)
+_NOTHING: Final = HipTold()
 
 
 class KnownDay(NamedTuple):
@@ -27,28 +27,13 @@ class KnownDay(NamedTuple):
     control: int
 
 
-class _Cell(NamedTuple):
-    """What became known on an evening about a day of one hip.
-
-    Its sounds; entries about it; single ones with a sound; entries about any joint.
-    """
-
-    day: date
-    evening: date
-    sounds: int
-    looked: int
-    single: int
-    entries: int
-
-
 class Ledger:
     """What was written, summed by the day it is about and the evening it was known."""
 
     def __init__(self, log: Log) -> None:
         self._limits = log.parameters.change
-        self._cells = {side: _cells(log, side) for side in HIP_SIDES}
-        self._days_of_cells = [cell.day for cell in self._cells[Side.LEFT]]
-        self.first = self._days_of_cells[0] if self._days_of_cells else None
+        self._leaves = [leaf for leaf in log.leaves if leaf.counted]
+        self.first = min(self._leaves[0].counted.days) if self._leaves else None
         self._known: dict[tuple[Side, date], list[KnownDay]] = {}
 
     def days(self, side: Side, sunday: date) -> list[KnownDay]:
@@ -62,12 +47,14 @@ class Ledger:
 
     def _days(self, side: Side, sunday: date) -> list[KnownDay]:
         first = sunday - self._limits.rise_window_weeks * WEEK + timedelta(days=1)
-        start = bisect_left(self._days_of_cells, first)
-        end = bisect_right(self._days_of_cells, sunday)
         by_day: dict[date, KnownDay] = {}
-        for cell in self._cells[side][start:end]:
-            if cell.evening <= sunday:
-                by_day[cell.day] = _added(by_day.get(cell.day), cell, self._limits.a_day)
+        for leaf in self._leaves:
+            start, end = leaf.made(first_and_last)
+            if end < first or start > sunday:
+                continue
+            for (day, evening), told in leaf.made(told_on).items():
+                if first <= day <= sunday and evening <= sunday:
+                    by_day[day] = _added(by_day.get(day), day, told, side, self._limits.a_day)
         if not by_day:
             return []
         start_day = min(by_day)
@@ -84,33 +71,18 @@ class Ledger:
             sunday += WEEK
 
 
-def _cells(log: Log, side: Side) -> list[_Cell]:
-    """In the order of the days."""
-    cells = [cell for leaf in log.leaves for cell in leaf.made(_cells_of_leaf, side)]
-    return sorted(cells, key=lambda cell: (cell.day, cell.evening))
-
-
-def _cells_of_leaf(leaf: Leaf, side: Side) -> list[_Cell]:
-    nothing = HipTold()
-    cells = []
-    for (day, evening), told in leaf.made(told_on).items():
-        hip = told.hips.get(side, nothing)
-        cells.append(_Cell(day, evening, hip.sounds, hip.entries, hip.single_loud, told.entries))
-    return cells
-
-
 def _unwritten(day: date) -> KnownDay:
     return KnownDay(day, 0, looked=False, written=False, control=0)
 
 
-def _added(known: KnownDay | None, cell: _Cell, most: int) -> KnownDay:
-    before = known or _unwritten(cell.day)
+def _added(before: KnownDay | None, day: date, told: Told, side: Side, most: int) -> KnownDay:
+    known, hip = before or _unwritten(day), told.hips.get(side, _NOTHING)
     return KnownDay(
-        cell.day,
-        min(most, before.sounds + cell.sounds),
-        looked=before.looked or cell.looked > 0,
+        day,
+        min(most, known.sounds + hip.sounds),
+        looked=known.looked or hip.entries > 0,
         written=True,
-        control=before.control + cell.entries - cell.single,
+        control=known.control + told.entries - hip.single_loud,
     )
 
 
