@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, compress
+from uuid import UUID
 
-from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.looks import Look, Site
 from baby_joints.analysis.kind import Kind
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
@@ -52,6 +53,16 @@ class Columns:
             list(compress(self.kinds, chosen)),
         )
 
+    @property
+    def ids(self) -> tuple[UUID, ...]:
+        """The records."""
+        return tuple([entry.id for entry in self.entries])
+
+    @property
+    def loud(self) -> "Columns":
+        """Those with a sound."""
+        return self.where([kind.is_loud for kind in self.kinds])
+
     def at(self, places: Iterable[int]) -> "Columns":
         """Those of the places, in their order."""
         chosen = bytearray(len(self))
@@ -65,6 +76,15 @@ class Columns:
         for place in places:
             chosen[place] = 0
         return self.where(chosen)
+
+    def known_by(self, evening: date) -> "Columns":
+        """Those that were written down by then."""
+        return self.where([entry.recorded_at.date() <= evening for entry in self.entries])
+
+    def about(self, site: Site) -> "Columns":
+        """Those about one joint and single side."""
+        about = {kind for kind in set(self.kinds) if site in kind.sites}
+        return self.where([kind in about for kind in self.kinds])
 
     def within(self, period: Period) -> "Columns":
         """Those of `period`."""

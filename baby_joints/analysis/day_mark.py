@@ -1,8 +1,8 @@
 """What is known of one joint and side on one day."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Mark(StrEnum):
@@ -13,8 +13,7 @@ class Mark(StrEnum):
     NOBODY_LOOKED = "nobody_looked"
 
 
-@dataclass(frozen=True, slots=True)
-class DayMark:
+class DayMark(NamedTuple):
     """One local day: it sounded, somebody looked and it was quiet, or nobody looked.
 
     `painful`: crying, wincing or discomfort right after a sound of that day. `clunk_or_loose`: a

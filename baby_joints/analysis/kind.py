@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias
 
 from baby_joints.analysis.counting.looks import Site, single_sides
@@ -75,16 +76,21 @@ class Kinds(dict[tuple[Any, ...], Kind]):
         ]
 
     def __missing__(self, key: tuple[Any, ...]) -> Kind:
-        told = Told(*key[:-1])
-        kind = Kind(
-            told=told,
-            site=(told.joint, told.side),
-            sites=tuple((told.joint, side) for side in single_sides(told.side)),
-            is_loud=told.sound is not Sound.NONE,
-            says_more=_says_more(told) or not key[-1],
-        )
         # Kinds are told apart as objects: of two threads that meet a new one, one makes it.
-        return self.setdefault(key, kind)
+        return self.setdefault(key, _kind(*key))
+
+
+@lru_cache(maxsize=4096)
+def _kind(*said: Any) -> Kind:  # noqa: ANN401 - the fields of Told, each of its type
+    *answers, has_no_safety = said
+    told = Told(*answers)
+    return Kind(
+        told=told,
+        site=(told.joint, told.side),
+        sites=tuple((told.joint, side) for side in single_sides(told.side)),
+        is_loud=told.sound is not Sound.NONE,
+        says_more=_says_more(told) or not has_no_safety,
+    )
 
 
 def _says_more(told: Told) -> bool:

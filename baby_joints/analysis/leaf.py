@@ -33,7 +33,8 @@ class Leaf:
     twice or more, each with its second entries; `unlike` are those of them whose entries answer
     differently: what they say more must not be lost. All other distinct looks stand in `alike` and,
     when they are set aside, in `alike_aside`. `second`, `covered` and `doubtful` are the entries
-    set aside, by reason. `starts_at` and `ends_at` are the times of the first and last entry.
+    set aside, by reason. `starts_at` and `ends_at` are the times of the first and last entry,
+    `first` and `last` the first and last local day with one.
     """
 
     known: Columns
@@ -48,6 +49,8 @@ class Leaf:
     doubtful: Columns
     starts_at: datetime
     ends_at: datetime
+    first: date
+    last: date
     _made: dict[object, Any] = field(default_factory=dict, repr=False)
 
     def made(
@@ -60,10 +63,14 @@ class Leaf:
             found = self._made[key] = make(self, *given, **_named)
         return cast("T", found)
 
+    @property
+    def earliest_evening(self) -> date:
+        """No entry was written down on an earlier local day, in whatever place."""
+        return self.first - ASTRAY
+
     def cut(self, period: Period) -> "Leaf":
         """The leaf with the days of `period` alone; itself when it has no others."""
-        first, last = self.made(first_and_last)
-        if period.start <= first and last < period.end:
+        if period.start <= self.first and self.last < period.end:
             return self
         return replace(
             self,
@@ -77,6 +84,8 @@ class Leaf:
             second=self.second.within(period),
             covered=self.covered.within(period),
             doubtful=self.doubtful.within(period),
+            first=max(self.first, period.start),
+            last=min(self.last, period.last),
             _made={},
         )
 
@@ -111,17 +120,9 @@ def read_leaf(entries: Iterable[Observation], kinds: Kinds, parameters: ReadingP
         doubtful=known.at(doubtful),
         starts_at=known.entries[0].observed_at,
         ends_at=known.entries[-1].observed_at,
+        first=min(known.days),
+        last=max(known.days),
     )
-
-
-def first_and_last(leaf: Leaf) -> tuple[date, date]:
-    """The first and the last local day with an entry."""
-    return min(leaf.known.days), max(leaf.known.days)
-
-
-def earliest_evening(leaf: Leaf) -> date:
-    """No entry of the leaf was written down on an earlier local day, in whatever place."""
-    return leaf.made(first_and_last)[0] - ASTRAY
 
 
 def _in_order(entries: Iterable[Observation], kinds: Kinds) -> Columns:

@@ -1,14 +1,14 @@
 """Reading the log: what was known at a moment, and what of it counts."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from baby_joints.analysis.columns import Columns
-from baby_joints.analysis.counting.looks import Look, Site
+from baby_joints.analysis.counting.looks import Site
 from baby_joints.analysis.known_versions import known_at
-from baby_joints.analysis.leaf import Leaf, first_and_last
+from baby_joints.analysis.leaf import ASTRAY, Leaf
 from baby_joints.analysis.leaves import LeafMemory
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
 from baby_joints.domain.child import Child
@@ -51,11 +51,16 @@ class Log:
         """The entries that are not set aside."""
         return Columns.joined(leaf.counted for leaf in self.leaves)
 
-    def looks_at(self, site: Site, first: date = date.min) -> Iterator[Look]:
+    def is_all_known(self, leaf: Leaf, evening: date) -> bool:
+        """By then all was written down that counts of the leaf, in whatever place."""
+        longest = timedelta(days=self.parameters.reading.longest_memory_days)
+        return leaf.last + longest + ASTRAY <= evening
+
+    def looks_at(self, site: Site, first: date = date.min) -> Columns:
         """The counted entries about one joint and single side, of the days from `first` on."""
-        for leaf in self.leaves:
-            if leaf.made(first_and_last)[1] >= first:
-                yield from (look for look in leaf.made(_looks_at, site) if look.day >= first)
+        leaves = [leaf for leaf in self.leaves if leaf.last >= first]
+        looks = Columns.joined(leaf.made(looks_at, site) for leaf in leaves)
+        return looks.where([day >= first for day in looks.days])
 
 
 def read_log(
@@ -85,6 +90,6 @@ def read_log(
     )
 
 
-def _looks_at(leaf: Leaf, site: Site) -> list[Look]:
-    of_kind = zip(leaf.counted.kinds, leaf.counted.days, leaf.counted.entries, strict=True)
-    return [Look(day, entry) for kind, day, entry in of_kind if site in kind.sites]
+def looks_at(leaf: Leaf, site: Site) -> Columns:
+    """The counted entries of a leaf about one joint and single side."""
+    return leaf.counted.about(site)

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from itertools import chain
 from uuid import UUID
 
+from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.activities import count_activities
 from baby_joints.analysis.counting.covered_days import cover
 from baby_joints.analysis.counting.lifts import count_lifts
@@ -14,7 +15,7 @@ from baby_joints.analysis.counting.signs import record_signs
 from baby_joints.analysis.counting.sites import count_sites, days_of_sites
 from baby_joints.analysis.counting.strips import draw_strips, side_unsure_days
 from baby_joints.analysis.findings import find_patterns
-from baby_joints.analysis.leaf import Leaf, first_and_last
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.leaves import LeafMemory
 from baby_joints.analysis.log_reading import Log, read_log
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
@@ -79,7 +80,7 @@ def summarise(
 
 def whole_period(log: Log) -> Period:
     """From the first entry's day, or today, through today (or a day ahead, written far east)."""
-    days = [log.today, *(day for leaf in log.leaves for day in leaf.made(first_and_last))]
+    days = [log.today, *(day for leaf in log.leaves for day in (leaf.first, leaf.last))]
     return Period.through(min(days), max(days))
 
 
@@ -117,8 +118,8 @@ def _both_hips(leaf: Leaf) -> int:
 def _set_aside(leaves: Sequence[Leaf], later: tuple[UUID, ...]) -> SetAside:
     """What was left out of the counts; nothing drops out between two halves of a period."""
     return SetAside(
-        second_entries=tuple(entry.id for leaf in leaves for entry in leaf.second.entries),
-        covered_by_tally=tuple(entry.id for leaf in leaves for entry in leaf.covered.entries),
-        doubtful_times=tuple(entry.id for leaf in leaves for entry in leaf.doubtful.entries),
+        second_entries=Columns.joined(leaf.second for leaf in leaves).ids,
+        covered_by_tally=Columns.joined(leaf.covered for leaf in leaves).ids,
+        doubtful_times=Columns.joined(leaf.doubtful for leaf in leaves).ids,
         not_yet_recorded=later,
     )

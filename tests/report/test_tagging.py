@@ -78,7 +78,7 @@ def test_strips_say_the_days_of_pain_and_clunks_that_they_show() -> None:
     story = hip_story()
     left, right = story.strips
     days = tuple(
-        replace(mark, painful=number in {1, 3}, clunk_or_loose=number == 3)
+        mark._replace(painful=number in {1, 3}, clunk_or_loose=number == 3)
         for number, mark in enumerate(left.days)
     )
     heard = read_aloud(

@@ -1,11 +1,11 @@
 """How often each movement made the sound, counted repeats apart from single entries."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final, TypeAlias
 
 from baby_joints.analysis.activity_count import ActivityCount
-from baby_joints.analysis.counting.looks import Site, single_sides
+from baby_joints.analysis.counting.looks import Look, Site, single_sides
 from baby_joints.analysis.counting.sites import tallies_of
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
@@ -15,7 +15,7 @@ from baby_joints.domain.codes import Activity
 # Under this many repeats a range would say nothing.
 FEWEST_REPEATS: Final = 5
 _ORDER: Final = {activity: number for number, activity in enumerate([*Activity, None])}
-_Movement: TypeAlias = tuple[Site, Activity | None]
+_Alike: TypeAlias = tuple[Site, Activity | None, bool]
 
 
 class _Tries:
@@ -27,15 +27,14 @@ class _Tries:
         self.tried = self.sounded = self.days = 0
         self.loud = self.quiet = self.tallies = self.tallies_loud = 0
 
-    def add(self, other: "_Tries") -> None:
-        """Count what another leaf counted; no day stands in two leaves."""
-        self.tried += other.tried
-        self.sounded += other.sounded
-        self.days += other.days
-        self.loud += other.loud
-        self.quiet += other.quiet
-        self.tallies += other.tallies
-        self.tallies_loud += other.tallies_loud
+    def add_tallies(self, looks: Sequence[Look]) -> None:
+        """Count the tallies of one leaf; no day stands in two leaves."""
+        self.days += len({look[0] for look in looks})
+        for _, entry in looks:
+            self.tried += entry.tried or 0
+            self.sounded += entry.sounded
+            self.tallies += 1
+            self.tallies_loud += entry.sounded > 0
 
 
 def count_activities(
@@ -45,9 +44,18 @@ def count_activities(
     sums: defaultdict[Site, defaultdict[Activity | None, _Tries]] = defaultdict(
         lambda: defaultdict(_Tries)
     )
+    alike: Counter[_Alike] = Counter()
     for leaf in leaves:
-        for (site, activity), tries in leaf.made(_tries).items():
-            sums[site][activity].add(tries)
+        alike.update(leaf.made(_alike))
+        for (site, activity), looks in leaf.made(tallies_of).items():
+            sums[site][activity].add_tallies(looks)
+    for ((joint, side), activity, is_loud), number in alike.items():
+        for single in single_sides(side):
+            tries = sums[joint, single][activity]
+            if is_loud:
+                tries.loud += number
+            else:
+                tries.quiet += number
     rows: list[ActivityCount] = []
     for count in sites:
         site = (count.joint, count.side)
@@ -56,29 +64,10 @@ def count_activities(
     return tuple(rows)
 
 
-def _tries(leaf: Leaf) -> dict[_Movement, _Tries]:
-    found: defaultdict[_Movement, _Tries] = defaultdict(_Tries)
+def _alike(leaf: Leaf) -> Counter[_Alike]:
+    """Entries of the same joint, side as written and activity, with a sound or without."""
     counted = zip(leaf.counted.kinds, leaf.counted.entries, strict=True)
-    alike = Counter([(kind.site, entry.activity, kind.is_loud) for kind, entry in counted])
-    for ((joint, side), activity, is_loud), number in alike.items():
-        for single in single_sides(side):
-            tries = found[(joint, single), activity]
-            if is_loud:
-                tries.loud += number
-            else:
-                tries.quiet += number
-    for site, looks in leaf.made(tallies_of).items():
-        days = set()
-        for day, entry in looks:
-            tries = found[site, entry.activity]
-            tries.tried += entry.tried or 0
-            tries.sounded += entry.sounded
-            tries.tallies += 1
-            tries.tallies_loud += entry.sounded > 0
-            if (entry.activity, day) not in days:
-                days.add((entry.activity, day))
-                tries.days += 1
-    return dict(found)
+    return Counter([(kind.site, entry.activity, kind.is_loud) for kind, entry in counted])
 
 
 def _place(row: ActivityCount) -> tuple[int, int, int]:

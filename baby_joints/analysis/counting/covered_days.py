@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from baby_joints.analysis.counting.looks import Site
@@ -27,8 +27,8 @@ def cover(
 
     `days` are those of each site of `leaves`, which hold entries of `period` alone.
     """
-    looked = {day for site in days.values() for day in site.looked}
-    sounded = {day for site in days.values() for day in site.sound}
+    looked = set[date]().union(*(site.looked for site in days.values()))
+    sounded = set[date]().union(*(site.sound for site in days.values()))
     written = [leaf.made(_written, prompt) for leaf in leaves if leaf.counted]
     late = sum(one.late for one in written)
     entries = sum(len(leaf.counted) for leaf in leaves)

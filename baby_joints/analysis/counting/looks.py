@@ -9,6 +9,7 @@ from baby_joints.domain.observation import Observation
 Site: TypeAlias = tuple[Joint, Side]
 
 HIPS: tuple[Site, Site] = ((Joint.HIP, Side.LEFT), (Joint.HIP, Side.RIGHT))
+HIP_SIDES: tuple[Side, Side] = (Side.LEFT, Side.RIGHT)
 _ORDER: dict[Site, int] = {
     (joint, side): number
     for number, (joint, side) in enumerate((joint, side) for joint in Joint for side in Side)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import chain
 from typing import Final
 
 from baby_joints.analysis.counting.looks import Site, single_sides
@@ -124,11 +125,8 @@ def record_signs(
 
 def _kinds_of_moments(leaves: Iterable[Leaf]) -> Counter[Kind]:
     """How many distinct moments are of a kind; those whose entries differ are left out."""
-    numbers: Counter[Kind] = Counter()
-    for leaf in leaves:
-        numbers.update(leaf.alike.kinds)
-        numbers.update(leaf.alike_aside.kinds)
-    return numbers
+    moments = [kinds for leaf in leaves for kinds in (leaf.alike.kinds, leaf.alike_aside.kinds)]
+    return Counter(chain.from_iterable(moments))
 
 
 def _last_days(leaves: Iterable[Leaf]) -> dict[Kind, date]:

@@ -3,12 +3,17 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import NamedTuple
+from itertools import chain
+from typing import Final, NamedTuple, TypeAlias
 
 from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides, site_order
+from baby_joints.analysis.kind import Kind
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
-from baby_joints.domain.codes import Sound
+from baby_joints.domain.codes import Activity, Sound
+
+# What was done, by joint and single side; activity None: not said.
+Movement: TypeAlias = tuple[Site, Activity | None]
 
 
 class SiteDays(NamedTuple):
@@ -18,8 +23,11 @@ class SiteDays(NamedTuple):
     sound: tuple[date, ...]
 
 
+_NO_DAYS: Final = SiteDays((), ())
+
+
 class _Counts:
-    """What is added up of one site, leaf by leaf."""
+    """What is added up of one site."""
 
     __slots__ = ("by_sound", "entries", "noticed", "painful", "sounded", "tried")
 
@@ -27,44 +35,54 @@ class _Counts:
         self.entries = self.painful = self.noticed = self.tried = self.sounded = 0
         self.by_sound: Counter[Sound] = Counter()
 
-    def add(self, other: "_Counts") -> None:
-        """Count what another leaf counted."""
-        self.entries += other.entries
-        self.painful += other.painful
-        self.noticed += other.noticed
-        self.tried += other.tried
-        self.sounded += other.sounded
-        self.by_sound.update(other.by_sound)
+    def add(self, kind: Kind, number: int) -> None:
+        """Count so many entries of a kind."""
+        self.entries += number
+        if kind.is_loud:
+            self.by_sound[kind.told.sound] += number
+            self.noticed += number if kind.told.reaction is not None else 0
+            self.painful += number if kind.told.reaction else 0
 
 
 def days_of_sites(leaves: Iterable[Leaf]) -> dict[Site, SiteDays]:
     """The days of every site that has an entry, and of both hips."""
-    days: dict[Site, tuple[list[date], list[date]]] = {site: ([], []) for site in HIPS}
-    for leaf in leaves:
-        for site, (looked, sound) in leaf.made(_days).items():
-            before = days.setdefault(site, ([], []))
-            before[0].extend(looked)
-            before[1].extend(sound)
-    return {site: SiteDays(tuple(looked), tuple(sound)) for site, (looked, sound) in days.items()}
+    leaves = tuple(leaves)
+    sites = dict.fromkeys([*HIPS, *(site for leaf in leaves for site in leaf.made(_days))])
+    return {site: days_of_site(leaves, site) for site in sites}
+
+
+def days_of_site(leaves: Iterable[Leaf], site: Site) -> SiteDays:
+    """The days of one joint and single side."""
+    days = [leaf.made(_days).get(site, _NO_DAYS) for leaf in leaves]
+    looked = chain.from_iterable([of_leaf.looked for of_leaf in days])
+    sound = chain.from_iterable([of_leaf.sound for of_leaf in days])
+    return SiteDays(tuple(looked), tuple(sound))
 
 
 def count_sites(leaves: Iterable[Leaf], days: Mapping[Site, SiteDays]) -> tuple[SiteCount, ...]:
     """Both hips first, then every site with an entry: most entries with a sound first."""
     sums = {site: _Counts() for site in days}
+    leaves = tuple(leaves)
+    kinds = Counter(chain.from_iterable([leaf.counted.kinds for leaf in leaves]))
+    for kind, number in kinds.items():
+        for site in kind.sites:
+            sums[site].add(kind, number)
     for leaf in leaves:
-        for site, counts in leaf.made(_counts).items():
-            sums[site].add(counts)
+        for (site, _), looks in leaf.made(tallies_of).items():
+            sums[site].tried += sum([entry.tried or 0 for _, entry in looks])
+            sums[site].sounded += sum([entry.sounded for _, entry in looks])
     return tuple(sorted((_row(site, sums[site], days[site]) for site in days), key=_place))
 
 
-def tallies_of(leaf: Leaf) -> dict[Site, list[Look]]:
-    """The counted tries of each site that has any."""
+def tallies_of(leaf: Leaf) -> dict[Movement, list[Look]]:
+    """The counted tries of each movement that has any, oldest first."""
     counted = zip(leaf.counted.days, leaf.counted.entries, strict=True)
-    found: defaultdict[Site, list[Look]] = defaultdict(list)
+    found: defaultdict[Movement, list[Look]] = defaultdict(list)
     # is_tally, without a call for each entry
     for look in [Look(d, e) for d, e in counted if e.tried is not None and e.tried > 1]:
-        for side in single_sides(look.entry.side):
-            found[look.entry.joint, side].append(look)
+        entry = look.entry
+        for side in single_sides(entry.side):
+            found[(entry.joint, side), entry.activity].append(look)
     return dict(found)
 
 
@@ -82,25 +100,6 @@ def _days(leaf: Leaf) -> dict[Site, SiteDays]:
         site: SiteDays(tuple(sorted(quiet | loud)), tuple(sorted(loud)))
         for site, (quiet, loud) in single.items()
     }
-
-
-def _counts(leaf: Leaf) -> dict[Site, _Counts]:
-    """Looks that answer alike are counted together."""
-    sums: defaultdict[Site, _Counts] = defaultdict(_Counts)
-    for kind, number in Counter(leaf.counted.kinds).items():
-        reaction = kind.told.reaction
-        for site in kind.sites:
-            counts = sums[site]
-            counts.entries += number
-            if kind.is_loud:
-                counts.by_sound[kind.told.sound] += number
-                counts.noticed += number if reaction is not None else 0
-                counts.painful += number if reaction else 0
-    for site, looks in leaf.made(tallies_of).items():
-        counts = sums[site]
-        counts.tried = sum([look[1].tried or 0 for look in looks])
-        counts.sounded = sum([look[1].sounded for look in looks])
-    return sums
 
 
 def _row(site: Site, counts: _Counts, days: SiteDays) -> SiteCount:

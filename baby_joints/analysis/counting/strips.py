@@ -1,7 +1,6 @@
 """Each hip day by day and week by week."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -55,26 +54,29 @@ def _note(days: _GraveDays, day: date, entry: Observation) -> None:
 
 def _strip(site: Site, days: SiteDays, grave: _GraveDays, period: Period, child: Child) -> DayStrip:
     looked, sound = set(days.looked), set(days.sound)
-    marks = []
-    for day in period:
-        if day not in looked:
-            marks.append(DayMark(day, Mark.NOBODY_LOOKED))
-            continue
-        mark = Mark.SOUND if day in sound else Mark.QUIET
-        marks.append(DayMark(day, mark, day in grave.painful, day in grave.clunk_or_loose))
-    return DayStrip(joint=site[0], side=site[1], days=tuple(marks), weeks=_weeks(marks, child))
-
-
-def _weeks(marks: Sequence[DayMark], child: Child) -> tuple[WeekCount, ...]:
-    sound: Counter[date] = Counter()
-    looked: Counter[date] = Counter()
-    monday = marks[0].day - timedelta(days=marks[0].day.weekday())
-    for mark in marks:
-        if mark.day.weekday() == 0:
-            monday = mark.day
-        looked[monday] += mark.mark is not Mark.NOBODY_LOOKED
-        sound[monday] += mark.mark is Mark.SOUND
-    return tuple(
-        WeekCount(monday, sound[monday], looked[monday], child.corrected_age_on(monday).weeks)
-        for monday in looked
+    painful, clunk_or_loose = grave.painful & looked, grave.clunk_or_loose & looked
+    all_days = list(period)
+    marks = [
+        Mark.SOUND if day in sound else Mark.QUIET if day in looked else Mark.NOBODY_LOOKED
+        for day in all_days
+    ]
+    drawn = map(
+        DayMark,
+        all_days,
+        marks,
+        [day in painful for day in all_days],
+        [day in clunk_or_loose for day in all_days],
     )
+    weeks = tuple(_weeks(period, marks, child))
+    return DayStrip(joint=site[0], side=site[1], days=tuple(drawn), weeks=weeks)
+
+
+def _weeks(period: Period, marks: Sequence[Mark], child: Child) -> Iterator[WeekCount]:
+    """From Monday to Sunday; the first and last as far as they lie in the period."""
+    monday = period.start - timedelta(days=period.start.weekday())
+    for start in range(-period.start.weekday(), period.days, 7):
+        week = marks[max(0, start) : start + 7]
+        looked = len(week) - week.count(Mark.NOBODY_LOOKED)
+        age = child.corrected_age_on(monday)
+        yield WeekCount(monday, week.count(Mark.SOUND), looked, age.weeks)
+        monday += timedelta(days=7)

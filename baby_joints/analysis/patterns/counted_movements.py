@@ -6,17 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from operator import itemgetter
-from typing import Final, TypeAlias
+from typing import Final
 
-from baby_joints.analysis.counting.looks import Look, Site
-from baby_joints.analysis.counting.sites import tallies_of
-from baby_joints.analysis.leaf import Leaf, first_and_last
+from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.sites import Movement, tallies_of
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.tallies import is_tally
-from baby_joints.domain.codes import Activity
 from baby_joints.domain.observation import Observation
 
-Movement: TypeAlias = tuple[Site, Activity | None]
 _DAY: Final = itemgetter(0)
 _ASTRAY: Final = timedelta(days=2)
 
@@ -73,11 +71,11 @@ class CountedMovement:
             yield day, tried
 
     def within(self, evening: date, window: timedelta) -> Tried:
-        """All that was known on `evening` of the days of `window`."""
-        whole = Tried()
-        for _, tried in self.newest_first(evening, window):
-            whole = tried
-        return whole
+        """The counted tries that were known on `evening` of the days of `window`."""
+        tried = Tried()
+        for day, entry in _known(self.tallies, evening, window):
+            tried.add(day, entry)
+        return tried
 
     def began(self, evening: date, window: timedelta) -> date | None:
         """The first day of `window` on which a counted try sounded, as it was known then."""
@@ -95,7 +93,7 @@ class CountedMovement:
         return [
             look
             for leaf in self.leaves
-            if leaf.made(first_and_last)[1] >= first
+            if leaf.last >= first
             for look in leaf.made(_single_quiet).get(self.movement, ())
         ]
 
@@ -117,12 +115,10 @@ def counted_movements(log: Log) -> dict[Movement, CountedMovement]:
     """Every movement with a tally, by site and activity; activity None: not said."""
     found: dict[Movement, CountedMovement] = {}
     for leaf in log.leaves:
-        for site, looks in leaf.made(tallies_of).items():
-            for look in looks:
-                movement = (site, look[1].activity)
-                if movement not in found:
-                    found[movement] = CountedMovement(movement, log.leaves)
-                found[movement].tallies.append(look)
+        for movement, looks in leaf.made(tallies_of).items():
+            if movement not in found:
+                found[movement] = CountedMovement(movement, log.leaves)
+            found[movement].tallies += looks
     return found
 
 

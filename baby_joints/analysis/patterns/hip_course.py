@@ -2,14 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
-from baby_joints.analysis.counting.evenings import HIP_SIDES, told_on
-from baby_joints.analysis.counting.looks import single_sides
+from baby_joints.analysis.columns import Columns
+from baby_joints.analysis.counting.looks import HIP_SIDES, single_sides
 from baby_joints.analysis.known_versions import version_at, versions
-from baby_joints.analysis.leaf import Leaf, earliest_evening, first_and_last
-from baby_joints.analysis.log_reading import Log
+from baby_joints.analysis.leaf import Leaf
+from baby_joints.analysis.log_reading import Log, looks_at
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.observation import Observation
 
@@ -65,23 +65,24 @@ class CountedDays:
 class Evening(NamedTuple):
     """What is known on one evening (its ordinal); the same values change every evening.
 
-    Days on which each hip sounded and was looked at, and days with any entry about any joint.
+    Days on which each hip sounded, and days with any entry about any joint.
     """
 
     today: int
     sound: Mapping[Side, CountedDays]
-    looked: Mapping[Side, CountedDays]
     written: CountedDays
 
 
 class _Step(NamedTuple):
-    """What became known on one evening about a day; side None: about any joint."""
+    """What became known on one evening about a day: entries with so many sounds.
+
+    Of a hip that sounded, or, when `side` is None, about any joint.
+    """
 
     evening: int
     side: Side | None
     day: int
     entries: int
-    loud: int
     sounds: int
 
 
@@ -94,16 +95,15 @@ class HipCourse:
 
     def tonight(self, days: int) -> Evening:
         """What is known on the last evening, as far as it concerns the last `days` days."""
-        first = self._today - days + 1
-        evening = _nothing_known(self._today, first)
+        first = self._log.today - timedelta(days=days - 1)
+        evening = _nothing_known(self._today, first.toordinal())
         for leaf in self._log.leaves:
-            if leaf.made(first_and_last)[1].toordinal() >= first:
-                _take_in(evening, (step for step in leaf.made(_steps) if step.day >= first))
+            if leaf.last >= first:
+                _take_in(evening, leaf.made(_steps_tonight), first)
         aside = _AsideIds(self._log)
         for record in self._log.edited.values():
-            if _last_day(record) >= first:
-                steps = _steps_of_versions(self._log, record, aside)
-                _take_in(evening, (step for step in steps if step.day >= first))
+            if _last_day(record) >= first.toordinal():
+                _take_in(evening, _steps_of_versions(self._log, record, aside), first)
         return evening
 
     def evenings(self) -> Iterator[Evening]:
@@ -111,16 +111,16 @@ class HipCourse:
         # The next to be read stands last.
         leaves = list(reversed(self._log.leaves))
         edited = sorted(self._log.edited.values(), key=_first_evening, reverse=True)
-        days = [leaf.made(first_and_last)[0].toordinal() for leaf in leaves[-1:]]
+        days = [leaf.first.toordinal() for leaf in leaves[-1:]]
         known = _nothing_known(0, min([*days, *map(_first_day, edited)], default=0))
-        evenings = [earliest_evening(leaf).toordinal() for leaf in leaves[-1:]]
+        evenings = [leaf.earliest_evening.toordinal() for leaf in leaves[-1:]]
         evenings += [_first_evening(record) for record in edited[-1:]]
         aside = _AsideIds(self._log)
         to_come: defaultdict[int, list[_Step]] = defaultdict(list)
         for today in range(min(evenings, default=self._today + 1), self._today + 1):
             steps: list[_Step] = []
-            while leaves and earliest_evening(leaves[-1]).toordinal() <= today:
-                steps += leaves.pop().made(_steps)
+            while leaves and leaves[-1].earliest_evening.toordinal() <= today:
+                steps += leaves.pop().made(_steps_by_evening)
             while edited and _first_evening(edited[-1]) <= today:
                 steps += _steps_of_versions(self._log, edited.pop(), aside)
             for step in steps:
@@ -130,18 +130,15 @@ class HipCourse:
 
 
 def _nothing_known(today: int, first: int) -> Evening:
-    sound, looked = ({side: CountedDays(first) for side in HIP_SIDES} for _ in range(2))
-    return Evening(today, sound, looked, CountedDays(first))
+    return Evening(today, {side: CountedDays(first) for side in HIP_SIDES}, CountedDays(first))
 
 
-def _take_in(known: Evening, steps: Iterable[_Step]) -> None:
-    for _, side, day, entries, loud, sounds in steps:
-        if side is None:
-            known.written.add(day, entries, 0)
-            continue
-        known.looked[side].add(day, entries, 0)
-        if loud:
-            known.sound[side].add(day, loud, sounds)
+def _take_in(known: Evening, steps: Iterable[_Step], first: date = date.min) -> None:
+    """Of the days from `first` on."""
+    oldest = first.toordinal()
+    for _, side, day, entries, sounds in steps:
+        if day >= oldest:
+            (known.written if side is None else known.sound[side]).add(day, entries, sounds)
 
 
 def _first_day(record: Observation) -> int:
@@ -167,8 +164,7 @@ class _AsideIds:
     def __contains__(self, entry: Observation) -> bool:
         day = entry.observed_at.date()
         for leaf in self._leaves:
-            first, last = leaf.made(first_and_last)
-            if first <= day <= last:
+            if leaf.first <= day <= leaf.last:
                 return id(entry) in leaf.made(_ids_aside)
         return False
 
@@ -200,23 +196,43 @@ def _ids_aside(leaf: Leaf) -> set[int]:
     return {id(e) for part in (leaf.second, leaf.covered, leaf.doubtful) for e in part.entries}
 
 
-def _steps(leaf: Leaf) -> list[_Step]:
-    steps: list[_Step] = []
-    for (day, evening), told in leaf.made(told_on).items():
-        when, about = evening.toordinal(), day.toordinal()
-        steps.append(_Step(when, None, about, told.entries, 0, 0))
-        for side, hip in told.hips.items():
-            steps.append(_Step(when, side, about, hip.entries, hip.loud, hip.sounds))
+def _steps_tonight(leaf: Leaf) -> list[_Step]:
+    return _steps(leaf, tonight=True)
+
+
+def _steps_by_evening(leaf: Leaf) -> list[_Step]:
+    return _steps(leaf, tonight=False)
+
+
+def _steps(leaf: Leaf, *, tonight: bool) -> list[_Step]:
+    """One for each evening and day; `tonight` it is all the same on which evening."""
+    steps = _added_up(leaf.counted, None, tonight=tonight)
+    for side in HIP_SIDES:
+        sounds = leaf.made(looks_at, (Joint.HIP, side)).loud
+        steps += _added_up(sounds, side, tonight=tonight)
     return steps
+
+
+def _added_up(looks: Columns, side: Side | None, *, tonight: bool) -> list[_Step]:
+    days = looks.days
+    evenings = days if tonight else [entry.recorded_at.date() for entry in looks.entries]
+    told = list(zip(evenings, days, strict=True))
+    sounds: Counter[tuple[date, date]] = Counter()
+    if side is not None:
+        for key, entry in zip(told, looks.entries, strict=True):
+            sounds[key] += entry.sounded
+    return [
+        _Step(key[0].toordinal(), side, key[1].toordinal(), entries, sounds[key])
+        for key, entries in Counter(told).items()
+    ]
 
 
 def _steps_of_version(version: Observation, written_at: datetime) -> list[_Step]:
     evening, day = written_at.toordinal(), version.observed_at.toordinal()
-    steps = [_Step(evening, None, day, 1, 0, 0)]
-    if version.joint is Joint.HIP:
-        loud = int(version.sounded > 0)
+    steps = [_Step(evening, None, day, 1, 0)]
+    if version.joint is Joint.HIP and version.sounded:
         steps += [
-            _Step(evening, side, day, 1, loud, version.sounded)
+            _Step(evening, side, day, 1, version.sounded)
             for side in single_sides(version.side)
             if side in HIP_SIDES
         ]
@@ -224,10 +240,7 @@ def _steps_of_version(version: Observation, written_at: datetime) -> list[_Step]
 
 
 def _back(steps: Iterable[_Step]) -> list[_Step]:
-    return [
-        _Step(step.evening, step.side, step.day, -step.entries, -step.loud, -step.sounds)
-        for step in steps
-    ]
+    return [_Step(step.evening, step.side, step.day, -step.entries, -step.sounds) for step in steps]
 
 
 def highest(bits: int) -> int:

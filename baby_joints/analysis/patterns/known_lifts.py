@@ -2,12 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import NamedTuple
 
-from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.lifts import LiftSums, described_lifts, sums_of
-from baby_joints.analysis.leaf import ASTRAY, Leaf, earliest_evening, first_and_last
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import LIFTS
@@ -30,16 +29,9 @@ class KnownLifts:
     @classmethod
     def on(cls, log: Log, evening: date) -> "KnownLifts":
         """What was written up to `evening`; of most leaves that is all, and no entry is read."""
-        latest = timedelta(days=log.parameters.reading.longest_memory_days) + ASTRAY
-        parts = []
-        for leaf in log.leaves:
-            if leaf.made(first_and_last)[1] + latest <= evening:
-                parts.append(leaf.made(_all_told))
-            elif earliest_evening(leaf) <= evening:
-                by_then = [e.recorded_at.date() <= evening for e in leaf.counted.entries]
-                known = leaf.counted.where(by_then)
-                parts.append(_told(known, LiftSums(described_lifts(known))))
-        return cls(parts)
+        leaves = [leaf for leaf in log.leaves if leaf.earliest_evening <= evening]
+        by_then = [None if log.is_all_known(leaf, evening) else evening for leaf in leaves]
+        return cls([leaf.made(_told, then) for leaf, then in zip(leaves, by_then, strict=True)])
 
     @property
     def written(self) -> set[date]:
@@ -67,11 +59,10 @@ class KnownLifts:
         return sums.count(enough)
 
 
-def _all_told(leaf: Leaf) -> _Told:
-    return _told(leaf.counted, leaf.made(sums_of))
-
-
-def _told(known: Columns, lifts: LiftSums) -> _Told:
+def _told(leaf: Leaf, evening: date | None) -> _Told:
+    """What a leaf says, None: when all of it is known."""
+    known = leaf.counted if evening is None else leaf.counted.known_by(evening)
     by_day = zip(known.days, known.kinds, known.entries, strict=True)
     sounding = {day for day, kind, entry in by_day if kind.is_loud and entry.activity in LIFTS}
+    lifts = leaf.made(sums_of) if evening is None else LiftSums(described_lifts(known))
     return _Told(set(known.days), sounding, lifts)

@@ -5,7 +5,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from baby_joints.analysis.counting.evenings import HIP_SIDES
+from baby_joints.analysis.counting.looks import HIP_SIDES
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import PersistentParameters

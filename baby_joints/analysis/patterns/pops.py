@@ -10,7 +10,7 @@ from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.looks import Site
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.kind import Kind
-from baby_joints.analysis.leaf import Leaf, earliest_evening
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import PopsParameters
 from baby_joints.analysis.pattern import Pattern
@@ -48,7 +48,7 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
             side=None,
             level=Level.NOTE,
             since=_since(log, ready, named, _hidden(log, others)),
-            observation_ids=tuple([entry.id for entry in free.entries]),
+            observation_ids=free.ids,
             numbers={
                 "n": len(free),
                 "m": None,
@@ -66,7 +66,7 @@ def pops_findings(log: Log, others: Sequence[Finding]) -> list[Finding]:
 
 def sounds_of(leaf: Leaf) -> Columns:
     """The counted entries with a sound."""
-    return leaf.counted.where([kind.is_loud for kind in leaf.counted.kinds])
+    return leaf.counted.loud
 
 
 def _answered(kinds: Mapping[Kind, int], reaction: frozenset[Reaction] | None) -> int:
@@ -107,7 +107,7 @@ def _ready_on(log: Log) -> date | None:
     written: Counter[tuple[date, date]] = Counter()
     ready = None
     for leaf in log.leaves:
-        if ready is not None and ready < earliest_evening(leaf):
+        if ready is not None and ready < leaf.earliest_evening:
             break
         written.update(leaf.made(_written_on))
         ready = _enough_on(written, log.parameters.pops)
@@ -160,7 +160,7 @@ def _since(
     """
     best: date | None = None
     for leaf in log.leaves:
-        if best is not None and best <= min(log.today, max(ready, earliest_evening(leaf))):
+        if best is not None and best <= min(log.today, max(ready, leaf.earliest_evening)):
             break
         for (site, until), first in leaf.made(_first_known).items():
             evening = min(log.today, max(ready, first))

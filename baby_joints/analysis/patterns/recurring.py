@@ -1,11 +1,11 @@
 """A hip sounded again, or still sounds at twelve weeks."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Final
 
-from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.known_versions import first_known_on
 from baby_joints.analysis.log_reading import Log
@@ -37,27 +37,27 @@ def recurring_findings(log: Log, persistent: frozenset[Side]) -> list[Finding]:
 def _finding(log: Log, side: Side) -> Finding | None:
     site = (Joint.HIP, side)
     first = log.today - timedelta(days=log.parameters.recurring.window_days - 1)
-    looks = list(log.looks_at(site, first))
-    sounds = [look for look in looks if look[1].sounded]
-    if not _holds(log, {look[0] for look in sounds}):
+    looks = log.looks_at(site, first)
+    sounds = looks.loud
+    if not _holds(log, set(sounds.days)):
         return None
     return Finding(
         pattern=Pattern.RECURRING_HIP_SOUND,
         joint=Joint.HIP,
         side=side,
         level=Level.NEXT_VISIT,
-        since=_since(log, [look for look in log.looks_at(site) if look[1].sounded]),
-        observation_ids=tuple(look.entry.id for look in sounds),
+        since=_since(log, log.looks_at(site).loud),
+        observation_ids=sounds.ids,
         numbers=_numbers(log, looks, sounds),
         rule=RULE,
     )
 
 
-def _since(log: Log, sounds: Iterable[Look]) -> date:
+def _since(log: Log, sounds: Columns) -> date:
     """The first evening on which it held; it holds today."""
     window = timedelta(days=log.parameters.recurring.window_days)
     known: defaultdict[date, set[date]] = defaultdict(set)
-    for day, entry in sounds:
+    for day, entry in zip(sounds.days, sounds.entries, strict=True):
         known[_known_on(log, entry)].add(day)
     days: set[date] = set()
     for evening in sorted(known):
@@ -87,9 +87,9 @@ def _known_on(log: Log, entry: Observation) -> date:
     return min(log.today, first_known_on(record, same_fact))
 
 
-def _numbers(log: Log, looks: Sequence[Look], sounds: Sequence[Look]) -> dict[str, Number]:
-    sound_on = sorted({look[0] for look in sounds})
-    looked_on = {look[0] for look in looks}
+def _numbers(log: Log, looks: Columns, sounds: Columns) -> dict[str, Number]:
+    sound_on = sorted(set(sounds.days))
+    looked_on = set(looks.days)
     first, last = sound_on[0], sound_on[-1]
     old = log.parameters.recurring.old_age_days
     return {
@@ -97,7 +97,7 @@ def _numbers(log: Log, looks: Sequence[Look], sounds: Sequence[Look]) -> dict[st
         "m": sum(first <= day <= last for day in looked_on),
         "first_on": first.isoformat(),
         "last_on": last.isoformat(),
-        "sound": commonest_sound(look.entry for look in sounds),
+        "sound": commonest_sound(sounds.entries),
         "span_days": (last - first).days,
         "quiet_days_after": sum(day > last for day in looked_on),
         "past_12_weeks_of_age": log.child.corrected_age_on(last).days >= old,

@@ -4,15 +4,12 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from baby_joints.analysis.counting.sites import Movement
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import EveryTimeParameters, Parameters, ReproducibleParameters
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.patterns.counted_movements import (
-    CountedMovement,
-    Movement,
-    Tried,
-)
+from baby_joints.analysis.patterns.counted_movements import CountedMovement, Tried
 from baby_joints.analysis.patterns.course_numbers import commonest_sound
 from baby_joints.analysis.statistics import beta_quantile, share_above
 from baby_joints.domain.codes import Joint, Level, Side
@@ -73,6 +70,10 @@ def newest_that_holds(
     `nearly` asks for nearly every time, else for every time by the parent's count alone.
     """
     window = timedelta(days=rules.reproducible.window_days)
+    rule = rules.reproducible if nearly else rules.every_time
+    tries = movement.within(evening, window)
+    if tries.tried < rule.tries or len(tries.days) < rule.days:
+        return None
     began = movement.began(evening, window)
     best: Tried | None = None
     for day, tried in movement.newest_first(evening, window):

@@ -1,16 +1,16 @@
 """The days of one hip as they were known on a Sunday evening: what is looked at once a week."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from baby_joints.analysis.counting.evenings import HipTold, Told, told_on
-from baby_joints.analysis.leaf import first_and_last
-from baby_joints.analysis.log_reading import Log
-from baby_joints.domain.codes import Side
+from baby_joints.analysis.leaf import Leaf
+from baby_joints.analysis.log_reading import Log, looks_at
+from baby_joints.analysis.tallies import is_tally
+from baby_joints.domain.codes import Joint, Side
 
 WEEK: Final = timedelta(days=7)
-_NOTHING: Final = HipTold()
 
 
 class KnownDay(NamedTuple):
@@ -31,6 +31,7 @@ class Ledger:
     """What was written, summed by the day it is about and the evening it was known."""
 
     def __init__(self, log: Log) -> None:
+        self._log = log
         self._limits = log.parameters.change
         self._leaves = [leaf for leaf in log.leaves if leaf.counted]
         self.first = min(self._leaves[0].counted.days) if self._leaves else None
@@ -49,12 +50,10 @@ class Ledger:
         first = sunday - self._limits.rise_window_weeks * WEEK + timedelta(days=1)
         by_day: dict[date, KnownDay] = {}
         for leaf in self._leaves:
-            start, end = leaf.made(first_and_last)
-            if end < first or start > sunday:
-                continue
-            for (day, evening), told in leaf.made(told_on).items():
-                if first <= day <= sunday and evening <= sunday:
-                    by_day[day] = _added(by_day.get(day), day, told, side, self._limits.a_day)
+            if leaf.last >= first and leaf.first <= sunday:
+                by_then = None if self._log.is_all_known(leaf, sunday) else sunday
+                by_day |= leaf.made(_by_day, side, self._limits.a_day, by_then)
+        by_day = {day: known for day, known in by_day.items() if first <= day <= sunday}
         if not by_day:
             return []
         start_day = min(by_day)
@@ -75,15 +74,23 @@ def _unwritten(day: date) -> KnownDay:
     return KnownDay(day, 0, looked=False, written=False, control=0)
 
 
-def _added(before: KnownDay | None, day: date, told: Told, side: Side, most: int) -> KnownDay:
-    known, hip = before or _unwritten(day), told.hips.get(side, _NOTHING)
-    return KnownDay(
-        day,
-        min(most, known.sounds + hip.sounds),
-        looked=known.looked or hip.entries > 0,
-        written=True,
-        control=known.control + told.entries - hip.single_loud,
-    )
+def _by_day(leaf: Leaf, side: Side, most: int, evening: date | None) -> dict[date, KnownDay]:
+    """The days with an entry that was known on `evening`, None: when all of the leaf is known."""
+    site = (Joint.HIP, side)
+    if evening is None:
+        known, looks = leaf.counted, leaf.made(looks_at, site)
+    else:
+        known = leaf.counted.known_by(evening)
+        looks = known.about(site)
+    entries, looked, sounds = Counter(known.days), set(looks.days), looks.loud
+    single = Counter([day for day, entry in sounds if not is_tally(entry)])
+    heard: Counter[date] = Counter()
+    for day, entry in sounds:
+        heard[day] += entry.sounded
+    return {
+        day: KnownDay(day, min(most, heard[day]), day in looked, True, number - single[day])
+        for day, number in entries.items()
+    }
 
 
 def last_sunday(today: date) -> date:
