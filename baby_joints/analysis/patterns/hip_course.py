@@ -65,24 +65,23 @@ class CountedDays:
 class Evening(NamedTuple):
     """What is known on one evening (its ordinal); the same values change every evening.
 
-    Days on which each hip sounded, and days with any entry about any joint.
+    Days on which each hip sounded and was looked at, and days with any entry about any joint.
     """
 
     today: int
     sound: Mapping[Side, CountedDays]
+    looked: Mapping[Side, CountedDays]
     written: CountedDays
 
 
 class _Step(NamedTuple):
-    """What became known on one evening about a day: entries with so many sounds.
-
-    Of a hip that sounded, or, when `side` is None, about any joint.
-    """
+    """What became known on one evening about a day; side None: about any joint."""
 
     evening: int
     side: Side | None
     day: int
     entries: int
+    loud: int
     sounds: int
 
 
@@ -130,15 +129,22 @@ class HipCourse:
 
 
 def _nothing_known(today: int, first: int) -> Evening:
-    return Evening(today, {side: CountedDays(first) for side in HIP_SIDES}, CountedDays(first))
+    sound, looked = ({side: CountedDays(first) for side in HIP_SIDES} for _ in range(2))
+    return Evening(today, sound, looked, CountedDays(first))
 
 
 def _take_in(known: Evening, steps: Iterable[_Step], first: date = date.min) -> None:
     """Of the days from `first` on."""
     oldest = first.toordinal()
-    for _, side, day, entries, sounds in steps:
-        if day >= oldest:
-            (known.written if side is None else known.sound[side]).add(day, entries, sounds)
+    for _, side, day, entries, loud, sounds in steps:
+        if day < oldest:
+            continue
+        if side is None:
+            known.written.add(day, entries, 0)
+            continue
+        known.looked[side].add(day, entries, 0)
+        if loud:
+            known.sound[side].add(day, loud, sounds)
 
 
 def _first_day(record: Observation) -> int:
@@ -208,8 +214,7 @@ def _steps(leaf: Leaf, *, tonight: bool) -> list[_Step]:
     """One for each evening and day; `tonight` it is all the same on which evening."""
     steps = _added_up(leaf.counted, None, tonight=tonight)
     for side in HIP_SIDES:
-        sounds = leaf.made(looks_at, (Joint.HIP, side)).loud
-        steps += _added_up(sounds, side, tonight=tonight)
+        steps += _added_up(leaf.made(looks_at, (Joint.HIP, side)), side, tonight=tonight)
     return steps
 
 
@@ -218,21 +223,25 @@ def _added_up(looks: Columns, side: Side | None, *, tonight: bool) -> list[_Step
     evenings = days if tonight else [entry.recorded_at.date() for entry in looks.entries]
     told = list(zip(evenings, days, strict=True))
     sounds: Counter[tuple[date, date]] = Counter()
+    loud: Counter[tuple[date, date]] = Counter()
     if side is not None:
         for key, entry in zip(told, looks.entries, strict=True):
-            sounds[key] += entry.sounded
+            if entry.sounded:
+                loud[key] += 1
+                sounds[key] += entry.sounded
     return [
-        _Step(key[0].toordinal(), side, key[1].toordinal(), entries, sounds[key])
+        _Step(key[0].toordinal(), side, key[1].toordinal(), entries, loud[key], sounds[key])
         for key, entries in Counter(told).items()
     ]
 
 
 def _steps_of_version(version: Observation, written_at: datetime) -> list[_Step]:
     evening, day = written_at.toordinal(), version.observed_at.toordinal()
-    steps = [_Step(evening, None, day, 1, 0)]
-    if version.joint is Joint.HIP and version.sounded:
+    steps = [_Step(evening, None, day, 1, 0, 0)]
+    if version.joint is Joint.HIP:
+        loud = int(version.sounded > 0)
         steps += [
-            _Step(evening, side, day, 1, version.sounded)
+            _Step(evening, side, day, 1, loud, version.sounded)
             for side in single_sides(version.side)
             if side in HIP_SIDES
         ]
@@ -240,7 +249,9 @@ def _steps_of_version(version: Observation, written_at: datetime) -> list[_Step]
 
 
 def _back(steps: Iterable[_Step]) -> list[_Step]:
-    return [_Step(step.evening, step.side, step.day, -step.entries, -step.sounds) for step in steps]
+    return [
+        step._replace(entries=-step.entries, loud=-step.loud, sounds=-step.sounds) for step in steps
+    ]
 
 
 def highest(bits: int) -> int:
