@@ -46,7 +46,10 @@ PAGE_KEYS: Final = {
     QT_TRANSLATE_NOOP("Actions", "Log"): (
         PageKey(QT_TRANSLATE_NOOP("Actions", "Save the entry"), ("Return",)),
         PageKey(QT_TRANSLATE_NOOP("Actions", "Save from a note"), ("Ctrl+Return",)),
-        PageKey(QT_TRANSLATE_NOOP("Actions", "Pick in the row that has the ring"), ("1", "9")),
+        PageKey(
+            QT_TRANSLATE_NOOP("Actions", "Pick in the row, or the joint, that has the number"),
+            ("1", "9"),
+        ),
         PageKey(QT_TRANSLATE_NOOP("Actions", "Pick what has the ring"), ("Space",)),
         PageKey(
             QT_TRANSLATE_NOOP("Actions", "Walk in a row or on the picture"),

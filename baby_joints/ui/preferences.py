@@ -28,12 +28,13 @@ class Preferences:
     number depends on it and is never guessed. `paper`, `reader_language`, `page_parts` and
     `page_left_out` are the last choices for the doctor's page. `geometry` is Qt's own text of size
     and place (base 64). `signs_asked_on` is the day, as in 2026-04-23, on which the Visits page
-    last asked for a look at the legs. `night_from` and `night_until` are whole hours; between them
-    the theme by the hour wears the colors of the night. `names_left_out` are people who wrote once
-    and are no longer offered. `problem` says in one sentence why the file could not be read, empty
-    when it could; the defaults then hold. `lock_minutes` is after how long untouched a diary with a
-    password is locked, 0 for never; `keyring`: it is opened with what the system's keyring holds.
-    With `hides_people` the names of people are not written to the file: the diary keeps them.
+    last asked for a look at the legs; `invites` lets the Log page ask after days without a look.
+    `night_from` and `night_until` are whole hours; between them the theme by the hour wears the
+    colors of the night. `names_left_out` are people who wrote once and are no longer offered.
+    `problem` says in one sentence why the file could not be read, empty when it could; the defaults
+    then hold. `lock_minutes` is after how long untouched a diary with a password is locked, 0 for
+    never; `keyring`: it is opened with what the system's keyring holds. With `hides_people` the
+    names of people are not written to the file: the diary keeps them.
     """
 
     path: Path
@@ -51,6 +52,7 @@ class Preferences:
     geometry: str = ""
     reduced_motion: bool = False
     signs_asked_on: str = ""
+    invites: bool = True
     night_from: int = 21
     night_until: int = 7
     lock_minutes: int = 10

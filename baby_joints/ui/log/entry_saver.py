@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
     from baby_joints.change import Change
     from baby_joints.diary import Diary
-    from baby_joints.domain.codes import Side
+    from baby_joints.domain.codes import Joint, Side
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.log.day_tally import DayTally
 
 
 class EntrySaver(QObject):
-    """Saves the form's entry, repeats an old one, corrects a side, counts for the tally.
+    """Saves the form's entry, repeats an old one, corrects a site, counts for the tally.
 
     Args:
         bridge: the way to the diary.
@@ -63,13 +63,14 @@ class EntrySaver(QObject):
         """Save an entry that did not come from the form."""
         self._bridge.record(draft, lambda change: self._tell(change, draft))
 
-    def correct_side(self, entry: Observation, side: Side) -> None:
-        """It was the other side."""
-        corrected = replace(entry, side=side)
+    def correct_site(self, entry: Observation, joint: Joint, side: Side) -> None:
+        """It was the other side, or another joint."""
+        corrected = replace(entry, joint=joint, side=side)
 
         def correct(diary: Diary) -> Change:
             # A tap of the tally may have made it grow since it was shown.
-            return diary.amend(replace(diary.observation(entry.id) or entry, side=side))
+            now = diary.observation(entry.id) or entry
+            return diary.amend(replace(now, joint=joint, side=side))
 
         self._bridge.change(correct, lambda change: self._tell(change, corrected))
 

@@ -13,6 +13,7 @@ from baby_joints.ui.log.recent_entries import RecentEntries
 from baby_joints.ui.log.today_desk import TodayDesk
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.safety.safety_desk import SafetyDesk
+from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +46,7 @@ class LogDesk(QObject):
         self.recent = RecentEntries(page.bridge, clock, self)
         self.saver = EntrySaver(page.bridge, self)
         self.safety = SafetyDesk(page)
-        TodayDesk(view, form, self.recent, self.saver, page.preferences, self)
+        self.today = TodayDesk(view, form, self.recent, self.saver, page.preferences, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -54,6 +55,7 @@ class LogDesk(QObject):
         saver.notice_given.connect(page.notice_given)
         saver.kept.connect(self.safety.consider)
         self.recent.day_began.connect(lambda: page.refresh(None))
+        self.today.invites_refused.connect(self._on_invites_refused)
         view.today.all_requested.connect(self._on_all)
         view.lifting.offer_learning()
         view.lifting.learn_requested.connect(
@@ -79,6 +81,11 @@ class LogDesk(QObject):
         self.memory.saved(child_id, self._said)
         if self._form.is_empty:
             self._view.start(visibly=visibly)
+
+    def _on_invites_refused(self) -> None:
+        self._page.preferences_changed.emit()
+        words = self.tr("We will not ask again.")
+        self._page.notice_given.emit(Notice(words, self.tr("You can change that in Settings.")))
 
     def _on_all(self) -> None:
         from baby_joints.domain.observation_filter import ObservationFilter

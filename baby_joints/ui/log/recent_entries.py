@@ -11,7 +11,7 @@ from baby_joints.ui.log.day_tally import tally_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from baby_joints.diary import Diary
     from baby_joints.domain.observation import Observation
@@ -63,13 +63,23 @@ class RecentEntries(QObject):
     @property
     def today(self) -> tuple[Observation, ...]:
         """The entries of today, newest first."""
-        day = self._clock().date()
+        day = self.today_is
         return tuple(entry for entry in self._entries if entry.day == day)
+
+    @property
+    def today_is(self) -> date:
+        """Today at this place."""
+        return self._clock().date()
 
     @property
     def last(self) -> Observation | None:
         """The entry that was written last, whenever it happened."""
         return max(self._entries, key=lambda entry: entry.recorded_at, default=None)
+
+    @property
+    def newest_day(self) -> date | None:
+        """The last day that an entry is about; None in an empty diary."""
+        return max((entry.day for entry in self._entries), default=None)
 
     @property
     def observers(self) -> tuple[str, ...]:

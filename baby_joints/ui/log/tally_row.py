@@ -91,7 +91,8 @@ class TallyRow(QWidget):
         subject = self.tr("{site}, {activity}").format(
             site=formatting.site(tally.joint, tally.side), activity=self._many(tally.activity)
         )
-        numbers = self.tr("{sounded} of {looks}").format(sounded=tally.sounded, looks=tally.looks)
+        counted = self.tr("{sounded} of {looks}").format(sounded=tally.sounded, looks=tally.looks)
+        numbers = counted if tally.looks else self.tr("none yet")
         self._subject.set_text(subject)
         self._fit_subject()
         self.numbers.set_text(numbers)
@@ -99,6 +100,8 @@ class TallyRow(QWidget):
         self.sound_button.setText(self._sounded_word(tally.sound))
         self.sound_button.updateGeometry()
         said = self.tr("{subject}: {numbers} made a sound today")
+        if not tally.looks:
+            said = self.tr("{subject}: {numbers} today")
         self.numbers.setAccessibleName(said.format(subject=subject, numbers=numbers))
         for button in (self.quiet_button, self.sound_button):
             button.setAccessibleDescription(self.tr("One more: {subject}").format(subject=subject))

@@ -21,6 +21,7 @@ from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
+    from baby_joints.ui.log.invite_line import InviteLine
     from baby_joints.ui.log.today_row import TodayRow
 
 # Rows reach further out than the words in them, so that the tint of a new one has an edge.
@@ -28,11 +29,15 @@ _SIDE, INSET = 7, 10
 
 
 class Today(NamedTuple):
-    """Today's entries, newest first; the one just saved; the tally, None when there is none."""
+    """Today's entries, newest first; the one just saved; the tally, None when there is none.
+
+    `is_invited`: nobody has looked for some days, and a line asks for it in place of the tally.
+    """
 
     entries: Sequence[Observation] = ()
     new: UUID | None = None
     tally: DayTally | None = None
+    is_invited: bool = False
 
 
 class TodayCard(Card):
@@ -40,15 +45,17 @@ class TodayCard(Card):
 
     Signals:
         again_requested(Observation): write the same once more.
-        side_corrected(Observation, Side): the entry just saved was about the other side.
+        site_corrected(Observation, Joint, Side): the entry just saved was about another site.
         counted(bool): one more look of the tally; True: it sounded.
         all_requested(): show them in the Diary.
+        invited(InviteLine): it was made, to be listened to.
     """
 
     again_requested = Signal(object)
-    side_corrected = Signal(object, object)
+    site_corrected = Signal(object, object, object)
     counted = Signal(bool)
     all_requested = Signal()
+    invited = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=0, parent=parent)
@@ -63,6 +70,7 @@ class TodayCard(Card):
         self.tally.counted.connect(self.counted)
         self._empty = TextLabel(theme, self.tr("No entries yet today."), ink="text2", wrap=True)
         self._rows: list[TodayRow] = []
+        self.invite: InviteLine | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self.body.addLayout(self._build_top(theme))
@@ -109,7 +117,8 @@ class TodayCard(Card):
         count = len(today.entries)
         self._count.set_text(formatting.count_entries(count) if count else "")
         self._empty.setVisible(not count)
-        self.tally.setVisible(today.tally is not None)
+        self.tally.setVisible(today.tally is not None and not today.is_invited)
+        self._show_invite(shown=today.is_invited)
         if today.tally is not None:
             self.tally.set_tally(today.tally)
         focused = QApplication.focusWidget()
@@ -117,6 +126,21 @@ class TodayCard(Card):
         self._fill_list()
         if had_focus and self._rows:
             self._rows[0].again.setFocus()
+
+    def _show_invite(self, *, shown: bool) -> None:
+        """Made when it is first needed, which on most days it is not."""
+        if shown and self.invite is None:
+            from baby_joints.ui.log.invite_line import InviteLine
+
+            self.invite = InviteLine(self._theme)
+            self.invite.setContentsMargins(INSET, 0, INSET, 0)
+            self._middle.insertWidget(0, self.invite)
+            QWidget.setTabOrder(self.all, self.invite.nothing)
+            QWidget.setTabOrder(self.invite.nothing, self.invite.something)
+            QWidget.setTabOrder(self.invite.something, self.invite.off)
+            self.invited.emit(self.invite)
+        if self.invite is not None:
+            self.invite.setVisible(shown)
 
     def _line(self) -> Hairline:
         line = Hairline(self._theme)
@@ -141,11 +165,11 @@ class TodayCard(Card):
             row = TodayRow(self._theme, entry, is_new=is_new)
             row.set_stacked(stacked=self._stacked)
             row.again_requested.connect(self.again_requested)
-            row.side_corrected.connect(self.side_corrected)
+            row.site_corrected.connect(self.site_corrected)
             self._list.addWidget(row)
             self._rows.append(row)
         stops: list[QWidget] = [self.tally.sound_button]
         for row in self._rows:
-            stops += [row.side, row.again]
+            stops += [row.side, row.site, row.again]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)

@@ -1,16 +1,18 @@
 """One entry of today."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.analysis.day_mark import Mark
 from baby_joints.domain.codes import Side
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
 from baby_joints.ui.log.margins import set_margins
+from baby_joints.ui.log.site_button import SiteButton
 from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.drawing import draw_box
@@ -24,15 +26,15 @@ _OTHER: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
 class TodayRow(QWidget):
-    """Time, mark, words, who; *Again* writes it once more, a new entry can change its side.
+    """Time, mark, words, who; *Again* writes it once more, a new entry can change its site.
 
     Signals:
         again_requested(Observation): write the same once more.
-        side_corrected(Observation, Side): it was the other side.
+        site_corrected(Observation, Joint, Side): it was the other side, or another joint.
     """
 
     again_requested = Signal(object)
-    side_corrected = Signal(object, object)
+    site_corrected = Signal(object, object, object)
 
     def __init__(
         self, theme: Theme, entry: Observation, *, is_new: bool, parent: QWidget | None = None
@@ -55,11 +57,16 @@ class TodayRow(QWidget):
         self.who = TextLabel(theme, self._short(who), FontRole.DETAIL, "text2")
         self.who.setToolTip(plain_tip(who))
         self.who.setAccessibleName(who)
-        if not who:
+        # The newest entry needs the room to be put right; who wrote it was chosen just now.
+        if not who or is_new:
             self.who.hide()
         self.again = TextButton(theme, self.tr("Again"), "repeat", small=True)
         self.again.setAccessibleName(self.tr("Again: {entry}").format(entry=self._line()))
         self.side = self._build_side(theme)
+        self.site = SiteButton(theme, entry)
+        if not is_new:
+            self.site.hide()
+        self.site.chosen.connect(partial(self.site_corrected.emit, entry))
         self._lay_out()
         self.again.clicked.connect(lambda: self.again_requested.emit(entry))
 
@@ -94,7 +101,9 @@ class TodayRow(QWidget):
         if not self._is_new or other is None:
             button.hide()
         button.setToolTip(self.tr("Change the side of this entry"))
-        button.clicked.connect(lambda: self.side_corrected.emit(self._entry, other))
+        button.clicked.connect(
+            lambda: self.site_corrected.emit(self._entry, self._entry.joint, other)
+        )
         return button
 
     def _lay_out(self) -> None:
@@ -103,12 +112,19 @@ class TodayRow(QWidget):
         self._first.addWidget(self._time)
         self._first.addWidget(self._mark)
         self._first.addWidget(self.words, 1)
+        put_right, more = QHBoxLayout(), QHBoxLayout()
+        for line, parts in (
+            (put_right, (self.side, self.site)),
+            (more, (self.who, self.again)),
+        ):
+            line.setSpacing(4)
+            line.addStretch(1)
+            for part in parts:
+                line.addWidget(part)
         self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._second.setSpacing(4)
-        self._second.addStretch(1)
-        self._second.addWidget(self.side)
-        self._second.addWidget(self.who)
-        self._second.addWidget(self.again)
+        self._second.addLayout(put_right)
+        self._second.addLayout(more)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         set_margins(self._row, _INSET, 0, 2, 0)
         self._row.setSpacing(0)
@@ -118,7 +134,9 @@ class TodayRow(QWidget):
     def set_stacked(self, *, stacked: bool) -> None:
         """Buttons under the words, for a narrow card or large text."""
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        direction = directions.TopToBottom if stacked else directions.LeftToRight
+        self._row.setDirection(direction)
+        self._second.setDirection(direction)
         set_margins(self._row, _INSET, 8 if stacked else 0, 2, 0)
         self._first.setSpacing(9)
         align = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter

@@ -83,6 +83,7 @@ class SettingsPage(Page):
         today = self._clock().date()
         self.children_card.show_children(self.bridge.babies, self.bridge.child, today)
         self.file.show_file(self.bridge.path, is_sample=self.bridge.is_sample)
+        self.patterns.invites.setChecked(self.preferences.invites)
         self.bridge.fetch(self, _read, self._on_read)
 
     def set_theme(self, theme: Theme) -> None:
@@ -146,6 +147,7 @@ class SettingsPage(Page):
         self.caregivers.add_requested.connect(self._on_add_requested)
         self.place.country_requested.connect(self._on_country_requested)
         self.patterns.diary_only_chosen.connect(self._on_diary_only)
+        self.patterns.invites_chosen.connect(self._on_invites)
         self.file.about_requested.connect(self._on_about_requested)
         self.file.copied.connect(partial(self._say, self.tr("Copied")))
         self.look.changed.connect(self.preferences_changed)
@@ -246,6 +248,10 @@ class SettingsPage(Page):
 
     def _on_diary_only(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
         self.bridge.look_for_patterns(on=not on, done=self._on_patterns_turned)
+
+    def _on_invites(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        self.preferences.invites = on
+        self.preferences_changed.emit()
 
     def _on_patterns_turned(self, _done: None) -> None:
         # The pages that show patterns look again.

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.codes import Presence, SafetyQuestion
@@ -12,6 +12,7 @@ from baby_joints.ui.safety.question_words import question_words
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_L
 from baby_joints.ui.widgets.hairline import Hairline
+from baby_joints.ui.widgets.text_button import TextButton
 
 
 class QuestionList(QWidget):
@@ -35,7 +36,19 @@ class QuestionList(QWidget):
                 self._column.addWidget(Hairline(theme))
             self._column.addWidget(row)
             self.rows[question] = row
+        self.rest_button = TextButton(
+            theme, self.tr("I looked: no to the rest"), "circle", small=True
+        )
+        self.rest_button.clicked.connect(self._on_rest)
+        self._column.addWidget(self.rest_button, 0, Qt.AlignmentFlag.AlignTrailing)
         self._column.addStretch(1)
+
+    def _on_rest(self) -> None:
+        """No to what is still open; it stands below the last question, so that all are read."""
+        for row in self.rows.values():
+            if row.value() is Presence.NOT_CHECKED:
+                row.answer.set_value(Presence.ABSENT)
+        self.changed.emit()
 
     def answers(self) -> dict[SafetyQuestion, Presence]:
         """The answer to each question."""

@@ -10,7 +10,7 @@ from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.figure_art import FigureArt
 from baby_joints.ui.widgets.figure_box import FigureBox
 from baby_joints.ui.widgets.figure_painter import FigurePainter, SpotLook
-from baby_joints.ui.widgets.hotspot import View
+from baby_joints.ui.widgets.hotspot import NUMBERED, View
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.joint_buttons import JointButtons
 
@@ -122,9 +122,11 @@ class BodyFigure(QWidget):
 
     def _paint_spots(self, draw: FigurePainter, box: FigureBox) -> None:
         named = self._hovered
+        by_key = any(button.ring_shown for button in self._buttons.shown())
         for button in self._buttons.shown():
             center = box.to_px(button.spot.x, button.spot.y)
-            draw.spot(center, self._look(button))
+            digit = str(NUMBERED.index(button.spot.joint) + 1) if by_key else ""
+            draw.spot(center, self._look(button), digit)
             if button.ring_shown:
                 draw.focus_ring(center, self._look(button))
                 named = named or button

@@ -15,6 +15,7 @@ from baby_joints.ui.widgets.chip import Chip
 from baby_joints.ui.widgets.chip_lines import ChipLines
 from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
+from baby_joints.ui.widgets.pressed_digit import pressed_digit
 
 T = TypeVar("T")
 
@@ -203,9 +204,8 @@ class ChoiceRow(QWidget, Generic[T]):
             sideways = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
             self._walk(self._chips.index(chip), -step if mirrored and sideways else step)
             return True
-        digit = event.key() - Qt.Key.Key_0
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and 1 <= digit <= min(9, len(self._chips)):
+        digit = pressed_digit(event)
+        if 1 <= digit <= len(self._chips):
             picked = self._chips[digit - 1]
             self._move_tab_stop(digit - 1)
             picked.setFocus(Qt.FocusReason.TabFocusReason)

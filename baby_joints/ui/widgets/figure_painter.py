@@ -4,7 +4,7 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from baby_joints.ui.theme import FontRole, Theme
 
@@ -15,6 +15,7 @@ CHOSEN: Final = 13.5
 HALO: Final = 20.0
 _TICK_ICON: Final = 15
 _HALO_ALPHA: Final = 56
+_DIGIT: Final = 0.75
 
 
 class SpotLook(Enum):
@@ -34,8 +35,11 @@ class FigurePainter:
         self._theme = theme
         self._scale = scale
 
-    def spot(self, center: QPointF, look: SpotLook) -> None:
-        """One joint: a ring with a dot, a wider ring under the pointer, a tick when chosen."""
+    def spot(self, center: QPointF, look: SpotLook, digit: str = "") -> None:
+        """One joint: a ring with a dot, a wider ring under the pointer, a tick when chosen.
+
+        `digit`, the key that picks it, takes the place of the dot while the keyboard is here.
+        """
         accent = self._theme.color("accent")
         if look is SpotLook.CHOSEN:
             self._disc(center, HALO, _faded(accent), None)
@@ -50,7 +54,10 @@ class FigurePainter:
             self._disc(center, HALO, _faded(accent), None)
         ground = self._theme.color("accent_soft" if look is SpotLook.HOVERED else "surface")
         self._disc(center, radius, ground, QPen(accent, max(1.6, 1.9 * self._scale)))
-        self._disc(center, DOT, accent, None)
+        if digit:
+            self._digit(center, digit)
+        else:
+            self._disc(center, DOT, accent, None)
 
     def focus_ring(self, center: QPointF, look: SpotLook) -> None:
         """The ring of the keyboard around one joint."""
@@ -94,6 +101,15 @@ class FigurePainter:
         self._painter.setPen(pen if pen is not None else Qt.PenStyle.NoPen)
         self._painter.setBrush(fill)
         self._painter.drawEllipse(center, radius * self._scale, radius * self._scale)
+
+    def _digit(self, center: QPointF, digit: str) -> None:
+        side = 2 * RING * self._scale
+        font = QFont(self._theme.font(FontRole.KEY_STRONG))
+        font.setPixelSize(round(min(font.pixelSize(), _DIGIT * side)))
+        self._painter.setFont(font)
+        self._painter.setPen(self._theme.color("accent_ink"))
+        box = QRectF(center.x() - side / 2, center.y() - side / 2, side, side)
+        self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, digit)
 
     def _tick(self, center: QPointF) -> None:
         pen = QPen(self._theme.color("on_accent"), 2.4 * self._scale)

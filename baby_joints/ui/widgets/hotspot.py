@@ -30,6 +30,19 @@ _MIDDLE_BACK: Final = (
     (Joint.LOWER_BACK, 180, 248),
 )
 
+# The joints in the order of their digits, the same on both views.
+NUMBERED: Final = (
+    Joint.NECK,
+    Joint.SHOULDER,
+    Joint.ELBOW,
+    Joint.WRIST,
+    Joint.HIP,
+    Joint.KNEE,
+    Joint.ANKLE,
+    Joint.UPPER_BACK,
+    Joint.LOWER_BACK,
+)
+
 
 class View(Enum):
     """From where we look at the baby."""

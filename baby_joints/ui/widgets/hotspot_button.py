@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.widgets.hotspot import Direction, Hotspot
+from baby_joints.ui.widgets.pressed_digit import pressed_digit
 
 _ARROWS = {
     Qt.Key.Key_Left: Direction.LEFT,
@@ -29,12 +30,14 @@ class HotspotButton(QAbstractButton):
 
     Signals:
         walked(Direction): an arrow key was pressed.
+        numbered(int): a digit from 1 to 9 was pressed.
         focus_changed(): the ring appeared or went.
     """
 
     spoken_as = SpokenAs.CHOICE
 
     walked = Signal(object)
+    numbered = Signal(int)
     focus_changed = Signal()
 
     def __init__(self, spot: Hotspot, name: str, parent: QWidget) -> None:
@@ -63,8 +66,11 @@ class HotspotButton(QAbstractButton):
         """Walk with the arrows; all other keys do what they do on a button or in the page."""
         self._show_ring()
         direction = _ARROWS.get(Qt.Key(event.key()))
+        digit = pressed_digit(event)
         if direction is not None:
             self.walked.emit(direction)
+        elif digit:
+            self.numbered.emit(digit)
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             event.ignore()  # Enter saves the entry from anywhere.
         else:

@@ -1,6 +1,7 @@
 """The joints of the figure as buttons: one Tab stop, the arrow keys walk from there."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,14 @@ from baby_joints.domain.codes import Joint, Side
 from baby_joints.ui import formatting
 from baby_joints.ui.widgets.figure_box import FigureBox
 from baby_joints.ui.widgets.figure_painter import HALO
-from baby_joints.ui.widgets.hotspot import Direction, View, hotspots, nearest, neighbor
+from baby_joints.ui.widgets.hotspot import (
+    NUMBERED,
+    Direction,
+    View,
+    hotspots,
+    nearest,
+    neighbor,
+)
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 
 
@@ -73,6 +81,7 @@ class JointButtons(QObject):
             button = HotspotButton(spot, formatting.site(spot.joint, spot.side), figure)
             button.clicked.connect(self._on_clicked)
             button.walked.connect(self._on_walked)
+            button.numbered.connect(self._on_numbered)
             button.focus_changed.connect(self.repaint_requested)
             buttons.append(button)
         return buttons
@@ -94,6 +103,27 @@ class JointButtons(QObject):
         buttons = {button.spot: button for button in self.shown()}
         spot = neighbor(tuple(buttons), here.spot, direction)
         if spot is not None:
-            buttons[spot].be_tab_stop(True)
-            buttons[spot].setFocus(Qt.FocusReason.TabFocusReason)
-            self._set_tab_stop(buttons[spot])
+            self._go_to(buttons[spot])
+
+    def _on_numbered(self, digit: int) -> None:
+        """Pick the joint of this number: the left one, and at the next press the right one."""
+        joint = NUMBERED[digit - 1]
+        found = sorted(
+            (button for button in self._everywhere() if button.spot.joint is joint),
+            key=lambda button: (button not in self.shown(), button.spot.side is not Side.LEFT),
+        )
+        wanted = found[0]
+        if wanted.isChecked() and not (len(found) > 1 and found[1].isChecked()):
+            wanted = next((button for button in found if button.spot != wanted.spot), wanted)
+        wanted.click()
+        # A joint that only the other view shows has turned the baby around.
+        shown = next(button for button in self.shown() if button.spot.joint is joint)
+        self._go_to(wanted if wanted in self.shown() else shown)
+
+    def _everywhere(self) -> Iterable[HotspotButton]:
+        return chain.from_iterable(self._by_view.values())
+
+    def _go_to(self, button: HotspotButton) -> None:
+        button.be_tab_stop(True)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        self._set_tab_stop(button)

@@ -11,12 +11,21 @@ from baby_joints.ui.widgets.painted_button import PaintedButton
 
 PADDING = 14
 INSET = 3
+KEY_INSET = 5
 
 
 class Segment(PaintedButton):
     """A word; chosen it is a soft box with a 2 px border inside the control."""
 
     spoken_as = SpokenAs.CHOICE
+
+    _key_hint = ""
+
+    def set_key_hint(self, digit: str) -> None:
+        """Show the digit that chooses it; empty hides it."""
+        if digit != self._key_hint:
+            self._key_hint = digit
+            self.update()
 
     def radius(self) -> float:
         return 9
@@ -47,4 +56,13 @@ class Segment(PaintedButton):
         painter.setPen(self.theme.color(ink))
         painter.setFont(self.text_font())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        if self._key_hint:
+            self._draw_key(painter)
         painter.end()
+
+    def _draw_key(self, painter: QPainter) -> None:
+        painter.setFont(self.theme.font(FontRole.KEY))
+        painter.setPen(self.theme.color("text2"))
+        corner = self.body().adjusted(KEY_INSET, 0, -KEY_INSET, 0)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
+        painter.drawText(corner, flags, self._key_hint)

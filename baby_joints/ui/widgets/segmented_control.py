@@ -13,6 +13,7 @@ from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.drawing import draw_box
+from baby_joints.ui.widgets.pressed_digit import pressed_digit
 from baby_joints.ui.widgets.segment import Segment
 
 T = TypeVar("T")
@@ -93,9 +94,14 @@ class SegmentedControl(QWidget, Generic[T]):
         part.setCheckable(True)
         part.setToolTip(choice.tip)
         part.clicked.connect(partial(self._on_clicked, choice.value))
+        part.ring_changed.connect(self._on_ring_changed)
         part.installEventFilter(self)
         self._row.addWidget(part, 1)
         return part
+
+    def _on_ring_changed(self, shown: bool) -> None:  # noqa: FBT001 - Qt passes it bare
+        for number, part in enumerate(self._segments, start=1):
+            part.set_key_hint(str(number) if shown else "")
 
     def _on_clicked(self, value: T, *_state: bool) -> None:
         # A press on the chosen word would uncheck it: it stays, and nothing has changed.
@@ -132,6 +138,10 @@ class SegmentedControl(QWidget, Generic[T]):
             and event.type() == QEvent.Type.KeyPress
             and isinstance(watched, Segment)
         ):
+            digit = pressed_digit(event)
+            if 1 <= digit <= len(self._segments):
+                self._walk(self._segments[0], digit - 1)
+                return True
             step = _STEPS.get(Qt.Key(event.key()))
             if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
                 mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

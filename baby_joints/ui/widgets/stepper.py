@@ -9,6 +9,7 @@ from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP
 from baby_joints.ui.widgets.drawing import draw_box
+from baby_joints.ui.widgets.pressed_digit import pressed_digit
 from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
@@ -82,7 +83,10 @@ class Stepper(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
+        digit = pressed_digit(event)
+        if digit:
+            self._change_to(digit)
+        elif step is None:
             super().keyPressEvent(event)
         else:
             self._step(step)
@@ -108,6 +112,9 @@ class Stepper(QWidget):
             value = self._value + step
             if value < self._least:
                 value = None if self._nothing else self._least
+        self._change_to(value)
+
+    def _change_to(self, value: int | None) -> None:
         value = value if value is None else min(value, self._most)
         if value != self._value:
             self.set_value(value)

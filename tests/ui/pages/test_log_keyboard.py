@@ -199,3 +199,49 @@ def test_joints_are_spoken_with_their_side(log: LogDriver) -> None:
     log.press_joint(Joint.HIP, Side.LEFT)
     chosen = [b for b in log.page.view.figure.figure.spot_buttons() if b.isChecked()]
     assert [b.accessibleName() for b in chosen] == ["Left hip"]
+
+
+@pytest.mark.parametrize(
+    ("digits", "site"),
+    [
+        ("5", ("hip", "left")),
+        ("55", ("hip", "right")),
+        ("555", ("hip", "left")),
+        ("1", ("neck", "middle")),
+        ("9", ("lower_back", "middle")),
+        ("95", ("hip", "left")),
+    ],
+)
+def test_digits_pick_the_joint(log: LogDriver, digits: str, site: tuple[str, str]) -> None:
+    """The left one first, at the next press the right one; the back turns the baby around."""
+    log.page.view.start(visibly=True)
+    for digit in digits:
+        log.key(Qt.Key(ord(digit)))
+    draft = log.page.form.draft
+    assert (draft.joint, draft.side) == site
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, HotspotButton)
+    assert focused.isChecked()
+
+
+def test_an_ordinary_pop_takes_nine_keys(log: LogDriver) -> None:
+    log.page.view.start(visibly=True)
+    keys = Qt.Key
+    for key in (keys.Key_5, *[keys.Key_Tab] * 3, keys.Key_2, *[keys.Key_Tab] * 2, keys.Key_3):
+        log.key(key)
+    log.save()
+    row = log.last_row()
+    told = (row["joint"], row["side"], row["sound"], row["activity"])
+    assert told == ("hip", "left", "click", "diaper_change")
+
+
+def test_digits_choose_a_side_and_count(log: LogDriver) -> None:
+    log.page.view.start(visibly=True)
+    log.key(Qt.Key.Key_5)
+    log.key(Qt.Key.Key_Tab)
+    log.key(Qt.Key.Key_2)
+    assert log.page.form.draft.side == "both"
+    log.open(log.page.view.details)
+    log.page.view.details.tried.more_button.setFocus(Qt.FocusReason.TabFocusReason)
+    log.key(Qt.Key.Key_8)
+    assert log.page.form.draft.tried == 8

@@ -1,6 +1,6 @@
 """Today's card: again, the tally, the side of the entry just saved; undo; what was half written."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from uuid import uuid4
 
@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from baby_joints.domain.codes import Activity, Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.diary_bridge import DiaryBridge
+from baby_joints.ui.log.invite_line import InviteLine
+from baby_joints.ui.log.invites import is_due
 from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import Theme
@@ -236,3 +238,73 @@ def test_a_failed_save_keeps_the_form(log: LogDriver) -> None:
     log.page.form.change(observed_at=None)
     log.save()
     assert log.last_row()["note"] == "kept"
+
+
+def test_the_joint_of_the_entry_just_saved_is_picked_from_a_menu(log: LogDriver) -> None:
+    click_entry(log)
+    row = log.page.view.today.rows()[0]
+    log.qtbot.waitUntil(row.site.isVisible)
+    words = [action.text() for action in row.site.menu().actions()]
+    assert words[0] == "Neck"
+    assert "Left knee" in words
+    assert "Right knee" not in words
+    knee = next(action for action in row.site.menu().actions() if action.text() == "Left knee")
+    with log.qtbot.waitSignals([log.bridge.changed, log.page.recent.reloaded]):
+        knee.trigger()
+    last = log.last_row()
+    assert (last["joint"], last["side"], last["sound"]) == ("knee", "left", "click")
+    assert log.notices[-1].startswith("Saved Left knee")
+
+
+def quiet_days(log: LogDriver, days: int) -> InviteLine | None:
+    log.later(days * 24 * 60)
+    log.reload()
+    return log.page.view.today.invite
+
+
+def test_after_quiet_days_one_tap_writes_a_quiet_diaper_change(log: LogDriver) -> None:
+    assert quiet_days(log, 2) is None
+    line = quiet_days(log, 1)
+    assert line is not None
+    assert line.isVisible()
+    assert not log.page.view.today.tally.isVisible()
+    log.settle(line.nothing)
+    row = log.last_row()
+    assert (row["joint"], row["side"], row["sound"]) == ("hip", "both", "none")
+    assert (row["activity"], row["tried"], row["sounded"]) == ("diaper_change", 1, 0)
+    assert row["observer"] == "Papa"
+    # The diary of the tests writes it on its own day.
+    quiet_days(log, -3)
+    assert not line.isVisible()
+
+
+def test_a_yes_begins_an_entry_about_the_diaper_change(log: LogDriver) -> None:
+    before = log.rows()
+    line = quiet_days(log, 3)
+    assert line is not None
+    log.click(line.something)
+    assert not line.isVisible()
+    assert log.page.form.draft.activity == "diaper_change"
+    assert log.page.form.draft.joint is None
+    assert log.rows() == before
+
+
+def test_the_invitation_is_switched_off_in_one_tap(
+    log: LogDriver, preferences: Preferences
+) -> None:
+    line = quiet_days(log, 3)
+    assert line is not None
+    with log.qtbot.waitSignal(log.page.preferences_changed):
+        log.click(line.off)
+    assert not line.isVisible()
+    assert not preferences.invites
+    log.reload()
+    assert not line.isVisible()
+
+
+def test_a_new_diary_asks_for_nothing() -> None:
+    day = date(2026, 4, 23)
+    assert not is_due(None, day)
+    assert not is_due(day - timedelta(days=2), day)
+    assert is_due(day - timedelta(days=3), day)
+    assert not is_due(day + timedelta(days=1), day)

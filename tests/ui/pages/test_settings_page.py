@@ -269,6 +269,16 @@ def test_diary_only_takes_the_findings_from_the_patterns_and_keeps_the_strips(
     qtbot.waitUntil(settings.patterns.box.isChecked)
 
 
+def test_the_question_after_quiet_days_is_switched_off_and_on(
+    qtbot: QtBot, shell: Shell, settings: SettingsPage
+) -> None:
+    assert settings.patterns.invites.isChecked()
+    qtbot.mouseClick(settings.patterns.invites, LEFT)
+    assert not Preferences.read(shell.preferences.path).invites
+    qtbot.mouseClick(settings.patterns.invites, LEFT)
+    assert Preferences.read(shell.preferences.path).invites
+
+
 def test_where_the_diary_lies(qtbot: QtBot, shell: Shell, settings: SettingsPage) -> None:
     assert settings.file.path_label.accessibleName() == str(shell.bridge.path)
     assert "kept in one file" in settings.file.words_label.text()

@@ -134,6 +134,19 @@ def test_a_pop_with_pain_by_keyboard(hands: Hands) -> None:
     assert hands.log.form.is_empty
 
 
+def test_one_press_says_no_to_what_is_still_open(hands: Hands) -> None:
+    """A look at all six is one statement; an answer that was given stays."""
+    sheet = hands.save(PAIN)
+    hands.answer(sheet, Q.FEVER, Presence.PRESENT)
+    with hands.qtbot.waitSignal(hands.shell.bridge.changed):
+        hands.qtbot.mouseClick(sheet.questions.rest_button, Qt.MouseButton.LeftButton)
+    kept = safety(hands)
+    assert kept.pop("fever") == "present"
+    assert set(kept.values()) == {"absent"}
+    assert len(kept) == 5
+    assert sheet.panel.said.startswith("Be seen today")
+
+
 def test_leaving_at_once_takes_one_key(hands: Hands) -> None:
     before = hands.count()
     hands.save(PAIN)
@@ -225,8 +238,8 @@ def test_the_keyboard_stays_on_the_sheet(hands: Hands) -> None:
         assert focused is sheet or sheet.isAncestorOf(focused)
         seen.add(focused)
         hands.key(Qt.Key.Key_Tab)
-    # Six questions, the link, Done.
-    assert len(seen) == 8
+    # Six questions, no to the rest, the link, Done.
+    assert len(seen) == 9
     assert sheet.done_button in seen
     assert sum(isinstance(widget, Chip) for widget in seen) == 6
     assert hands.shell.window.stack.shown is PageName.LOG
