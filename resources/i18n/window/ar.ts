@@ -67,6 +67,10 @@
         <translation>خط أصغر</translation>
     </message>
     <message>
+        <source>Lock the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>عرض كل المفاتيح</translation>
     </message>
@@ -83,8 +87,8 @@
         <translation>الحفظ من داخل ملاحظة</translation>
     </message>
     <message>
-        <source>Pick in the row that has the ring</source>
-        <translation>الاختيار في الصف المحاط بإطار</translation>
+        <source>Pick in the row, or the joint, that has the number</source>
+        <translation>اختر في الصف، أو المفصل، الذي يحمل الرقم</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
@@ -1543,6 +1547,30 @@
         <translation>يُترك الملف كما هو. تُفتح نسخة احتياطية بدلًا منه.</translation>
     </message>
     <message>
+        <source>The diary is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. Nothing was changed or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot open diaries with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again, or use another computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary cannot be opened here.</source>
         <translation>لا يمكن فتح اليوميات هنا.</translation>
     </message>
@@ -2970,6 +2998,29 @@
     </message>
 </context>
 <context>
+    <name>InviteLine</name>
+    <message>
+        <source>Changed a diaper? Did anything click?</source>
+        <translation>هل غيّرت الحفاض؟ هل سمعت طقطقة؟</translation>
+    </message>
+    <message>
+        <source>No, both hips quiet</source>
+        <translation>لا، الوركان بلا صوت</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>لا تسأل</translation>
+    </message>
+    <message>
+        <source>You can change that in Settings</source>
+        <translation>يمكنك تغيير ذلك في الإعدادات</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message>
         <source>You began to write a visit. It is not saved yet.</source>
@@ -3444,6 +3495,17 @@
     </message>
 </context>
 <context>
+    <name>LogDesk</name>
+    <message>
+        <source>We will not ask again.</source>
+        <translation>لن نسأل مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You can change that in Settings.</source>
+        <translation>يمكنك تغيير ذلك في الإعدادات.</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
@@ -3532,6 +3594,10 @@
     <message>
         <source>There is nothing to take back</source>
         <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Set a password first, under Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3645,7 +3711,7 @@
     </message>
     <message>
         <source>Colors: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان: {theme}</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3785,6 +3851,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
@@ -3797,6 +3878,14 @@
     <message>
         <source>Then nothing is read into your entries, here or on the page. Days and counts stay. Advice on your own answers stays too.</source>
         <translation>عندها لا يُستنتج شيء من المُدخلات، لا هنا ولا في الصفحة. الأيام والأعداد باقية. والنصيحة عن إجاباتكم باقية أيضًا.</translation>
+    </message>
+    <message>
+        <source>Ask after three days without a note</source>
+        <translation>اسأل بعد ثلاثة أيام بلا تدوين</translation>
+    </message>
+    <message>
+        <source>A quiet line on the Log page: did anything click? Days that nobody looks hide what goes on.</source>
+        <translation>سطر هادئ في صفحة التدوين: هل سمعت طقطقة؟ الأيام التي لا ينظر فيها أحد تخفي ما يحدث.</translation>
     </message>
 </context>
 <context>
@@ -3996,6 +4085,13 @@
     <message>
         <source>This day is over.</source>
         <translation>هذا اليوم مضى.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>I looked: no to the rest</source>
+        <translation>نظرتُ: لا للبقية</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +4850,17 @@
     </message>
 </context>
 <context>
+    <name>SiteButton</name>
+    <message>
+        <source>Other joint</source>
+        <translation>مفصل آخر</translation>
+    </message>
+    <message>
+        <source>Change the joint of this entry</source>
+        <translation>غيّر مفصل هذه المدخلة</translation>
+    </message>
+</context>
+<context>
     <name>SiteSection</name>
     <message>
         <source>Which joint?</source>
@@ -5445,8 +5552,16 @@
         <translation>{sounded} من {looks}</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
         <source>{subject}: {numbers} made a sound today</source>
         <translation>{subject}: بصوت اليوم {numbers}</translation>
+    </message>
+    <message>
+        <source>{subject}: {numbers} today</source>
+        <translation>{subject}: {numbers} اليوم</translation>
     </message>
     <message>
         <source>One more: {subject}</source>
@@ -5619,6 +5734,49 @@
     <message>
         <source>When to call</source>
         <translation>متى يلزم الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its password to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the password nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %n seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %n second, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Lock the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Alle Tasten zeigen</translation>
     </message>
@@ -83,8 +87,8 @@
         <translation>Aus einer Notiz speichern</translation>
     </message>
     <message>
-        <source>Pick in the row that has the ring</source>
-        <translation>In der Reihe mit dem Ring auswählen</translation>
+        <source>Pick in the row, or the joint, that has the number</source>
+        <translation>In der Reihe oder das Gelenk wählen, das die Zahl trägt</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
@@ -1487,6 +1491,30 @@
         <translation>Lassen Sie die Datei, wie sie ist. Öffnen Sie stattdessen eine Sicherung.</translation>
     </message>
     <message>
+        <source>The diary is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. Nothing was changed or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot open diaries with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again, or use another computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary cannot be opened here.</source>
         <translation>Das Tagebuch lässt sich hier nicht öffnen.</translation>
     </message>
@@ -2854,6 +2882,29 @@
     </message>
 </context>
 <context>
+    <name>InviteLine</name>
+    <message>
+        <source>Changed a diaper? Did anything click?</source>
+        <translation>Gewickelt? Hat etwas geklickt?</translation>
+    </message>
+    <message>
+        <source>No, both hips quiet</source>
+        <translation>Nein, beide Hüften still</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>Nicht fragen</translation>
+    </message>
+    <message>
+        <source>You can change that in Settings</source>
+        <translation>Das lässt sich in den Einstellungen ändern</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message>
         <source>You began to write a visit. It is not saved yet.</source>
@@ -3328,6 +3379,17 @@
     </message>
 </context>
 <context>
+    <name>LogDesk</name>
+    <message>
+        <source>We will not ask again.</source>
+        <translation>Wir fragen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>You can change that in Settings.</source>
+        <translation>Das lässt sich in den Einstellungen ändern.</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
@@ -3416,6 +3478,10 @@
     <message>
         <source>There is nothing to take back</source>
         <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Set a password first, under Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3595,7 @@
     </message>
     <message>
         <source>Colors: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: {theme}</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3669,6 +3735,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
@@ -3681,6 +3762,14 @@
     <message>
         <source>Then nothing is read into your entries, here or on the page. Days and counts stay. Advice on your own answers stays too.</source>
         <translation>Dann wird nichts in Ihre Einträge hineingelesen, weder hier noch auf der Seite. Tage und Zahlen bleiben. Rat zu Ihren eigenen Antworten bleibt auch.</translation>
+    </message>
+    <message>
+        <source>Ask after three days without a note</source>
+        <translation>Nach drei Tagen ohne Eintrag fragen</translation>
+    </message>
+    <message>
+        <source>A quiet line on the Log page: did anything click? Days that nobody looks hide what goes on.</source>
+        <translation>Eine leise Zeile auf der Seite zum Eintragen: Hat etwas geklickt? Tage, an denen niemand hinsieht, verbergen, was vorgeht.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3969,13 @@
     <message>
         <source>This day is over.</source>
         <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>I looked: no to the rest</source>
+        <translation>Nachgesehen: sonst nein</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4726,17 @@
     </message>
 </context>
 <context>
+    <name>SiteButton</name>
+    <message>
+        <source>Other joint</source>
+        <translation>Anderes Gelenk</translation>
+    </message>
+    <message>
+        <source>Change the joint of this entry</source>
+        <translation>Das Gelenk dieses Eintrags ändern</translation>
+    </message>
+</context>
+<context>
     <name>SiteSection</name>
     <message>
         <source>Which joint?</source>
@@ -5321,8 +5428,16 @@
         <translation>{sounded} von {looks}</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
         <source>{subject}: {numbers} made a sound today</source>
         <translation>{subject}: heute {numbers} mit Geräusch</translation>
+    </message>
+    <message>
+        <source>{subject}: {numbers} today</source>
+        <translation>{subject}: heute {numbers}</translation>
     </message>
     <message>
         <source>One more: {subject}</source>
@@ -5495,6 +5610,49 @@
     <message>
         <source>When to call</source>
         <translation>Wann anrufen</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its password to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the password nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %n seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %n second, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,10 @@
         <translation>Letra más pequeña</translation>
     </message>
     <message>
+        <source>Lock the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all keys</source>
         <translation>Mostrar todas las teclas</translation>
     </message>
@@ -83,8 +87,8 @@
         <translation>Guardar desde una nota</translation>
     </message>
     <message>
-        <source>Pick in the row that has the ring</source>
-        <translation>Elegir en la fila que tiene el anillo</translation>
+        <source>Pick in the row, or the joint, that has the number</source>
+        <translation>Elegir en la fila, o la articulación, que lleva el número</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
@@ -1487,6 +1491,30 @@
         <translation>Dejar el archivo como está. Abrir una copia de seguridad en su lugar.</translation>
     </message>
     <message>
+        <source>The diary is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again. Nothing was changed or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot open diaries with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the program again, or use another computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The diary cannot be opened here.</source>
         <translation>El diario no se puede abrir aquí.</translation>
     </message>
@@ -2854,6 +2882,29 @@
     </message>
 </context>
 <context>
+    <name>InviteLine</name>
+    <message>
+        <source>Changed a diaper? Did anything click?</source>
+        <translation>¿Cambio de pañal? ¿Se oyó algún clic?</translation>
+    </message>
+    <message>
+        <source>No, both hips quiet</source>
+        <translation>No, las dos caderas en silencio</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Do not ask</source>
+        <translation>No preguntar</translation>
+    </message>
+    <message>
+        <source>You can change that in Settings</source>
+        <translation>Se puede cambiar en Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>KeptCard</name>
     <message>
         <source>You began to write a visit. It is not saved yet.</source>
@@ -3328,6 +3379,17 @@
     </message>
 </context>
 <context>
+    <name>LogDesk</name>
+    <message>
+        <source>We will not ask again.</source>
+        <translation>No volveremos a preguntar.</translation>
+    </message>
+    <message>
+        <source>You can change that in Settings.</source>
+        <translation>Se puede cambiar en Ajustes.</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>Log</source>
@@ -3416,6 +3478,10 @@
     <message>
         <source>There is nothing to take back</source>
         <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Set a password first, under Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3529,7 +3595,7 @@
     </message>
     <message>
         <source>Colors: {theme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores: {theme}</translation>
     </message>
     <message>
         <source>Log</source>
@@ -3669,6 +3735,21 @@
     </message>
 </context>
 <context>
+    <name>PasswordField</name>
+    <message>
+        <source>Show what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
@@ -3681,6 +3762,14 @@
     <message>
         <source>Then nothing is read into your entries, here or on the page. Days and counts stay. Advice on your own answers stays too.</source>
         <translation>Entonces no se interpreta nada de las anotaciones, ni aquí ni en la página. Los días y recuentos se quedan. El consejo sobre sus propias respuestas también.</translation>
+    </message>
+    <message>
+        <source>Ask after three days without a note</source>
+        <translation>Preguntar tras tres días sin notas</translation>
+    </message>
+    <message>
+        <source>A quiet line on the Log page: did anything click? Days that nobody looks hide what goes on.</source>
+        <translation>Una línea discreta en la página de anotar: ¿se oyó algún clic? Los días sin mirar ocultan lo que pasa.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3969,13 @@
     <message>
         <source>This day is over.</source>
         <translation>Ese día ya pasó.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionList</name>
+    <message>
+        <source>I looked: no to the rest</source>
+        <translation>Visto: no a lo demás</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +4726,17 @@
     </message>
 </context>
 <context>
+    <name>SiteButton</name>
+    <message>
+        <source>Other joint</source>
+        <translation>Otra articulación</translation>
+    </message>
+    <message>
+        <source>Change the joint of this entry</source>
+        <translation>Cambiar la articulación de esta nota</translation>
+    </message>
+</context>
+<context>
     <name>SiteSection</name>
     <message>
         <source>Which joint?</source>
@@ -5321,8 +5428,16 @@
         <translation>{sounded} de {looks}</translation>
     </message>
     <message>
+        <source>none yet</source>
+        <translation>aún nada</translation>
+    </message>
+    <message>
         <source>{subject}: {numbers} made a sound today</source>
         <translation>{subject}: hoy sonó {numbers}</translation>
+    </message>
+    <message>
+        <source>{subject}: {numbers} today</source>
+        <translation>{subject}: {numbers} hoy</translation>
     </message>
     <message>
         <source>One more: {subject}</source>
@@ -5495,6 +5610,49 @@
     <message>
         <source>When to call</source>
         <translation>Cuándo llamar</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its password to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the password nobody can open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %n seconds, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %n second, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
