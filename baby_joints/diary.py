@@ -330,7 +330,7 @@ class Diary:
         """The copies of this file, and how another is made."""
         from baby_joints.safekeeping.backups import Backups
 
-        return Backups(self.path, self._database.key, self._clock)
+        return Backups(self._database, self._clock, self._session.renew)
 
     def export_file(self, path: Path, told: Told = told_nobody) -> tuple[Attachment, ...]:
         """Write everything about the chosen child to a diary file; OSError when that fails.

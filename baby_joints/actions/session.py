@@ -105,6 +105,15 @@ class Session:
                 self._known.note(number, step.child_id, step.before)
             return done.change
 
+    def renew(self) -> None:
+        """The file holds something else as a whole: look at it as when it was opened."""
+        with self.lock:
+            self.forget()
+            self.written = LastWritten()
+            self._known = KnownDiary()
+            with self._database.reading() as reader:
+                self._chosen = chosen_child(reader)
+
     def forget(self) -> None:
         """Nothing can be undone any more."""
         with self.lock:

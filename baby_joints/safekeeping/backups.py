@@ -1,17 +1,29 @@
-"""The backups of one diary, as the window and the command line use them."""
+"""The backups of an open diary, as the window and the command line use them."""
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from baby_joints.actions.own_file import refuse_own_file
+from baby_joints.actions.password import opened_by
+from baby_joints.file_mark import is_protected
+from baby_joints.safekeeping.comparison import Comparison, compare
+from baby_joints.safekeeping.merging import Merged, merge_all
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.copying import CopyStoppedError, never
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.reason import BackupReason
+from baby_joints.storage.backups.restoring import restore
+from baby_joints.storage.backups.working_copy import reading, working_copy
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.synced_folder import synced_by
+
+if TYPE_CHECKING:
+    from baby_joints.secret import Secret
+    from baby_joints.storage.database import Database
 
 __all__ = ["Backup", "BackupReason", "Backups", "BackupsSeen", "CopyStoppedError"]
 
@@ -42,17 +54,31 @@ class BackupsSeen:
 
 
 class Backups:
-    """Makes and lists the backups of the diary at `diary`; safe to use from any thread.
+    """Makes and lists the backups of a diary, and goes back to them.
 
-    It works on files of its own: an open diary goes on meanwhile. `key` opens the diary when it is
-    encrypted. What fails raises DatabaseError and leaves diary and backups as they were.
+    To make one works on files of its own, from any thread: the diary goes on meanwhile. What
+    changes the diary is for the thread that uses it. What fails raises DatabaseError and leaves
+    diary and backups as they were.
+
+    Args:
+        database: the open diary; its backups have its key.
+        clock: the time that they are named by.
+        renew: called when the diary holds something else than all that was read of it.
     """
 
-    def __init__(self, diary: Path, key: DiaryKey | None, clock: Callable[[], datetime]) -> None:
-        self.diary = diary
-        self._key = key
+    def __init__(
+        self,
+        database: "Database",
+        clock: Callable[[], datetime],
+        renew: Callable[[], None],
+    ) -> None:
+        self.diary = database.path
+        self._database = database
+        # The database forgets its own when it is closed, perhaps while a copy is being made.
+        self._key = None if database.key is None else database.key.copy()
         self._clock = clock
-        self._folder = BackupFolder(diary, key)
+        self._renew = renew
+        self._folder = BackupFolder(database.path, self._key)
 
     def look(self) -> BackupsSeen:
         """All that are there."""
@@ -83,3 +109,48 @@ class Backups:
         """
         refuse_own_file(self.diary, target)
         self._folder.copy_to(target)
+
+    # --- back from a file: a backup, or a copy from another computer ---
+
+    def compare(self, source: Path, secret: "Secret | None" = None) -> Comparison:
+        """What the diary and the file have that the other has not; nothing is changed.
+
+        `secret` is the password of the file when it is not the one of the diary.
+        """
+        key = self._key_of(source, secret)
+        with self._copy_of(source, key) as copy, reading(copy, key) as other:
+            there = [other.contents(child.id) for child in other.children()]
+        with self._database.reading() as reader:
+            here = [reader.contents(child.id) for child in reader.children()]
+        return compare(here, there)
+
+    def restore(self, source: Path, secret: "Secret | None" = None) -> Backup:
+        """Let the diary hold what the file holds; the backup of what it held, to go back to."""
+        refuse_own_file(self.diary, source)
+        key = self._key_of(source, secret)
+        before = restore(self.diary, self._key, source, key, self._clock())
+        self._renew()
+        return before
+
+    def merge(self, source: Path, secret: "Secret | None" = None) -> tuple[Merged, Backup]:
+        """Take in what the file knows better or alone, and the backup of what the diary held.
+
+        Raises DiaryFileError when the two do not fit together.
+        """
+        refuse_own_file(self.diary, source)
+        key, now = self._key_of(source, secret), self._clock()
+        with self._copy_of(source, key) as copy, reading(copy, key) as other:
+            before = self._folder.make(BackupReason.IMPORT, now)
+            with self._database.transaction() as repository:
+                merged = merge_all(repository, other, now)
+        self._renew()
+        return merged, before
+
+    def _copy_of(self, source: Path, key: DiaryKey | None) -> AbstractContextManager[Path]:
+        return working_copy(source, self._folder.path, key)
+
+    def _key_of(self, source: Path, secret: "Secret | None") -> DiaryKey | None:
+        """None for a file without a password."""
+        if not is_protected(source):
+            return None
+        return self._key if secret is None else opened_by(source, secret)

@@ -17,13 +17,11 @@ from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     ClosedDatabaseError,
     DamagedDatabaseError,
-    DatabaseError,
     DatabaseMovedError,
-    MigrationError,
-    NewerDatabaseError,
     NotADiaryError,
 )
 from baby_joints.storage.note import Note
+from baby_joints.storage.opening import bring_up_to_date, refuse_what_is_not_ours
 from baby_joints.storage.reader import Reader
 from baby_joints.storage.rekey import rekey, remove_unfinished
 from baby_joints.storage.repository import Repository
@@ -88,7 +86,7 @@ class Database:
         path = path.absolute()
         with sqlite_file.explained(path):
             _prepare_place(path)
-            _refuse_what_is_not_ours(path, sqlite_file.read_header(path, key))
+            refuse_what_is_not_ours(path, sqlite_file.read_header(path, key))
             key = key.copy() if key is not None and is_protected(path) else None
             # Looking at every page takes a second for every 50,000 entries: not at each start.
             ended_badly = sqlite_file.has_log(path)
@@ -99,7 +97,7 @@ class Database:
                 if revision < LATEST:
                     folder = BackupFolder(path, key)
                     backup = folder.make(BackupReason.MIGRATION, now(), engine=engine).path
-                    _bring_up_to_date(path, backup, busy_timeout, key)
+                    bring_up_to_date(path, backup, busy_timeout, key)
                 service = synced_by(path)
                 _choose_journal(engine, service)
                 return cls(path, engine, backup, key, busy_timeout=busy_timeout, service=service)
@@ -192,16 +190,6 @@ def _prepare_place(path: Path) -> None:
             raise NotADiaryError(path, "is not a plain file") from None
 
 
-def _refuse_what_is_not_ours(path: Path, stamp: sqlite_file.Stamp | None) -> None:
-    """Decide by the file's first bytes, before SQLite touches it."""
-    if stamp is None:
-        return
-    if stamp.application_id != sqlite_file.APPLICATION_ID:
-        raise NotADiaryError(path, "is the database of another program")
-    if stamp.revision > LATEST:
-        raise NewerDatabaseError(path, stamp.revision, LATEST)
-
-
 def _look_inside(engine: Engine, path: Path, *, look_for_damage: bool) -> int:
     """Make the tables if there are none yet, and return the revision of those that are there.
 
@@ -217,40 +205,10 @@ def _look_inside(engine: Engine, path: Path, *, look_for_damage: bool) -> int:
                 create_schema(connection)
                 return LATEST
             # The header, which was looked at before, may lag behind the log.
-            _refuse_what_is_not_ours(path, stamp)
+            refuse_what_is_not_ours(path, stamp)
             if look_for_damage and (problems := sqlite_file.find_damage(connection)):
                 raise DamagedDatabaseError(path, problems[0])
             return stamp.revision
-
-
-def _bring_up_to_date(
-    path: Path, backup: Path, busy_timeout: float, key: DiaryKey | None = None
-) -> None:
-    """Run the missing revisions in one transaction that is checked before it is committed."""
-    # Rebuilding a table would break every reference to it for a moment.
-    engine = sqlite_file.make_engine(path, key, busy_timeout=busy_timeout, foreign_keys=False)
-    try:
-        with engine.connect() as plain:
-            connection = plain.execution_options(**{sqlite_file.WRITES: True})
-            with connection.begin():
-                _migrate(connection)
-        sqlite_file.empty_log(engine)
-    except DatabaseError:
-        raise
-    except Exception as error:
-        raise MigrationError(path, backup, str(error)) from error
-    finally:
-        engine.dispose()
-
-
-def _migrate(connection: Connection) -> None:
-    if sqlite_file.read_stamp(connection).revision >= LATEST:
-        return  # another program was faster
-    from baby_joints.storage.migrate import migrate
-
-    migrate(connection)
-    if problems := sqlite_file.find_damage(connection):
-        raise ValueError(problems[0])
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -38,7 +38,6 @@ from baby_joints.domain.observation import Observation
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit_details import Question, VisitFinding
 from baby_joints.paths import backup_dir
-from baby_joints.storage import database as database_module
 from baby_joints.storage import migrate as migrate_module
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.database import Database
@@ -49,6 +48,7 @@ from baby_joints.storage.errors import (
     MigrationError,
 )
 from baby_joints.storage.migrate import SCRIPTS, alembic_config, migrate
+from baby_joints.storage.opening import bring_up_to_date
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.revision import LATEST, revision_name
 from baby_joints.storage.tables.all_tables import METADATA
@@ -316,7 +316,7 @@ def test_no_room_for_the_copy(older: Path) -> None:
 def test_another_program_that_was_faster(path: Path, database: Database) -> None:
     database.close()
     before = path.read_bytes()
-    database_module._bring_up_to_date(path, path, busy_timeout=0)
+    bring_up_to_date(path, path, busy_timeout=0)
     assert path.read_bytes() == before
 
 

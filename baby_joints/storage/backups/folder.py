@@ -1,7 +1,6 @@
 """The folder of a diary's backups."""
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -20,6 +19,7 @@ from baby_joints.storage.backups.copying import copy_whole, never
 from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.backups.rotation import outlived
 from baby_joints.storage.backups.state import DiaryState, state_of
+from baby_joints.storage.backups.temporary import PREFIX, temporary
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     BackupNotMadeError,
@@ -32,7 +32,6 @@ from baby_joints.storage.errors import (
 )
 from baby_joints.storage.revision import LATEST
 
-_PREFIX: Final = ".baby-joints-"
 _BUSY_TIMEOUT: Final = 5.0
 # Longer than any copy takes: what is older was left by a program that was ended.
 _LEFT_OVER: Final = timedelta(days=1)
@@ -97,9 +96,9 @@ class BackupFolder:
     def copy_to(self, target: Path, *, stop: Callable[[], bool] = never) -> None:
         """Write one file with everything to `target`, for another computer; as `make` else."""
         with _engine_on(self._diary, self._key, None) as source, _explained(self._diary):
-            with _temporary(target.parent) as temporary:
-                copy_whole(source, self._diary, temporary, self._key, stop)
-                temporary.replace(target)
+            with temporary(target.parent) as made:
+                copy_whole(source, self._diary, made, self._key, stop)
+                made.replace(target)
             sync_folder(target.parent)
 
     def _copy(
@@ -107,10 +106,10 @@ class BackupFolder:
     ) -> Backup:
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
-            with _temporary(self.path) as temporary:
-                copy_whole(source, self._diary, temporary, self._key, stop)
+            with temporary(self.path) as made:
+                copy_whole(source, self._diary, made, self._key, stop)
                 place = self._free_name(reason, now)
-                temporary.rename(place)
+                made.rename(place)
         except BaseException:
             with suppress(OSError):
                 self.path.rmdir()  # made for nothing; one with backups in it stays
@@ -144,7 +143,7 @@ class BackupFolder:
         for backup in outlived(self.backups(), now):
             with suppress(OSError):
                 backup.path.unlink()
-        for path in self.path.glob(f"{_PREFIX}*"):
+        for path in self.path.glob(f"{PREFIX}*"):
             with suppress(OSError):
                 written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
                 if now.astimezone(UTC) - written > _LEFT_OVER:
@@ -173,19 +172,6 @@ def _engine_on(path: Path, key: DiaryKey | None, engine: Engine | None) -> Itera
         yield made
     finally:
         made.dispose()
-
-
-@contextmanager
-def _temporary(folder: Path) -> Iterator[Path]:
-    """An empty file for its owner only, in the folder it will stay in; gone when still there."""
-    handle, name = tempfile.mkstemp(prefix=_PREFIX, suffix=".tmp", dir=folder)
-    os.close(handle)
-    try:
-        yield Path(name)
-    finally:
-        for ending in ("", "-journal", "-wal", "-shm"):
-            with suppress(FileNotFoundError):
-                Path(name + ending).unlink()
 
 
 def _state_in(path: Path, key: DiaryKey | None) -> DiaryState | None:

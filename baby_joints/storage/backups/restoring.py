@@ -1,0 +1,72 @@
+"""Going back to a backup: what the diary was is kept first, and comes back the same way."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Engine
+
+from baby_joints.storage import sqlite_file
+from baby_joints.storage.backups.backup import Backup
+from baby_joints.storage.backups.copying import pour
+from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.reason import BackupReason
+from baby_joints.storage.backups.working_copy import working_copy
+from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.note import Note
+from baby_joints.storage.notes import Notes
+from baby_joints.storage.rekey import rekey
+
+_BUSY_TIMEOUT: Final = 5.0
+
+
+def restore(
+    diary: Path,
+    key: DiaryKey | None,
+    source: Path,
+    source_key: DiaryKey | None,
+    now: datetime,
+) -> Backup:
+    """Let the diary hold what `source` holds, in one transaction; the backup of what it held.
+
+    The diary may be open, also in other programs: they see one more change, the greatest so far.
+    It keeps its own password, whatever the one of `source` is. Raises DatabaseError; the diary then
+    is as it was.
+    """
+    live = sqlite_file.make_engine(diary, key, busy_timeout=_BUSY_TIMEOUT)
+    folder = BackupFolder(diary, key)
+    try:
+        with (
+            sqlite_file.explained(diary),
+            working_copy(source, folder.path, source_key) as copy,
+        ):
+            before = folder.make(BackupReason.RESTORE, now, engine=live)
+            if key is not None or source_key is not None:
+                rekey(copy, source_key, key, busy_timeout=0)
+            _put_in(copy, live, key, diary)
+            return before
+    finally:
+        live.dispose()
+
+
+def _put_in(copy: Path, live: Engine, key: DiaryKey | None, diary: Path) -> None:
+    filled = sqlite_file.make_engine(copy, key, busy_timeout=0)
+    try:
+        _count_on(filled, live)
+        pour(filled, live, diary)
+    finally:
+        filled.dispose()
+
+
+def _count_on(filled: Engine, live: Engine) -> None:
+    """Whoever has the diary open goes by the number of its changes: it must never come back.
+
+    What is restored counts as exported: an entry that others may have leaves a tombstone.
+    """
+    with live.connect() as connection:
+        number = Notes(connection).number(Note.CHANGES)
+    with filled.begin() as connection:
+        notes = Notes(connection)
+        number = max(number, notes.number(Note.CHANGES)) + 1
+        notes.write(Note.CHANGES, number)
+        notes.write(Note.EXPORTED, number)
