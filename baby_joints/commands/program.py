@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from baby_joints import __version__
+from baby_joints.commands.backups import backup, backups, is_copy, restore, take_in
 from baby_joints.commands.choice import Choice
 from baby_joints.commands.integrity import problems_in
 from baby_joints.commands.moments import moment_of
@@ -68,7 +69,7 @@ def import_(
         typer.Argument(
             metavar="FILE",
             help="A diary file (.json), one with photos and clips (.zip), a page with it inside"
-            " (.pdf), or a table (.csv).",
+            " (.pdf), a table (.csv), or a copy from another computer (.bjbackup).",
         ),
     ],
     skip_unclear: Annotated[
@@ -82,6 +83,10 @@ def import_(
         with begun(context.obj.at(diary)) as opened_diary:
             change = import_table(opened_diary, file, skip_unclear=skip_unclear)
         say(f"{change.added} added, {change.unchanged} unchanged.")
+        return
+    if is_copy(file):
+        with made(context.obj.at(diary)) as opened_diary:
+            take_in(opened_diary, file)
         return
     # Read first: a file that is wrong neither makes a diary nor brings an older one up to date.
     contents = read_handed_over(file).contents
@@ -176,6 +181,9 @@ def switch_patterns(
 
 
 app.command()(report)
+app.command()(backup)
+app.command()(backups)
+app.command()(restore)
 
 
 @app.command()

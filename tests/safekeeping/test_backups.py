@@ -1,14 +1,17 @@
 """One backup a day of use, made beside the open diary."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from baby_joints.diary import Diary
+from baby_joints.diary import DatabaseError, Diary
+from baby_joints.domain.errors import DomainError
 from baby_joints.safekeeping.backups import BackupReason
-from tests.diary.support import CLICK, MIA, Clock
-from tests.storage.support import rows
+from tests.diary.support import CLICK, LEO, MIA, Clock
+from tests.media import photo as photo_of
+from tests.storage.support import REVISION_1, load_sql, rows
 
 
 @pytest.fixture
@@ -66,3 +69,118 @@ def test_asked_for_it_is_made_at_any_time(diary: Diary, tmp_path: Path) -> None:
     assert diary.backups.back_up().path != diary.backups.back_up().path
     diary.backups.copy_to(tmp_path / "copy.bjbackup")
     assert rows(tmp_path / "copy.bjbackup", "SELECT count(*) FROM observation") == [(1,)]
+
+
+def notes(diary: Diary) -> list[str]:
+    return [entry.note for entry in reversed(diary.observations())]
+
+
+def add(diary: Diary, clock: Clock, note: str) -> None:
+    clock.advance(minutes=1)
+    diary.record(replace(CLICK, note=note))
+
+
+def test_going_back_is_seen_before_and_taken_back_after(diary: Diary, clock: Clock) -> None:
+    add(diary, clock, "stays")
+    backup = diary.backups.back_up()
+    first, second = diary.observations()
+    diary.delete([first.id])
+    diary.amend(replace(second, note="changed"))
+    add(diary, clock, "new")
+    (child,) = diary.backups.compare(backup.path).children
+    assert (child.name, child.is_here, child.is_there) == ("Mia", True, True)
+    assert (child.only_here.count, child.only_there.count, child.different.count) == (1, 1, 1)
+    assert child.only_there.ids == {first.id}
+    assert child.only_here.first == child.only_here.last == clock.now.date()
+    assert not child.child_differs
+    number = diary.change_number
+    before = diary.backups.restore(backup.path)
+    assert notes(diary) == ["when it opens", "stays"]
+    assert before.reason is BackupReason.RESTORE
+    assert diary.change_number > number
+    assert not diary.can_undo
+    assert diary.check() == ()
+    assert len(diary.contents().observations) == 2
+    # What comes after goes on as if nothing had been.
+    add(diary, clock, "after")
+    diary.undo()
+    diary.backups.restore(before.path)
+    assert notes(diary) == ["changed", "new"]
+    assert diary.backups.compare(before.path).is_same
+
+
+def test_another_open_diary_sees_it(diary: Diary, clock: Clock, diary_path: Path) -> None:
+    other = Diary.open(diary_path, clock=clock)
+    backup = diary.backups.back_up()
+    add(diary, clock, "goes")
+    assert len(other.contents().observations) == 2
+    diary.backups.restore(backup.path)
+    assert len(other.contents().observations) == 1
+    other.record(CLICK)
+    other.close()
+    assert len(diary.contents().observations) == 2
+
+
+def test_a_file_that_is_no_backup_changes_nothing(
+    diary: Diary, clock: Clock, tmp_path: Path
+) -> None:
+    backup = diary.backups.back_up()
+    add(diary, clock, "stays")
+    text = tmp_path / "a.bjbackup"
+    text.write_text("noise" * 100)
+    cut = tmp_path / "b.bjbackup"
+    cut.write_bytes(backup.path.read_bytes()[:-4096])
+    bad = tmp_path / "c.bjbackup"
+    content = bytearray(backup.path.read_bytes())
+    content[8192:20480] = bytes(12288)
+    bad.write_bytes(content)
+    newer = tmp_path / "d.bjbackup"
+    newer.write_bytes(backup.path.read_bytes())
+    rows(newer, "PRAGMA user_version = 999")
+    number = diary.change_number
+    for file in (text, cut, bad, newer, tmp_path / "missing.bjbackup"):
+        for work in (diary.backups.compare, diary.backups.restore, diary.backups.merge):
+            with pytest.raises(DatabaseError):
+                work(file)
+    with pytest.raises(DomainError):
+        diary.backups.restore(diary.path)
+    assert diary.change_number == number
+    assert notes(diary) == ["when it opens", "stays"]
+    assert list(diary.backups.look().folder.iterdir()) == [backup.path]
+
+
+def test_an_older_backup_is_brought_up_to_date_in_a_copy(diary: Diary, tmp_path: Path) -> None:
+    older = load_sql(REVISION_1, tmp_path / "older.sqlite3")
+    before = older.read_bytes()
+    found = diary.backups.compare(older)
+    assert [child.is_here for child in found.children] == [True, False]
+    diary.backups.restore(older)
+    assert older.read_bytes() == before
+    assert [child.name for child in diary.children()] == ["Mia Łoś"]
+    assert diary.check() == ()
+
+
+def test_two_computers_meet(diary: Diary, clock: Clock, tmp_path: Path) -> None:
+    copy = tmp_path / "stick" / "copy.bjbackup"
+    copy.parent.mkdir()
+    diary.backups.copy_to(copy)
+    other = Diary.open(tmp_path / "other.sqlite3", clock=clock)
+    other.backups.restore(copy)
+    assert other.child == diary.child
+    add(other, clock, "there")
+    photo = other.attachments.store(photo_of(), "red.jpg")
+    other.record(replace(CLICK, note="with a photo", attachments=(photo,)))
+    other.add_child(LEO)
+    other.backups.copy_to(copy)
+    other.close()
+    add(diary, clock, "here")
+    merged, before = diary.backups.merge(copy)
+    assert (merged.added, merged.updated, merged.deleted) == (2, 0, 0)
+    assert sorted(notes(diary)) == ["here", "there", "when it opens", "with a photo"]
+    assert {child.name for child in diary.children()} == {"Mia", "Leo"}
+    assert b"".join(diary.attachments.reader(photo).pieces()) == photo_of()
+    assert diary.check() == ()
+    again, _ = diary.backups.merge(copy)
+    assert (again.added, again.updated, again.deleted, again.unchanged) == (0, 0, 0, 3)
+    diary.backups.restore(before.path)
+    assert notes(diary) == ["when it opens", "here"]

@@ -1,0 +1,138 @@
+"""The commands about backups: make one, list them, go back to one."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from baby_joints.commands.password import password_for
+from baby_joints.commands.source import made, opened
+from baby_joints.commands.usage import DiaryOption, say
+from baby_joints.diary import Diary
+from baby_joints.safekeeping.comparison import ChildComparison, Comparison, Entries
+from baby_joints.secret import Secret
+from baby_joints.storage.backups.backup import ENDING, Backup
+from baby_joints.storage.errors import PasswordNeededError, WrongPasswordError
+
+BackupArgument = Annotated[
+    Path,
+    typer.Argument(metavar="FILE", help=f"A backup, or a copy from another computer ({ENDING})."),
+]
+
+
+def is_copy(file: Path) -> bool:
+    """By its ending, the file is a backup or a copy of a whole diary."""
+    return file.suffix.lower() == ENDING
+
+
+def backup(
+    context: typer.Context,
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FILE]",
+            help=f"Write a copy for another computer to this file ({ENDING}) instead.",
+        ),
+    ] = None,
+    diary: DiaryOption = None,
+) -> None:
+    """Copy the whole diary, photos and clips included, while it is in use, and prove the copy."""
+    if file is not None and not is_copy(file):
+        raise typer.BadParameter(f"{file.name!r} does not end in {ENDING}.", param_hint="FILE")
+    with opened(context.obj.at(diary)) as opened_diary:
+        if file is None:
+            written = opened_diary.backups.back_up().path
+        else:
+            opened_diary.backups.copy_to(file)
+            written = file
+    say(f"Everything was written to {written}, and read back.")
+
+
+def backups(context: typer.Context, diary: DiaryOption = None) -> None:
+    """List the backups of the diary of this computer, the newest first."""
+    with opened(context.obj.at(diary)) as opened_diary:
+        seen = opened_diary.backups.look()
+    for one in seen.backups:
+        say(_line(one))
+    say(f"{len(seen.backups)} backups, {_megabytes(seen.size)}, in {seen.folder}.")
+
+
+def restore(
+    context: typer.Context,
+    file: BackupArgument,
+    look: Annotated[
+        bool, typer.Option("--look", help="Only say what would change; change nothing.")
+    ] = False,
+    diary: DiaryOption = None,
+) -> None:
+    """Let the diary hold what a backup holds. What it held is kept as a backup itself."""
+    with made(context.obj.at(diary)) as opened_diary:
+        found, secret = compared(opened_diary, file)
+        for line in lines(found):
+            say(line)
+        if look:
+            return
+        before = opened_diary.backups.restore(file, secret)
+    say(f"Restored. To take it back: baby-joints restore {before.path}")
+
+
+def take_in(diary: Diary, file: Path) -> None:
+    """Merge a copy from another computer with the diary, and say what came."""
+    _, secret = compared(diary, file)
+    merged, _ = diary.backups.merge(file, secret)
+    say(
+        f"{merged.added} added, {merged.updated} updated, {merged.deleted} deleted,"
+        f" {merged.unchanged} unchanged."
+    )
+
+
+def compared(diary: Diary, file: Path) -> tuple[Comparison, Secret | None]:
+    """What diary and file do not share, and the file's own password when it has another one."""
+    try:
+        return diary.backups.compare(file), None
+    except (PasswordNeededError, WrongPasswordError):
+        secret = password_for(file, None)
+        return diary.backups.compare(file, secret), secret
+
+
+def lines(found: Comparison) -> Iterator[str]:
+    """What would change, a line for each child and kind of change."""
+    if found.is_same:
+        yield "The file holds what the diary holds."
+    for child in found.children:
+        yield from (f"{child.name}: {words}" for words in _changes(child))
+
+
+def _changes(child: ChildComparison) -> Iterator[str]:
+    if not child.is_there:
+        yield "is not in the file and would go."
+    elif not child.is_here:
+        yield f"would come back{_days(child.only_there)}."
+        return
+    if child.only_here.count:
+        yield f"{child.only_here.count} entries would go{_days(child.only_here)}."
+    if child.only_there.count:
+        yield f"{child.only_there.count} entries would come back{_days(child.only_there)}."
+    if child.different.count:
+        yield f"{child.different.count} entries would be as before{_days(child.different)}."
+    if child.child_differs:
+        yield "what is written about the child would be as before."
+
+
+def _days(entries: Entries) -> str:
+    if entries.first is None:
+        return ""
+    if entries.first == entries.last:
+        return f", of {entries.first}"
+    return f", of {entries.first} to {entries.last}"
+
+
+def _line(one: Backup) -> str:
+    state = "" if one.is_good else " (damaged)"
+    state = state if one.opens else " (opens with another password)"
+    return f"{one.path}  {one.reason}  {_megabytes(one.size)}{state}"
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB"
