@@ -16,6 +16,7 @@ class ChangeAction(StrEnum):
     DELETE = "delete"
     IMPORT = "import"
     UNDO = "undo"
+    REPLACE = "replace"  # by a backup, or with all of another file: the whole diary is another one
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,6 +54,7 @@ _SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
     "country": lambda page: page.place.country_button.click(),
     "name": lambda page: page.caregivers.list.lines[0].item.click(),
     "about": lambda page: page.file.about_button.click(),
+    "backups": lambda page: page.backups.restore_button.click(),
 }
 _TABLE = """date,time,joint,side,what,while,out of,note
 3/4/2026,7:40,hip,left,click,diaper change,4,when the leg opens

@@ -19,6 +19,7 @@ from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.backups.restoring import restore
 from baby_joints.storage.backups.working_copy import reading, working_copy
 from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.errors import DamagedDatabaseError
 from baby_joints.storage.synced_folder import synced_by
 
 if TYPE_CHECKING:
@@ -110,6 +111,12 @@ class Backups:
         refuse_own_file(self.diary, target)
         self._folder.copy_to(target)
 
+    def check(self) -> None:
+        """Look through the whole diary; DamagedDatabaseError when something is wrong."""
+        with self._database.reading() as reader:
+            if problems := reader.check():
+                raise DamagedDatabaseError(self.diary, problems[0])
+
     # --- back from a file: a backup, or a copy from another computer ---
 
     def compare(self, source: Path, secret: "Secret | None" = None) -> Comparison:
@@ -117,6 +124,7 @@ class Backups:
 
         `secret` is the password of the file when it is not the one of the diary.
         """
+        refuse_own_file(self.diary, source)
         key = self._key_of(source, secret)
         with self._copy_of(source, key) as copy, reading(copy, key) as other:
             there = [other.contents(child.id) for child in other.children()]

@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import TypeAlias
 
+from baby_joints.ui.backup_keeper import BackupKeeper
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
@@ -14,13 +15,14 @@ from baby_joints.ui.theme import Theme
 PageFactory: TypeAlias = Callable[[PageName, DiaryBridge, Theme, Preferences], Page]
 
 
-def page_factory(now: Callable[[], datetime]) -> PageFactory:
-    """Makes pages that go by the clock `now`."""
-    return partial(_make_page, now)
+def page_factory(now: Callable[[], datetime], keeper: BackupKeeper) -> PageFactory:
+    """Makes pages that go by the clock `now`; `keeper` makes the backups of the diary."""
+    return partial(_make_page, now, keeper)
 
 
 def _make_page(
     now: Callable[[], datetime],
+    keeper: BackupKeeper,
     name: PageName,
     bridge: DiaryBridge,
     theme: Theme,
@@ -56,5 +58,5 @@ def _make_page(
         case PageName.SETTINGS:
             from baby_joints.ui.pages.settings_page import SettingsPage
 
-            page = SettingsPage(bridge, theme, preferences, clock=now)
+            page = SettingsPage(bridge, theme, preferences, clock=now, keeper=keeper)
     return page

@@ -74,7 +74,9 @@ class Shell(QObject):
         self._dress_application(self.keeper.theme)
         self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
         self.backups = BackupKeeper(self.bridge, self)
-        self.window = MainWindow(self.bridge, self.keeper, self.preferences, page_factory(now), now)
+        self.window = MainWindow(
+            self.bridge, self.keeper, self.preferences, page_factory(now, self.backups), now
+        )
         self.reporter = ErrorReporter(self.window, lambda: self.keeper.theme)
         self.keeper.changed.connect(self._on_theme_changed)
         self.window.error_came.connect(self.reporter.report)

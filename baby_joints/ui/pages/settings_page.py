@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.ui.page import Page
+from baby_joints.ui.settings.backup_desk import BackupDesk
+from baby_joints.ui.settings.backups_card import BackupsCard
 from baby_joints.ui.settings.caregivers_card import CaregiversCard
 from baby_joints.ui.settings.children_card import ChildrenCard
 from baby_joints.ui.settings.file_card import FileCard
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from baby_joints.change import Change
     from baby_joints.diary import Diary
     from baby_joints.domain.child import Child
+    from baby_joints.ui.backup_keeper import BackupKeeper
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
@@ -48,6 +51,7 @@ class SettingsPage(Page):
         theme: how it looks.
         preferences: what is shown and changed here.
         clock: the time of the window.
+        keeper: makes the backups.
     """
 
     def __init__(
@@ -58,6 +62,7 @@ class SettingsPage(Page):
         parent: QWidget | None = None,
         *,
         clock: Callable[[], datetime],
+        keeper: BackupKeeper,
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
         self._clock = clock
@@ -71,6 +76,8 @@ class SettingsPage(Page):
         self.patterns = PatternsCard(theme)
         self.paper = PaperCard(theme, preferences)
         self.file = FileCard(theme)
+        self.backups = BackupsCard(theme)
+        self.backup_desk = BackupDesk(self, self.backups, keeper, clock)
         self._build()
         self._connect()
 
@@ -84,6 +91,7 @@ class SettingsPage(Page):
         self.children_card.show_children(self.bridge.babies, self.bridge.child, today)
         self.file.show_file(self.bridge.path, is_sample=self.bridge.is_sample)
         self.patterns.invites.setChecked(self.preferences.invites)
+        self.backup_desk.refresh()
         self.bridge.fetch(self, _read, self._on_read)
 
     def set_theme(self, theme: Theme) -> None:
@@ -122,9 +130,10 @@ class SettingsPage(Page):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(SPACE_L)
         self._columns.addLayout(
-            _below(self.children_card, self.caregivers, self.place, self.paper), 1
+            _below(self.children_card, self.caregivers, self.place, self.paper, self.patterns),
+            1,
         )
-        self._columns.addLayout(_below(self.language, self.look, self.patterns, self.file), 1)
+        self._columns.addLayout(_below(self.language, self.look, self.file, self.backups), 1)
         self._column.addLayout(self._columns)
         self._column.addStretch(1)
         self.scroll_area = QScrollArea(self)

@@ -213,6 +213,219 @@
     </message>
 </context>
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings can undo it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to your diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a diary (*.bjbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message>
+        <source>you asked for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before a file was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before you went back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the diary was mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · it is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · it has another password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups, {size}</source>
+        <comment>%n backup, {size}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds the same as your diary. Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child is not in the file. The whole diary of the child would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This child is in the file only, with {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in your diary now, and would go: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the file, and would come back: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would read as in the file: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written about the child would read as in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} ({days})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to a backup…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file holds all of it: entries, visits, photos and clips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample needs no backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made each day that you use the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{backups}, beside your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{service} copies this folder to other computers. Your diary is saved in a way that fits. Have it open on one computer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyFigure</name>
     <message>
         <source>Picture of the baby: where was it?</source>
@@ -665,6 +878,41 @@
     <message>
         <source>The PDF stays on this computer until you share it.</source>
         <translation>Das PDF bleibt auf diesem Computer, bis Sie es weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>A copy of a diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it: all that is only in the copy comes into your diary. Of each entry the newest version counts. Nothing goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace: your diary becomes what the copy is. Then:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your diary holds now is kept as a backup first. You can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4126,6 +4374,33 @@
     <message>
         <source>Making page {page} of {pages}</source>
         <translation>Seite {page} von {pages} wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Go back to a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your diary holds now is kept as a backup first. You can come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what would change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups, the newest first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

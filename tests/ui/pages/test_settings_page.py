@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.backup_keeper import BackupKeeper
 from baby_joints.ui.dialogs.about_dialog import AboutDialog
 from baby_joints.ui.dialogs.child_dialog import ChildDialog
 from baby_joints.ui.dialogs.country_dialog import CountryDialog
@@ -372,7 +373,7 @@ def full_page(
     preferences.theme = ThemeChoice.HOURS
     preferences.country = "CD"
     preferences.remember_observer("Grandma from the other side")
-    page = SettingsPage(bridge, theme, preferences, clock=lambda: NOW)
+    page = SettingsPage(bridge, theme, preferences, clock=lambda: NOW, keeper=BackupKeeper(bridge))
     qtbot.addWidget(page)
     page.show()
     page.refresh(None)
