@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from baby_joints.actions.own_file import refuse_own_file
-from baby_joints.actions.password import opened_by
 from baby_joints.file_mark import is_protected
 from baby_joints.safekeeping.comparison import Comparison, compare
 from baby_joints.safekeeping.merging import Merged, merge_all
+from baby_joints.safekeeping.protection import opened_by
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.copying import CopyStoppedError, never
 from baby_joints.storage.backups.folder import BackupFolder
