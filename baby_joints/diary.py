@@ -166,12 +166,13 @@ class Diary:
 
         It is about `child_id`, by default the chosen child.
         """
-        child = self._session.needed_child(child_id)
         if isinstance(entry, ObservationDraft):
             entry = entry.to_observation(uuid4(), self._clock())
         finished = entry
-        return self._session.act(
-            ChangeAction.RECORD, child.id, lambda reader: plans.record(reader, child, finished)
+        return self._session.act_for(
+            ChangeAction.RECORD,
+            child_id,
+            lambda reader, child: plans.record(reader, child, finished),
         )
 
     def record_all(self, entries: Iterable[Observation]) -> Change:
@@ -185,11 +186,10 @@ class Diary:
 
     def amend(self, entry: Observation | HipSigns | Visit) -> Change:
         """Put a corrected entry in the place of the one with the same id, kept in its history."""
-        child = self._session.needed_child()
-        return self._session.act(
+        return self._session.act_for(
             ChangeAction.AMEND,
-            child.id,
-            lambda reader: plans.amend(reader, child, entry, self._clock()),
+            None,
+            lambda reader, child: plans.amend(reader, child, entry, self._clock()),
         )
 
     def delete(self, ids: Iterable[UUID]) -> Change:

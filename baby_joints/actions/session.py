@@ -63,6 +63,21 @@ class Session:
                 repository.notes.write(Note.CHOSEN_CHILD, child_id)
             self._chosen = child_id
 
+    def act_for(
+        self,
+        action: ChangeAction,
+        child_id: UUID | None,
+        plan: Callable[["Reader", Child], Edit],
+    ) -> Change:
+        """As `act`, for the child with this id, by default the chosen one; the plan gets it."""
+        with self.lock:
+            wanted = child_id or self._chosen
+            if wanted is None:
+                raise DomainError("child", None, "is not chosen; add a child first")
+            return self.act(
+                action, wanted, lambda reader: plan(reader, self.child_in(reader, child_id))
+            )
+
     def act(self, action: ChangeAction, child_id: UUID, plan: Callable[["Reader"], Edit]) -> Change:
         """Plan and carry out in one commit; what says nothing new changes nothing."""
         with self.lock:
@@ -121,11 +136,13 @@ class Session:
 
     def needed_child(self, child_id: UUID | None = None) -> Child:
         """The child with this id, by default the chosen one; DomainError when there is none."""
-        wanted = child_id or self._chosen
-        if wanted is None:
-            raise DomainError("child", None, "is not chosen; add a child first")
         with self._database.reading() as reader:
-            child = reader.child(wanted)
+            return self.child_in(reader, child_id)
+
+    def child_in(self, reader: "Reader", child_id: UUID | None = None) -> Child:
+        """As `needed_child`, for what is read or planned anyway."""
+        wanted = child_id or self._chosen
+        child = None if wanted is None else reader.child(wanted)
         if child is None and child_id is None:
             raise DomainError("child", None, "is not chosen; add a child first")
         if child is None:

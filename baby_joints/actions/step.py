@@ -23,7 +23,7 @@ class Step:
     """What lay under each id before an action.
 
     `number` counts the changes of the diary. `is_about_child` says whether the child itself was
-    touched; `child_before` is None where it was not there yet.
+    touched; `child_before` is None where it was not, or not there yet.
     """
 
     action: ChangeAction
@@ -47,15 +47,15 @@ def carry_out(
     repository: "Repository", action: ChangeAction, child_id: UUID, edit: Edit
 ) -> Outcome:
     """Write `edit` within the transaction of `repository`."""
-    found = repository.stored(edit.ids)
+    found, is_about_child = repository.stored(edit.ids), edit.child is not None
     step = Step(
         action=action,
         number=repository.change_number,
         child_id=child_id,
         before={key: found.get(key) for key in edit.ids},
-        is_about_child=edit.child is not None,
-        child_before=repository.child(child_id),
-        diary_extra_before=repository.diary_extra(child_id),
+        is_about_child=is_about_child,
+        child_before=repository.child(child_id) if is_about_child else None,
+        diary_extra_before=repository.diary_extra(child_id) if is_about_child else {},
     )
     if edit.child is not None:
         repository.put_child(edit.child, edit.diary_extra)

@@ -10,8 +10,8 @@ T = TypeVar("T")
 LONGEST: Final = 500
 
 
-def chunks(items: Iterable[T]) -> Iterator[list[T]]:
-    """The items in their order, in lists of at most `LONGEST`."""
+def chunks(items: Iterable[T], longest: int = LONGEST) -> Iterator[list[T]]:
+    """The items in their order, in lists of at most `longest`."""
     remaining = iter(items)
-    while chunk := list(islice(remaining, LONGEST)):
+    while chunk := list(islice(remaining, longest)):
         yield chunk

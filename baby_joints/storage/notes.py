@@ -3,13 +3,16 @@
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from baby_joints.storage.note import Note
 from baby_joints.storage.tables.all_tables import META
 
 # What a diary with a password holds in the place of small files beside it.
 _FORM: Final = "form/"
+# Made once: with every save the notes are read and written.
+_READ: Final = select(META.c.value).where(META.c.key == bindparam("note"))
+_CHANGE: Final = update(META).where(META.c.key == bindparam("note"))
 
 
 class Notes:
@@ -20,9 +23,7 @@ class Notes:
 
     def text(self, note: Note) -> str | None:
         """What stands under `note`; None when nothing does."""
-        found: str | None = self._connection.scalar(
-            select(META.c.value).where(META.c.key == note.value)
-        )
+        found: str | None = self._connection.scalar(_READ, {"note": note.value})
         return found
 
     def number(self, note: Note) -> int:
@@ -48,8 +49,6 @@ class Notes:
         if value is None:
             self._connection.execute(delete(META).where(META.c.key == key))
             return
-        changed = self._connection.execute(
-            update(META).where(META.c.key == key).values(value=value)
-        )
+        changed = self._connection.execute(_CHANGE, {"note": key, "value": value})
         if not changed.rowcount:
             self._connection.execute(insert(META).values(key=key, value=value))

@@ -1,7 +1,7 @@
 """Reading the diary as values, within one transaction."""
 
 from bisect import insort
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from operator import attrgetter
@@ -36,6 +36,8 @@ from baby_joints.storage.mapping import (
 )
 from baby_joints.storage.notes import Notes
 from baby_joints.storage.observation_query import newest_observations
+from baby_joints.storage.places import FEW, places
+from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.record_mapping import R, RecordMapping
 from baby_joints.storage.tables.all_tables import CHILD, OBSERVATION, TOMBSTONE
 
@@ -164,16 +166,27 @@ class Reader:
         found: dict[UUID, Stored] = {}
         with self._reading():
             for chunk in chunks(ids):
-                for mapping in MAPPINGS.values():
+                kinds, any_buried = self._where_to_look(chunk)
+                for kind in kinds:
+                    mapping = MAPPINGS[kind]
                     query = select(*mapping.selected).where(mapping.table.c.id.in_(chunk))
                     for row in self._connection.execute(query):
                         record = mapping.build(row)
                         found[record.id] = record
-                stones = select(TOMBSTONE).where(TOMBSTONE.c.id.in_(chunk))
-                for buried_row in self._connection.execute(stones).mappings():
-                    buried = buried_of(buried_row)
-                    found[buried.tombstone.id] = buried
+                if any_buried:
+                    stones = select(TOMBSTONE).where(TOMBSTONE.c.id.in_(chunk))
+                    for buried_row in self._connection.execute(stones).mappings():
+                        buried = buried_of(buried_row)
+                        found[buried.tombstone.id] = buried
         return found
+
+    def _where_to_look(self, ids: Sequence[UUID]) -> tuple[Collection[RecordKind], bool]:
+        """Kinds of records that may lie under `ids`, and whether any may be deleted."""
+        if len(ids) > FEW:
+            return MAPPINGS.keys(), True
+        known = tuple(places(self._connection, ids))
+        kinds = {RecordKind(place.kind) for place in known if not place.is_buried}
+        return kinds, any(place.is_buried for place in known)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the diary, in plain sentences; empty when it is whole."""

@@ -1,6 +1,7 @@
 """Changing the diary by values, within one transaction."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from uuid import UUID
 
@@ -20,6 +21,7 @@ from baby_joints.storage.mapping import (
     mapping_of,
 )
 from baby_joints.storage.note import Note
+from baby_joints.storage.places import FEW, places
 from baby_joints.storage.reader import Reader, Stored
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.tables.all_tables import CHILD, TOMBSTONE
@@ -38,11 +40,20 @@ class Repository(Reader):
     def __init__(self, connection: Connection, path: Path) -> None:
         super().__init__(connection, path)
         self.has_written = False
+        # Ids that nobody knows: nobody else can write before the transaction ends.
+        self._free: set[UUID] = set()
 
-    @property
+    @cached_property
     def change_number(self) -> int:
         """The number of the change that this transaction will be: one more than the last."""
         return self.notes.number(Note.CHANGES) + 1
+
+    def stored(self, ids: Iterable[UUID]) -> dict[UUID, Stored]:
+        """What lies under each of `ids`; those that nobody knows are left out."""
+        asked = [key for key in ids if key not in self._free]
+        found = super().stored(asked)
+        self._free.update(key for key in asked if key not in found)
+        return found
 
     def put_child(self, child: Child, diary_extra: Mapping[str, JsonValue] | None = None) -> None:
         """Keep a new child or the new version of one; `diary_extra` None leaves it as it was."""
@@ -69,8 +80,10 @@ class Repository(Reader):
         """Keep new records or the new versions of records; a tombstone under the id goes."""
         for chunk in chunks(records):
             kinds = {record.id: mapping_of(record).kind for record in chunk}
-            self._check_owner(child_id, kinds)
-            self._delete(kinds)
+            known = {key: kind for key, kind in kinds.items() if key not in self._free}
+            self._check_owner(child_id, known)
+            self._delete(known)
+            self._free.difference_update(kinds)
             for mapping in MAPPINGS.values():
                 rows = [
                     {"child_id": child_id, **mapping.columns(record)}
@@ -110,20 +123,16 @@ class Repository(Reader):
         self.put(child_id, *records)
 
     def _check_owner(self, child_id: UUID, kinds: Mapping[UUID, RecordKind]) -> None:
-        for mapping in MAPPINGS.values():
-            table = mapping.table.c
-            query = select(table.id, table.child_id).where(table.id.in_(list(kinds)))
-            for key, owner in self._connection.execute(query):
-                _refuse_stranger(key, owner == child_id and kinds[key] is mapping.kind)
-        stones = select(TOMBSTONE.c.id, TOMBSTONE.c.child_id, TOMBSTONE.c.kind)
-        for key, owner, kind in self._connection.execute(
-            stones.where(TOMBSTONE.c.id.in_(list(kinds)))
-        ):
-            _refuse_stranger(key, owner == child_id and kinds[key] == kind)
+        for few in chunks(kinds, FEW):
+            for place in places(self._connection, few):
+                is_ours = place.child_id == child_id and kinds[place.id] == place.kind
+                _refuse_stranger(place.id, is_ours)
 
     def _delete(self, ids: Iterable[UUID]) -> None:
         self.has_written = True
         keys = list(ids)
+        if not keys:
+            return
         for table in (*(mapping.table for mapping in MAPPINGS.values()), TOMBSTONE):
             self._connection.execute(delete(table).where(table.c.id.in_(keys)))
 
@@ -131,6 +140,7 @@ class Repository(Reader):
         rows = [{"child_id": child_id, **buried_columns(one)} for one in buried]
         if rows:
             self._connection.execute(insert(TOMBSTONE), rows)
+            self._free.difference_update(one.tombstone.id for one in buried)
 
 
 def _content(stored: Stored | None) -> Record | None:
