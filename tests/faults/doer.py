@@ -63,6 +63,7 @@ class Doer:
         self._path = path
         self._number = 0
         self._password = set_by
+        self._backups: dict[int, Path] = {}
         self._diary = Diary.open(path, clock=self._clock, secret=password(set_by))
         if self._diary.child is None:
             self._diary.add_child(MIA)
@@ -103,10 +104,12 @@ class Doer:
     def _do_to_the_file(self, deed: Deed) -> None:
         match deed.kind:
             case Kind.BACKUP:
-                self._diary.backups.back_up()
+                self._backups[deed.number] = self._diary.backups.back_up().path
+            case Kind.RESTORE:
+                self._diary.backups.restore(self._backups[deed.target])
             case Kind.PASSWORD:
                 new = 0 if self._password else deed.number
-                self._diary.set_password(password(new), password(self._password))
+                self._diary.protection.change(password(new), password(self._password))
                 self._password = new
             case _:
                 raise NotImplementedError(deed.kind)

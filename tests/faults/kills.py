@@ -28,6 +28,7 @@ RUNS: Final[dict[str, tuple[Sequence[tuple[Kind, int]], float]]] = {
     "photos": (((Kind.ATTACH, 3), (Kind.RECORD, 1), (Kind.DELETE, 1)), 0.8),
     "exports": (((Kind.EXPORT, 2), (Kind.RECORD, 1)), 0.6),
     "backups": (((Kind.BACKUP, 1), (Kind.RECORD, 2)), 0.8),
+    "restores": (((Kind.RESTORE, 2), (Kind.BACKUP, 1), (Kind.RECORD, 3), (Kind.FORM, 1)), 1.5),
     "passwords": (((Kind.PASSWORD, 1), (Kind.RECORD, 2)), 2.5),
 }
 
@@ -41,17 +42,22 @@ def doer_command(path: Path, seed: int, last: int, kinds: Sequence[tuple[Kind, i
     ]
 
 
-def kill_once(name: str, folder: Path, seed: int) -> tuple[Told, tuple[str, ...]]:
-    """One program that is ended at a random moment; what it told, and what is wrong then."""
+def kill_once(
+    name: str, folder: Path, seed: int, lines: int | None = None
+) -> tuple[Told, tuple[str, ...]]:
+    """One program that is ended midway; what it told, and what is wrong then.
+
+    It is ended after a random time, or when it has told so many `lines`.
+    """
     kinds, longest = RUNS[name]
     path = folder / "diary.sqlite3"
-    wait = random.Random(f"{name} {seed}").uniform(0, longest)
     with subprocess.Popen(
         doer_command(path, seed, DEEDS, kinds), stdout=subprocess.PIPE, cwd=ROOT
     ) as program:
         assert program.stdout is not None
-        first = program.stdout.readline()
-        time.sleep(wait)
+        first = b"".join(program.stdout.readline() for _ in range(lines or 1))
+        if lines is None:
+            time.sleep(random.Random(f"{name} {seed}").uniform(0, longest))
         program.kill()
         told = Told.of((first + program.stdout.read()).decode())
     problems = judge(path, seed, told, kinds).problems

@@ -31,32 +31,41 @@ class Model:
 
     def do(self, deed: Deed) -> None:
         """One more deed."""
+        entries = self._edited(deed)
+        if entries is not None:
+            self._steps.append(self.entries)
+            self.entries = entries
+        elif deed.kind is Kind.UNDO and self._steps:
+            self.entries = self._steps.pop()
+        else:
+            self._do_to_the_file(deed)
+
+    def _edited(self, deed: Deed) -> dict[str, str] | None:
+        """The entries after an action that can be undone; None for other deeds."""
         number, kind, target = deed
         match kind:
             case Kind.RECORD | Kind.ATTACH:
-                self._step({**self.entries, f"{number}": f"note {number}"})
+                return {**self.entries, f"{number}": f"note {number}"}
             case Kind.AMEND:
-                self._step({**self.entries, f"{target}": f"note {number}"})
+                return {**self.entries, f"{target}": f"note {number}"}
             case Kind.DELETE:
-                self._step({key: note for key, note in self.entries.items() if key != f"{target}"})
+                return {key: note for key, note in self.entries.items() if key != f"{target}"}
             case Kind.IMPORT:
                 new = {f"{number}.{place}": f"note {number}" for place in range(IMPORTED)}
-                self._step({**self.entries, **new})
-            case Kind.UNDO:
-                if self._steps:
-                    self.entries = self._steps.pop()
-            case Kind.FORM:
-                self.form = f"form {number}"
-            case Kind.PASSWORD:
-                self.password = 0 if self.password else number
-            case Kind.BACKUP:
-                self._backups[number] = (dict(self.entries), self.form)
-            case Kind.RESTORE:
-                self.entries, self.form = self._backups[target]
-                self._steps.clear()
-            case Kind.EXPORT:
-                pass
+                return {**self.entries, **new}
+            case _:
+                return None
 
-    def _step(self, entries: dict[str, str]) -> None:
-        self._steps.append(self.entries)
-        self.entries = entries
+    def _do_to_the_file(self, deed: Deed) -> None:
+        match deed.kind:
+            case Kind.FORM:
+                self.form = f"form {deed.number}"
+            case Kind.PASSWORD:
+                self.password = 0 if self.password else deed.number
+            case Kind.BACKUP:
+                self._backups[deed.number] = (dict(self.entries), self.form)
+            case Kind.RESTORE:
+                self.entries, self.form = self._backups[deed.target]
+                self._steps.clear()
+            case _:
+                pass

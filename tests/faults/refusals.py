@@ -25,7 +25,7 @@ ERRORS: Final = ("ENOSPC", "EIO")
 def refused_once(
     folder: Path, error: str, number: int, seed: int, last: int, kinds: Sequence[tuple[Kind, int]]
 ) -> tuple[Told, tuple[str, ...], bool]:
-    """The `number`-th call is refused: what was told, what is wrong, and whether it came to that."""
+    """Refuse the `number`-th call: what was told, what is wrong, and whether it came to that."""
     path, log = folder / "diary.sqlite3", folder / "calls"
     options = ["-f", "-qq", "--seccomp-bpf", "-e", f"trace={CALLS}"]
     options += ["-e", f"inject={CALLS}:error={error}:when={number}", "-o", str(log)]
@@ -47,8 +47,8 @@ def main(arguments: Sequence[str]) -> None:
     """Refuse call after call until there is none left; print every problem and the sums."""
     last = int(arguments[0]) if arguments else 10
     seed = int(arguments[1]) if len(arguments) > 1 else 1
-    wanted = arguments[2].split(",") if len(arguments) > 2 else list(RUNS)  # noqa: PLR2004 - third
-    step = int(arguments[3]) if len(arguments) > 3 else 1  # noqa: PLR2004 - fourth
+    wanted = arguments[2].split(",") if len(arguments) > 2 else list(RUNS)
+    step = int(arguments[3]) if len(arguments) > 3 else 1
     words: Counter[str] = Counter()
     for name in wanted:
         for error in ERRORS:

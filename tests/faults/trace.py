@@ -75,7 +75,7 @@ class Player:
         self._plays: dict[str, Callable[[Call], bool]] = {
             "openat": self._open,
             "close": self._close,
-            "dup": self._dup,
+            **dict.fromkeys(("dup", "dup2", "dup3"), self._dup),
             "fcntl": self._fcntl,
             "lseek": self._seek,
             "write": self._write,
@@ -124,16 +124,16 @@ class Player:
         return False
 
     def _dup(self, call: Call) -> bool:
-        self._copy_handle(call.numbers()[0], call.result)
+        self._refuse_copies(call)
         return False
 
     def _fcntl(self, call: Call) -> bool:
         if "F_DUPFD" in call.words:
-            self._copy_handle(call.numbers()[0], call.result)
+            self._refuse_copies(call)
         return False
 
-    def _copy_handle(self, old: int, new: int) -> None:
-        if old in self._files:
+    def _refuse_copies(self, call: Call) -> None:
+        if call.numbers()[0] in self._files:
             raise NotImplementedError("a handle of a file of ours was copied")
 
     def _seek(self, call: Call) -> bool:

@@ -45,9 +45,7 @@ def _problems(
     passwords = list(dict.fromkeys(model.password for model in expected))
     for number in passwords:
         try:
-            diary = Diary.open(
-                path, clock=lambda: clock_after(10_000), secret=password(number)
-            )
+            diary = Diary.open(path, clock=lambda: clock_after(10_000), secret=password(number))
         except (PasswordNeededError, WrongPasswordError):
             continue
         except DatabaseError as error:

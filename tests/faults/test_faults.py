@@ -1,0 +1,110 @@
+"""A few of the kills, power cuts and refusals; the many are run by hand."""
+
+import random
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.faults.deed import Deed, Kind
+from tests.faults.disk import Disk, Write
+from tests.faults.kills import RUNS, kill_once
+from tests.faults.model import Model
+from tests.faults.power_cut import cuts, traced
+from tests.faults.refusals import refused_once
+from tests.faults.telling import Told
+from tests.faults.verdict import judge
+
+SEED = 7
+
+
+def can_trace() -> bool:
+    strace = shutil.which("strace")
+    if strace is None:
+        return False
+    return not subprocess.run([strace, "-qq", "true"], check=False, capture_output=True).returncode
+
+
+needs_strace = pytest.mark.skipif(not can_trace(), reason="no strace, or it may not trace here")
+
+
+@pytest.mark.parametrize("name", ["saves", "restores", "passwords"])
+def test_a_killed_program_loses_nothing_that_it_acknowledged(name: str, tmp_path: Path) -> None:
+    told, problems = kill_once(name, tmp_path, SEED, lines=12)
+    assert told.is_ready
+    assert problems == ()
+
+
+@needs_strace
+def test_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None:
+    kinds = RUNS["saves"][0]
+    log = traced(tmp_path, SEED, 3, kinds)
+    found = cuts(log, tmp_path / "disk", SEED, kinds, tmp_path, every=15)
+    chosen = [problems for _, _, problems in found]
+    assert len(chosen) > 20
+    assert set(chosen) == {()}
+
+
+@needs_strace
+@pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
+def test_a_refused_write_is_told_and_loses_nothing(error: str, tmp_path: Path) -> None:
+    told, problems, came = refused_once(tmp_path, error, 40, SEED, 6, RUNS["saves"][0])
+    assert came
+    assert problems == ()
+    assert told.refusals
+    assert told.refusals[0].startswith("Database")
+
+
+# --- the tools themselves ---
+
+
+def test_the_verdict_misses_nothing(tmp_path: Path) -> None:
+    kinds = RUNS["saves"][0]
+    told, _ = kill_once("saves", tmp_path, SEED, lines=12)
+    path = tmp_path / "diary.sqlite3"
+    assert judge(path, SEED, told, kinds).problems == ()
+    last = told.last + 12
+    more = Told(told.done | {*range(1, last + 1)}, None, last, told.is_ready, told.is_closed, ())
+    assert judge(path, SEED, more, kinds).problems
+    path.with_name("diary.sqlite3-wal").unlink(missing_ok=True)
+    path.write_bytes(path.read_bytes()[:5000])
+    assert judge(path, SEED, told, kinds).problems
+
+
+def test_a_disk_keeps_what_was_synced_and_may_lose_the_rest() -> None:
+    disk, chance = Disk(), random.Random(1)
+    file = disk.open("/d/a", creates=True, empties=False)
+    file.pending.append(Write(0, b"synced"))
+    file.sync()
+    assert disk.after_a_cut(chance, 0.0) == {}
+    disk.sync_folder("/d")
+    file.pending += [Write(0, b"later!"), Write(6, b"x" * 2000), Write(3, None)]
+    assert disk.after_a_cut(chance, 0.0) == {"/d/a": b"synced"}
+    assert disk.after_a_cut(chance, 1.0) == {"/d/a": b"lat"}
+    found = {disk.after_a_cut(random.Random(seed), 0.5)["/d/a"] for seed in range(40)}
+    assert len(found) > 3
+    disk.rename("/d/a", "/d/b")
+    assert set(disk.after_a_cut(chance, 0.0)) == {"/d/a"}
+    assert set(disk.after_a_cut(chance, 1.0)) == {"/d/b"}
+
+
+def test_the_model_takes_back_what_was_done() -> None:
+    done = [
+        Deed(1, Kind.RECORD),
+        Deed(2, Kind.RECORD),
+        Deed(3, Kind.AMEND, 1),
+        Deed(4, Kind.DELETE, 2),
+        Deed(5, Kind.UNDO),
+    ]
+    assert Model.after(done).entries == {"1": "note 3", "2": "note 2"}
+    assert Model.after([*done, Deed(6, Kind.UNDO)]).entries == {"1": "note 1", "2": "note 2"}
+
+
+def test_a_line_that_was_cut_off_was_not_told() -> None:
+    told = Told.of("ready 0\nbegin 1\ndone 1\nbegin 2\nrefused 2 DatabaseError: x\nbegin 3\ndon")
+    assert told.done == frozenset({1})
+    assert (told.pending, told.last) == (3, 3)
+    assert told.refusals == ("DatabaseError: x",)
+    with pytest.raises(ValueError, match="Not a line"):
+        Told.of("Traceback\n")
