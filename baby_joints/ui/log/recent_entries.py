@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,7 +14,9 @@ from baby_joints.ui.log.day_tally import tally_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
+    from uuid import UUID
 
+    from baby_joints.change import Change
     from baby_joints.diary import Diary
     from baby_joints.domain.observation import Observation
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -23,6 +27,10 @@ _MOST: Final = 80
 # A movement that nobody wrote about for longer is not what today is about.
 _STALE: Final = timedelta(days=7)
 _REFRESH_MS: Final = 30_000
+# Read one by one after a change; all are read as fast as more than these.
+_FEW: Final = 8
+# The order of `Diary.observations`, upside down.
+_PLACE: Final = attrgetter("observed_at", "recorded_at", "id")
 
 
 class RecentEntries(QObject):
@@ -43,6 +51,8 @@ class RecentEntries(QObject):
         self._bridge = bridge
         self._clock = clock
         self._entries: Sequence[Observation] = ()
+        self._is_read = False
+        self._touched: set[UUID] = set()
         self._day = clock().date()
         self._ticking = QTimer(self)
         self._ticking.setInterval(_REFRESH_MS)
@@ -56,9 +66,17 @@ class RecentEntries(QObject):
             self._day = day
             self.day_began.emit()
 
-    def reload(self) -> None:
-        """Ask the diary again."""
-        self._bridge.fetch(self, _newest, self._on_read)
+    def reload(self, change: Change | None = None) -> None:
+        """Ask the diary again; after a `change` of a few entries only for those."""
+        few = change is not None and not change.child_changed and len(change.ids) <= _FEW
+        if change is None or not few or not self._is_read:
+            self._is_read = False
+            self._touched.clear()
+            self._bridge.fetch(self, _newest, self._on_read)
+            return
+        # Of several questions only the newest is answered, so each asks for all that is open.
+        self._touched.update(change.observation_ids)
+        self._bridge.fetch(self, partial(_told, frozenset(self._touched)), self._on_told)
 
     @property
     def today(self) -> tuple[Observation, ...]:
@@ -97,7 +115,25 @@ class RecentEntries(QObject):
 
     def _on_read(self, entries: Sequence[Observation]) -> None:
         self._entries = entries
+        self._is_read = True
         self.reloaded.emit()
+
+    def _on_told(self, told: dict[UUID, Observation | None]) -> None:
+        if not self._is_read:
+            return  # all of them are on their way
+        others = [entry for entry in self._entries if entry.id not in told]
+        new = [entry for entry in told.values() if entry is not None]
+        newest = sorted((*others, *new), key=_PLACE, reverse=True)[:_MOST]
+        was_full = len(self._entries) == _MOST
+        if was_full and (len(newest) < _MOST or newest[-1].id in told):
+            self.reload()  # one that is not known here comes up
+            return
+        self._touched.difference_update(told)
+        self._on_read(newest)
+
+
+def _told(ids: frozenset[UUID], diary: Diary) -> dict[UUID, Observation | None]:
+    return {key: diary.observation(key) for key in ids}
 
 
 def _newest(diary: Diary) -> Sequence[Observation]:

@@ -152,20 +152,26 @@ class TodayCard(Card):
             # Here, as a window that has just been opened knows of no entries yet.
             from baby_joints.ui.log.today_row import TodayRow
 
+        entries = self._today.entries[: self._limit]
+        wanted = [(entry, entry.id == self._today.new) for entry in entries]
+        # To make a row takes longer than all else after a save: those that say the same stay.
+        same = {(row.entry, row.is_new): row for row in self._rows}
+        kept = {shown: same[shown] for shown in wanted if shown in same}
         while (item := self._list.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and widget not in kept.values():
                 widget.hide()
                 widget.deleteLater()
         self._rows = []
-        for number, entry in enumerate(self._today.entries[: self._limit]):
-            is_new = entry.id == self._today.new
+        for number, (entry, is_new) in enumerate(wanted):
             if number or self._today.tally is not None:
                 self._list.addWidget(self._line())
-            row = TodayRow(self._theme, entry, is_new=is_new)
+            row = kept.get((entry, is_new))
+            if row is None:
+                row = TodayRow(self._theme, entry, is_new=is_new)
+                row.again_requested.connect(self.again_requested)
+                row.site_corrected.connect(self.site_corrected)
             row.set_stacked(stacked=self._stacked)
-            row.again_requested.connect(self.again_requested)
-            row.site_corrected.connect(self.site_corrected)
             self._list.addWidget(row)
             self._rows.append(row)
         stops: list[QWidget] = [self.tally.sound_button]

@@ -28,6 +28,10 @@ _OTHER: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 class TodayRow(QWidget):
     """Time, mark, words, who; *Again* writes it once more, a new entry can change its site.
 
+    Attributes:
+        entry: what it shows.
+        is_new: it was just saved.
+
     Signals:
         again_requested(Observation): write the same once more.
         site_corrected(Observation, Joint, Side): it was the other side, or another joint.
@@ -41,8 +45,8 @@ class TodayRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._entry = entry
-        self._is_new = is_new
+        self.entry = entry
+        self.is_new = is_new
         self._time = TextLabel(theme, formatting.time(entry.observed_at), FontRole.DETAIL, "text2")
         self._keep_time_column()
         self._mark = MarkIcon(theme, Mark.QUIET if entry.is_quiet else Mark.SOUND, 18)
@@ -72,7 +76,7 @@ class TodayRow(QWidget):
 
     def _keep_time_column(self) -> None:
         """All marks stand under one another, however long the times before them are."""
-        widest = formatting.time(self._entry.observed_at.replace(hour=22, minute=44))
+        widest = formatting.time(self.entry.observed_at.replace(hour=22, minute=44))
         metrics = QFontMetrics(self._theme.font(FontRole.DETAIL))
         self._time.setMinimumWidth(metrics.horizontalAdvance(widest))
 
@@ -83,26 +87,26 @@ class TodayRow(QWidget):
         return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
     def _role(self) -> FontRole:
-        return FontRole.BODY_STRONG if self._is_new else FontRole.BODY
+        return FontRole.BODY_STRONG if self.is_new else FontRole.BODY
 
     def _line(self) -> str:
-        line = formatting.entry_line(self._entry)
-        if self._entry.is_painful:
-            line += formatting.SEPARATOR + formatting.reaction_words(self._entry.reaction).lower()
+        line = formatting.entry_line(self.entry)
+        if self.entry.is_painful:
+            line += formatting.SEPARATOR + formatting.reaction_words(self.entry.reaction).lower()
         return line
 
     def _build_side(self, theme: Theme) -> TextButton:
-        other = _OTHER.get(self._entry.side)
+        other = _OTHER.get(self.entry.side)
         words = {
             Side.LEFT: self.tr("It was the left"),
             Side.RIGHT: self.tr("It was the right"),
         }
         button = TextButton(theme, words.get(other, "") if other else "", small=True)
-        if not self._is_new or other is None:
+        if not self.is_new or other is None:
             button.hide()
         button.setToolTip(self.tr("Change the side of this entry"))
         button.clicked.connect(
-            lambda: self.site_corrected.emit(self._entry, self._entry.joint, other)
+            lambda: self.site_corrected.emit(self.entry, self.entry.joint, other)
         )
         return button
 
@@ -153,7 +157,7 @@ class TodayRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._is_new:
+        if self.is_new:
             ground = self._theme.color("accent_soft")
             draw_box(painter, QRectF(self.rect()), 10, ground=ground, border=None)
         painter.end()

@@ -122,7 +122,7 @@ class LogPage(Page):
         """The page's name."""
         return self.tr("Log")
 
-    def refresh(self, change: Change | None) -> None:  # noqa: ARG002 - all of it is read again
+    def refresh(self, change: Change | None) -> None:
         """Read the newest entries; another child brings its own half-filled form."""
         child = self.bridge.child
         if child is None:
@@ -130,7 +130,7 @@ class LogPage(Page):
         self.view.set_child(child, self._clock().date())
         if self.memory.serve(self.bridge.path, child.id):
             self.notice_given.emit(Notice(self.tr("Your unsaved entry is back.")))
-        self.recent.reload()
+        self.recent.reload(change)
 
     def begun(self) -> object:
         """The half-filled form, with the time of its first answer."""
