@@ -30,9 +30,11 @@ class DiaryForms(QObject):
         are_used: the diary has a password: nothing that was typed may lie beside it.
 
     Signals:
+        use_changed(): `are_used` is another one now.
         wanted(): the diary is about to be closed: whoever holds something back gives it now.
     """
 
+    use_changed = Signal()
     wanted = Signal()
 
     def __init__(self, give: Give, parent: QObject | None = None) -> None:
@@ -43,12 +45,12 @@ class DiaryForms(QObject):
 
     def learn(self, forms: Mapping[str, str] | None) -> None:
         """The diary that is open now keeps these; None: it has no password."""
-        self.are_used = forms is not None
         self._known = dict(forms or {})
+        self._use(are_used=forms is not None)
 
     def stop_using(self) -> None:
         """The password was taken away: what is kept stays until it is forgotten."""
-        self.are_used = False
+        self._use(are_used=False)
 
     def text(self, name: str) -> str | None:
         """What is kept under this name."""
@@ -64,6 +66,11 @@ class DiaryForms(QObject):
         """Keep nothing under this name."""
         if self._known.pop(name, None) is not None:
             self._give(lambda diary: diary.keep_form(name, None), None, _say_not_kept)
+
+    def _use(self, *, are_used: bool) -> None:
+        was, self.are_used = self.are_used, are_used
+        if was is not are_used:
+            self.use_changed.emit()
 
 
 def _say_not_kept(error: Exception) -> None:

@@ -139,6 +139,8 @@ class MainWindow(QWidget):
         self.stack.page_shown.connect(self._on_page_shown)
         self.stack.notice_given.connect(self._on_notice)
         self.stack.preferences_changed.connect(self._on_preferences_changed)
+        self.stack.lock_requested.connect(self._on_lock)
+        self.menus.lock_requested.connect(self._on_lock)
         self.toasts.undo_requested.connect(self._on_undo)
         self.welcome.child_given.connect(self._bridge.add_child)
         self.welcome.sample_chosen.connect(self.switch.open_sample)

@@ -23,12 +23,14 @@ class Page(QWidget):
         toast_moved(): `toast_anchor` is another one now.
         preferences_changed(): a setting of the window is another one now.
         page_requested(PageName, object): go to another page and hand it this argument.
+        lock_requested(): lock the diary now.
     """
 
     notice_given = Signal(object)
     toast_moved = Signal()
     preferences_changed = Signal()
     page_requested = Signal(object, object)
+    lock_requested = Signal()
 
     def __init__(
         self,

@@ -27,12 +27,14 @@ class PageStack(QStackedWidget):
         notice_given(Notice): a page has something to say.
         toast_moved(): the page wants the toast elsewhere.
         preferences_changed(): a page changed a setting of the window.
+        lock_requested(): a page wants the diary locked.
     """
 
     page_shown = Signal(object)
     notice_given = Signal(object)
     toast_moved = Signal()
     preferences_changed = Signal()
+    lock_requested = Signal()
 
     def __init__(
         self,
@@ -72,6 +74,7 @@ class PageStack(QStackedWidget):
             page.notice_given.connect(self.notice_given)
             page.toast_moved.connect(self.toast_moved)
             page.preferences_changed.connect(self.preferences_changed)
+            page.lock_requested.connect(self.lock_requested)
             page.page_requested.connect(self.go_to)
             self._pages[name] = page
             self.addWidget(page)

@@ -72,7 +72,7 @@ class Shell(QObject):
         hints = application.styleHints()
         self.keeper = ThemeKeeper(self.preferences, hints, now, self, self._pictures)
         self._dress_application(self.keeper.theme)
-        self.bridge = DiaryBridge(diary, partial(_open_diary, now), self)
+        self.bridge = DiaryBridge(diary, partial(_open_diary, now, self.preferences), self)
         self.backups = BackupKeeper(self.bridge, self)
         self.window = MainWindow(
             self.bridge, self.keeper, self.preferences, page_factory(now, self.backups), now
@@ -152,8 +152,16 @@ def _speak_for(window: MainWindow) -> None:
     install(window)
 
 
-def _open_diary(now: Callable[[], datetime], path: Path, secret: Secret | None) -> Diary:
+def _open_diary(
+    now: Callable[[], datetime], preferences: Preferences, path: Path, secret: Secret | None
+) -> Diary:
     # Imported here, on the diary's thread: storage must not delay the first paint.
     from baby_joints.diary import Diary
 
+    if secret is None and preferences.keyring:
+        from baby_joints.ui.lock.remembered import open_remembered
+
+        found = open_remembered(path, now)
+        if found is not None:
+            return found
     return Diary.open(path, clock=now, secret=secret)

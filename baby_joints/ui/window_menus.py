@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +23,13 @@ BELOW = 4
 
 
 class WindowMenus(QObject):
-    """Babies, samples, themes and keys."""
+    """Babies, samples, themes and keys.
+
+    Signals:
+        lock_requested(): lock the diary now.
+    """
+
+    lock_requested = Signal()
 
     def __init__(
         self,
@@ -48,6 +54,9 @@ class WindowMenus(QObject):
 
         bridge, in_sample = self._bridge, self._switch.in_sample
         menu = ChildMenu(bridge.babies, bridge.child, in_sample=in_sample, parent=self._window)
+        if bridge.forms.are_used:
+            menu.offer_lock()
+        menu.lock_requested.connect(self.lock_requested)
         menu.child_chosen.connect(bridge.choose_child)
         menu.add_requested.connect(self.add_child)
         menu.change_requested.connect(self.change_child)

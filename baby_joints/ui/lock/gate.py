@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QStackedLayout
@@ -59,6 +60,7 @@ class LockGate(QObject):
         self._watch = watch
         watch.idle.connect(self.lock)
         bridge.opened.connect(self.watch_on)
+        bridge.forms.use_changed.connect(self.watch_on)
         bridge.locked.connect(self._on_locked)
         bridge.failed.connect(self._on_failed)
 
@@ -115,9 +117,8 @@ class LockGate(QObject):
         self._layers.removeWidget(page)
         page.field.clear()
         page.deleteLater()
-        for dialog in self._hidden:
+        for dialog in self._take_hidden():
             dialog.show()
-        self._hidden.clear()
         held, self._held = self._held, []
         for error in held:
             self.error_came.emit(error)
@@ -125,9 +126,8 @@ class LockGate(QObject):
 
     def forget_dialogs(self) -> None:
         """The window closes: what is hidden closes as well."""
-        for dialog in self._hidden:
+        for dialog in self._take_hidden():
             dialog.close()
-        self._hidden.clear()
 
     def _hide_others(self) -> None:
         for widget in QApplication.topLevelWidgets():
@@ -138,10 +138,11 @@ class LockGate(QObject):
             elif isinstance(widget, QDialog):
                 widget.hide()
                 self._hidden.append(widget)
-                widget.destroyed.connect(self._on_dialog_gone)
 
-    def _on_dialog_gone(self, gone: QObject) -> None:
-        self._hidden = [dialog for dialog in self._hidden if dialog is not gone]
+    def _take_hidden(self) -> list[QDialog]:
+        """The hidden dialogs that are still there."""
+        hidden, self._hidden = self._hidden, []
+        return [dialog for dialog in hidden if isValid(dialog)]
 
     def _on_locked(self, error: Exception) -> None:
         self._is_locking = False

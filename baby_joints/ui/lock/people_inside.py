@@ -28,6 +28,7 @@ class PeopleInside(QObject):
         self._bridge = bridge
         self._preferences = preferences
         bridge.opened.connect(self.settle)
+        bridge.forms.use_changed.connect(self.settle)
         bridge.forms.wanted.connect(self.keep)
 
     def settle(self) -> None:

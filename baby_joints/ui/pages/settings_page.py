@@ -17,6 +17,8 @@ from baby_joints.ui.settings.file_card import FileCard
 from baby_joints.ui.settings.language_card import LanguageCard
 from baby_joints.ui.settings.look_card import LookCard
 from baby_joints.ui.settings.paper_card import PaperCard
+from baby_joints.ui.settings.password_card import PasswordCard
+from baby_joints.ui.settings.password_desk import PasswordDesk
 from baby_joints.ui.settings.patterns_card import PatternsCard
 from baby_joints.ui.settings.place_card import PlaceCard
 from baby_joints.ui.theme import FontRole
@@ -75,9 +77,11 @@ class SettingsPage(Page):
         self.look = LookCard(theme, preferences)
         self.patterns = PatternsCard(theme)
         self.paper = PaperCard(theme, preferences)
+        self.password = PasswordCard(theme, preferences)
         self.file = FileCard(theme)
         self.backups = BackupsCard(theme)
         self.backup_desk = BackupDesk(self, self.backups, keeper, clock)
+        self.password_desk = PasswordDesk(self, self.password)
         self._build()
         self._connect()
 
@@ -93,6 +97,7 @@ class SettingsPage(Page):
         self.patterns.invites.setChecked(self.preferences.invites)
         self.backup_desk.refresh()
         self.bridge.fetch(self, _read, self._on_read)
+        self.password_desk.refresh()
 
     def set_theme(self, theme: Theme) -> None:
         super().set_theme(theme)
@@ -133,7 +138,9 @@ class SettingsPage(Page):
             _below(self.children_card, self.caregivers, self.place, self.paper, self.patterns),
             1,
         )
-        self._columns.addLayout(_below(self.language, self.look, self.file, self.backups), 1)
+        self._columns.addLayout(
+            _below(self.language, self.look, self.password, self.file, self.backups), 1
+        )
         self._column.addLayout(self._columns)
         self._column.addStretch(1)
         self.scroll_area = QScrollArea(self)
@@ -161,6 +168,7 @@ class SettingsPage(Page):
         self.file.copied.connect(partial(self._say, self.tr("Copied")))
         self.look.changed.connect(self.preferences_changed)
         self.paper.changed.connect(self.preferences_changed)
+        self.password_desk.lock_requested.connect(self.lock_requested)
         self.language.changed.connect(self.preferences_changed)
 
     def _arrange(self) -> None:

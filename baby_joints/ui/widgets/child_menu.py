@@ -4,7 +4,8 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from baby_joints.domain.child import Child
@@ -16,7 +17,7 @@ class ChildMenu(QMenu):
 
     Signals:
         child_chosen(UUID), add_requested(), change_requested(), sample_chosen(Path),
-        own_requested(): what was picked.
+        own_requested(), lock_requested(): what was picked.
     """
 
     child_chosen = Signal(object)
@@ -24,6 +25,7 @@ class ChildMenu(QMenu):
     change_requested = Signal()
     sample_chosen = Signal(object)
     own_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(
         self, babies: tuple[Child, ...], chosen: Child | None, *, in_sample: bool, parent: QWidget
@@ -45,6 +47,14 @@ class ChildMenu(QMenu):
             return
         self.addAction(self.tr("Add a child …"), self.add_requested.emit)
         self._add_samples()
+
+    def offer_lock(self) -> None:
+        """The diary has a password: it can be locked."""
+        self.addSeparator()
+        action = self.addAction(self.tr("Lock the diary"), self.lock_requested.emit)
+        # For the eye only: the window itself listens to the key.
+        action.setShortcut(QKeySequence("Ctrl+L"))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def _add_samples(self) -> None:
         files = sample_files()

@@ -1,0 +1,63 @@
+"""What becomes of copies from before the password."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from baby_joints.ui.numbered import numbered
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
+from baby_joints.ui.widgets.sheet import Sheet
+from baby_joints.ui.widgets.text_label import TextLabel
+
+_WIDTH: Final = 460
+
+
+class CopiesDialog(Sheet):
+    """Offers to give them the password, or to delete them; they stay as they are otherwise.
+
+    Signals:
+        protect_chosen(), delete_chosen(): what the parent wants.
+    """
+
+    protect_chosen = Signal()
+    delete_chosen = Signal()
+
+    def __init__(self, theme: Theme, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(theme.px(_WIDTH))
+        many = QT_TRANSLATE_NOOP("CopiesDialog", "%n older copies have no password")
+        one = QT_TRANSLATE_NOOP("CopiesDialog", "%n older copy has no password")
+        title = numbered("CopiesDialog", many, one, count)
+        self.setWindowTitle(title)
+        self.heading.set_text(title)
+        for words in (
+            self.tr("Anyone can read them. Give them the password too, or delete them."),
+            self.tr(
+                "Copies that you put elsewhere, such as on a stick, are not reached from here."
+            ),
+            self.tr("A disk may hold old data for a while after it was replaced or deleted."),
+        ):
+            self.body.addWidget(TextLabel(theme, words, FontRole.BODY, wrap=True))
+        self.leave_button = SecondaryButton(theme, self.tr("Leave them"))
+        self.delete_button = SecondaryButton(theme, self.tr("Delete them"), "trash-2")
+        self.protect_button = PrimaryButton(theme, self.tr("Protect them"), key=self.tr("Enter"))
+        self.leave_button.clicked.connect(self.reject)
+        self.delete_button.clicked.connect(self._on_delete)
+        self.protect_button.clicked.connect(self.on_enter)
+        for button in (self.leave_button, self.delete_button, self.protect_button):
+            self.buttons.addWidget(button)
+        self.protect_button.setFocus()
+
+    def on_enter(self) -> None:
+        """Give them the password."""
+        self.protect_chosen.emit()
+        self.accept()
+
+    def _on_delete(self) -> None:
+        self.delete_chosen.emit()
+        self.accept()
