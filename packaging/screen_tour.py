@@ -9,12 +9,13 @@ import argparse
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from itertools import product
 from pathlib import Path
+from uuid import uuid4
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -22,49 +23,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, Qt  # noqa: E402 - after the path
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget  # noqa: E402 - after the path
+from tour_scenes import Show, TourScenes  # noqa: E402 - after the path
 
-from baby_joints.domain.codes import (  # noqa: E402 - after the path
-    Joint,
-    Movement,
-    Presence,
-    Reaction,
-    SafetyQuestion,
-    Side,
-    Sound,
-)
+from baby_joints.domain.child import Child  # noqa: E402 - after the path
 from baby_joints.paths import resource  # noqa: E402 - after the path
-from baby_joints.ui.dialogs.held_dialog import HeldDialog  # noqa: E402 - after the path
-from baby_joints.ui.learn.topic import Topic  # noqa: E402 - after the path
 from baby_joints.ui.page_name import PageName  # noqa: E402 - after the path
-from baby_joints.ui.pages.diary_page import DiaryPage  # noqa: E402 - after the path
-from baby_joints.ui.pages.log_page import LogPage  # noqa: E402 - after the path
-from baby_joints.ui.pages.settings_page import SettingsPage  # noqa: E402 - after the path
-from baby_joints.ui.pages.visits_page import VisitsPage  # noqa: E402 - after the path
 from baby_joints.ui.preferences import Preferences  # noqa: E402 - after the path
 from baby_joints.ui.shell import Shell, make_application  # noqa: E402 - after the path
 from baby_joints.ui.theme_choice import ThemeChoice  # noqa: E402 - after the path
-from baby_joints.ui.widgets.notice import Notice  # noqa: E402 - after the path
 
-_SAFETY: dict[str, dict[str, object]] = {
-    "pain": {"reaction": frozenset({Reaction.CRYING})},
-    "stiff": {"movement": Movement.HELD_STIFFLY},
-    "ill": {"safety": {SafetyQuestion.LOOKS_ILL: Presence.PRESENT}},
-}
-_SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
-    "country": lambda page: page.place.country_button.click(),
-    "name": lambda page: page.caregivers.list.lines[0].item.click(),
-    "about": lambda page: page.file.about_button.click(),
-    "backups": lambda page: page.backups.restore_button.click(),
-}
-_TABLE = """date,time,joint,side,what,while,out of,note
-3/4/2026,7:40,hip,left,click,diaper change,4,when the leg opens
-3/5/2026,8:10,hip,li,knax,diaper change,,
-3/6/2026,,knee,right,pop,picked up,,
-3/7/2026,9:20,hip,left,none,diaper change,8,
-"""
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
 LONGEST_WAIT = 120_000
 SETTLE = 80
+See = Callable[[str, QWidget], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,138 +78,63 @@ def release_looks() -> list[Look]:
 
 
 class Tour:
-    """Opens the program on a sample, walks through it and keeps pictures."""
+    """Opens the program on a sample, walks through it and keeps pictures.
 
-    def __init__(self, application: QApplication, folder: Path, sample: str) -> None:
+    Args:
+        application: the one application.
+        folder: where the pictures go.
+        sample: the name of the sample diary.
+        settle: how long (ms) nothing may move before a scene is looked at.
+    """
+
+    def __init__(
+        self, application: QApplication, folder: Path, sample: str, settle: int = SETTLE
+    ) -> None:
         self._application = application
         self._folder = folder
+        self._pause = settle
         self._sample = resource("samples", f"{sample}.json")
         self._newest = _newest_moment(self._sample)
         self.written: list[Path] = []
 
     def draw(self, look: Look, wanted: Sequence[str]) -> None:
         """All wanted pictures in one look."""
+        self.walk(look, wanted, lambda what, widget: self._keep(widget, look.name(what)))
+
+    def walk(self, look: Look, wanted: Sequence[str], see: See) -> None:
+        """Bring about all wanted scenes in one look; `see` gets the name and what is shown."""
         with tempfile.TemporaryDirectory() as name:
             folder = Path(name)
             if _is_wanted("welcome", wanted):
-                self._draw_welcome(look, folder)
+                shell = self._shell(look, folder / "new.sqlite3", sample=False)
+                see("welcome", shell.window)
+                self._end(shell)
             shell = self._shell(look, folder / "diary.sqlite3", sample=True)
-            for what, show in self._scenes(shell):
-                if _is_wanted(what, wanted):
-                    self._draw_scene(shell, look, what, show)
+            scenes = TourScenes(shell, folder, partial(self._settle, shell))
+            self._walk(shell, scenes.all(), wanted, see)
             shell.window.welcome.leave()
             self._end(shell)
+            if not wanted or any(name.startswith("empty") for name in wanted):
+                self._walk_empty(look, folder, wanted, see)
 
-    def _draw_welcome(self, look: Look, folder: Path) -> None:
-        shell = self._shell(look, folder / "new.sqlite3", sample=False)
-        self._keep(shell.window, look.name("welcome"))
+    def _walk_empty(self, look: Look, folder: Path, wanted: Sequence[str], see: See) -> None:
+        """The pages of a baby about whom nothing is written."""
+        shell = self._shell(look, folder / "empty.sqlite3", sample=False)
+        born = self._newest.date() - timedelta(weeks=6)
+        shell.bridge.add_child(Child(id=uuid4(), name="Mia", born_on=born))
+        self._settle(shell)
+        scenes = TourScenes(shell, folder, partial(self._settle, shell))
+        self._walk(shell, scenes.empty(), wanted, see)
         self._end(shell)
 
-    def _scenes(self, shell: Shell) -> Iterator[tuple[str, Callable[[], QWidget | None]]]:
-        """Name of each picture, and what brings it about (the dialog it opened, if any)."""
-        window = shell.window
-        for page in PageName:
-            yield page.value, partial(window.stack.go_to, page)
-        for topic in list(Topic)[1:]:
-            yield f"learn-{topic.value}", partial(window.stack.go_to, PageName.LEARN, topic)
-        yield "visits-past", lambda: self._read_past_visit(shell)
-        yield "visits-country", lambda: self._show_checks(shell)
-        yield "dialog-calendar", lambda: self._ask_calendar(shell)
-        yield "dialog-visit", lambda: self._change_visit(shell)
-        yield "dialog-table", lambda: self._ask_table(shell)
-        yield "log-saved", lambda: self._say_saved(shell)
-        for name, press in _SETTINGS_DIALOGS.items():
-            yield f"dialog-{name}", partial(self._ask_settings, shell, press)
-        yield "dialog-held", HeldDialog(shell.keeper.theme, "kitchen-pc", window).open
-        yield "dialog-keys", window.menus.show_shortcuts
-        yield "dialog-child", window.menus.change_child
-        yield "dialog-error", lambda: shell.reporter.report(OSError(28, "No space left on device"))
-        yield "menu-child", lambda: window.menus.open_child_menu(window.nav.switcher)
-        yield "menu-theme", lambda: window.menus.open_theme_menu(window.nav.theme_item)
-        # Last, as it writes into the diary of the tour.
-        for name, answers in _SAFETY.items():
-            yield f"safety-{name}", partial(self._ask_safety, shell, answers)
-        yield "settings-hours", lambda: self._settings_by_hour(shell)
-
-    def _ask_safety(self, shell: Shell, answers: Mapping[str, object]) -> None:
-        """Save an entry whose answers call the safety questions."""
-        page = shell.window.stack.visit(PageName.LOG)
-        if isinstance(page, LogPage):
-            page.form.change(joint=Joint.HIP, side=Side.LEFT, sound=Sound.CLICK, **answers)
-            page.save()
-
-    def _ask_settings(self, shell: Shell, press: Callable[[SettingsPage], None]) -> None:
-        page = self._settings(shell)
-        press(page)
-
-    def _settings_by_hour(self, shell: Shell) -> None:
-        """The lower end of the page, with the hours of the night, a country and diary only."""
-        page = self._settings(shell)
-        # Shown as chosen, but the picture keeps its colors.
-        shell.preferences.theme = ThemeChoice.HOURS
-        page.look.show_preferences()
-        page.place.show_country("Germany", "112")
-        page.patterns.show_diary_only(on=True)
-        self._settle(shell)
-        bar = page.scroll_area.verticalScrollBar()
-        bar.setValue(bar.maximum())
-
-    def _settings(self, shell: Shell) -> SettingsPage:
-        shell.window.stack.go_to(PageName.SETTINGS)
-        self._settle(shell)
-        page = shell.window.stack.page
-        if not isinstance(page, SettingsPage):
-            raise TypeError("The page of the settings is another one.")
-        return page
-
-    def _read_past_visit(self, shell: Shell) -> VisitsPage:
-        shell.window.stack.go_to(PageName.VISITS)
-        self._settle(shell)
-        page = shell.window.stack.page
-        if not isinstance(page, VisitsPage):
-            raise TypeError("The page of the visits is another one.")
-        list(page.list.items.values())[-1].click()
-        return page
-
-    def _show_checks(self, shell: Shell) -> None:
-        """Country known, and the lower end of the page."""
-        page = self._read_past_visit(shell)
-        page.preferences.country = "US"
-        page.refresh(None)
-        self._settle(shell)
-        bar = page.scroll_area.verticalScrollBar()
-        bar.setValue(bar.maximum())
-
-    def _ask_calendar(self, shell: Shell) -> None:
-        self._read_past_visit(shell).calendar_button.click()
-
-    def _ask_table(self, shell: Shell) -> None:
-        """The rows of a table with a word that is not known and a date that is not clear."""
-        shell.window.stack.go_to(PageName.DIARY)
-        self._settle(shell)
-        page = shell.window.stack.page
-        if not isinstance(page, DiaryPage):
-            raise TypeError("The page of the diary is another one.")
-        path = self._folder / "notes.csv"
-        path.write_text(_TABLE, encoding="utf-8")
-        try:
-            page.tables.add(path)
-            self._settle(shell)
-        finally:
-            path.unlink()
-
-    def _change_visit(self, shell: Shell) -> None:
-        self._read_past_visit(shell).view.edit_button.click()
-
-    def _say_saved(self, shell: Shell) -> None:
-        shell.window.stack.go_to(PageName.LOG)
-        shell.window.toasts.show_notice(
-            Notice("Saved", "Left hip · click · diaper change", undo=True)
-        )
-
-    def _draw_scene(
-        self, shell: Shell, look: Look, what: str, show: Callable[[], QWidget | None]
+    def _walk(
+        self, shell: Shell, scenes: Iterable[tuple[str, Show]], wanted: Sequence[str], see: See
     ) -> None:
+        for what, show in scenes:
+            if _is_wanted(what, wanted):
+                self._see_scene(shell, what, show, see)
+
+    def _see_scene(self, shell: Shell, what: str, show: Show, see: See) -> None:
         shell.window.stack.go_to(PageName.LOG)
         shell.window.toasts.close()
         show()
@@ -249,9 +145,9 @@ class Tour:
             if widget.isVisible() and isinstance(widget, QDialog | QMenu)
         ]
         if not opened:
-            self._keep(shell.window, look.name(what))
+            see(what, shell.window)
         for widget in opened:
-            self._keep(widget, look.name(what))
+            see(what, widget)
             widget.close()
 
     def _shell(self, look: Look, diary: Path, *, sample: bool) -> Shell:
@@ -259,6 +155,8 @@ class Tour:
         preferences = Preferences(settings)
         preferences.theme = ThemeChoice(look.theme)
         preferences.text_scale = look.scale
+        # A picture in the middle of a movement shows what nobody looks at.
+        preferences.reduced_motion = True
         preferences.language = "en"
         preferences.observers = ["Mama", "Papa"]
         preferences.last_observer = "Papa"
@@ -283,7 +181,7 @@ class Tour:
             shell.bridge.run(lambda _diary: True, answered.append)
             self._wait(lambda: bool(answered))  # noqa: B023 - waited for in the same round
             self._wait(lambda: not shell.window.stack.page.is_working())
-            self._pass(SETTLE)
+            self._pass(self._pause)
 
     def _wait(self, done: Callable[[], bool]) -> None:
         deadline = QDeadlineTimer(LONGEST_WAIT)
@@ -311,8 +209,6 @@ class Tour:
 
 def _newest_moment(sample: Path) -> datetime:
     """A moment after the sample's last entry: the tour looks at the diary from there."""
-    from datetime import timedelta
-
     from baby_joints.exchange import read_diary
 
     contents = read_diary(sample)

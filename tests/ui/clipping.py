@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from baby_joints.ui.widgets.nav_item import NavItem
+
 
 def clipped(root: QWidget) -> list[str]:
     """Every visible label or button below `root` that is smaller than its words."""
@@ -11,6 +13,8 @@ def clipped(root: QWidget) -> list[str]:
             continue
         if isinstance(widget, QLabel) and widget.text():
             found += _clipped_label(widget)
+        elif isinstance(widget, NavItem):
+            found += _clipped_item(widget)
         elif isinstance(widget, QAbstractButton) and widget.text():
             found += _clipped_button(widget)
     return found
@@ -31,4 +35,12 @@ def _clipped_button(button: QAbstractButton) -> list[str]:
     needed = button.sizeHint()
     if needed.width() > button.width() + 1 or needed.height() > button.height() + 1:
         return [f"button {button.text()!r} {button.size().toTuple()} needs {needed.toTuple()}"]
+    return []
+
+
+def _clipped_item(item: NavItem) -> list[str]:
+    """A low window takes its air first, then its word, which the tooltip says: that is no fault."""
+    needed, spare = item.minimumSizeHint().height(), item.sizeHint().width() - item.width()
+    if item.height() < needed or (spare > 1 and item.toolTip() != item.text()):
+        return [f"item {item.text()!r} {item.size().toTuple()}"]
     return []

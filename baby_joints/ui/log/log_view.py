@@ -143,11 +143,11 @@ class LogView(QWidget):
         above, below = _HEADER_EDGES[self._width]
         self._header.setContentsMargins(margin, above, margin, below)
         self.columns.arrange(theme, self._width)
-        self.bar.arrange(theme, margin, _BAR_EDGE[self._width])
         stacked = in_one_column(theme, self._width)
+        self.bar.arrange(theme, margin, _BAR_EDGE[self._width], stacked=stacked)
         small = self._width is WidthClass.COMPACT and not stacked
         # Beside large buttons a narrow window has no room for a large title.
-        crowded = self._width is WidthClass.COMPACT and theme.one_column
+        crowded = self._width is WidthClass.COMPACT and stacked
         self.title.set_role(FontRole.STEP if crowded else FontRole.PAGE_TITLE)
         self.figure.set_narrow(narrow=small)
         self.sound.set_low(low=small)

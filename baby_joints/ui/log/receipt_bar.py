@@ -64,13 +64,12 @@ class ReceiptBar(QWidget):
         self.repeat.clicked.connect(self.repeat_requested)
         self.clear.clicked.connect(self.clear_requested)
         form.changed.connect(self.show_draft)
-        self.arrange(theme, 28, 11)
+        self.arrange(theme, 28, 11, stacked=False)
 
-    def arrange(self, theme: Theme, side: int, edge: int) -> None:
-        """Space at both ends, above and below in px; large text puts the buttons underneath."""
+    def arrange(self, theme: Theme, side: int, edge: int, *, stacked: bool) -> None:
+        """Space at both ends, above and below in px; `stacked` puts the buttons underneath."""
         self._theme = theme
         self._row.setContentsMargins(side, edge + 1, side, edge)
-        stacked = theme.one_column
         self._row.setDirection(
             QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
         )

@@ -1,8 +1,7 @@
 """The question over the figure, with the joint and side that were picked in words."""
 
-from typing import Final
-
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.ui.rich import escape
@@ -10,8 +9,6 @@ from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.step_circle import StepCircle
 from baby_joints.ui.widgets.step_state import StepState
 from baby_joints.ui.widgets.text_label import TextLabel
-
-_SHORT: Final = 18
 
 
 class WhereHeader(QWidget):
@@ -44,11 +41,17 @@ class WhereHeader(QWidget):
         self._answer = answer
         question = escape(self.tr("Where?"))
         ink = self._theme.palette.accent_ink
-        # Short words stay together; long ones may break, there is room for two lines.
-        words = escape(answer).replace(" ", "&nbsp;") if len(answer) < _SHORT else escape(answer)
+        # Words that fit into a line stay together; others may break, there is room for two lines.
+        needed = self._theme.text_width(answer, FontRole.STEP)
+        fits = needed <= self._words.width()
+        words = escape(answer).replace(" ", "&nbsp;") if fits else escape(answer)
         named = f'&nbsp; <span style="color:{ink}">{words}</span>' if answer else ""
         self._words.set_rich(question + named)
         self._words.setAccessibleName(f"{self.tr('Where?')} {answer}".strip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.set_answer(self._answer)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the color of the answer."""

@@ -1,0 +1,55 @@
+"""Looks at every page, dialog and menu for words, buttons and targets that do not fit.
+
+``python -m tests.ui.every_scene`` walks through all looks and prints what it finds (a minute).
+"""
+
+import sys
+import tempfile
+from itertools import product
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from baby_joints.ui.shell import make_application
+from tests.ui.clipping import clipped
+from tests.ui.layout_faults import overlapping, small_targets
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
+
+from screen_tour import Look, Tour
+
+SIZES = ((800, 560), (1024, 640), (1280, 800), (1600, 1000))
+SCALES = (1.0, 1.3, 1.5, 2.0)
+SAMPLE = "left-hip-clicks"
+
+
+def faults(application: QApplication, look: Look, folder: Path) -> tuple[int, list[str]]:
+    """How many scenes were looked at, and what is clipped, overlaps or is too small to hit."""
+    found: list[str] = []
+    seen: list[str] = []
+
+    def see(what: str, widget: QWidget) -> None:
+        seen.append(what)
+        for kind, find in (
+            ("clipped", clipped),
+            ("overlapping", overlapping),
+            ("too small", small_targets),
+        ):
+            found.extend(f"{what}: {kind}: {fault}" for fault in find(widget))
+
+    Tour(application, folder, SAMPLE, settle=0).walk(look, (), see)
+    return len(seen), found
+
+
+def main() -> None:
+    """Every size of the window with every size of text."""
+    application = make_application(["every_scene"])
+    with tempfile.TemporaryDirectory() as name:
+        for size, scale in product(SIZES, SCALES):
+            seen, found = faults(application, Look("light", scale, size, "en"), Path(name))
+            print(f"{size[0]}x{size[1]} {scale:.0%}: {seen} scenes, {len(found)} faults")  # noqa: T201 - its job
+            print("".join(f"  {fault}\n" for fault in found), end="")  # noqa: T201 - its job
+
+
+if __name__ == "__main__":
+    main()
