@@ -192,6 +192,7 @@ class TourScenes:
         page = self.page(DiaryPage)
         page.view.filters.search.setText("")
         self._settle()
+        page.view.list.choose_first()
         page.view.detail.edit_button.click()
 
     def _ask_safety(self, answers: Mapping[str, object]) -> None:
@@ -227,7 +228,9 @@ class TourScenes:
         self._read_past_visit().view.edit_button.click()
 
     def _ask_at_visit(self) -> None:
-        self._read_past_visit().view.ask_button.click()
+        page = self.page(VisitsPage)
+        next(iter(page.list.items.values())).click()
+        page.view.ask_button.click()
 
     def _ask_time(self) -> None:
         self.page(LogPage).view.when.menu().actions()[-1].trigger()

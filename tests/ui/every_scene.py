@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from baby_joints.ui.shell import make_application
 from tests.ui.clipping import clipped
-from tests.ui.layout_faults import overlapping, small_targets
+from tests.ui.layout_faults import overlapping, sideways, small_targets, too_large
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 
@@ -30,12 +30,14 @@ def faults(application: QApplication, look: Look, folder: Path) -> tuple[int, li
 
     def see(what: str, widget: QWidget) -> None:
         seen.append(what)
-        for kind, find in (
-            ("clipped", clipped),
-            ("overlapping", overlapping),
-            ("too small", small_targets),
+        for kind, faults in (
+            ("clipped", clipped(widget)),
+            ("overlapping", overlapping(widget)),
+            ("too small", small_targets(widget)),
+            ("wider than its room", sideways(widget)),
+            ("larger than the window", too_large(widget, look.size)),
         ):
-            found.extend(f"{what}: {kind}: {fault}" for fault in find(widget))
+            found.extend(f"{what}: {kind}: {fault}" for fault in faults)
 
     Tour(application, folder, SAMPLE, settle=0).walk(look, (), see)
     return len(seen), found

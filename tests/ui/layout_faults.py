@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QWidget,
 )
 
@@ -48,6 +49,22 @@ def small_targets(root: QWidget) -> list[str]:
         if widget.width() < TARGET or widget.height() < TARGET:
             found.append(f"{_named(widget)} {widget.size().toTuple()}")
     return found
+
+
+def sideways(root: QWidget) -> list[str]:
+    """Every visible scroll area below `root` that has to be moved sideways to be read."""
+    return [
+        f"{type(area.parent()).__name__}: {area.horizontalScrollBar().maximum()} px"
+        for area in root.findChildren(QScrollArea)
+        if area.isVisible() and area.horizontalScrollBar().maximum() > 0
+    ]
+
+
+def too_large(widget: QWidget, room: tuple[int, int]) -> list[str]:
+    """A dialog that is larger than the window it stands over, and might leave the screen."""
+    size = widget.width(), widget.height()
+    fits = size[0] <= room[0] and size[1] <= room[1]
+    return [] if fits else [f"{size[0]}x{size[1]}"]
 
 
 def _is_leaf(widget: QWidget) -> bool:

@@ -97,7 +97,7 @@ class ChildDialog(Sheet):
         self.save_button.clicked.connect(self.on_enter)
         self.buttons.addWidget(cancel)
         self.buttons.addWidget(self.save_button)
-        self.resize(self.theme.px(WIDTH), self.theme.px(HEIGHT))
+        self.fit_over(self.parentWidget(), WIDTH, HEIGHT)
 
     def _build_facts(self) -> QGridLayout:
         grid = QGridLayout()

@@ -46,7 +46,7 @@ class HipSignsDialog(Sheet):
         self.give_body_the_room()
         self.body.addWidget(self._build_questions(age), 1)
         self._build_buttons()
-        self.resize(theme.px(WIDTH), theme.px(HEIGHT))
+        self.fit_over(parent, WIDTH, HEIGHT)
         self._on_answered()
 
     def hip_signs(self, now: datetime | None = None) -> HipSigns:

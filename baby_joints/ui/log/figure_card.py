@@ -110,7 +110,7 @@ class FigureCard(Card):
         for row in self.sides.values():
             row.set_value(side)
         self.header.set_answer(self._site_words(joint, side))
-        self.prompt.set_text(self._prompt_words(joint))
+        self.prompt.set_text(self._prompt_words(joint, side))
         has_sides = joint is not None and self._asks_side(joint)
         sides = self.sides[self.figure.view]
         self._below.setCurrentWidget(sides if has_sides else self.prompt)
@@ -134,5 +134,7 @@ class FigureCard(Card):
             return ""
         return formatting.word(joint) if side is None else formatting.site(joint, side)
 
-    def _prompt_words(self, joint: Joint | None) -> str:
-        return self.tr("In the middle") if joint else self.tr("Click the joint on the picture")
+    def _prompt_words(self, joint: Joint | None, side: Side | None) -> str:
+        if joint is None:
+            return self.tr("Click the joint on the picture")
+        return self.tr("In the middle") if side in {None, Side.MIDDLE} else ""

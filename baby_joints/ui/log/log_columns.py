@@ -21,7 +21,6 @@ _FIGURE_WIDTH: Final = {
 }
 _GAP: Final = {WidthClass.COMPACT: 16, WidthClass.REGULAR: 24, WidthClass.WIDE: 24}
 _TODAY_WIDTH: Final = 272
-_CROWDED_FROM: Final = 1.3
 _ONE_COLUMN_FIGURE: Final = 560
 _TALLEST_FIGURE: Final = 700
 _FOOT: Final = 16
@@ -73,7 +72,7 @@ class LogColumns(QWidget):
         self._row.addLayout(self._figure_slot)
         self._row.addWidget(self.scroller, 1)
         self._row.addLayout(self._today_slot)
-        self.arrange(theme, WidthClass.REGULAR)
+        self.arrange(theme, WidthClass.REGULAR, stacked=theme.one_column)
 
     def add(self, sections: Sequence[QWidget], today: QWidget) -> None:
         """Put more under the sections, and today beside or under them; then `arrange` once more."""
@@ -81,9 +80,9 @@ class LogColumns(QWidget):
             self._form.insertWidget(self._form.count() - 1, section)
         self._today = today
 
-    def arrange(self, theme: Theme, width: WidthClass) -> None:
-        """Lay the cards out for this window and this size of text."""
-        self._theme, self._width = theme, width
+    def arrange(self, theme: Theme, width: WidthClass, *, stacked: bool) -> None:
+        """Lay the cards out for this window and this size of text; `stacked`: in one column."""
+        self._theme, self._width, self._stacked = theme, width, stacked
         cards = [self._figure] if self._today is None else [self._figure, self._today]
         before = [card.parentWidget() for card in cards]
         for layout, card in product((self._figure_slot, self._today_slot, self._form), cards):
@@ -134,10 +133,6 @@ class LogColumns(QWidget):
     def _today_apart(self) -> bool:
         return self._width is WidthClass.WIDE and not self._stacked
 
-    @property
-    def _stacked(self) -> bool:
-        return in_one_column(self._theme, self._width)
-
     def _set_margins(self) -> None:
         margin, gap = self._width.margin, _GAP[self._width]
         stacked = self._stacked
@@ -151,12 +146,6 @@ class LogColumns(QWidget):
         lead = 0 if stacked else margin
         set_margins(self._figure_slot, lead, slot, 0 if stacked else gap - OVERHANG, foot)
         set_margins(self._today_slot, 0, slot, margin if self._today_apart else 0, foot)
-
-
-def in_one_column(theme: Theme, width: WidthClass) -> bool:
-    """Large text stacks the cards, in a small window a little sooner."""
-    crowded = width is WidthClass.COMPACT and theme.text_scale >= _CROWDED_FROM
-    return theme.one_column or crowded
 
 
 def _set_width(widget: QWidget, width: int | None) -> None:

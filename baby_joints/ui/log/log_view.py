@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLa
 
 from baby_joints.ui.log.activity_section import ActivitySection
 from baby_joints.ui.log.figure_card import FigureCard
-from baby_joints.ui.log.log_columns import LogColumns, in_one_column
+from baby_joints.ui.log.log_columns import LogColumns
 from baby_joints.ui.log.observer_menu import ObserverMenu
 from baby_joints.ui.log.reaction_section import ReactionSection
 from baby_joints.ui.log.receipt_bar import ReceiptBar
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from baby_joints.domain.child import Child
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.log.details_panel import DetailsPanel
@@ -44,6 +46,9 @@ _HEADER_EDGES: Final = {
     WidthClass.WIDE: (26, 12),
 }
 _TODAY_LIMIT: Final = {WidthClass.COMPACT: 1, WidthClass.REGULAR: 2, WidthClass.WIDE: 6}
+# px: the figure and the form beside it need as much.
+_SIDE_BY_SIDE_FROM: Final = 900
+_CROWDED_FROM: Final = 1.3
 _BAR_EDGE: Final = {WidthClass.COMPACT: 4, WidthClass.REGULAR: 11, WidthClass.WIDE: 11}
 
 
@@ -68,6 +73,7 @@ class LogView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._width = WidthClass.REGULAR
+        self._is_half = False
         self.title = TextLabel(theme, self.tr("What did you notice?"), FontRole.PAGE_TITLE)
         self.when = WhenMenu(theme, form, clock)
         self.who = ObserverMenu(theme, form)
@@ -109,7 +115,7 @@ class LogView(QWidget):
             lifting, details = LiftingPanel(theme, form, self), DetailsPanel(theme, form, self)
             self._rest = (lifting, details, TodayCard(theme, self))
             self.columns.add(self._rest[:2], self._rest[2])
-            self.columns.arrange(theme, self._width)
+            self.columns.arrange(theme, self._width, stacked=self._in_one_column())
             self._shape_today()
             self._order_tabs()
             self.finished.emit()
@@ -142,8 +148,8 @@ class LogView(QWidget):
         margin = self._width.margin
         above, below = _HEADER_EDGES[self._width]
         self._header.setContentsMargins(margin, above, margin, below)
-        self.columns.arrange(theme, self._width)
-        stacked = in_one_column(theme, self._width)
+        self.columns.arrange(theme, self._width, stacked=self._in_one_column())
+        stacked = self._in_one_column()
         self.bar.arrange(theme, margin, _BAR_EDGE[self._width], stacked=stacked)
         small = self._width is WidthClass.COMPACT and not stacked
         # Beside large buttons a narrow window has no room for a large title.
@@ -158,8 +164,22 @@ class LogView(QWidget):
     def _shape_today(self) -> None:
         """As many entries of today as there is room for without scrolling."""
         if self._rest is not None:
-            narrow = self._width is WidthClass.WIDE or in_one_column(self._theme, self._width)
+            narrow = self._width is WidthClass.WIDE or self._in_one_column()
             self.today.set_shape(limit=_TODAY_LIMIT[self._width], stacked=narrow)
+
+    def _in_one_column(self) -> bool:
+        """Large text stacks the cards, in a small window sooner; so does half a small screen."""
+        if self._theme.one_column:
+            return True
+        crowded = self._theme.text_scale >= _CROWDED_FROM or self._is_half
+        return self._width is WidthClass.COMPACT and crowded
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_half = event.size().width() < _SIDE_BY_SIDE_FROM
+        if is_half is not self._is_half:
+            self._is_half = is_half
+            self.arrange(self._theme, None)
 
     def fit(self, width: WidthClass) -> None:
         """Lay everything out for another window; nothing is done when it is laid out for it."""

@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.domain.observation_filter import ObservationFilter
@@ -119,7 +127,7 @@ class DiaryPage(Page):
 
     # --- building ---
 
-    def _build_head(self) -> QHBoxLayout:
+    def _build_head(self) -> QBoxLayout:
         names = FlowLayout(gap=SPACE_M, line_gap=0)
         names.setContentsMargins(0, 6, 0, 0)
         names.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE))
@@ -129,12 +137,16 @@ class DiaryPage(Page):
         self.add_button.clicked.connect(self._on_add_file)
         self.save_button = SecondaryButton(self.theme, self.tr("Save to a file"), "download")
         self.save_button.clicked.connect(self._on_save_file)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addLayout(names, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
         for button in (self.save_button, self.add_button):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        return row
+            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        buttons.addStretch(1)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(SPACE_S)
+        self._head.addLayout(names, 1)
+        self._head.addLayout(buttons)
+        return self._head
 
     def _build_scroll(self) -> None:
         self.scroll_area = QScrollArea(self)
@@ -170,6 +182,8 @@ class DiaryPage(Page):
         leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     def _stack(self) -> None:
+        ways = QBoxLayout.Direction
+        self._head.setDirection(ways.TopToBottom if self.theme.one_column else ways.LeftToRight)
         narrow = self._width is WidthClass.COMPACT or self.theme.one_column
         self.view.set_stacked(stacked=narrow)
 

@@ -70,6 +70,8 @@ class VisitView(QWidget):
             card.hide()
             card.deleteLater()
         self._cards.clear()
+        # A question to a day that is over would never be asked.
+        self.ask_button.setVisible(visit.day >= now.date())
         self._add_head(visit, now)
         self._add_questions(visit, is_planned=visit.visited_at >= now)
         found = [(finding_word(item.what), item.side, item.result) for item in visit.findings]

@@ -38,12 +38,10 @@ class WeekTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(False)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_theme(theme)
 
     def set_strips(self, strips: Sequence[DayStrip]) -> None:
@@ -73,6 +71,10 @@ class WeekTable(QTableWidget):
         self.verticalHeader().setFont(head)
         self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
         self.horizontalHeader().setFixedHeight(theme.px(_ROW))
+        # Large words take a second line rather than lose their end.
+        modes = QHeaderView.ResizeMode
+        rows = modes.ResizeToContents if theme.one_column else modes.Fixed
+        self.verticalHeader().setSectionResizeMode(rows)
         self.updateGeometry()
 
     def _set(self, row: int, column: int, text: str) -> None:
