@@ -1,12 +1,14 @@
 """Breaks the analysis in one small place after another, and looks which tests notice.
 
 Run by hand: ``pip install cosmic-ray``, then ``python -m tests.mutation.check MODULE...`` with
-paths such as ``baby_joints/analysis/twins.py``; none: all of `TESTS`. It prints every change that
-no test noticed, and the share that was. The operators are those of Cosmic Ray, each with one or two
-replacements instead of all; the mutants run in forked processes (not on Windows), so that the
-program is loaded once. Survivors that are no faults stand in ``SURVIVORS.md``.
+paths such as ``baby_joints/analysis/twins.py``; none: all of `TESTS`. ``--sample 150 --seed WORD``
+tries so many of all changes, drawn by the word. It prints every change that no test noticed, the
+share that was, and its 95 % interval (Wilson 1927). The operators are those of Cosmic Ray, each
+with one or two replacements instead of all; the mutants run in forked processes (not on Windows),
+so that the program is loaded once. Survivors that are no faults stand in ``SURVIVORS.md``.
 """
 
+import argparse
 import ast
 import importlib
 import importlib.abc
@@ -16,7 +18,10 @@ import resource
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.machinery import ModuleSpec
+from itertools import groupby
+from math import sqrt
 from pathlib import Path
+from random import Random
 from types import ModuleType
 from typing import Any, Final, NamedTuple, TypeAlias
 
@@ -41,6 +46,7 @@ TESTS: Final = {
     "leaves": ["test_leaves.py"],
     "log_reading": ["test_log_reading.py"],
     "missing": ["test_missing.py"],
+    "parameters": ["patterns", "test_log_reading.py", "test_parameters.py"],
     "guidance": ["test_guidance.py"],
     "advice": ["test_guidance.py"],
     "answer": ["test_guidance.py"],
@@ -65,6 +71,7 @@ _Place: TypeAlias = tuple[int, int]
 class Mutant(NamedTuple):
     """A module with one small change: which, on which line, and its source."""
 
+    path: Path
     name: str
     operator: str
     line: int
@@ -91,7 +98,7 @@ class _Loader(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 def unchanged(path: Path) -> Mutant:
     """The module as it is: the tests must pass on it."""
     name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
-    return Mutant(name, "none", 1, "", "", path.read_text())
+    return Mutant(path, name, "none", 1, "", "", path.read_text())
 
 
 def mutants(path: Path) -> Iterator[Mutant]:
@@ -119,7 +126,7 @@ def mutants(path: Path) -> Iterator[Mutant]:
                 continue
             line = start[0] - 1
             changed = after.splitlines()[line] if line < len(after.splitlines()) else ""
-            yield Mutant(name, kind, line + 1, lines[line].strip(), changed.strip(), after)
+            yield Mutant(path, name, kind, line + 1, lines[line].strip(), changed.strip(), after)
 
 
 def _nodes(node: Any) -> Iterator[Any]:  # noqa: ANN401 - a node of parso
@@ -182,36 +189,60 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-def check(paths: Iterable[Path]) -> bool:
+def drawn(paths: Iterable[Path], sample: int | None, seed: str) -> list[Mutant]:
+    """All changes of these modules, or so many of them, in the order of the modules."""
+    every = [mutant for path in paths for mutant in mutants(path)]
+    if sample is None or sample >= len(every):
+        return every
+    say(f"{sample} of {len(every)} changes, seed {seed}")
+    places = sorted(Random(seed).sample(range(len(every)), sample))
+    return [every[place] for place in places]
+
+
+def check(tried: Sequence[Mutant]) -> bool:
     """Print what no test noticed; whether nine of ten changes were."""
-    tried = lived = 0
-    for path in paths:
-        tests, before = tests_of(path), (tried, lived)
+    lived = 0
+    for path, of_module in groupby(tried, lambda mutant: mutant.path):
+        tests, mine = tests_of(path), list(of_module)
         if not survives(unchanged(path), tests):
             raise RuntimeError(f"the tests fail on {path.name} as it is")
-        for mutant in mutants(path):
-            tried += 1
-            if survives(mutant, tests):
-                lived += 1
-                say(f"{path.relative_to(ROOT)}:{mutant.line} {mutant.operator}")
-                say(f"    {mutant.before}\n    {mutant.after}")
-        say(f"{path.name}: {lived - before[1]} of {tried - before[0]} lived")
-    say(f"{tried - lived} of {tried} changes were noticed ({1 - lived / max(1, tried):.1%})")
-    return lived <= 0.1 * tried
+        alive = [mutant for mutant in mine if survives(mutant, tests)]
+        for mutant in alive:
+            say(f"{path.relative_to(ROOT)}:{mutant.line} {mutant.operator}")
+            say(f"    {mutant.before}\n    {mutant.after}")
+        say(f"{path.name}: {len(alive)} of {len(mine)} lived")
+        lived += len(alive)
+    noticed = len(tried) - lived
+    low, high = wilson(noticed, max(1, len(tried)))
+    say(f"{noticed} of {len(tried)} changes were noticed ({low:.1%} to {high:.1%} of all)")
+    return lived <= 0.1 * len(tried)
 
 
-def main(arguments: Sequence[str]) -> int:
+def wilson(found: int, tried: int) -> tuple[float, float]:
+    """The 95 % interval of a share, after Wilson 1927."""
+    z, share = 1.96, found / tried
+    middle = share + z * z / (2 * tried)
+    reach = z * sqrt(share * (1 - share) / tried + z * z / (4 * tried * tried))
+    return (middle - reach) / (1 + z * z / tried), (middle + reach) / (1 + z * z / tried)
+
+
+def main() -> int:
     """The modules named, or all that `TESTS` knows."""
+    parser = argparse.ArgumentParser(prog="tests.mutation.check", description=__doc__)
+    parser.add_argument("modules", nargs="*", help="paths; none: all")
+    parser.add_argument("--sample", type=int, help="so many of the changes; none: all")
+    parser.add_argument("--seed", default="fresh", help="a word that draws them")
+    options = parser.parse_args()
     for name in ("PySide6.QtTest", "PySide6.QtWidgets", "hypothesis.strategies", "tests.builders"):
         importlib.import_module(name)  # once for all forks
-    named = [ROOT / argument for argument in arguments]
+    named = [ROOT / argument for argument in options.modules]
     every = [
         path
         for path in sorted((ROOT / ANALYSIS).rglob("*.py"))
         if path.relative_to(ROOT / ANALYSIS).with_suffix("").parts[0] in TESTS
     ]
-    return 0 if check(named or every) else 1
+    return 0 if check(drawn(named or every, options.sample, options.seed)) else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
