@@ -20,8 +20,8 @@ from baby_joints.analysis.patterns.weekly import (
 from baby_joints.analysis.statistics import share_interval
 from baby_joints.domain.codes import Joint, Level, Side
 
-RISING_RULE: Final = "rising/2"
-SETTLING_RULE: Final = "settling/2"
+RISING_RULE: Final = "rising/3"
+SETTLING_RULE: Final = "settling/3"
 Parts: TypeAlias = tuple[Sequence[KnownDay], Sequence[KnownDay]]
 Rule: TypeAlias = Callable[[Sequence[KnownDay], ChangeParameters], Parts | None]
 
@@ -110,8 +110,8 @@ def a_day(days: Sequence[KnownDay], rule: ChangeParameters) -> float:
 def trend(days: Sequence[KnownDay], rule: ChangeParameters) -> float:
     """How many standard errors the sounds of late days lie above those expected at an even rate.
 
-    The score of a Poisson rate that grows with time. Its error takes the larger of the Poisson
-    spread and the spread that is seen from day to day, as sounds come in bursts.
+    The score of a Poisson rate that grows with time. Sounds come in bursts, but those of a day are
+    counted up to a limit; what is left of bursts the limits of the trend hold.
     """
     weights = [weight(day, rule) for day in days]
     total = sum(weights)
@@ -119,14 +119,11 @@ def trend(days: Sequence[KnownDay], rule: ChangeParameters) -> float:
     if not rate:
         return 0.0
     middle = sum(place * part for place, part in enumerate(weights)) / total
-    score = poisson = seen = 0.0
+    score = spread = 0.0
     for place, (day, part) in enumerate(zip(days, weights, strict=True)):
         arm, expected = place - middle, rate * part
-        surplus = day.sounds - expected
-        score += arm * surplus
-        poisson += arm * arm * expected
-        seen += (arm * surplus) ** 2
-    spread = max(poisson, seen)
+        score += arm * (day.sounds - expected)
+        spread += arm * arm * expected
     return score / sqrt(spread) if spread else 0.0
 
 

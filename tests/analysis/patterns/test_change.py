@@ -172,12 +172,11 @@ def test_the_trend_in_standard_errors() -> None:
     assert trend(days(0, 0, 0), RULE) == 0
     assert trend(days(3, 3, 3, 3), RULE) == pytest.approx(-trend(days(3, 3, 3, 3)[::-1], RULE))
     step = [day._replace(sounds=0 if place < 5 else 2) for place, day in enumerate(days(0, 0)[:10])]
-    # By hand: 1 a day is expected, score 25, spread 82.5 both as Poisson and as seen.
+    # By hand: 1 a day is expected, score 25, spread 82.5.
     assert trend(step, RULE) == pytest.approx(25 / 82.5**0.5)
     wild = [day._replace(sounds=9 if place == 9 else 0) for place, day in enumerate(step)]
-    # 0.9 a day; seen 4.5 squared times 8.1 squared, and 62.25 times 0.9 squared, for the others.
-    seen = 20.25 * 8.1**2 + 62.25 * 0.9**2
-    assert trend(wild, RULE) == pytest.approx(4.5 * 9 / seen**0.5)
+    # 0.9 a day: a burst weighs as much as its sounds, spread 82.5 times 0.9.
+    assert trend(wild, RULE) == pytest.approx(4.5 * 9 / (82.5 * 0.9) ** 0.5)
 
 
 def test_the_trend_weighs_unwritten_days() -> None:
