@@ -249,7 +249,7 @@ class TourScenes:
         path = self._folder / "notes.csv"
         path.write_text(_TABLE, encoding="utf-8")
         try:
-            page.tables.add(path)
+            page.files.add(path)
             self._settle()
         finally:
             path.unlink()

@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection, String, select, type_coerce
 
-from baby_joints.storage.tables.all_tables import HIP_SIGNS, OBSERVATION, TOMBSTONE, VISIT
+from baby_joints.storage.tables.all_tables import HIP_SIGNS, META, OBSERVATION, TOMBSTONE, VISIT
 
 # Anything that looks like a checksum counts, also in fields that this version does not know:
 # keeping a content too long costs room, taking it out too soon costs a photo.
@@ -17,11 +17,12 @@ _PLACES: Final = (
     *(VISIT.c[name] for name in ("attachments", "history", "extra")),
     *(HIP_SIGNS.c[name] for name in ("history", "extra")),
     *(TOMBSTONE.c[name] for name in ("was", "extra")),
+    META.c.value,  # half-filled forms of a diary with a password
 )
 
 
 def needed_contents(connection: Connection) -> frozenset[str]:
-    """The checksums that living records, earlier versions and deleted records name."""
+    """What living records, earlier versions, deleted records and forms inside the diary name."""
     return frozenset(name for text in _texts(connection) for name in _CHECKSUM.findall(text))
 
 

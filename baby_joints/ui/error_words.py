@@ -5,7 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from baby_joints.domain.attachment_error import AttachmentError
 from baby_joints.domain.errors import DomainError
+from baby_joints.ui.clips.clip_words import problem_words
 from baby_joints.ui.explanation import Explanation
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
@@ -135,6 +137,9 @@ def explain(error: BaseException) -> Explanation:
     import traceback
 
     details = "".join(traceback.format_exception(error)).strip()
+    if isinstance(error, AttachmentError):
+        title = QCoreApplication.translate("Errors", "This photo or clip cannot be used.")
+        return Explanation(title, problem_words(error), details)
     if isinstance(error, DomainError):
         title = QCoreApplication.translate("Errors", "This cannot be saved as it is.")
         return Explanation(title, _about_value(error), details)

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from baby_joints.diary import Diary
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 # Larger than any form: what else is called so is left alone.
 _MOST_BYTES: Final = 1_000_000
 _NAME: Final = r"\.([0-9a-f-]{36}\.(?:visit-)?draft)\.json"
+_CHECKSUM: Final = re.compile("[0-9a-f]{64}")
 _log = logging.getLogger(__name__)
 
 
@@ -27,17 +29,31 @@ def take_in_forms(diary: Diary) -> None:
 
     A file that cannot be read or removed stays, and the log file says so; raises DatabaseError.
     """
-    pattern = re.compile(re.escape(diary.path.stem) + _NAME)
-    for path in diary.path.parent.glob("*draft.json"):
-        found = pattern.fullmatch(path.name)
-        if found is None:
-            continue
+    for name, path in _left(diary.path):
         # Only now: most diaries have no password.
         from baby_joints.atomic_file import remove_for_good
 
         try:
             if path.stat().st_size <= _MOST_BYTES:
-                diary.keep_form(found[1], path.read_text(encoding="utf-8"))
+                diary.keep_form(name, path.read_text(encoding="utf-8"))
                 remove_for_good(path)
         except (OSError, UnicodeDecodeError) as error:
             _log.warning("A half-filled form beside the diary stays: %s", type(error).__name__)
+
+
+def contents_in_forms(diary: Path) -> frozenset[str]:
+    """The checksums of photos and clips that forms beside the diary name; raises OSError."""
+    found: set[str] = set()
+    for _name, path in _left(diary):
+        if path.stat().st_size <= _MOST_BYTES:
+            found.update(_CHECKSUM.findall(path.read_bytes().decode("utf-8", "replace")))
+    return frozenset(found)
+
+
+def _left(diary: Path) -> Iterator[tuple[str, Path]]:
+    """The forms beside the diary, each with its name."""
+    pattern = re.compile(re.escape(diary.stem) + _NAME)
+    for path in diary.parent.glob("*draft.json"):
+        found = pattern.fullmatch(path.name)
+        if found is not None:
+            yield found[1], path

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Protocol
 
 from baby_joints.domain.errors import DomainError
@@ -73,6 +74,7 @@ class OpenedFile:
         """Let go of the file; `error` is raised by whoever asks for it afterwards."""
         self._error = error
         if self._diary is not None:
+            _sweep(self._diary)
             self._diary.close()
             self._diary = None
 
@@ -118,3 +120,12 @@ class OpenedFile:
             diary.import_file(source)
         finally:
             diary.close()
+
+
+def _sweep(diary: Diary) -> None:
+    """Take out photos and clips that nothing has named for a month; another day if not now."""
+    from baby_joints.diary import DatabaseError
+    from baby_joints.ui.left_forms import contents_in_forms
+
+    with contextlib.suppress(DatabaseError, OSError):
+        diary.attachments.sweep(contents_in_forms(diary.path))

@@ -1,6 +1,6 @@
 """An entry to correct, or to log again: all that can be said about it on one sheet."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Final
@@ -19,6 +19,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui import formatting
+from baby_joints.ui.clips.clip_editor import ClipEditor
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.dialogs.moment_section import MomentSection
 from baby_joints.ui.dialogs.site_section import SiteSection
@@ -43,7 +44,8 @@ HEIGHT: Final = 720
 class ObservationDialog(Sheet):
     """Takes a draft and gives a draft; Enter saves from anywhere, in the note Ctrl+Enter.
 
-    `latest`: when the entry was written, if it was; it cannot have happened after that.
+    `make_clips` makes the editor of its photos and clips. `latest`: when the entry was written; it
+    cannot have happened after that. None: it is a new one.
 
     Signals:
         drafted(ObservationDraft): the finished draft, when the parent saves.
@@ -54,15 +56,19 @@ class ObservationDialog(Sheet):
     def __init__(
         self,
         theme: Theme,
-        title: str,
         child: Child,
         draft: ObservationDraft,
+        make_clips: Callable[[], ClipEditor],
         observers: Sequence[str] = (),
         parent: QWidget | None = None,
         *,
         latest: datetime | None = None,
     ) -> None:
-        super().__init__(theme, title, parent)
+        super().__init__(theme, "", parent)
+        title = self.tr("Log it again") if latest is None else self.tr("Change this entry")
+        self.heading.set_text(title)
+        self.setWindowTitle(title)
+        self._make_clips = make_clips
         self._latest = latest
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._child = child
@@ -85,6 +91,8 @@ class ObservationDialog(Sheet):
     def accept(self) -> None:
         """Save, if it can be true; else say what to change."""
         draft = self.draft()
+        if self.details.is_adding:
+            return
         try:
             now = self._latest or local_now()
             written = now if self._latest else max(now, draft.observed_at or now)
@@ -111,7 +119,7 @@ class ObservationDialog(Sheet):
         self.activity = ActivitySection(theme, form)
         self.reaction = ReactionSection(theme, form)
         self.lifting = LiftingPanel(theme, form)
-        self.details = DetailsPanel(theme, form)
+        self.details = DetailsPanel(theme, form, self._make_clips)
         self.moment = MomentSection(
             theme, form, draft.observed_at or local_now(), observers, latest=self._latest
         )
@@ -130,6 +138,8 @@ class ObservationDialog(Sheet):
         ):
             column.addWidget(part)
         self.details.note.installEventFilter(self)
+        self.details.clips.status_changed.connect(self._on_changed)
+        self.finished.connect(self.details.clips.stop)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -153,7 +163,8 @@ class ObservationDialog(Sheet):
     def _on_changed(self) -> None:
         self.error.hide()
         self.receipt.set_text(formatting.entry_line(self.form.finished()))
-        self.save_button.setEnabled(self.form.draft.is_complete)
+        ready = self.form.draft.is_complete and not self.details.is_adding
+        self.save_button.setEnabled(ready)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter saves from the note too; a plain Enter there begins a new line."""

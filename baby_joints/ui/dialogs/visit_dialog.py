@@ -10,6 +10,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.diary_contents import check_visit_after_birth
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.visit import Visit
+from baby_joints.ui.clips.clip_editor import ClipEditor
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.visits.visit_form import VisitForm
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -39,12 +40,13 @@ class VisitDialog(Sheet):
         child: Child,
         visit: Visit,
         now: datetime,
+        clips: ClipEditor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, title, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._child = child
-        self.form = VisitForm(theme, visit, child.born_on, now)
+        self.form = VisitForm(theme, visit, child.born_on, now, clips)
         self.form.setProperty("page", True)
         self.form.changed.connect(self._on_changed)
         self.give_body_the_room()
@@ -57,6 +59,7 @@ class VisitDialog(Sheet):
         self.save_button.clicked.connect(self.on_enter)
         self.buttons.addWidget(back)
         self.buttons.addWidget(self.save_button)
+        self.finished.connect(self.form.clips.stop)
         self.fit_over(parent, WIDTH, HEIGHT)
         self._show_problem()
         self.form.moment.day.setFocus()
@@ -88,4 +91,4 @@ class VisitDialog(Sheet):
             problem = self.tr("This day is before the birth.")
         self.problem.set_text(problem)
         self.problem.setVisible(bool(problem))
-        self.save_button.setEnabled(not problem)
+        self.save_button.setEnabled(not problem and not self.form.clips.is_busy)

@@ -10,6 +10,7 @@ from baby_joints.analysis.answer import answers_in
 from baby_joints.analysis.day_mark import Mark
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
+from baby_joints.ui.clips.clip_list import ClipList
 from baby_joints.ui.entries.entry_fields import entry_fields
 from baby_joints.ui.entries.entry_history import history_lines, history_title
 from baby_joints.ui.entries.field_table import FieldTable
@@ -123,6 +124,8 @@ class DetailCard(Card):
         note.addWidget(self._note_name)
         note.addWidget(self.note)
         column.addLayout(note)
+        self.clips = ClipList(self._theme)
+        column.addWidget(self.clips)
         column.addWidget(self._build_history())
         column.addStretch(1)
         scroll = QScrollArea(self)
@@ -200,6 +203,7 @@ class DetailCard(Card):
         self.note.setText(entry.note)
         for part in (self._note_name, self.note):
             part.setVisible(bool(entry.note.strip()))
+        self.clips.show_attachments(entry.attachments)
         self._history_title.set_text(history_title(entry))
         self.history_words.setText("\n".join(history_lines(entry)))
         self.history.setVisible(bool(entry.history))

@@ -80,7 +80,7 @@ def entry_fields(entry: Observation) -> tuple[EntryField, ...]:
         )
     )
     found += [_presence(sign_name(sign), getattr(entry, sign)) for sign in SIGNS]
-    return (*found, *_lifting(entry), *_safety(entry), *_attachments(entry))
+    return (*found, *_lifting(entry), *_safety(entry))
 
 
 def _presence(name: str, presence: Presence) -> EntryField:
@@ -103,8 +103,3 @@ def _safety(entry: Observation) -> list[EntryField]:
         for question in SafetyQuestion
         if question in given
     ]
-
-
-def _attachments(entry: Observation) -> list[EntryField]:
-    name = translate("EntryFields", "File")
-    return [EntryField(name, attachment.name) for attachment in entry.attachments]

@@ -107,7 +107,14 @@ def _safety(_entry: Observation) -> str:
 
 
 def _attachments(entry: Observation) -> str:
-    return numbered("EntryHistory", "with %n files", "with %n file", len(entry.attachments))
+    if not entry.attachments:
+        return translate("EntryHistory", "without photos or clips")
+    return numbered(
+        "EntryHistory",
+        "with %n photos or clips",
+        "with %n photo or clip",
+        len(entry.attachments),
+    )
 
 
 def _sign(sign: str) -> Callable[[Observation], str]:

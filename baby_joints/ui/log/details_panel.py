@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from baby_joints.domain.codes import Movement, Presence, Sound
 from baby_joints.domain.observation import SIGNS
 from baby_joints.ui import formatting
+from baby_joints.ui.clips.clip_words import file_words
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, SPACE_S
 from baby_joints.ui.widgets.chip_style import ChipStyle
@@ -19,6 +20,9 @@ from baby_joints.ui.widgets.fold import Fold
 from baby_joints.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from baby_joints.ui.clips.clip_editor import ClipEditor
     from baby_joints.ui.log.entry_form import EntryForm
     from baby_joints.ui.widgets.stepper import Stepper
     from baby_joints.ui.widgets.three_state import ThreeState
@@ -27,11 +31,22 @@ _NOTE_LINES: Final = 3
 
 
 class DetailsPanel(Fold):
-    """Folded until someone wants it; every answer starts at *Not checked*."""
+    """Folded until someone wants it; every answer starts at *Not checked*.
 
-    def __init__(self, theme: Theme, form: EntryForm, parent: QWidget | None = None) -> None:
+    `make_clips` makes the editor of photos and clips, when it is needed.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        form: EntryForm,
+        make_clips: Callable[[], ClipEditor],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, "", "", parent)
         self._form = form
+        self._make_clips = make_clips
+        self._clips: ClipEditor | None = None
         self._signs: dict[str, ThreeState] = {}
         self.set_title(self.tr("More details"))
         form.changed.connect(self._show_draft)
@@ -53,6 +68,7 @@ class DetailsPanel(Fold):
         self._sounded.changed.connect(self._on_sounded)
         self._note = self._build_note(theme)
         self._size_note()
+        self._clips = self._build_clips(theme)
         self._show_draft()
 
     # --- what is inside, made when it is asked for ---
@@ -86,6 +102,18 @@ class DetailsPanel(Fold):
         """The note."""
         self.fill()
         return self._note
+
+    @property
+    def clips(self) -> ClipEditor:
+        """The photos and clips."""
+        self.fill()
+        assert self._clips is not None  # noqa: S101 - made by `fill`
+        return self._clips
+
+    @property
+    def is_adding(self) -> bool:
+        """A photo or clip is on its way into the diary."""
+        return self._clips is not None and self._clips.is_busy
 
     # --- building ---
 
@@ -138,6 +166,13 @@ class DetailsPanel(Fold):
         self.body.addWidget(note)
         return note
 
+    def _build_clips(self, theme: Theme) -> ClipEditor:
+        self.body.addWidget(TextLabel(theme, self.tr("Photos and clips")))
+        clips = self._make_clips()
+        clips.changed.connect(lambda: self._form.change(attachments=clips.value()))
+        self.body.addWidget(clips)
+        return clips
+
     def set_theme(self, theme: Theme) -> None:
         """Take over the colors and the height of a few lines of text."""
         super().set_theme(theme)
@@ -172,6 +207,8 @@ class DetailsPanel(Fold):
         self._sounded.set_value(0 if quiet else draft.sounded or 1)
         if self._note.toPlainText() != draft.note:
             self._note.setPlainText(draft.note)
+        if self._clips is not None:
+            self._clips.set_value(draft.attachments)
 
     def _inside_words(self) -> str:
         """What is said inside, so that a closed fold hides nothing; else what can be said."""
@@ -185,4 +222,6 @@ class DetailsPanel(Fold):
             said.append(counted)
         if draft.note.strip():
             said.append(self.tr("Note"))
-        return formatting.list_words(said) or self.tr("Swelling, movement, how often, note")
+        if draft.attachments:
+            said.append(file_words(len(draft.attachments)))
+        return formatting.list_words(said) or self.tr("Swelling, movement, note, photo or clip")

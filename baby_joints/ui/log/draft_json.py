@@ -20,6 +20,7 @@ from baby_joints.domain.codes import (
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.observation import SIGNS
 from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.domain.record_json import attachment_from_json, attachment_to_json
 
 C = TypeVar("C", bound=StrEnum)
 
@@ -42,6 +43,7 @@ def draft_to_json(draft: ObservationDraft) -> dict[str, JsonValue]:
         if draft.lifting
         else None,
         "note": draft.note or None,
+        "attachments": [attachment_to_json(one) for one in draft.attachments] or None,
     }
     said |= {sign: getattr(draft, sign) for sign in SIGNS}
     return {name: value for name, value in said.items() if value is not None}
@@ -68,6 +70,7 @@ def draft_from_json(given: Mapping[str, Any]) -> ObservationDraft:
         if lifting is None
         else {LiftingStep(step): Answer(answer) for step, answer in lifting.items()},
         note=_text(given.get("note")) or "",
+        attachments=tuple(attachment_from_json(one) for one in given.get("attachments", ())),
         swelling=_presence(given, "swelling"),
         redness=_presence(given, "redness"),
         warmth=_presence(given, "warmth"),

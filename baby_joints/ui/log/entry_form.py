@@ -90,11 +90,18 @@ class EntryForm(QObject):
     def repeat(self, entry: Observation) -> None:
         """The same movement and sound again; how the baby was and looked is asked anew.
 
-        What no earlier entry can tell, the time that was picked and the note, stays.
+        What no earlier entry can tell, the time that was picked, the note and photos, stays.
         """
         draft = self._draft
         same = again(entry, draft.observer)
-        self.load(replace(same, observed_at=draft.observed_at, note=draft.note))
+        self.load(
+            replace(
+                same,
+                observed_at=draft.observed_at,
+                note=draft.note,
+                attachments=draft.attachments,
+            )
+        )
 
     def clear(self) -> None:
         """Forget all but who writes."""

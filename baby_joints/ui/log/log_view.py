@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from baby_joints.domain.child import Child
     from baby_joints.domain.observation_draft import ObservationDraft
+    from baby_joints.ui.clips.clip_editor import ClipEditor
     from baby_joints.ui.log.details_panel import DetailsPanel
     from baby_joints.ui.log.entry_form import EntryForm
     from baby_joints.ui.log.lifting_panel import LiftingPanel
@@ -68,6 +69,7 @@ class LogView(QWidget):
         theme: Theme,
         form: EntryForm,
         clock: Callable[[], datetime],
+        make_clips: Callable[[], ClipEditor],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -86,6 +88,7 @@ class LogView(QWidget):
         self.columns = LogColumns(theme, self.figure, questions)
         self._rest: tuple[LiftingPanel, DetailsPanel, TodayCard] | None = None
         self._form = form
+        self._make_clips = make_clips
         self._lay_out()
 
     @property
@@ -112,7 +115,8 @@ class LogView(QWidget):
 
             theme, form = self._theme, self._form
             # With a parent from the start: one that is to be seen at once would be a window.
-            lifting, details = LiftingPanel(theme, form, self), DetailsPanel(theme, form, self)
+            lifting = LiftingPanel(theme, form, self)
+            details = DetailsPanel(theme, form, self._make_clips, self)
             self._rest = (lifting, details, TodayCard(theme, self))
             self.columns.add(self._rest[:2], self._rest[2])
             self.columns.arrange(theme, self._width, stacked=self._in_one_column())

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -22,16 +20,17 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
 from baby_joints.ui import formatting
+from baby_joints.ui.clips.clip_desk import ClipDesk
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.entries.entry_period import EntryPeriod
 from baby_joints.ui.entries.entry_reader import EntryReader, Reading
 from baby_joints.ui.entries.entry_view import EntryView
-from baby_joints.ui.entries.import_words import import_notice
+from baby_joints.ui.entries.file_desk import FileDesk
 from baby_joints.ui.log.entry_form import again
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.safety.safety_desk import SafetyDesk
-from baby_joints.ui.spreadsheet.csv_desk import TABLE_ENDINGS, CsvDesk
+from baby_joints.ui.spreadsheet.csv_desk import CsvDesk
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S
 from baby_joints.ui.widgets.flow_layout import FlowLayout
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
 
     from baby_joints.change import Change
     from baby_joints.domain.observation import Observation
+    from baby_joints.ui.clips.clip_editor import ClipEditor
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
@@ -72,12 +72,15 @@ class DiaryPage(Page):
         self.view = EntryView(theme)
         self.reader = EntryReader(bridge, self)
         self.safety = SafetyDesk(self)
-        self.tables = CsvDesk(self)
+        self.clips = ClipDesk(self)
+        self.view.detail.clips.serve(self.clips)
+        self.files = FileDesk(self, CsvDesk(self))
         self._content = QWidget()
         self._content.setProperty("page", True)
         self._layout = QVBoxLayout(self._content)
         self._layout.setSpacing(SPACE_L)
         self._layout.addLayout(self._build_head())
+        self._layout.addWidget(self.files.status)
         self._layout.addWidget(self.view, 1)
         self._build_scroll()
         self._connect()
@@ -134,9 +137,9 @@ class DiaryPage(Page):
         self.count = TextLabel(self.theme, "", FontRole.BODY, "text2")
         names.addWidget(self.count)
         self.add_button = SecondaryButton(self.theme, self.tr("Add from a file"), "upload")
-        self.add_button.clicked.connect(self._on_add_file)
+        self.add_button.clicked.connect(self.files.ask_what)
         self.save_button = SecondaryButton(self.theme, self.tr("Save to a file"), "download")
-        self.save_button.clicked.connect(self._on_save_file)
+        self.save_button.clicked.connect(self.files.ask_where)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
         for button in (self.save_button, self.add_button):
@@ -252,15 +255,13 @@ class DiaryPage(Page):
             self.safety.read_again(chosen[0])
 
     def _change(self, entry: Observation, draft: ObservationDraft) -> None:
-        title = self.tr("Change this entry")
-        self._ask(title, draft, lambda draft: self._amend(entry, draft), entry.recorded_at)
+        self._ask(draft, lambda draft: self._amend(entry, draft), entry.recorded_at)
 
     def _log_again(self, draft: ObservationDraft) -> None:
-        self._ask(self.tr("Log it again"), draft, self._record)
+        self._ask(draft, self._record)
 
     def _ask(
         self,
-        title: str,
         draft: ObservationDraft,
         keep: Callable[[ObservationDraft], None],
         latest: datetime | None = None,
@@ -270,11 +271,17 @@ class DiaryPage(Page):
         child = self.bridge.child
         if child is None:
             return
+        names = self.preferences.observers
         dialog = ObservationDialog(
-            self.theme, title, child, draft, self.preferences.observers, self, latest=latest
+            self.theme, child, draft, self._make_clips, names, self, latest=latest
         )
         dialog.drafted.connect(keep)
         dialog.open()
+
+    def _make_clips(self) -> ClipEditor:
+        from baby_joints.ui.clips.clip_editor import ClipEditor
+
+        return ClipEditor(self.theme, self.clips)
 
     def _amend(self, entry: Observation, draft: ObservationDraft) -> None:
         self.bridge.amend(
@@ -314,54 +321,6 @@ class DiaryPage(Page):
         notice = Notice(self.tr("Deleted"), what, undo=True)
         ids = [entry.id for entry in chosen]
         self.bridge.delete(ids, lambda _change: self.notice_given.emit(notice))
-
-    def _on_add_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Add from a file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(
-            [
-                self.tr("Diary files and tables (*.json *.pdf *.csv *.tsv *.txt)"),
-                self.tr("All files (*)"),
-            ]
-        )
-        dialog.fileSelected.connect(self._on_file)
-        dialog.open()
-
-    def _on_file(self, name: str) -> None:
-        if Path(name).suffix.lower() in TABLE_ENDINGS:
-            self.tables.add(Path(name))
-            return
-        self.bridge.import_file(
-            Path(name), lambda change: self.notice_given.emit(import_notice(change))
-        )
-
-    def _on_save_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the diary to a file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        diary_file = self.tr("Diary file: everything (*.json)")
-        table = self.tr("Table for spreadsheets: entries only (*.csv)")
-        dialog.setNameFilters([diary_file, table])
-        dialog.setDefaultSuffix("json")
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("csv" if chosen == table else "json")
-        )
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        dialog.selectFile(self.tr("Diary"))
-        dialog.fileSelected.connect(self._on_save_as)
-        dialog.open()
-
-    def _on_save_as(self, name: str) -> None:
-        path = Path(name)
-        if path.suffix.lower() == ".csv":
-            self.tables.write(path)
-            return
-        notice = Notice(self.tr("Saved"), path.name)
-        self.bridge.run(
-            lambda diary: diary.export_file(path), lambda _none: self.notice_given.emit(notice)
-        )
 
 
 def amended(entry: Observation, draft: ObservationDraft) -> Observation:

@@ -22,9 +22,10 @@ from baby_joints.ui.widgets.toast_place import WIDTH
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QPaintEvent, QShowEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 
     from baby_joints.change import Change
+    from baby_joints.ui.clips.clip_editor import ClipEditor
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.log.entry_saver import EntrySaver
     from baby_joints.ui.log.form_memory import FormMemory
@@ -65,7 +66,10 @@ class LogPage(Page):
         self._clock = clock
         self.form = EntryForm(self, clock)
         self.form.change(observer=preferences.last_observer or None)
-        self.view = LogView(theme, self.form, clock)
+        self.view = LogView(theme, self.form, clock, self._make_clips)
+        self._clips: ClipEditor | None = None
+        self._save_when_added = False
+        self.setAcceptDrops(True)
         self._desk: LogDesk | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -163,6 +167,8 @@ class LogPage(Page):
 
     def can_close(self) -> bool:
         """Nothing would be lost: the half-filled form is on disk."""
+        if self._clips is not None:
+            self._clips.stop()
         self.memory.keeper.flush()
         return True
 
@@ -182,11 +188,47 @@ class LogPage(Page):
     def save(self) -> None:
         """Save the entry, or point at what it still needs."""
         draft = self.form.finished()
-        if draft.is_complete:
+        if draft.is_complete and self._clips is not None and self._clips.is_busy:
+            # The form is on the disk; the entry follows as soon as its photo or clip is.
+            self._save_when_added = True
+            announce(self, self.tr("It is saved as soon as the photo or clip is in."))
+        elif draft.is_complete:
             self.desk.save(draft)
         elif not self.view.press_focused_button():
             self.view.point_at_missing(draft)
             announce(self, self.view.bar.missing(draft))
+
+    # --- photos and clips ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the page."""
+        from baby_joints.ui.clips.dropped import dropped_files
+
+        if self.bridge.child is not None and dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from baby_joints.ui.clips.dropped import dropped_files
+
+        files = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        self.view.details.set_open(is_open=True)
+        self.view.details.clips.take(files)
+
+    def _make_clips(self) -> ClipEditor:
+        """Made when the details are opened: no start waits for it."""
+        from baby_joints.ui.clips.clip_desk import ClipDesk
+        from baby_joints.ui.clips.clip_editor import ClipEditor
+
+        self._clips = ClipEditor(self.theme, ClipDesk(self))
+        self._clips.settled.connect(self._on_clips_settled)
+        return self._clips
+
+    def _on_clips_settled(self) -> None:
+        wanted, self._save_when_added = self._save_when_added, False
+        # What was refused is said beside the button: the parent decides whether to go on without.
+        if wanted and self._clips is not None and not self._clips.has_refused:
+            self.save()
 
     def _on_form_changed(self) -> None:
         view, draft = self.view, self.form.draft

@@ -71,6 +71,7 @@ class VisitsPage(Page):
         self.kept_card = KeptCard(theme)
         self.list = VisitList(theme)
         self.view = VisitView(theme)
+        self.view.serve(self.desk.clips)
         self.checks = ChecksCard(theme)
         self.look_line = LookLine(theme, preferences)
         self.empty = EmptyState(

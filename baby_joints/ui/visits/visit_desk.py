@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from baby_joints.analysis.hip_check import CheckKind
 from baby_joints.domain.questions import HOUR_UNKNOWN, with_question
 from baby_joints.domain.visit import Visit
+from baby_joints.ui.clips.clip_desk import ClipDesk
 from baby_joints.ui.clock import at_place
 from baby_joints.ui.visits.visit_keeper import VisitKeeper
 from baby_joints.ui.visits.visit_words import kind_word, when
@@ -41,6 +42,7 @@ class VisitDesk(QObject):
         self._page = page
         self._clock = clock
         self._known: frozenset[UUID] = frozenset()
+        self.clips = ClipDesk(page)
         self.keeper = VisitKeeper(page.bridge.path, page.bridge.forms, self)
 
     def serve(self, known: frozenset[UUID]) -> None:
@@ -116,6 +118,7 @@ class VisitDesk(QObject):
     # --- within ---
 
     def _ask(self, visit: Visit) -> None:
+        from baby_joints.ui.clips.clip_editor import ClipEditor
         from baby_joints.ui.dialogs.visit_dialog import VisitDialog
 
         page, child = self._page, self._page.bridge.child
@@ -123,7 +126,8 @@ class VisitDesk(QObject):
             return
         is_new = visit.id not in self._known
         title = self.tr("Add a visit") if is_new else self.tr("Change this visit")
-        dialog = VisitDialog(page.theme, title, child, visit, self._clock(), page)
+        clips = ClipEditor(page.theme, self.clips)
+        dialog = VisitDialog(page.theme, title, child, visit, self._clock(), clips, page)
         dialog.written.connect(lambda written: self.keeper.keep(child.id, written))
         dialog.given.connect(lambda given: self._keep(given, is_new=is_new))
         dialog.rejected.connect(self._on_left)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from baby_joints.domain.codes import Side
 from baby_joints.domain.visit import Visit
 from baby_joints.domain.visit_details import Imaging, Question, VisitFinding
+from baby_joints.ui.clips.clip_editor import ClipEditor
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, SPACE_S
 from baby_joints.ui.visits.moment_field import MomentField
@@ -37,6 +38,7 @@ class VisitForm(QWidget):
         visit: what to show; what the form does not ask stays as it is.
         born_on: no visit is before.
         now: the time of this place.
+        clips: the editor of its photos and clips.
         parent: where it stands.
 
     Signals:
@@ -51,9 +53,11 @@ class VisitForm(QWidget):
         visit: Visit,
         born_on: date,
         now: datetime,
+        clips: ClipEditor,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self.clips = clips
         self.theme = theme
         self._base = visit
         latest = now.date() + LONGEST_PLAN
@@ -90,6 +94,7 @@ class VisitForm(QWidget):
             plan=self.plan.text(),
             follow_up_on=self.follow_up.value(),
             note=self.note.text(),
+            attachments=self.clips.value(),
         )
 
     def problem(self) -> str:
@@ -137,6 +142,7 @@ class VisitForm(QWidget):
 
     def _fill(self, visit: Visit, *, is_new: bool) -> None:
         """A past visit asks for each hip; a row that stays empty is not kept."""
+        self.clips.set_value(visit.attachments)
         self.questions.set_values(visit.questions)
         found = [Result(item.what, item.side, item.result, item) for item in visit.findings]
         sides = (Side.RIGHT, Side.LEFT) if is_new else ()
@@ -156,6 +162,7 @@ class VisitForm(QWidget):
         self._section(self.tr("What to do next"), self.plan)
         self._section(self.tr("Come back on"), self.follow_up)
         self._section(self.tr("Note"), self.note)
+        self._section(self.tr("Photos and clips"), self.clips)
 
     def _section(self, title: str, part: QWidget) -> None:
         self._column.addWidget(TextLabel(self.theme, title, FontRole.STEP))
@@ -184,6 +191,8 @@ class VisitForm(QWidget):
             self.follow_up,
         ):
             part.changed.connect(self.changed)
+        self.clips.changed.connect(self.changed)
+        self.clips.status_changed.connect(self.changed)
         for line in (self.clinician, self.place, self.reason):
             line.textChanged.connect(lambda _text: self.changed.emit())
         for area in (self.plan, self.note):

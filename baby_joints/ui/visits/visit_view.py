@@ -10,6 +10,8 @@ from baby_joints.domain.codes import Side
 from baby_joints.domain.visit import Visit
 from baby_joints.domain.visit_details import Question
 from baby_joints.ui import formatting
+from baby_joints.ui.clips.clip_desk import ClipDesk
+from baby_joints.ui.clips.clip_list import ClipList
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.visits.visit_words import (
@@ -42,6 +44,7 @@ class VisitView(QWidget):
         super().__init__(parent)
         self.theme = theme
         self._cards: list[Card] = []
+        self._clips: ClipDesk | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_L)
@@ -62,6 +65,10 @@ class VisitView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Cards to come look like this."""
         self.theme = theme
+
+    def serve(self, clips: ClipDesk) -> None:
+        """Let this desk show the photos and clips of the visits to come."""
+        self._clips = clips
 
     def show_visit(self, visit: Visit, now: datetime) -> None:
         """Show this visit as it is at `now`."""
@@ -139,6 +146,12 @@ class VisitView(QWidget):
         for title, words in parts:
             if words.strip():
                 self._say(self._card(title), words)
+        if visit.attachments:
+            clips = ClipList(self.theme, self)
+            clips.show_attachments(visit.attachments)
+            if self._clips is not None:
+                clips.serve(self._clips)
+            self._card(self.tr("Photos and clips")).body.addWidget(clips)
 
     def _card(self, title: str, at: int | None = None) -> Card:
         card = Card(self.theme, parent=self)

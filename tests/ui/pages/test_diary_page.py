@@ -245,12 +245,12 @@ def test_a_file_is_added_and_the_second_time_says_nothing_new(
     file = tmp_path / "other.json"
     with qtbot.waitSignal(shell.bridge.changed):
         shell.bridge.run(lambda diary: diary.export_file(file))
-        page._on_file(str(file))
+        page.files.add(file)
     assert "Nothing new" in shell.window.toasts.toast.text()
     stored = json.loads(file.read_text(encoding="utf-8"))
     stored["observations"][0] |= {"id": "00000000-0000-0000-0000-00000000ffff"}
     file.write_text(json.dumps(stored), encoding="utf-8")
-    page._on_file(str(file))
+    page.files.add(file)
     qtbot.waitUntil(lambda: "Added from the file" in shell.window.toasts.toast.text())
     assert "1 entry added" in shell.window.toasts.toast.text()
     qtbot.waitUntil(lambda: page.view.model.loaded == 8)
@@ -262,14 +262,14 @@ def test_a_broken_file_names_record_and_field(
     file = tmp_path / "broken.json"
     with qtbot.waitSignal(shell.bridge.changed):
         shell.bridge.run(lambda diary: diary.export_file(file))
-        page._on_file(str(file))
+        page.files.add(file)
     stored = json.loads(file.read_text(encoding="utf-8"))
     stored["observations"][2]["sound"] = "bang"
     file.write_text(json.dumps(stored), encoding="utf-8")
     before = rows(shell.bridge.path, "select * from observation")
     shell.window.error_came.disconnect()
     with qtbot.waitSignal(shell.window.error_came) as caught:
-        page._on_file(str(file))
+        page.files.add(file)
     (error,) = caught.args or (None,)
     assert isinstance(error, ValueError)
     assert "observations[2]" in str(error)
@@ -288,7 +288,7 @@ def test_every_sample_can_be_added(
     stored = json.loads(sample.read_text(encoding="utf-8"))["observations"]
     count = sum("deleted_at" not in entry for entry in stored)
     with qtbot.waitSignal(page.reader.arrived):
-        page._on_file(str(sample))
+        page.files.add(sample)
     qtbot.waitUntil(lambda: page.count.text().startswith(f"{count} "))
     assert shell.bridge.child is not None
     assert shell.bridge.child.name != "Mia" or len(shell.bridge.babies) == 2

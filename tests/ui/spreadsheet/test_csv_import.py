@@ -52,7 +52,7 @@ def ask(qtbot: QtBot, page: DiaryPage, tmp_path: Path) -> Callable[[str], CsvDia
     def asked(text: str) -> CsvDialog:
         path = tmp_path / "mine.csv"
         path.write_text(text, encoding="utf-8")
-        page._on_file(str(path))
+        page.files.add(path)
         qtbot.waitUntil(lambda: bool(page.findChildren(CsvDialog)))
         dialog = page.findChildren(CsvDialog)[0]
         qtbot.waitUntil(lambda: dialog.list.model().rowCount() > 0)
@@ -183,7 +183,7 @@ def test_a_file_that_is_no_table_is_told(
     path.write_bytes(b"a,b\n1,2,3\n")
     shell.window.error_came.disconnect()
     with qtbot.waitSignal(shell.window.error_came) as caught:
-        page._on_file(str(path))
+        page.files.add(path)
     (error,) = caught.args or (None,)
     assert isinstance(error, ValueError)
     assert explain(error).advice.endswith("Look at line 2.")

@@ -1,0 +1,1 @@
+"""Photos and clips in the window: added, shown, played, recorded, taken out."""

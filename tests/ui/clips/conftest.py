@@ -1,0 +1,3 @@
+from tests.ui.pages.conftest import log
+
+__all__ = ["log"]
