@@ -86,6 +86,7 @@ def _run(arguments: Sequence[str], output: Path | None) -> int:
     if display is not None and display.is_there:
         screens = [kind for kind in display.kinds if kind in groups]
         ensure_libraries(groups, ["window", *screens], ROOT)
+        offer(groups, ["media"], ROOT, "Films and sounds are not played")
     environment.ensure(RUN_PINS)
     ensure_catalogues(environment.python, ROOT)
     if display is None:
@@ -109,7 +110,7 @@ def _test() -> int:
     environment = Environment(ROOT)
     ensure_venv_module(groups, ROOT)
     ensure_libraries(groups, ["window"], ROOT)
-    offer(groups, ["x11", "screen-reader"], ROOT)
+    offer(groups, ["x11", "media", "screen-reader"], ROOT)
     environment.ensure(TEST_PINS)
     ensure_catalogues(environment.python, ROOT)
     return run_checks(environment.python, ROOT)

@@ -75,8 +75,13 @@ def ensure_libraries(groups: Groups, wanted: Iterable[str], root: Path) -> None:
         raise SetupError(advice(left, debian=shutil.which("apt-get") is not None))
 
 
-def offer(groups: Groups, wanted: Iterable[str], root: Path) -> None:
-    """Have these groups where they can be added, else say what is done without. Linux only."""
+def offer(
+    groups: Groups, wanted: Iterable[str], root: Path, without: str = "Some tests are skipped"
+) -> None:
+    """Have these groups where they can be added, else say what is done without. Linux only.
+
+    `without` begins the sentence that says so.
+    """
     if not sys.platform.startswith("linux"):
         return
     wanted = list(wanted)
@@ -85,7 +90,7 @@ def offer(groups: Groups, wanted: Iterable[str], root: Path) -> None:
         _add(missing, root)
         left = missing_libraries(groups, wanted, is_there)
         if left:
-            say(f"Some tests are skipped, as this machine has no: {' '.join(sorted(left))}")
+            say(f"{without}, as this machine has no: {' '.join(sorted(left))}")
 
 
 def ensure_venv_module(groups: Groups, root: Path) -> None:

@@ -96,8 +96,8 @@ def test_other_systems_bring_all_along(
 
 def test_the_projects_list_names_libraries_and_packages() -> None:
     groups = read_groups(ROOT / "packaging" / "system-packages.toml")
-    assert set(groups) == {"python", "window", "x11", "wayland", "screen-reader"}
-    for group in ("window", "x11", "wayland"):
+    assert set(groups) == {"python", "window", "x11", "wayland", "media", "screen-reader"}
+    for group in ("window", "x11", "wayland", "media"):
         assert all(".so." in library for library in groups[group])
     names = [package for group in groups.values() for package in group.values()]
     assert all(name == name.strip().lower() and " " not in name for name in names)

@@ -130,10 +130,12 @@ def test_entries_behind_patterns_stand_under_their_rule() -> None:
 
 def test_clips_are_listed_with_their_entry() -> None:
     contents = entries(3)
-    clip = replace(contents.observations[0], attachments=(Attachment(name="click.mp4"),))
+    files = (Attachment(name="click.mp4", seconds=72.4), Attachment(name="hip.jpg"))
+    clip = replace(contents.observations[0], attachments=files)
     contents = replace(contents, observations=(clip, *contents.observations[1:]))
     text = later(ReportOptions(all_entries=True), contents)
-    assert "Clips and photos 1 click.mp4, with entry 1 of 2 Mar 2026" in text
+    assert "Clips and photos 1 click.mp4 (1:12), with entry 1 of 2 Mar 2026" in text
+    assert "2 hip.jpg, with entry 1 of 2 Mar 2026" in text
 
 
 def test_clips_of_visits_are_numbered_after_those_of_entries() -> None:

@@ -19,7 +19,7 @@ def entry_clips(context: Context, entries: Numbered) -> Iterator[Run]:
         words.rich(
             "clips.line",
             number=number,
-            name=rich(typed(clip.name)),
+            name=_named(clip),
             entry=entries.numbers[entry.id],
             day=words.full_day(entry.day),
         )
@@ -39,12 +39,20 @@ def visit_clips(
         words.rich(
             "clips.visit_line",
             number=number,
-            name=rich(typed(clip.name)),
+            name=_named(clip),
             day=words.full_day(visit.day),
         )
         for number, (visit, clip) in enumerate(clips, start=before + 1)
     )
     yield from _listed(context, tuple(lines))
+
+
+def _named(clip: Attachment) -> Rich:
+    """The name of the file and how long it plays, which every language writes alike."""
+    if clip.seconds is None:
+        return rich(typed(clip.name))
+    minutes, seconds = divmod(round(clip.seconds), 60)
+    return rich(f"{typed(clip.name)} ({minutes}:{seconds:02d})")
 
 
 def _of_entries(context: Context, entries: Numbered) -> list[tuple[Observation, Attachment]]:

@@ -298,7 +298,7 @@ def test_add_from_a_file_asks_for_a_diary_file(qtbot: QtBot, page: DiaryPage) ->
     qtbot.mouseClick(page.add_button, Qt.MouseButton.LeftButton)
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
-    assert "*.json *.pdf *.csv" in dialog.nameFilters()[0]
+    assert "*.json *.zip *.pdf" in dialog.nameFilters()[0]
     dialog.close()
 
 
