@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from baby_joints.handover import Handover
     from baby_joints.report.options import ReportOptions
     from baby_joints.safekeeping.backups import Backups
+    from baby_joints.safekeeping.child_removal import ChildRemoval
     from baby_joints.storage.database import Database
     from baby_joints.storage.reader import Reader
 
@@ -331,6 +332,13 @@ class Diary:
         from baby_joints.safekeeping.backups import Backups
 
         return Backups(self._database, self._clock, self._session.renew)
+
+    @property
+    def removal(self) -> "ChildRemoval":
+        """How a child leaves this file for good."""
+        from baby_joints.safekeeping.child_removal import ChildRemoval
+
+        return ChildRemoval(self._database, self._clock, self._session.renew)
 
     def export_file(self, path: Path, told: Told = told_nobody) -> tuple[Attachment, ...]:
         """Write everything about the chosen child to a diary file; OSError when that fails.

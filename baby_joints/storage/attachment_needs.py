@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from typing import Final
+from uuid import UUID
 
 from sqlalchemy import Connection, String, select, type_coerce
 
@@ -21,9 +22,13 @@ _PLACES: Final = (
 )
 
 
-def needed_contents(connection: Connection) -> frozenset[str]:
-    """What living records, earlier versions, deleted records and forms inside the diary name."""
-    return frozenset(name for text in _texts(connection) for name in _CHECKSUM.findall(text))
+def needed_contents(connection: Connection, child_id: UUID | None = None) -> frozenset[str]:
+    """What living records, earlier versions, deleted records and forms inside the diary name.
+
+    If a child is given, what its records and forms name.
+    """
+    texts = _texts(connection, child_id)
+    return frozenset(name for text in texts for name in _CHECKSUM.findall(text))
 
 
 def names_of_contents(connection: Connection) -> dict[str, str]:
@@ -35,9 +40,13 @@ def names_of_contents(connection: Connection) -> dict[str, str]:
     return found
 
 
-def _texts(connection: Connection) -> Iterator[str]:
+def _texts(connection: Connection, child_id: UUID | None) -> Iterator[str]:
     for column in _PLACES:
         plain = type_coerce(column, String)
         # Nothing without the name of the field, to read little of a long diary.
         query = select(plain).where(column.is_not(None), plain.contains("sha256"))
+        if child_id is not None and column is META.c.value:
+            query = query.where(META.c.key.contains(str(child_id)))  # the names of its forms
+        elif child_id is not None:
+            query = query.where(column.table.c.child_id == child_id)
         yield from connection.scalars(query)

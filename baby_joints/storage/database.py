@@ -143,6 +143,13 @@ class Database:
         folder = BackupFolder(self.path, self.key)
         folder.make(BackupReason.IMPORT, now, engine=self._engine)
 
+    def write_anew(self) -> None:
+        """Leave nothing in the file of what was deleted; as whole as before when it raises."""
+        if not self._is_open:
+            raise ClosedDatabaseError(self.path)
+        with sqlite_file.explained(self.path):
+            sqlite_file.write_anew(self._engine)
+
     @contextmanager
     def transaction(self) -> Iterator[Repository]:
         """One commit: all that the block writes, or nothing when it raises.

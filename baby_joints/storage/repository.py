@@ -11,6 +11,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.tombstone import Tombstone
+from baby_joints.storage.attachment_needs import needed_contents
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.chunks import chunks
 from baby_joints.storage.mapping import (
@@ -75,6 +76,21 @@ class Repository(Reader):
         self.has_written = True
         self._connection.execute(delete(TOMBSTONE).where(TOMBSTONE.c.child_id == child_id))
         self._connection.execute(delete(CHILD).where(CHILD.c.id == child_id))
+
+    def forget_child(self, child_id: UUID) -> None:
+        """Take out a child with all records, what is left of deleted ones, photos and forms.
+
+        Nothing of it can be brought back. What it named alone goes too.
+        """
+        named = needed_contents(self._connection, child_id)
+        for mapping in MAPPINGS.values():
+            table = mapping.table
+            self._connection.execute(delete(table).where(table.c.child_id == child_id))
+        self.remove_child(child_id)
+        for name in self.notes.forms():
+            if name.startswith(str(child_id)):
+                self.notes.keep_form(name, None)
+        self.attachments.drop_contents(named - needed_contents(self._connection))
 
     def put(self, child_id: UUID, *records: Record) -> None:
         """Keep new records or the new versions of records; a tombstone under the id goes."""

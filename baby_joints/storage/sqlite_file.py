@@ -253,6 +253,16 @@ def empty_log(engine: Engine) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
 
 
+def write_anew(engine: Engine) -> None:
+    """Leave nothing in the file of what was deleted, and give its room back to the disk.
+
+    Nobody else may read or write meanwhile; takes the room of a second file for as long.
+    """
+    with driver_connection(engine) as connection:
+        connection.execute("VACUUM").close()
+    empty_log(engine)
+
+
 @contextlib.contextmanager
 def driver_connection(engine: Engine) -> Iterator[sqlite3.Connection]:
     """The driver's own connection, outside of any transaction; Python's or SQLCipher's."""
