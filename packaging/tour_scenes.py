@@ -44,6 +44,7 @@ _SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
     "name": lambda page: page.caregivers.list.lines[0].item.click(),
     "about": lambda page: page.file.about_button.click(),
     "backups": lambda page: page.backups.restore_button.click(),
+    "removal": lambda page: page.removal.ask(page.bridge.babies[0]),
     "new-child": lambda page: page.children_card.add_button.click(),
 }
 _TABLE = """date,time,joint,side,what,while,out of,note

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from uuid import UUID
 
     from baby_joints.diary import Diary
 
@@ -22,6 +23,16 @@ _log = logging.getLogger(__name__)
 def form_file(diary: Path, name: str) -> Path:
     """Where the form called `name` lies beside a diary without a password."""
     return diary.with_name(f"{diary.stem}.{name}.json")
+
+
+def remove_forms(diary: Path, child_id: UUID) -> None:
+    """Remove the forms of a child that lie beside a diary; one that cannot be removed stays."""
+    # Only now: a baby is rarely removed.
+    from baby_joints.atomic_file import remove_for_good
+
+    for path in diary.parent.glob(f"*.{child_id}.*draft.json"):
+        if path.name.startswith(f"{diary.stem}."):
+            remove_for_good(path)
 
 
 def take_in_forms(diary: Diary) -> None:

@@ -16,12 +16,23 @@ ChildAnswer: TypeAlias = Callable[[Child, Callable[[], None]], None]
 
 
 def ask_child(
-    window: QWidget, theme: Theme, child: Child | None, today: date, answer: ChildAnswer
+    window: QWidget,
+    theme: Theme,
+    child: Child | None,
+    today: date,
+    answer: ChildAnswer,
+    remove: Callable[[Child], None] | None = None,
 ) -> None:
-    """Open the dialog over `window`; what could not be kept is not to be typed again."""
+    """Open the dialog over `window`; what could not be kept is not to be typed again.
+
+    `remove` is called when the diary of the baby is to be deleted; without it nobody can ask.
+    """
     dialog = ChildDialog(theme, child, today, window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.child_given.connect(
-        lambda given: answer(given, lambda: ask_child(window, theme, given, today, answer))
+        lambda given: answer(given, lambda: ask_child(window, theme, given, today, answer, remove))
     )
+    dialog.remove_button.setVisible(child is not None and remove is not None)
+    if remove is not None:
+        dialog.removal_requested.connect(remove)
     dialog.open()

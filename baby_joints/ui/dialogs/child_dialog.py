@@ -23,6 +23,7 @@ from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.segmented_control import SegmentedControl
 from baby_joints.ui.widgets.sheet import Sheet
+from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
 Code = TypeVar("Code", bound=StrEnum)
@@ -36,9 +37,11 @@ class ChildDialog(Sheet):
 
     Signals:
         child_given(Child): the parent saved.
+        removal_requested(Child): this baby's diary is to be deleted; asks before it is.
     """
 
     child_given = Signal(object)
+    removal_requested = Signal(object)
 
     def __init__(
         self, theme: Theme, child: Child | None, today: date, parent: QWidget | None = None
@@ -91,6 +94,12 @@ class ChildDialog(Sheet):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.body.addWidget(area, 1)
         self.body.addWidget(self._problem)
+        self.remove_button = TextButton(
+            self.theme, self.tr("Delete this diary ..."), "trash-2", ink="error"
+        )
+        self.remove_button.clicked.connect(self._on_remove)
+        self.buttons.insertWidget(0, self.remove_button)
+        self.remove_button.setVisible(self._child is not None)
         cancel = SecondaryButton(self.theme, self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.save_button = PrimaryButton(self.theme, self.tr("Save"), key=self.tr("Enter"))
@@ -184,6 +193,10 @@ class ChildDialog(Sheet):
             problem = problem or self.due_field.problem()
         self._problem.set_text(problem)
         self._problem.setVisible(bool(problem))
+
+    def _on_remove(self) -> None:
+        self.reject()
+        self.removal_requested.emit(self._child)
 
     def on_enter(self) -> None:
         if not self.save_button.isEnabled():

@@ -21,6 +21,7 @@ from baby_joints.ui.settings.password_card import PasswordCard
 from baby_joints.ui.settings.password_desk import PasswordDesk
 from baby_joints.ui.settings.patterns_card import PatternsCard
 from baby_joints.ui.settings.place_card import PlaceCard
+from baby_joints.ui.settings.removal_desk import RemovalDesk
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L
 from baby_joints.ui.widgets.notice import Notice
@@ -80,6 +81,7 @@ class SettingsPage(Page):
         self.password = PasswordCard(theme, preferences)
         self.file = FileCard(theme)
         self.backups = BackupsCard(theme)
+        self.removal = RemovalDesk(self)
         self.backup_desk = BackupDesk(self, self.backups, keeper, clock)
         self.password_desk = PasswordDesk(self, self.password)
         self._build()
@@ -193,7 +195,14 @@ class SettingsPage(Page):
         from baby_joints.ui.dialogs.ask_child import ask_child
 
         answer = self.bridge.add_child if child is None else self.bridge.amend_child
-        ask_child(self.window(), self.theme, child, self._clock().date(), answer)
+        ask_child(
+            self.window(),
+            self.theme,
+            child,
+            self._clock().date(),
+            answer,
+            None if self.bridge.is_sample else self.removal.ask,
+        )
 
     # --- people ---
 

@@ -732,6 +732,10 @@
         <translation>Damit sind Hüftprobleme etwas wahrscheinlicher. In der Praxis wird danach gefragt.</translation>
     </message>
     <message>
+        <source>Delete this diary ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -765,6 +769,10 @@
     <message>
         <source>Add a child …</source>
         <translation>Kind hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Lock the diary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at a sample</source>
@@ -878,6 +886,45 @@
     <message>
         <source>The PDF stays on this computer until you share it.</source>
         <translation>Das PDF bleibt auf diesem Computer, bis Sie es weitergeben.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>%n older copies have no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n older copy has no password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone can read them. Give them the password too, or delete them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that you put elsewhere, such as on a stick, are not reached from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A disk may hold old data for a while after it was replaced or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protect them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4030,195 @@
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copies …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock by itself when untouched for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it without asking on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring of your computer then keeps the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample needs no password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary opens with its password only. Its copies do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary opens with its password only. %n older copies have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary opens with its password only. %n older copy has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who uses this computer can read the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer lacks the part that locks a diary (sqlcipher3). All else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDesk</name>
+    <message>
+        <source>The password is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some damaged copies stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies have the password too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some could not be changed. They stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring did not take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password opens the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password until now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that nobody can replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then anyone who uses this computer can read the diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the password away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have you kept it in a safe place, such as on paper? Forgotten means gone: nobody can open the diary then, and no copy of it that has the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more, to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, set the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary then opens with its password only. If you forget it, nobody can help: not you, not a shop, not the people who made this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Show what you type</source>
@@ -4343,6 +4579,88 @@
     <message>
         <source>Pick the sound first.</source>
         <translation>Wählen Sie zuerst das Geräusch.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDesk</name>
+    <message>
+        <source>Parts may still lie in the file: the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some backups could not be removed. See Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary of {name} is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diary to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary with photos and clips (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Delete the diary of {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, type the name: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries}, with notes, photos and clips, will be gone from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diaries of your other children stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups cannot be looked into. They may hold it too.</source>
+        <comment>%n backup cannot be looked into. It may hold it too.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that you saved elsewhere stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it to a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove the %n backups that hold it too</source>
+        <comment>Remove the %n backup that holds it too</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5437,6 +5755,25 @@
     <message>
         <source>{name}: more</source>
         <translation>{name}: mehr</translation>
+    </message>
+</context>
+<context>
+    <name>Strength</name>
+    <message>
+        <source>Too short: six signs at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easy to guess. Four words in a row are safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair. Longer is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,92 @@
+"""Deletes the diary of a baby for good, and the backups that hold it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from baby_joints.change import Change, ChangeAction
+from baby_joints.ui.left_forms import remove_forms
+from baby_joints.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from baby_joints.diary import Diary
+    from baby_joints.domain.child import Child
+    from baby_joints.safekeeping.child_removal import ChildTraces
+    from baby_joints.ui.dialogs.removal_dialog import RemovalDialog
+    from baby_joints.ui.page import Page
+
+
+class RemovalDesk(QObject):
+    """Looks what there is, asks, deletes; errors go to the window."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def ask(self, child: Child) -> None:
+        """Say what would go, and ask for the name of the baby before anything does."""
+        self._page.bridge.run(
+            lambda diary: diary.removal.traces(child.id), partial(self._ask_about, child)
+        )
+
+    def _ask_about(self, child: Child, traces: ChildTraces) -> None:
+        from baby_joints.ui.dialogs.removal_dialog import RemovalDialog
+
+        dialog = RemovalDialog(self._page.theme, child.name, traces, self._page.window())
+        dialog.save_requested.connect(partial(self._save_first, child))
+        dialog.accepted.connect(partial(self._on_accepted, child, dialog, traces))
+        dialog.open()
+
+    def _on_accepted(self, child: Child, dialog: RemovalDialog, traces: ChildTraces) -> None:
+        self._remove(child, traces.backups if dialog.takes_backups() else ())
+
+    def _remove(self, child: Child, backups: tuple[Path, ...]) -> None:
+        problems: list[str] = []
+
+        def remove(diary: Diary) -> Change:
+            if not diary.removal.remove(child.id):
+                problems.append(self.tr("Parts may still lie in the file: the disk is full."))
+            remove_forms(diary.path, child.id)
+            left = diary.removal.remove_backups(backups)
+            if left:
+                problems.append(self.tr("Some backups could not be removed. See Settings."))
+            return Change(action=ChangeAction.REPLACE, child_id=None, child_changed=True)
+
+        def done(_change: Change) -> None:
+            words = self.tr("The diary of {name} is deleted").format(name=child.name)
+            self._page.notice_given.emit(Notice(words, " ".join(problems)))
+
+        self._page.bridge.change(remove, done)
+
+    def _save_first(self, child: Child) -> None:
+        """Write everything about the baby to a file; the question stays open meanwhile."""
+        dialog = QFileDialog(self._page.window(), self.tr("Save the diary to a file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Diary with photos and clips (*.zip)"))
+        dialog.setDefaultSuffix("zip")
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        dialog.selectFile(child.name)
+        dialog.fileSelected.connect(lambda chosen: self.save(child, Path(chosen)))
+        dialog.open()
+
+    def save(self, child: Child, path: Path) -> None:
+        """Write everything about the baby to `path`; the chosen baby stays chosen."""
+
+        def write(diary: Diary) -> None:
+            chosen = diary.child
+            diary.choose_child(child.id)
+            try:
+                diary.export_file(path)
+            finally:
+                if chosen is not None:
+                    diary.choose_child(chosen.id)
+
+        notice = Notice(self.tr("Saved"), path.name)
+        self._page.bridge.run(write, lambda _none: self._page.notice_given.emit(notice))
