@@ -5,14 +5,12 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from baby_joints.domain.calendar_entry import CalendarEntry
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_M
 from baby_joints.ui.widgets.checkbox import Checkbox
 from baby_joints.ui.widgets.primary_button import PrimaryButton
-from baby_joints.ui.widgets.scroll_content import ScrollContent
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -37,7 +35,7 @@ class CalendarDialog(Sheet):
         self.setWindowTitle(title)
         self.heading.set_text(title)
         self._name = name
-        self._column = self._build_scroll()
+        self._column = self.scrolling_column()
         self._groups = [tuple(lines) for _, lines in groups]
         words = self.tr("This writes a file. Open it with the calendar that you use.")
         self._column.addWidget(TextLabel(theme, words, FontRole.DETAIL, "text2", wrap=True))
@@ -72,22 +70,6 @@ class CalendarDialog(Sheet):
         """Go on when something was picked."""
         if self.save_button.isEnabled():
             self.accept()
-
-    def _build_scroll(self) -> QVBoxLayout:
-        """Large text in a low window scrolls."""
-        inside = ScrollContent()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(6, 6, 14, 6)
-        column.setSpacing(SPACE_M)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self.give_body_the_room()
-        self.body.addWidget(scroll, 1)
-        return column
 
     def _build_box(self, title: str, lines: Sequence[CalendarEntry]) -> Checkbox:
         text = self.tr("{title}: {n}").format(title=title, n=len(lines))

@@ -18,6 +18,7 @@ from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.widgets.text_line import TextLine
 
 _WIDTH: Final = 560
+_HEIGHT: Final = 460
 
 
 class RemovalDialog(Sheet):
@@ -41,20 +42,22 @@ class RemovalDialog(Sheet):
         super().__init__(theme, "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._name = name
+        self._column = self.scrolling_column()
         title = self.tr("Delete the diary of {name}?").format(name=name)
         self.heading.set_text(title)
         self.setWindowTitle(title)
         self._build_words(traces)
         self.backups_box = Checkbox(theme, self._backups_words(traces))
-        self.body.addWidget(self.backups_box)
+        self._column.addWidget(self.backups_box)
         self.backups_box.setVisible(bool(traces.backups))
         ask = self.tr("To go on, type the name: {name}").format(name=name)
-        self.body.addWidget(TextLabel(theme, ask, FontRole.BODY_STRONG, wrap=True))
+        self._column.addWidget(TextLabel(theme, ask, FontRole.BODY_STRONG, wrap=True))
         self.name_line = TextLine(theme, ask)
         self.name_line.textChanged.connect(self._on_typed)
-        self.body.addWidget(self.name_line)
+        self._column.addWidget(self.name_line)
+        self._column.addStretch(1)
         self._build_buttons()
-        self.fit_over(parent, _WIDTH, self.sizeHint().height())
+        self.fit_over(parent, _WIDTH, _HEIGHT)
         self.name_line.setFocus()
         self._on_typed()
 
@@ -84,10 +87,10 @@ class RemovalDialog(Sheet):
             )
         words.append(self.tr("Files that you saved elsewhere stay where they are."))
         for text in words:
-            self.body.addWidget(TextLabel(self.theme, text, FontRole.BODY, wrap=True))
+            self._column.addWidget(TextLabel(self.theme, text, FontRole.BODY, wrap=True))
         self.save_button = TextButton(self.theme, self.tr("Save it to a file first"), "download")
         self.save_button.clicked.connect(self.save_requested)
-        self.body.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self._column.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _backups_words(self, traces: ChildTraces) -> str:
         return numbered(

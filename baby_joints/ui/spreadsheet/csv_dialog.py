@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from baby_joints.domain.spreadsheet.csv_columns import CsvColumns
 from baby_joints.domain.spreadsheet.csv_field import CsvField
@@ -23,7 +23,6 @@ from baby_joints.ui.widgets.checkbox import Checkbox
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.primary_button import PrimaryButton
-from baby_joints.ui.widgets.scroll_content import ScrollContent
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -61,7 +60,7 @@ class CsvDialog(Sheet):
         title = self.tr("Add the rows of {file}").format(file=table.name)
         self.setWindowTitle(title)
         self.heading.set_text(title)
-        self._column = self._build_scroll()
+        self._column = self.scrolling_column()
         self._build_questions()
         self._build_rows()
         self._build_more()
@@ -92,21 +91,6 @@ class CsvDialog(Sheet):
             self.accept()
 
     # --- building ---
-
-    def _build_scroll(self) -> QVBoxLayout:
-        inside = ScrollContent()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(6, 6, 14, 6)
-        column.setSpacing(SPACE_M)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self.give_body_the_room()
-        self.body.addWidget(scroll, 1)
-        return column
 
     def _build_questions(self) -> None:
         """What must be answered first; each stands there only where it has to be asked."""

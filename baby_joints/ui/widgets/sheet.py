@@ -2,11 +2,19 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_M, SPACE_S
 from baby_joints.ui.theme.stylesheet import build, qt_palette
+from baby_joints.ui.widgets.scroll_content import ScrollContent
 from baby_joints.ui.widgets.text_label import TextLabel
 
 
@@ -39,6 +47,22 @@ class Sheet(QDialog):
         if isinstance(column, QVBoxLayout):
             column.setStretch(column.indexOf(self.body), 1)
             column.setStretch(column.indexOf(self.body) + 1, 0)
+
+    def scrolling_column(self) -> QVBoxLayout:
+        """A column that is the whole body; large text in a low window scrolls."""
+        inside = ScrollContent()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(6, 6, 14, 6)
+        column.setSpacing(SPACE_M)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.give_body_the_room()
+        self.body.addWidget(scroll, 1)
+        return column
 
     def fit_over(self, parent: QWidget | None, width: int, height: int) -> None:
         """Take this size at 100 % text, but never more than the window that it stands over."""
