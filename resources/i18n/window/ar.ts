@@ -893,6 +893,138 @@
     </message>
 </context>
 <context>
+    <name>ClipDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipEditor</name>
+    <message>
+        <source>Add a photo or clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {part} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, films and sounds ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipTile</name>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clips</name>
+    <message>
+        <source>{name} cannot be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no photo, film or sound. Save it as JPEG, MP4 or MP3 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. Make it shorter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry holds {limit} photos and clips. Add the others to a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for {name}. A diary holds {limit} MB. Use a shorter clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed while it was read. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} itself is not in this diary. Add it again, or add the .zip with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Add the same file again to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is not here. Add it again, or add the .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos or clips</source>
+        <comment>%n photo or clip</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>%n older copies have no password</source>
@@ -1531,8 +1663,12 @@
         <translation>بكلماتكم. Ctrl+Enter للحفظ.</translation>
     </message>
     <message>
-        <source>Swelling, movement, how often, note</source>
-        <translation>تورّم، حركة، كم مرة، ملاحظة</translation>
+        <source>Photos and clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling, movement, note, photo or clip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1558,14 +1694,6 @@
         <translation>{entries} منذ {day}</translation>
     </message>
     <message>
-        <source>Change this entry</source>
-        <translation>تعديل هذا المُدخل</translation>
-    </message>
-    <message>
-        <source>Log it again</source>
-        <translation>تدوينه مرة أخرى</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
     </message>
@@ -1580,26 +1708,6 @@
     <message>
         <source>Deleted</source>
         <translation>تم الحذف</translation>
-    </message>
-    <message>
-        <source>Diary files and tables (*.json *.pdf *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the diary to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diary file: everything (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets: entries only (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -1639,10 +1747,6 @@
     <message>
         <source>Movement</source>
         <translation>الحركة</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ملف</translation>
     </message>
 </context>
 <context>
@@ -1703,16 +1807,20 @@
         <source>other answers to the safety questions</source>
         <translation>إجابات أخرى عن أسئلة السلامة</translation>
     </message>
+    <message>
+        <source>without photos or clips</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>with %n files</source>
-        <comment>with %n file</comment>
-        <translation>
-            <numerusform>مع %n ملف</numerusform>
-            <numerusform>مع ملف واحد</numerusform>
-            <numerusform>مع ملفين</numerusform>
-            <numerusform>مع %n ملفات</numerusform>
-            <numerusform>مع %n ملفًا</numerusform>
-            <numerusform>مع %n ملف</numerusform>
+        <source>with %n photos or clips</source>
+        <comment>with %n photo or clip</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2018,6 +2126,10 @@
         <translation>يمكن المتابعة. ما حُفظ في أمان.</translation>
     </message>
     <message>
+        <source>This photo or clip cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be saved as it is.</source>
         <translation>لا يمكن حفظ هذا على حاله.</translation>
     </message>
@@ -2094,6 +2206,73 @@
     <message>
         <source>This is a sample. It is gone when you close the program.</source>
         <translation>هذا مثال. يختفي عند إغلاق البرنامج.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Add from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diary to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary with photos and clips (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary without photos and clips (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets: entries only (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {done} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. A photo in it may tell where it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Not in it, as they are missing or damaged: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is as it was. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3993,10 @@
         <source>Your unsaved entry is back.</source>
         <translation>عاد المُدخل غير المحفوظ.</translation>
     </message>
+    <message>
+        <source>It is saved as soon as the photo or clip is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogView</name>
@@ -4043,6 +4226,14 @@
 </context>
 <context>
     <name>ObservationDialog</name>
+    <message>
+        <source>Log it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Go back</source>
         <translation>رجوع</translation>
@@ -4483,6 +4674,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>This kind of file cannot be shown here. It is kept as it is. Save a copy to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <source>Country</source>
@@ -4507,6 +4721,48 @@
     <message>
         <source>In an emergency there: call {number}.</source>
         <translation>في الطوارئ هناك: الاتصال بالرقم {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>Film {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be played here. Save a copy to open it in another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4955,65 @@
     <message>
         <source>Pick the sound first.</source>
         <translation>يُختار الصوت أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Record a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start. It stops by itself after one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not recorded. Close other programs that use the camera. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6543,6 +6858,10 @@
         <source>Scans and x-rays</source>
         <translation>التصوير والأشعة</translation>
     </message>
+    <message>
+        <source>Photos and clips</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitList</name>
@@ -6644,6 +6963,10 @@
     <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Photos and clips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -889,6 +889,134 @@
     </message>
 </context>
 <context>
+    <name>ClipDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipEditor</name>
+    <message>
+        <source>Add a photo or clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {part} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos, films and sounds ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClipTile</name>
+    <message>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clips</name>
+    <message>
+        <source>{name} cannot be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no photo, film or sound. Save it as JPEG, MP4 or MP3 first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB. Make it shorter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One entry holds {limit} photos and clips. Add the others to a new entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for {name}. A diary holds {limit} MB. Use a shorter clip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} changed while it was read. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} itself is not in this diary. Add it again, or add the .zip with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Add the same file again to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file itself is not here. Add it again, or add the .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos or clips</source>
+        <comment>%n photo or clip</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>%n older copies have no password</source>
@@ -1483,8 +1611,12 @@
         <translation>Con palabras propias. Ctrl+Intro guarda.</translation>
     </message>
     <message>
-        <source>Swelling, movement, how often, note</source>
-        <translation>Hinchazón, movimiento, cuántas veces, nota</translation>
+        <source>Photos and clips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swelling, movement, note, photo or clip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1510,14 +1642,6 @@
         <translation>{entries} desde el {day}</translation>
     </message>
     <message>
-        <source>Change this entry</source>
-        <translation>Cambiar esta anotación</translation>
-    </message>
-    <message>
-        <source>Log it again</source>
-        <translation>Anotarlo otra vez</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -1532,26 +1656,6 @@
     <message>
         <source>Deleted</source>
         <translation>Borrado</translation>
-    </message>
-    <message>
-        <source>Diary files and tables (*.json *.pdf *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the diary to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Diary file: everything (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets: entries only (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +1695,6 @@
     <message>
         <source>Movement</source>
         <translation>Movimiento</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -1651,12 +1751,16 @@
         <source>other answers to the safety questions</source>
         <translation>otras respuestas a las preguntas de seguridad</translation>
     </message>
+    <message>
+        <source>without photos or clips</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>with %n files</source>
-        <comment>with %n file</comment>
-        <translation>
-            <numerusform>con %n archivo</numerusform>
-            <numerusform>con %n archivos</numerusform>
+        <source>with %n photos or clips</source>
+        <comment>with %n photo or clip</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1958,6 +2062,10 @@
         <translation>Se puede seguir. Lo guardado está a salvo.</translation>
     </message>
     <message>
+        <source>This photo or clip cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This cannot be saved as it is.</source>
         <translation>Esto no se puede guardar así.</translation>
     </message>
@@ -2034,6 +2142,73 @@
     <message>
         <source>This is a sample. It is gone when you close the program.</source>
         <translation>Esto es un ejemplo. Desaparece al cerrar el programa.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Add from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding {name} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the diary to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary with photos and clips (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary without photos and clips (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets: entries only (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving {name} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} {done} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. A photo in it may tell where it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Not in it, as they are missing or damaged: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is as it was. No file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3869,10 @@
         <source>Your unsaved entry is back.</source>
         <translation>La anotación sin guardar está aquí de nuevo.</translation>
     </message>
+    <message>
+        <source>It is saved as soon as the photo or clip is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LogView</name>
@@ -3923,6 +4102,14 @@
 </context>
 <context>
     <name>ObservationDialog</name>
+    <message>
+        <source>Log it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Go back</source>
         <translation>Volver</translation>
@@ -4363,6 +4550,29 @@
     </message>
 </context>
 <context>
+    <name>PhotoSheet</name>
+    <message>
+        <source>This kind of file cannot be shown here. It is kept as it is. Save a copy to open it in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceCard</name>
     <message>
         <source>Country</source>
@@ -4387,6 +4597,48 @@
     <message>
         <source>In an emergency there: call {number}.</source>
         <translation>En una emergencia allí: llamar al {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{now} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlayerSheet</name>
+    <message>
+        <source>Film {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be played here. Save a copy to open it in another program.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4831,65 @@
     <message>
         <source>Pick the sound first.</source>
         <translation>Primero elegir el sonido.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordSheet</name>
+    <message>
+        <source>Record a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Start. It stops by itself after one minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording: {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not recorded. Close other programs that use the camera. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6407,6 +6718,10 @@
         <source>Scans and x-rays</source>
         <translation>Ecografías y radiografías</translation>
     </message>
+    <message>
+        <source>Photos and clips</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VisitList</name>
@@ -6508,6 +6823,10 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Photos and clips</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
