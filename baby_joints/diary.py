@@ -254,11 +254,7 @@ class Diary:
 
     def count(self) -> int:
         """How many observations the chosen child has."""
-        chosen = self._session.chosen
-        if chosen is None:
-            return 0
-        with self._database.reading() as reader:
-            return reader.count(chosen)
+        return self._session.count()
 
     def contents(self) -> DiaryContents:
         """Everything about the chosen child; read again only after a change."""

@@ -41,6 +41,14 @@ class KnownDiary:
     def __init__(self) -> None:
         self._snapshot: Snapshot | None = None
         self._touched: dict[int, _Touched] = {}
+        self._counted: tuple[int, UUID, int] | None = None
+
+    def count(self, reader: "Reader", child_id: UUID) -> int:
+        """How many observations the child has; counted again only after a change."""
+        number = reader.notes.number(Note.CHANGES)
+        if self._counted is None or self._counted[:2] != (number, child_id):
+            self._counted = (number, child_id, reader.count(child_id))
+        return self._counted[2]
 
     def note(self, number: int, child_id: UUID, ids: Iterable[UUID]) -> None:
         """This session made the change of that number."""

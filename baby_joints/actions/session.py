@@ -154,6 +154,14 @@ class Session:
         with self._database.reading() as reader:
             return self._known.look(reader, child_id)
 
+    def count(self) -> int:
+        """How many observations the chosen child has; 0 without a child."""
+        chosen = self._chosen
+        if chosen is None:
+            return 0
+        with self._database.reading() as reader:
+            return self._known.count(reader, chosen)
+
     def _take_back(self, step: Step, chosen_before: UUID | None) -> tuple[Outcome, int | None]:
         """In one commit; with the number of the change, None when nothing had to be written."""
         with self._database.transaction() as repository:

@@ -26,6 +26,7 @@ from baby_joints.storage.record_mapping import (
     plain_column,
 )
 from baby_joints.storage.tables.all_tables import HIP_SIGNS, OBSERVATION, VISIT
+from baby_joints.storage.words import words_of
 
 Record: TypeAlias = Observation | HipSigns | Visit
 
@@ -54,6 +55,7 @@ OBSERVATIONS: Final = RecordMapping(
             record_json.observation_from_json,
         ),
     },
+    derived={"words": words_of},
 )
 HIP_LOOKS: Final = RecordMapping(
     kind=RecordKind.HIP_SIGNS,

@@ -1,23 +1,12 @@
 """The newest observations that fit a filter."""
 
-import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta
 from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    LargeBinary,
-    Row,
-    Select,
-    cast,
-    func,
-    or_,
-    select,
-)
+from sqlalchemy import Connection, Row, Select, select
 
 from baby_joints.domain.codes import Side
 from baby_joints.domain.observation import Observation
@@ -25,6 +14,7 @@ from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
 from baby_joints.storage.mapping import OBSERVATIONS
 from baby_joints.storage.tables.all_tables import OBSERVATION
+from baby_joints.storage.words import folded
 
 # Databases limit how many values one statement may name.
 _MOST_NAMED_IDS = 500
@@ -44,8 +34,8 @@ def newest_observations(
 def observation_query(child_id: UUID, where: ObservationFilter) -> Select[Any]:
     """What the database can decide of the filter, and decides by an index.
 
-    It may let more through: letter case beyond English, the local day at the edges of a period and
-    long lists of ids are left to `_fits`. No LIMIT, for that reason: rows are fetched as needed.
+    It may let more through: the local day at the edges of a period and long lists of ids are left
+    to `_fits`. No LIMIT, for that reason: rows are fetched as needed.
     """
     table = OBSERVATION.c
     query = (
@@ -64,24 +54,10 @@ def observation_query(child_id: UUID, where: ObservationFilter) -> Select[Any]:
         query = query.where(table.observed_at >= earliest, table.observed_at < latest)
     if where.ids is not None and len(where.ids) <= _MOST_NAMED_IDS:
         query = query.where(table.id.in_(where.ids))
-    wanted = _folded(where.text.strip())
+    wanted = folded(where.text.strip())
     if wanted:
-        query = query.where(
-            or_(*(_may_hold(text, wanted) for text in (table.note, table.observer)))
-        )
+        query = query.where(table.words.contains(wanted, autoescape=True))
     return query
-
-
-def _may_hold(text: ColumnElement[str | None], wanted: str) -> ColumnElement[bool]:
-    """Whether a text may hold `wanted` (folded), so that few rows are left for `_fits`.
-
-    Without letters beyond English a text folds to its own lower case, which LIKE compares as well;
-    with such letters it may fold to anything. They show in more bytes than characters.
-    """
-    has_others = func.length(text) != func.length(cast(text, LargeBinary))
-    if not wanted.isascii():
-        return has_others
-    return or_(has_others, func.lower(text).contains(wanted, autoescape=True))
 
 
 def _matching_sides(side: Side) -> set[str]:
@@ -101,10 +77,5 @@ def _fits(row: Row[Any], where: ObservationFilter) -> bool:
         return False
     if where.ids is not None and row.id not in where.ids:
         return False
-    wanted = _folded(where.text.strip())
-    return not wanted or any(wanted in _folded(text) for text in (row.note, row.observer or ""))
-
-
-def _folded(text: str) -> str:
-    """The text without letter case and without differences that nobody sees."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    wanted = folded(where.text.strip())
+    return not wanted or any(wanted in folded(text) for text in (row.note, row.observer or ""))

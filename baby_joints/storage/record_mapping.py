@@ -1,7 +1,7 @@
 """How one kind of record lies in its table."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypeVar
@@ -32,6 +32,7 @@ class RecordMapping(Generic[R]):
         happened_at: the column that lists are ordered by.
         to_json, from_json: the whole record as JSON, and back.
         items: the columns that hold lists, with the two functions for one item of each.
+        derived: the columns that only repeat what others say, with what makes them of the record.
     """
 
     kind: RecordKind
@@ -41,11 +42,13 @@ class RecordMapping(Generic[R]):
     to_json: ToJson
     from_json: FromJson
     items: Mapping[str, tuple[ToJson, FromJson]]
+    derived: Mapping[str, Callable[[R], Any]] = field(default_factory=dict)
 
     @cached_property
     def selected(self) -> list[ColumnElement[Any]]:
-        """The columns that `build` wants, in its order: all but the child's."""
-        return [column for column in self.table.columns if column.name != "child_id"]
+        """The columns that `build` wants, in its order: all but the child's and derived ones."""
+        left_out = {"child_id", *self.derived}
+        return [column for column in self.table.columns if column.name not in left_out]
 
     @cached_property
     def _names(self) -> list[str]:
@@ -53,7 +56,8 @@ class RecordMapping(Generic[R]):
 
     def columns(self, record: R) -> Columns:
         """All columns of the record but the child's."""
-        return {name: self._column(name, getattr(record, name)) for name in self._names}
+        plain = {name: self._column(name, getattr(record, name)) for name in self._names}
+        return plain | {name: make(record) for name, make in self.derived.items()}
 
     def _column(self, name: str, value: Any) -> Any:  # noqa: ANN401 - whatever a field may hold
         if name == "extra":

@@ -22,6 +22,7 @@ MIA = Child(id=UUID(int=1000), name="Mia", born_on=date(2026, 1, 10))
 LEO = Child(id=UUID(int=2000), name="Leo", born_on=date(2024, 5, 1))
 REVISION_1 = Path(__file__).parent / "fixtures" / "revision_1.sql"
 REVISION_2 = REVISION_1.with_name("revision_2.sql")
+REVISION_3 = REVISION_1.with_name("revision_3.sql")
 
 
 def observation(number: int, **changes: Any) -> Observation:  # noqa: ANN401 - any field

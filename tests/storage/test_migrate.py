@@ -35,6 +35,7 @@ from baby_joints.domain.codes import (
     Sound,
 )
 from baby_joints.domain.observation import Observation
+from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit_details import Question, VisitFinding
 from baby_joints.paths import backup_dir
@@ -52,7 +53,8 @@ from baby_joints.storage.opening import bring_up_to_date
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.revision import LATEST, revision_name
 from baby_joints.storage.tables.all_tables import METADATA
-from tests.storage.support import REVISION_1, REVISION_2, load_sql, rows
+from baby_joints.storage.words import words_of
+from tests.storage.support import REVISION_1, REVISION_2, REVISION_3, load_sql, rows
 
 BERLIN, NEPAL, NEW_YORK = (timezone(timedelta(minutes=m)) for m in (60, 345, -300))
 MIA = Child(
@@ -179,9 +181,10 @@ def test_migrating_makes_the_same_tables_as_a_new_diary(tmp_path: Path, older: P
     assert shape_of(migrate_from_nothing(tmp_path / "migrated.sqlite3")) == new
     Database.open(older).close()
     assert shape_of(older) == new
-    second = load_sql(REVISION_2, tmp_path / "second.sqlite3")
-    Database.open(second).close()
-    assert shape_of(second) == new
+    for frozen in (REVISION_2, REVISION_3):
+        second = load_sql(frozen, tmp_path / f"{frozen.stem}.sqlite3")
+        Database.open(second).close()
+        assert shape_of(second) == new
 
 
 def test_a_diary_of_revision_2_reads_as_it_was_written_and_takes_a_clip(path: Path) -> None:
@@ -199,6 +202,21 @@ def test_a_diary_of_revision_2_reads_as_it_was_written_and_takes_a_clip(path: Pa
         kept.add_piece(key, 0, b"pop")
         kept.finish(key, sha256(b"pop").hexdigest())
         assert kept.sizes() == {sha256(b"pop").hexdigest(): 3}
+        assert repository.check() == ()
+    database.close()
+
+
+def test_words_of_a_diary_of_revision_3_are_found_and_its_clip_is_there(path: Path) -> None:
+    load_sql(REVISION_3, path)
+    database = Database.open(path)
+    with database.transaction() as repository:
+        for words, count in (("李 SAID", 1), ("opens", 0), ("mama", 1), ("papa", 0), ("needle", 0)):
+            where = ObservationFilter(text=words)
+            assert len(repository.observations(MIA.id, where)) == count
+        kept = dict(rows(path, "SELECT id, words FROM observation"))
+        for entry in repository.contents(MIA.id).observations:
+            assert kept[entry.id.hex] == words_of(entry)
+        assert repository.attachments.sizes() == {sha256(b"pop").hexdigest(): 3}
         assert repository.check() == ()
     database.close()
 

@@ -35,7 +35,11 @@ _NAME = "observation"
 
 
 class ObservationRow(Row, table=True):
-    """One look at one joint; the indexes serve the newest-first list and the list of one joint."""
+    """One look at one joint; the indexes serve the newest-first list and the list of one joint.
+
+    `words` are those of note and observer as `words_of` folds them. They lie in the index of the
+    newest-first list, so that a word is looked for without reading every entry.
+    """
 
     __tablename__ = _NAME
     __table_args__ = (
@@ -58,7 +62,7 @@ class ObservationRow(Row, table=True):
         not_after(_NAME, "observed_at", "recorded_at"),
         text(_NAME, "observer"),
         text(_NAME, "note"),
-        Index("observation_newest", "child_id", "observed_at", "recorded_at", "id"),
+        Index("observation_newest", "child_id", "observed_at", "recorded_at", "id", "words"),
         Index("observation_of_joint", "child_id", "joint", "observed_at", "recorded_at", "id"),
     )
 
@@ -87,3 +91,4 @@ class ObservationRow(Row, table=True):
     attachments: Any = Field(sa_column=Column(json_or_null()))
     history: Any = Field(sa_column=Column(json_or_null()))
     extra: Any = Field(sa_column=Column(json_or_null()))
+    words: str | None = Field(sa_column=Column(Text))

@@ -10,7 +10,8 @@ from baby_joints.ui.widgets.drawing import draw_box, draw_icon
 
 ICON = 18
 INSET = 16
-WAIT = 150
+# Long enough to take what is pasted or typed at once as one question.
+WAIT = 10
 
 
 class SearchField(QLineEdit):
