@@ -26,6 +26,7 @@ from baby_joints.storage.reader import Reader
 from baby_joints.storage.rekey import rekey, remove_unfinished
 from baby_joints.storage.repository import Repository
 from baby_joints.storage.revision import LATEST, create_schema
+from baby_joints.storage.salvage.log_file import read_log
 from baby_joints.storage.synced_folder import synced_by
 
 BUSY_TIMEOUT: Final = 5.0
@@ -90,6 +91,9 @@ class Database:
             key = key.copy() if key is not None and is_protected(path) else None
             # Looking at every page takes a second for every 50,000 entries: not at each start.
             ended_badly = sqlite_file.has_log(path)
+            if ended_badly and read_log(path).is_damaged:
+                # SQLite would drop what lies behind the damage without a word.
+                raise DamagedDatabaseError(path, "its log is damaged")
             engine = sqlite_file.make_engine(path, key, busy_timeout=busy_timeout)
             try:
                 revision = _look_inside(engine, path, look_for_damage=ended_badly)

@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
-from typing import Any, Final, cast
+from typing import Any, Final, TypeAlias, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
@@ -47,6 +47,10 @@ APPLICATION_ID: Final = 0x424A4459
 # A transaction that will write takes the write lock at once: two that read first and then want to
 # write would each wait for the other, and SQLite then refuses one without waiting.
 WRITES: Final = "baby_joints_writes"
+LOG_ENDING: Final = "-wal"
+# A row that a table refuses.
+CONSTRAINT: Final = sqlite3.SQLITE_CONSTRAINT
+DriverConnection: TypeAlias = sqlite3.Connection
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_LENGTH: Final = 100
 _PROBLEMS_SHOWN: Final = 20
@@ -92,7 +96,7 @@ def read_header(path: Path, key: DiaryKey | None = None, *, to_write: bool = Tru
     with path.open("r+b" if to_write else "rb") as file:
         header = file.read(_HEADER_LENGTH)
     if not header:
-        if _size(_beside(path, "-wal")):
+        if _size(_beside(path, LOG_ENDING)):
             raise DamagedDatabaseError(path, "it is empty, but its log is not")
         return None
     if header.startswith(MARK[: len(header)]):
@@ -286,7 +290,7 @@ def explained(path: Path) -> Iterator[None]:
             raise DatabaseFullError(path) from error
         raise DatabaseAccessError(path, error.strerror or str(error)) from error
     except Exception as error:
-        if not isinstance(error, _driver_errors()):
+        if not isinstance(error, driver_errors()):
             raise
         raise explain(path, error) from error
 
@@ -310,10 +314,10 @@ def explain(path: Path, error: BaseException) -> DatabaseError:
 
 def has_log(path: Path) -> bool:
     """Something is not folded in yet: the file is in use, or its last use was cut off."""
-    return bool(_size(_beside(path, "-wal")) or _size(_beside(path, "-journal")))
+    return bool(_size(_beside(path, LOG_ENDING)) or _size(_beside(path, "-journal")))
 
 
-def _driver_errors() -> tuple[type[Exception], ...]:
+def driver_errors() -> tuple[type[Exception], ...]:
     """What the drivers raise; SQLCipher's has classes of its own, with the same codes."""
     cipher = sys.modules.get("sqlcipher3.dbapi2")
     return (sqlite3.Error,) if cipher is None else (sqlite3.Error, cipher.Error)

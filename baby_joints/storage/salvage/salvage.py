@@ -1,0 +1,172 @@
+"""A new diary out of what can be read of a damaged one."""
+
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Table
+
+from baby_joints.storage import sqlite_file
+from baby_joints.storage.backups.temporary import temporary
+from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.errors import DamagedDatabaseError
+from baby_joints.storage.integrity import find_problems
+from baby_joints.storage.note import Note
+from baby_joints.storage.notes import Notes
+from baby_joints.storage.revision import create_schema
+from baby_joints.storage.salvage.page_walk import PageWalk
+from baby_joints.storage.salvage.record import Value
+from baby_joints.storage.salvage.row_sorter import Row, RowSorter, is_piece
+from baby_joints.storage.salvage.row_walk import RowWalk
+from baby_joints.storage.salvage.validation import Validated, validate
+from baby_joints.storage.tables.all_tables import (
+    ATTACHMENT_CONTENT,
+    ATTACHMENT_PIECE,
+    METADATA,
+)
+
+_PIECE_NAMES = [column.name for column in ATTACHMENT_PIECE.columns]
+# SQLAlchemy's own values would be converted once more: these are as they lie in the file.
+_OWN_NOTES = frozenset({Note.FORMAT.value})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Salvaged:
+    """What was read, and what was not.
+
+    Attributes:
+        entries: entries, looks and visits that were read.
+        contents: photos and clips that were read whole.
+        lost: rows that are known to have been there and could not be read; there may be more.
+        guessed: children whose name or birth had to be guessed.
+    """
+
+    entries: int
+    contents: int
+    lost: int
+    guessed: int
+
+
+def salvage(source: Path, target: Path, key: DiaryKey | None) -> Salvaged:
+    """Read what can be read of the diary at `source` into `target`, an existing empty file.
+
+    `source` is only read. `key` is for one that is encrypted; `target` then is so too. Raises
+    DatabaseError when the new file cannot be written or the old one not be read at all.
+    """
+    engine = sqlite_file.make_engine(target, key, busy_timeout=0, foreign_keys=False)
+    try:
+        with sqlite_file.explained(source):
+            with engine.begin() as connection:
+                create_schema(connection)
+            lost = _by_pages(source, engine) if key is None else _by_rows(source, engine, key)
+            with engine.begin() as connection:
+                found = validate(connection)
+                _number(connection)
+                _prove(connection, source)
+            return _told(found, lost)
+    finally:
+        engine.dispose()
+
+
+def _told(found: Validated, lost: int) -> Salvaged:
+    return Salvaged(
+        entries=found.records,
+        contents=found.contents,
+        lost=lost + found.dropped,
+        guessed=found.guessed,
+    )
+
+
+def _by_pages(source: Path, engine: Engine) -> int:
+    walk = PageWalk(source)
+    try:
+        sorter = RowSorter()
+        for row in walk.rows():
+            sorter.take(row)
+        lost = walk.unreadable + sorter.refused
+        lost = max(lost, len(walk.keys - sorter.ids())) + _write(engine, sorter)
+        _write_pieces(engine, (row for row in walk.rows() if is_piece(row)))
+    finally:
+        walk.close()
+    return lost
+
+
+def _by_rows(source: Path, engine: Engine, key: DiaryKey) -> int:
+    """SQLCipher alone can read the pages, and may write beside the file: it gets a copy."""
+    with temporary(source.parent) as copy:
+        shutil.copyfile(source, copy)
+        log = source.with_name(source.name + sqlite_file.LOG_ENDING)
+        if log.exists():
+            shutil.copyfile(log, copy.with_name(copy.name + sqlite_file.LOG_ENDING))
+        walk = RowWalk(copy, key)
+        try:
+            sorter = RowSorter()
+            tables = [name for name in METADATA.tables if name != ATTACHMENT_PIECE.name]
+            for table, row in walk.rows(tables):
+                sorter.take_from(table, row)
+            lost = walk.unreadable + sorter.refused + _write(engine, sorter)
+            _write_pieces(engine, (row for _, row in walk.rows([ATTACHMENT_PIECE.name])))
+        finally:
+            walk.close()
+    return lost
+
+
+def _write(engine: Engine, sorter: RowSorter) -> int:
+    """How many rows the tables refused."""
+    refused = 0
+    with sqlite_file.driver_connection(engine) as connection:
+        connection.execute("BEGIN").close()
+        for table, values in sorter.rows():
+            if values.get("key") not in _OWN_NOTES:
+                refused += not _insert(connection, table, values.keys(), tuple(values.values()))
+        connection.execute("COMMIT").close()
+    return refused
+
+
+def _write_pieces(engine: Engine, rows: Iterable[Row]) -> None:
+    """Pieces of contents that are not known any more are of no use."""
+    with sqlite_file.driver_connection(engine) as connection:
+        query = f"SELECT id FROM {ATTACHMENT_CONTENT.name}"  # noqa: S608 - a table of ours
+        known = {key for (key,) in connection.execute(query)}
+        if not known:
+            return
+        connection.execute("BEGIN").close()
+        for row in rows:
+            if row[0] in known:
+                _insert(connection, ATTACHMENT_PIECE, _PIECE_NAMES, row)
+        connection.execute("COMMIT").close()
+
+
+def _insert(
+    connection: sqlite_file.DriverConnection,
+    table: Table,
+    names: Iterable[str],
+    values: tuple[Value, ...],
+) -> bool:
+    """Whether the table took the row."""
+    columns = ", ".join(f'"{name}"' for name in names)
+    marks = ", ".join("?" * len(values))
+    query = f'INSERT INTO "{table.name}" ({columns}) VALUES ({marks})'  # noqa: S608 - names of ours
+    try:
+        connection.execute(query, values).close()
+    except sqlite_file.driver_errors() as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite_file.CONSTRAINT:
+            return False
+        raise
+    return True
+
+
+def _number(connection: Connection) -> None:
+    """Whoever had the old file open goes by the number of its changes: it must not come back."""
+    notes = Notes(connection)
+    read = notes.text(Note.CHANGES) or ""
+    number = int(read) + 1 if read.isdecimal() else 1
+    notes.write(Note.CHANGES, number)
+    notes.write(Note.EXPORTED, number)
+
+
+def _prove(connection: Connection, source: Path) -> None:
+    """Nothing else may ever be put in the place of a diary."""
+    if problems := find_problems(connection):
+        raise DamagedDatabaseError(source, problems[0])
