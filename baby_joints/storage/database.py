@@ -26,6 +26,7 @@ from baby_joints.storage.reader import Reader
 from baby_joints.storage.rekey import rekey, remove_unfinished
 from baby_joints.storage.repository import Repository
 from baby_joints.storage.revision import LATEST, create_schema
+from baby_joints.storage.salvage.aside import finish as finish_mending
 from baby_joints.storage.salvage.log_file import read_log
 from baby_joints.storage.synced_folder import synced_by
 
@@ -45,6 +46,8 @@ class Database:
         backup: the copy made before an older file was brought up to date, None if it was not.
         synced_by: the service that copies the file to other computers, None when none was
             recognised; the journal is then one that leaves the file whole between two saves.
+        ended_badly: the last use of the file was cut off, and its log was taken over; or the file is
+            in use elsewhere.
         key: what opens the encrypted file and its copies, forgotten when the database is closed;
             None when the file is a plain one.
     """
@@ -58,12 +61,14 @@ class Database:
         *,
         busy_timeout: float = BUSY_TIMEOUT,
         service: str | None = None,
+        ended_badly: bool = False,
     ) -> None:
         self.path = path
         self.backup = backup
         self.key = key
         self._busy_timeout = busy_timeout
         self.synced_by = service
+        self.ended_badly = ended_badly
         self._engine = engine
         self._identity = _identity(path)
         self._is_open = True
@@ -86,6 +91,7 @@ class Database:
         """
         path = path.absolute()
         with sqlite_file.explained(path):
+            finish_mending(path)
             _prepare_place(path)
             refuse_what_is_not_ours(path, sqlite_file.read_header(path, key))
             key = key.copy() if key is not None and is_protected(path) else None
@@ -104,7 +110,15 @@ class Database:
                     bring_up_to_date(path, backup, busy_timeout, key)
                 service = synced_by(path)
                 _choose_journal(engine, service)
-                return cls(path, engine, backup, key, busy_timeout=busy_timeout, service=service)
+                return cls(
+                    path,
+                    engine,
+                    backup,
+                    key,
+                    busy_timeout=busy_timeout,
+                    service=service,
+                    ended_badly=ended_badly,
+                )
             except BaseException:
                 engine.dispose()
                 raise

@@ -11,4 +11,3 @@ class BackupReason(StrEnum):
     MIGRATION = "migration"
     IMPORT = "import"
     RESTORE = "restore"
-    RESCUE = "rescue"

@@ -7,13 +7,14 @@ it tells a commit that was cut off. Whole commits behind such a frame mean damag
 import struct
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from baby_joints.storage import sqlite_file
 
 _HEADER: Final = struct.Struct(">IIIIIIII")
 _FRAME: Final = struct.Struct(">IIIIII")
 _MAGIC: Final = 0x377F0682  # its last bit says that checksums are of big-endian numbers
+_USUAL_PAGE: Final = 4096
 _WORD: Final = 0xFFFFFFFF
 # A cut-off commit has one commit mark at most behind the frame that did not reach the disk.
 _SURELY: Final = 2
@@ -28,17 +29,19 @@ class LogPages:
         behind: those of no whole commit, in their order: cut off, or behind a damaged frame.
         size: how many pages the diary has after the last whole commit; 0 without any.
         marks_behind: how many commits end behind the first frame that is not whole.
+        has_head: its head says what the frames are; it is on the disk before the first of them.
     """
 
     committed: dict[int, bytes] = field(default_factory=dict)
     behind: list[tuple[int, bytes]] = field(default_factory=list)
     size: int = 0
     marks_behind: int = 0
+    has_head: bool = True
 
     @property
     def is_damaged(self) -> bool:
         """More lies behind the break than one commit that was cut off could leave."""
-        return self.marks_behind >= _SURELY
+        return self.marks_behind >= (_SURELY if self.has_head else 1)
 
 
 def read_log(diary: Path) -> LogPages:
@@ -48,42 +51,53 @@ def read_log(diary: Path) -> LogPages:
     except FileNotFoundError:
         return LogPages()
     found = LogPages()
-    if len(data) < _HEADER.size:
+    if len(data) < _HEADER.size + _FRAME.size:
         return found
     magic, _, page_size, _, *salt, first, second = _HEADER.unpack_from(data)
-    if magic & ~1 != _MAGIC or not _is_page_size(page_size):
-        return found
     order = "big" if magic & 1 else "little"
     running = _checksum(data[: _HEADER.size - 8], order, (0, 0))
-    is_whole = running == (first, second)
-    waiting: dict[int, bytes] = {}
-    place = _HEADER.size
-    while place + _FRAME.size + page_size <= len(data):
-        number, size, *frame_salt, first, second = _FRAME.unpack_from(data, place)
-        page = data[place + _FRAME.size : place + _FRAME.size + page_size]
-        if frame_salt != salt:
-            break  # left of an earlier round of the log
-        if is_whole:
-            running = _checksum(data[place : place + 8], order, running)
-            running = _checksum(page, order, running)
-            is_whole = running == (first, second)
-        if is_whole:
-            waiting[number] = page
-            if size:
-                found.committed.update(waiting)
-                found.size = size
-                waiting = {}
-        else:
-            found.behind.append((number, page))
-            found.marks_behind += bool(size)
-        place += _FRAME.size + page_size
-    # The end of their commit did not come, or lies behind the break.
-    found.behind[:0] = waiting.items()
+    found.has_head = magic & ~1 == _MAGIC and running == (first, second)
+    if not found.has_head:
+        page_size = _USUAL_PAGE
+        salt = list(_FRAME.unpack_from(data, _HEADER.size)[2:4])
+    _read_frames(found, data, _Frames(page_size, salt, order, running))
     return found
 
 
-def _is_page_size(size: int) -> bool:
-    return 512 <= size <= 65536 and size & (size - 1) == 0  # noqa: PLR2004 - SQLite's limits
+class _Frames(NamedTuple):
+    """What the head of a log says about its frames, with its own checksum."""
+
+    page_size: int
+    salt: list[int]
+    order: str
+    checksum: tuple[int, int]
+
+
+def _read_frames(found: LogPages, data: bytes, frames: _Frames) -> None:
+    is_whole, running = found.has_head, frames.checksum
+    waiting: dict[int, bytes] = {}
+    length = _FRAME.size + frames.page_size
+    for place in range(_HEADER.size, len(data) - length + 1, length):
+        number, size, *salt, first, second = _FRAME.unpack_from(data, place)
+        page = data[place + _FRAME.size : place + length]
+        if salt != frames.salt:
+            is_whole = False  # left of an earlier round of the log, or damaged
+            continue
+        if is_whole:
+            running = _checksum(data[place : place + 8], frames.order, running)
+            running = _checksum(page, frames.order, running)
+            is_whole = running == (first, second)
+        if not is_whole:
+            found.behind.append((number, page))
+            found.marks_behind += bool(size)
+            continue
+        waiting[number] = page
+        if size:
+            found.committed.update(waiting)
+            found.size = size
+            waiting = {}
+    # The end of their commit did not come, or lies behind the break.
+    found.behind[:0] = waiting.items()
 
 
 def _checksum(data: bytes, order: str, running: tuple[int, int]) -> tuple[int, int]:

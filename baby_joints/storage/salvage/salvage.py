@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine, Table
 
+from baby_joints.domain.child import Child
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.temporary import temporary
 from baby_joints.storage.diary_key import DiaryKey
@@ -48,11 +49,14 @@ class Salvaged:
     guessed: int
 
 
-def salvage(source: Path, target: Path, key: DiaryKey | None) -> Salvaged:
+def salvage(
+    source: Path, target: Path, key: DiaryKey | None, known: Iterable[Child] = ()
+) -> Salvaged:
     """Read what can be read of the diary at `source` into `target`, an existing empty file.
 
-    `source` is only read. `key` is for one that is encrypted; `target` then is so too. Raises
-    DatabaseError when the new file cannot be written or the old one not be read at all.
+    `source` is only read. `key` is for one that is encrypted; `target` then is so too. `known` are
+    children as a backup tells of them, for those whose own row is gone. Raises DatabaseError when
+    the new file cannot be written or the old one not be read at all.
     """
     engine = sqlite_file.make_engine(target, key, busy_timeout=0, foreign_keys=False)
     try:
@@ -61,7 +65,7 @@ def salvage(source: Path, target: Path, key: DiaryKey | None) -> Salvaged:
                 create_schema(connection)
             lost = _by_pages(source, engine) if key is None else _by_rows(source, engine, key)
             with engine.begin() as connection:
-                found = validate(connection)
+                found = validate(connection, known)
                 _number(connection)
                 _prove(connection, source)
             return _told(found, lost)

@@ -1,6 +1,6 @@
 """Rows that were read of a damaged file, seen through the eyes of the domain."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -44,14 +44,17 @@ class Validated:
     contents: int = 0
 
 
-def validate(connection: Connection) -> Validated:
-    """Take out what the domain refuses, and give every entry a child, within the transaction."""
+def validate(connection: Connection, known: Iterable[Child] = ()) -> Validated:
+    """Take out what the domain refuses, and give every entry a child, within the transaction.
+
+    `known` are children as a backup tells of them, for those whose own row is gone.
+    """
     found = Validated()
     found.dropped += _drop_unreadable(connection, CHILD, child_of)
     found.dropped += _drop_unreadable(connection, TOMBSTONE, buried_of)
     for mapping in MAPPINGS.values():
         found.dropped += _drop_unreadable(connection, mapping.table, _builder(mapping))
-    found.guessed, before_birth = _give_children(connection)
+    found.guessed, before_birth = _give_children(connection, known)
     found.dropped += before_birth
     found.records = sum(
         len(connection.scalars(select(mapping.table.c.id)).all()) for mapping in MAPPINGS.values()
@@ -95,9 +98,13 @@ def _dropped_one_by_one(
             yield key
 
 
-def _give_children(connection: Connection) -> tuple[int, int]:
+def _give_children(connection: Connection, known: Iterable[Child]) -> tuple[int, int]:
     """How many children had to be guessed, and how many records lay before a birth."""
     children = {row["id"]: child_of(row) for row in connection.execute(select(CHILD)).mappings()}
+    for other in known:
+        if other.id not in children:
+            children[other.id] = other
+            connection.execute(insert(CHILD).values(child_columns(other, {})))
     days = _days(connection)
     owners = {child_id for child_id, _ in days.values()}
     owners.update(connection.scalars(select(TOMBSTONE.c.child_id)))

@@ -18,7 +18,6 @@ _REASONS: Final = {
     BackupReason.MIGRATION: QT_TRANSLATE_NOOP("Backups", "before an update of the program"),
     BackupReason.IMPORT: QT_TRANSLATE_NOOP("Backups", "before a file was added"),
     BackupReason.RESTORE: QT_TRANSLATE_NOOP("Backups", "before you went back"),
-    BackupReason.RESCUE: QT_TRANSLATE_NOOP("Backups", "before the diary was mended"),
 }
 
 

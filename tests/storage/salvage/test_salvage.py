@@ -127,7 +127,8 @@ def test_without_its_head_all_is_read(
 
 
 def root_of(path: Path, table: str) -> int:
-    return dict(rows(path, "SELECT name, rootpage FROM sqlite_master"))[table]
+    found: dict[str, int] = dict(rows(path, "SELECT name, rootpage FROM sqlite_master"))
+    return found[table]
 
 
 def test_without_the_way_to_its_pages_all_is_read(whole: Path, target: Path) -> None:

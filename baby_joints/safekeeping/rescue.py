@@ -1,0 +1,199 @@
+"""What is done about a damaged diary: looked at, kept aside, mended from itself and a backup."""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from baby_joints.safekeeping.comparison import ChildComparison, Comparison, compare
+from baby_joints.safekeeping.merging import merge_all
+from baby_joints.safekeeping.protection import opened_by
+from baby_joints.storage import sqlite_file
+from baby_joints.storage.backups.backup import Backup
+from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.temporary import temporary
+from baby_joints.storage.backups.working_copy import reading, working_copy
+from baby_joints.storage.buried import Buried
+from baby_joints.storage.database import Database
+from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.errors import DatabaseError
+from baby_joints.storage.reader import Reader
+from baby_joints.storage.repository import Repository
+from baby_joints.storage.salvage.aside import keep_aside, put_in_place
+from baby_joints.storage.salvage.salvage import Salvaged, salvage
+
+if TYPE_CHECKING:
+    from baby_joints.domain.child import Child
+    from baby_joints.secret import Secret
+
+__all__ = ["Diagnosis", "Mending", "Rescue", "Salvaged"]
+
+
+class Mending(Enum):
+    """What the mended diary is made of."""
+
+    BOTH = auto()
+    SALVAGED = auto()
+    BACKUP = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Diagnosis:
+    """What there is to mend the diary with.
+
+    Attributes:
+        salvaged: what was read of the damaged file.
+        backup: the newest good one; None without any.
+        backup_entries: how many entries, looks and visits it holds.
+        only_salvaged: how many of those that were read are not in the backup.
+        only_backup: how many of the backup could not be read or are not in the diary any more.
+    """
+
+    salvaged: Salvaged
+    backup: Backup | None
+    backup_entries: int = 0
+    only_salvaged: int = 0
+    only_backup: int = 0
+
+    @property
+    def ways(self) -> tuple[Mending, ...]:
+        """What can be done, the best first."""
+        found = []
+        if self.salvaged.entries and self.backup is not None:
+            found.append(Mending.BOTH)
+        if self.salvaged.entries:
+            found.append(Mending.SALVAGED)
+        if self.backup is not None:
+            found.append(Mending.BACKUP)
+        return tuple(found)
+
+
+class Rescue:
+    """Mends one diary that nobody has open; until `mend` nothing is changed.
+
+    All raise DatabaseError or OSError, and leave everything as it was.
+
+    Args:
+        diary: the damaged file.
+        clock: the time.
+        secret: the password of the diary, if it has one.
+    """
+
+    def __init__(
+        self, diary: Path, clock: Callable[[], datetime], secret: "Secret | None" = None
+    ) -> None:
+        self._diary = diary
+        self._clock = clock
+        self._key = opened_by(diary, secret)
+        self._folder = BackupFolder(diary, self._key)
+
+    def diagnose(self) -> Diagnosis:
+        """Read what can be read, and compare it with the newest backup that opens."""
+        with ExitStack() as stack:
+            read = stack.enter_context(temporary(self._diary.parent))
+            backup, copy = self._open_backup(stack)
+            salvaged = self._salvage(read, copy)
+            if copy is None:
+                return Diagnosis(salvaged=salvaged, backup=None)
+            found = _compared(read, copy, self._key)
+            return Diagnosis(
+                salvaged=salvaged,
+                backup=backup,
+                backup_entries=sum(_in_backup(child) for child in found.children),
+                only_salvaged=sum(child.only_here.count for child in found.children),
+                only_backup=sum(child.only_there.count for child in found.children),
+            )
+
+    def mend(self, way: Mending) -> Path:
+        """Keep the damaged file aside and put a mended one in its place.
+
+        With BOTH all that was read of the damaged file is merged with the backup by the rules of an
+        import: of each entry the newest version counts, and what was deleted after the backup stays
+        deleted. Returns the folder in which the damaged file lies.
+        """
+        with ExitStack() as stack:
+            backup, copy = self._open_backup(stack)
+            if way is not Mending.SALVAGED and copy is None:
+                raise DatabaseError(self._diary, "has no backup", "mend it without one")
+            if way is Mending.BACKUP and backup is not None:
+                return self.mend_from(backup.path)
+            made = stack.enter_context(temporary(self._diary.parent))
+            self._salvage(made, copy)
+            if way is Mending.BOTH and copy is not None:
+                self._add(made, copy)
+            return self._put_in_place(made)
+
+    def mend_from(self, source: Path, secret: "Secret | None" = None) -> Path:
+        """Keep the damaged file aside and put what `source` holds in its place.
+
+        `secret` is the password of `source` when it is not the one of the diary; the diary then has
+        it too. Returns the folder in which the damaged file lies.
+        """
+        key = self._key if secret is None else opened_by(source, secret)
+        with working_copy(source, self._diary.parent, key) as copy:
+            return self._put_in_place(copy)
+
+    def _put_in_place(self, made: Path) -> Path:
+        with sqlite_file.explained(self._diary):
+            aside = keep_aside(self._diary, self._clock())
+            put_in_place(made, self._diary)
+        return aside
+
+    def _add(self, made: Path, copy: Path) -> None:
+        """The backup into what was read: a merge says the same in both directions."""
+        database = Database.open(made, self._key)
+        try:
+            with reading(copy, self._key) as other, database.transaction() as repository:
+                _undo_damage(repository, other)
+                merge_all(repository, other, self._clock())
+        finally:
+            database.close()
+
+    def _salvage(self, target: Path, copy: Path | None) -> Salvaged:
+        known: tuple[Child, ...] = ()
+        if copy is not None:
+            with reading(copy, self._key) as other:
+                known = other.children()
+        return salvage(self._diary, target, self._key, known)
+
+    def _open_backup(self, stack: ExitStack) -> tuple[Backup | None, Path | None]:
+        """The newest that opens, with the copy to read; one that turns out damaged is passed by."""
+        for backup in self._folder.backups():
+            if not (backup.is_good and backup.opens):
+                continue
+            try:
+                opened = working_copy(backup.path, self._folder.path, self._key)
+                copy = stack.enter_context(opened)
+                with reading(copy, self._key) as reader:
+                    if not reader.check():
+                        return backup, copy
+            except DatabaseError:
+                continue
+        return None, None
+
+
+def _undo_damage(repository: Repository, backup: Reader) -> None:
+    """A version that reads otherwise than in the backup was changed by no one: the backup knows."""
+    for child in backup.children():
+        theirs = {record.id: record for record in backup.contents(child.id).records()}
+        for key, mine in repository.stored(theirs).items():
+            known = theirs[key]
+            if isinstance(mine, Buried) or mine == known:
+                continue
+            if mine.last_changed_at == known.last_changed_at:
+                repository.put(child.id, known)
+
+
+def _in_backup(child: ChildComparison) -> int:
+    return child.only_there.count + child.different.count + child.same
+
+
+def _compared(read: Path, copy: Path, key: DiaryKey | None) -> Comparison:
+    with reading(read, key) as here, reading(copy, key) as there:
+        return compare(
+            [here.contents(child.id) for child in here.children()],
+            [there.contents(child.id) for child in there.children()],
+        )

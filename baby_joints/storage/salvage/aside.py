@@ -1,0 +1,79 @@
+"""Putting a mended diary in the place of a damaged one, which is kept as it was."""
+
+import os
+import shutil
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from baby_joints.atomic_file import sync_folder
+from baby_joints.storage import sqlite_file
+
+_SIDES: Final = (sqlite_file.LOG_ENDING, "-shm", "-journal")
+_TIME: Final = "%Y-%m-%dT%H-%M-%SZ"
+
+
+def keep_aside(diary: Path, now: datetime) -> Path:
+    """Copy the diary with all that lies beside it, byte by byte, into a folder of its own.
+
+    Returns the folder; OSError leaves nothing behind.
+    """
+    folder = _free_folder(diary, now)
+    folder.mkdir(mode=0o700)
+    try:
+        for ending in ("", *_SIDES):
+            source = diary.with_name(diary.name + ending)
+            if source.exists():
+                _copy(source, folder / source.name)
+        sync_folder(folder)
+        sync_folder(folder.parent)
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
+    return folder
+
+
+def put_in_place(mended: Path, diary: Path) -> None:
+    """Let the finished file `mended`, beside the diary, take its place.
+
+    Call it when the damaged diary lies aside and nobody has it open. A program that is ended
+    halfway is finished by `finish`: what lies beside the old file must never meet the new one.
+    """
+    mended.replace(_waiting(diary))
+    sync_folder(diary.parent)
+    finish(diary)
+
+
+def finish(diary: Path) -> bool:
+    """Finish what `put_in_place` began; False when there is nothing to finish."""
+    waiting = _waiting(diary)
+    if not waiting.exists():
+        return False
+    for ending in _SIDES:
+        with suppress(FileNotFoundError):
+            diary.with_name(diary.name + ending).unlink()
+    waiting.replace(diary)
+    sync_folder(diary.parent)
+    return True
+
+
+def _waiting(diary: Path) -> Path:
+    return diary.with_name(f".{diary.name}.mended")
+
+
+def _free_folder(diary: Path, now: datetime) -> Path:
+    name = f"{diary.name}.damaged-{now.astimezone(UTC).strftime(_TIME)}"
+    folder, number = diary.with_name(name), 1
+    while folder.exists():
+        number += 1
+        folder = diary.with_name(f"{name}-{number}")
+    return folder
+
+
+def _copy(source: Path, target: Path) -> None:
+    handle = os.open(target, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with os.fdopen(handle, "wb") as out, source.open("rb") as file:
+        shutil.copyfileobj(file, out)
+        out.flush()
+        os.fsync(out.fileno())
