@@ -46,8 +46,7 @@ class Database:
         backup: the copy made before an older file was brought up to date, None if it was not.
         synced_by: the service that copies the file to other computers, None when none was
             recognised; the journal is then one that leaves the file whole between two saves.
-        ended_badly: the last use of the file was cut off, and its log was taken over; or the file is
-            in use elsewhere.
+        ended_badly: the last use was cut off and its log was taken over, or is still going on.
         key: what opens the encrypted file and its copies, forgotten when the database is closed;
             None when the file is a plain one.
     """

@@ -233,7 +233,8 @@ def main() -> int:
     print(f"told as lost: {tally.told_lost}")
     print(f"crashes: {len(tally.crashes)}, silent losses: {len(tally.silent)}")
     print(
-        f"altered entries that nothing can notice: {tally.altered} in {tally.altered_files} files"
+        f"altered entries: {tally.altered} in {tally.altered_files} files;"
+        f" logs that were cut off, where the window asks to look: {tally.asked}"
     )
     for line in (*tally.crashes[:5], *tally.silent[:20]):
         print(line)

@@ -54,6 +54,8 @@ class RowWalk:
         for number, row in self._read(table, "rowid > ?", last, "DESC"):
             first = number
             yield row
+        if not last and first == self._most:
+            return  # not one from either end: the page that all ways begin at is gone
         for number in range(last + 1, first):
             yield from (row for _, row in self._read(table, "rowid = ?", number, "ASC"))
 
