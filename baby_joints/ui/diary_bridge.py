@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from shiboken6 import isValid
 
+from baby_joints.ui.answers import answer_of
 from baby_joints.ui.diary_forms import DiaryForms
 from baby_joints.ui.diary_thread import DiaryThread
 from baby_joints.ui.opened_file import OpenedFile
@@ -146,6 +147,18 @@ class DiaryBridge(QObject):
             self._is_open = self._can_undo = False
             self._child, self._babies = None, ()
             self._thread.give(partial(self._lock, self._path))
+
+    def aside(
+        self,
+        error: Exception,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Do `work` while nobody has the file open; until `reopen` asking for it gives `error`."""
+        self._is_open = self._can_undo = False
+        self._thread.give(partial(self._file.close, error))
+        self._thread.give(lambda: self._answered.emit(answer_of(work, done, failed)))
 
     def look_again(self) -> None:
         """If another program wrote into the diary, tell of it as of an opened one."""
@@ -319,13 +332,9 @@ class DiaryBridge(QObject):
     ) -> None:
         if wanted is not None and not wanted():
             return
-        try:
-            result = work(self._file.get())
-        except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            self._answered.emit(partial(failed or self.failed.emit, error))
-            return
-        if done is not None:
-            self._answered.emit(partial(done, result))
+        self._answered.emit(
+            answer_of(lambda: work(self._file.get()), done, failed or self.failed.emit)
+        )
 
     def _change(
         self,

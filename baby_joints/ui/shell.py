@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
     from baby_joints.diary import Diary
     from baby_joints.secret import Secret
+    from baby_joints.ui.rescue_desk import RescueDesk
     from baby_joints.ui.theme import Theme
 
 APP_ICON_SIZE = 256
@@ -66,6 +67,7 @@ class Shell(QObject):
     ) -> None:
         super().__init__()
         self._application = application
+        self._now = now
         self.preferences = Preferences.read(preferences)
         self.language = LanguageKeeper(application, self.preferences, self)
         self._pictures = SvgPictures(pictures)
@@ -79,7 +81,8 @@ class Shell(QObject):
         )
         self.reporter = ErrorReporter(self.window, lambda: self.keeper.theme)
         self.keeper.changed.connect(self._on_theme_changed)
-        self.window.error_came.connect(self.reporter.report)
+        self._rescue: RescueDesk | None = None
+        self.window.error_came.connect(self._on_error)
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self.backups.stop)
         self.backups.failed.connect(self._on_not_backed_up)
@@ -112,13 +115,32 @@ class Shell(QObject):
             notice = Notice(words, self.tr("The usual ones are used."))
             self.window.toasts.show_notice(notice)
 
+    @property
+    def rescue(self) -> RescueDesk:
+        """What is done about a file that cannot be used; made when it is first needed."""
+        if self._rescue is None:
+            from baby_joints.ui.rescue_desk import RescueDesk
+
+            self._rescue = RescueDesk(
+                self.window,
+                self.bridge,
+                lambda: self.keeper.theme,
+                self._now,
+                self.reporter.report,
+                self.window.toasts.show_notice,
+            )
+        return self._rescue
+
+    def _on_error(self, error: Exception) -> None:
+        self.rescue.take(error)
+
     def _on_not_backed_up(self, error: Exception) -> None:
         """Nobody asked for it just now: it is said in passing, unless the diary is at fault."""
         from baby_joints.ui.error_words import explain
         from baby_joints.ui.widgets.notice import Notice
 
         if type(error).__name__ == "DamagedDatabaseError":
-            self.reporter.report(error)
+            self._on_error(error)
             return
         explanation = explain(error)
         self.window.toasts.show_notice(Notice(explanation.title, explanation.advice))

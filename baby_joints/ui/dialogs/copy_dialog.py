@@ -13,6 +13,7 @@ from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _WIDTH: Final = 560
+_HEIGHT: Final = 440
 
 
 class CopyDialog(Sheet):
@@ -33,7 +34,6 @@ class CopyDialog(Sheet):
 
     def __init__(self, theme: Theme, lines: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.setMinimumWidth(theme.px(_WIDTH) if parent is None else 0)
         title = self.tr("A copy of a diary")
         self.heading.set_text(title)
         self.setWindowTitle(title)
@@ -44,11 +44,14 @@ class CopyDialog(Sheet):
         )
         replace = self.tr("Replace: your diary becomes what the copy is. Then:")
         hint = self.tr("What your diary holds now is kept as a backup first. You can come back.")
-        self.body.addWidget(TextLabel(theme, add, FontRole.BODY, wrap=True))
-        self.body.addWidget(TextLabel(theme, replace, FontRole.BODY, wrap=True))
-        self.changes_label = TextLabel(theme, "\n".join(lines), FontRole.BODY, wrap=True)
-        self.body.addWidget(self.changes_label)
-        self.body.addWidget(TextLabel(theme, hint, FontRole.DETAIL, "text2", wrap=True))
+        column = self.scrolling_column()
+        column.addWidget(TextLabel(theme, add, FontRole.BODY, wrap=True))
+        column.addWidget(TextLabel(theme, replace, FontRole.BODY, wrap=True))
+        self.changes_label = TextLabel(theme, "", FontRole.BODY, wrap=True)
+        self.changes_label.set_lines(lines)
+        column.addWidget(self.changes_label)
+        column.addWidget(TextLabel(theme, hint, FontRole.DETAIL, "text2", wrap=True))
+        column.addStretch(1)
         back = SecondaryButton(theme, self.tr("Go back"))
         self.replace_button = SecondaryButton(theme, self.tr("Replace"))
         self.add_button = PrimaryButton(theme, self.tr("Add it"), key=self.tr("Enter"))
@@ -57,7 +60,7 @@ class CopyDialog(Sheet):
         self.add_button.clicked.connect(self.on_enter)
         for button in (back, self.replace_button, self.add_button):
             self.buttons.addWidget(button)
-        self.fit_over(parent, _WIDTH, self.sizeHint().height())
+        self.fit_over(parent, _WIDTH, _HEIGHT)
         self.add_button.setFocus()
 
     def on_enter(self) -> None:

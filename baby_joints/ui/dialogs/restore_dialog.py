@@ -82,7 +82,7 @@ class RestoreDialog(Sheet):
         """Say what going back to `path` would change; an answer that comes late is left out."""
         if path != self.chosen():
             return
-        self.changes_label.set_text("\n".join(lines))
+        self.changes_label.set_lines(lines)
         self.restore_button.setEnabled(can_restore)
 
     def on_enter(self) -> None:

@@ -1,5 +1,6 @@
 """Words in one of the roles of the type scale."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -62,6 +63,12 @@ class TextLabel(QLabel):
     def set_text(self, text: str) -> None:
         """Show plain words."""
         self._plain, self._html = text, escape(text)
+        self._dress_text()
+
+    def set_lines(self, lines: Iterable[str]) -> None:
+        """Show plain words, each of `lines` on a line of its own; for a label that wraps."""
+        told = tuple(lines)
+        self._plain, self._html = "\n".join(told), "<br>".join(map(escape, told))
         self._dress_text()
 
     def set_rich(self, html: str) -> None:
