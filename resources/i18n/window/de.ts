@@ -286,10 +286,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>before the diary was mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{day}, {time}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4101,6 +4097,25 @@
     </message>
 </context>
 <context>
+    <name>NewerDialog</name>
+    <message>
+        <source>You can also save what this version can read, as files. The diary stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ObservationDialog</name>
     <message>
         <source>Log it again</source>
@@ -5003,6 +5018,151 @@
     <message>
         <source>Making page {page} of {pages}</source>
         <translation>Seite {page} von {pages} wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>Rescue</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the most comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read from the damaged file: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing could be read from the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be read: at least {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and birth date were lost. Look at them in the settings after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup here. Do you have a copy somewhere? Then open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest backup: {when}, with {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer than the backup, or only in the file: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the backup: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueDesk</name>
+    <message>
+        <source>The damaged file lies in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your diary is mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup or a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of a diary (*.bjbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RescueDialog</name>
+    <message>
+        <source>A part of your diary cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as it is, in a folder beside your diary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. We look for what can be read. Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The diary is being mended. Please wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend my diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Type the password. Then we look what can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
