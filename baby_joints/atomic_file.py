@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import IO, Final
 
 _CHUNK: Final = 1 << 20
+_OPEN_FILES_CAN_GO: Final = os.name != "nt"
 
 
 class FileHeldError(PermissionError):
@@ -60,9 +61,12 @@ def remove_for_good(path: Path) -> None:
     One that has another name is not overwritten. A file that cannot be removed stays, silently.
     """
     with contextlib.suppress(OSError), path.open("r+b") as file:
-        overwrite(file.fileno(), names=1)
+        if _OPEN_FILES_CAN_GO:
+            # First: a program that is killed midway leaves no file of zeros for one to read.
+            path.unlink()
+        overwrite(file.fileno(), names=0 if _OPEN_FILES_CAN_GO else 1)
     with contextlib.suppress(OSError):
-        path.unlink()
+        path.unlink(missing_ok=True)
 
 
 def overwrite(handle: int, *, names: int) -> None:

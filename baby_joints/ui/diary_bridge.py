@@ -297,7 +297,7 @@ class DiaryBridge(QObject):
     ) -> None:
         try:
             self._file.open(path, fill_from, number, secret)
-            forms = self._file.forms
+            forms, are_used = self._file.forms
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
             from baby_joints.diary import PasswordNeededError, WrongPasswordError
 
@@ -305,7 +305,7 @@ class DiaryBridge(QObject):
             signal = self.locked if is_locked else self.failed
             self._answered.emit(partial(signal.emit, error))
             return
-        self._answered.emit(partial(self.forms.learn, forms))
+        self._answered.emit(partial(self.forms.learn, forms, are_used=are_used))
         self._answered.emit(partial(self._on_opened, number, *self._file.state()))
 
     def _lock(self, path: Path) -> None:

@@ -20,7 +20,8 @@ _log = logging.getLogger(__name__)
 class DiaryForms(QObject):
     """What is kept by name, known without asking the disk; a diary without a password keeps none.
 
-    What one without a password still holds from a time when it had one can be read and forgotten.
+    What one without a password still holds can be read and forgotten: it had one, or was just to
+    get one when the program was ended.
 
     Args:
         give: hands work to the diary's thread, with nothing to do after it but when it fails.
@@ -43,14 +44,10 @@ class DiaryForms(QObject):
         self._known: dict[str, str] = {}
         self.are_used = False
 
-    def learn(self, forms: Mapping[str, str] | None) -> None:
-        """The diary that is open now keeps these; None: it has no password."""
-        self._known = dict(forms or {})
-        self._use(are_used=forms is not None)
-
-    def stop_using(self) -> None:
-        """The password was taken away: what is kept stays until it is forgotten."""
-        self._use(are_used=False)
+    def learn(self, forms: Mapping[str, str], *, are_used: bool) -> None:
+        """The diary that is open now holds these, and has a password or not."""
+        self._known = dict(forms)
+        self._use(are_used=are_used)
 
     def text(self, name: str) -> str | None:
         """What is kept under this name."""

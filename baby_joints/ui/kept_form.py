@@ -100,17 +100,21 @@ class KeptForm(QObject):
 
         Raises OSError, ValueError, TypeError, KeyError or AttributeError for a file that is wrong.
         """
-        try:
-            text = self.path_of(child_id).read_text(encoding="utf-8")
-        except FileNotFoundError:
-            inside = self._inside.text(self._key(child_id))
-            if inside is None:
-                return None
-            text = inside
+        text = self._beside(child_id) or self._inside.text(self._key(child_id))
+        if text is None:
+            return None
         found: Mapping[str, Any] = json.loads(text)
         if (found["format"], found["version"]) != (self._format, _VERSION):
             return None
         return found if UUID(found["child"]) == child_id else None
+
+    def _beside(self, child_id: UUID) -> str | None:
+        """A file of zeros was being removed when the program was ended: it is inside by then."""
+        try:
+            text = self.path_of(child_id).read_text(encoding="utf-8")
+        except FileNotFoundError:
+            return None
+        return text if text.strip("\0") else None
 
     def _key(self, child_id: UUID) -> str:
         return f"{child_id}.{self._name}"

@@ -45,9 +45,13 @@ def take_in_forms(diary: Diary) -> None:
         from baby_joints.atomic_file import remove_for_good
 
         try:
-            if path.stat().st_size <= _MOST_BYTES:
-                diary.keep_form(name, path.read_text(encoding="utf-8"))
-                remove_for_good(path)
+            if path.stat().st_size > _MOST_BYTES:
+                continue
+            text = path.read_text(encoding="utf-8")
+            # One that was being removed when the program was ended says nothing any more.
+            if text.strip("\0"):
+                diary.keep_form(name, text)
+            remove_for_good(path)
         except (OSError, UnicodeDecodeError) as error:
             _log.warning("A half-filled form beside the diary stays: %s", type(error).__name__)
 

@@ -87,9 +87,9 @@ class OpenedFile:
         return self._diary
 
     @property
-    def forms(self) -> dict[str, str] | None:
-        """The half-filled forms inside a diary with a password; None in one without."""
-        return self.get().forms() if self.get().protection.is_on else None
+    def forms(self) -> tuple[dict[str, str], bool]:
+        """The half-filled forms inside the diary, and whether it has a password."""
+        return self.get().forms(), self.get().protection.is_on
 
     def state(self) -> tuple[Child | None, tuple[Child, ...], bool]:
         """The chosen child, all children, and whether something can be undone."""

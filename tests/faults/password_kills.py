@@ -162,11 +162,11 @@ def opens_whole(path: Path, password: str | None) -> bool:
     forms = {**diary.forms()}
     draft = form_file(path, FORM)
     kept = draft.read_text() if draft.exists() else forms.get(FORM)
-    whole = diary.count() == ENTRIES + 1 and not diary.check() and kept == WORDS[2]
+    found = (diary.count(), diary.check(), kept)
     diary.protection.sweep()
     diary.close()
-    if not whole:
-        sys.exit(f"Something was lost in {path}.")
+    if found != (ENTRIES + 1, (), WORDS[2]):
+        sys.exit(f"Something was lost: {found}")
     return True
 
 

@@ -67,10 +67,10 @@ class PasswordDesk(QObject):
         forms, keyring = self._bridge.forms, self._preferences.keyring
         forms.wanted.emit()
 
-        def done(result: tuple[dict[str, str] | None, int, int]) -> None:
+        def done(result: tuple[dict[str, str], int, int]) -> None:
             inside, left, bare = result
-            self._preferences.keyring = keyring and inside is not None
-            forms.learn(inside) if inside is not None else forms.stop_using()
+            self._preferences.keyring = keyring and new is not None
+            forms.learn(inside, are_used=new is not None)
             dialog.accept()
             self.refresh()
             self._say_done(new is not None, current is not None, left)
@@ -161,7 +161,7 @@ def _change(
     current: Secret | None,
     keyring: bool,  # noqa: FBT001 - by partial
     diary: Diary,
-) -> tuple[dict[str, str] | None, int, int]:
+) -> tuple[dict[str, str], int, int]:
     """On the diary's thread: the forms inside, copies left behind, copies without a password."""
     from baby_joints.ui.left_forms import take_in_forms
 
@@ -176,8 +176,7 @@ def _change(
                 secret.forget()
     if keyring:
         (_remember if diary.protection.is_on else _forget)(diary)
-    inside = diary.forms() if diary.protection.is_on else None
-    return inside, left, len(diary.protection.bare_copies())
+    return diary.forms(), left, len(diary.protection.bare_copies())
 
 
 def _remember(diary: Diary) -> bool:

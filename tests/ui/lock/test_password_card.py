@@ -304,3 +304,28 @@ def test_how_strong() -> None:
     }
     assert {text: Strength.of(Secret(text)) for text in told} == told
     assert all(strength.words() for strength in Strength)
+
+
+def test_a_form_taken_in_by_a_change_that_never_came_about_is_still_there(
+    qtbot: QtBot, dressed_app: QApplication, filled_diary: Path, tmp_path: Path, clock: Clock
+) -> None:
+    from baby_joints.ui.diary_forms import DiaryForms
+    from baby_joints.ui.left_forms import take_in_forms
+    from baby_joints.ui.log.draft_keeper import DraftKeeper
+    from baby_joints.ui.shell import Shell as Program
+
+    diary = Diary.open(filled_diary)
+    assert diary.child is not None
+    keeper = DraftKeeper(filled_diary, DiaryForms(print))
+    keeper.keep(diary.child.id, DRAFT, clock())
+    keeper.flush()
+    take_in_forms(diary)
+    assert not keeper.path_of(diary.child.id).exists()
+    diary.close()
+    shell = Program(dressed_app, filled_diary, tmp_path / "config" / "window.json", clock)
+    with qtbot.waitSignal(shell.bridge.opened):
+        shell.show()
+    log = shell.window.stack.visit(PageName.LOG)
+    assert isinstance(log, LogPage)
+    qtbot.waitUntil(lambda: log.form.draft.note == "Zwetschge half")
+    shell.close()

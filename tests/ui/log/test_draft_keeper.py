@@ -5,6 +5,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from baby_joints.domain.codes import Joint, Side
@@ -110,3 +111,24 @@ def test_a_folder_that_refuses_is_told_to_the_log_only(
     assert len(caplog.records) == 2
     assert DRAFT.note not in caplog.text
     caplog.clear()
+
+
+def test_a_file_that_was_being_removed_gives_way_to_what_is_inside(
+    tmp_path: Path, dressed_app: QApplication
+) -> None:
+    assert dressed_app is not None
+    forms = DiaryForms(print)
+    keeper = DraftKeeper(tmp_path / "diary.sqlite3", forms)
+    keeper.keep(MIA, DRAFT, NOW)
+    keeper.flush()
+    file = keeper.path_of(MIA)
+    text = file.read_text()
+    forms.learn({f"{MIA}.draft": text}, are_used=False)
+    for content in (b"\0" * len(text), None):
+        if content is None:
+            file.unlink()
+        else:
+            file.write_bytes(content)
+        found = keeper.kept(MIA, NOW)
+        assert found is not None
+        assert found.note == DRAFT.note
