@@ -16,6 +16,7 @@ from baby_joints.domain.codes import (
     Side,
     Sound,
 )
+from baby_joints.ui.dialogs.copies_dialog import CopiesDialog
 from baby_joints.ui.dialogs.held_dialog import HeldDialog
 from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.page import Page
@@ -45,6 +46,8 @@ _SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
     "about": lambda page: page.file.about_button.click(),
     "backups": lambda page: page.backups.restore_button.click(),
     "removal": lambda page: page.removal.ask(page.bridge.babies[0]),
+    "password": lambda page: page.password.set_requested.emit(),
+    "new-password": lambda page: page.password.change_requested.emit(),
     "new-child": lambda page: page.children_card.add_button.click(),
 }
 _TABLE = """date,time,joint,side,what,while,out of,note
@@ -70,6 +73,7 @@ class TourScenes:
 
     def all(self) -> Iterator[tuple[str, Show]]:
         """Name of each scene, and what shows it."""
+        window = self._window
         yield from self._pages()
         yield from self._parts()
         yield from self._dialogs()
@@ -77,6 +81,7 @@ class TourScenes:
         for name, answers in _SAFETY.items():
             yield f"safety-{name}", partial(self._ask_safety, answers)
         yield "settings-hours", self._settings_by_hour
+        yield "unlock", window.gate.close
 
     def empty(self) -> Iterator[tuple[str, Show]]:
         """The pages of a diary in which nothing is written yet."""
@@ -122,6 +127,7 @@ class TourScenes:
         for name, press in _SETTINGS_DIALOGS.items():
             yield f"dialog-{name}", partial(self._ask_settings, press)
         yield "dialog-held", HeldDialog(self._shell.keeper.theme, "kitchen-pc", window).open
+        yield "dialog-copies", CopiesDialog(self._shell.keeper.theme, 3, window).open
         yield "dialog-keys", window.menus.show_shortcuts
         yield "dialog-child", window.menus.change_child
         full = OSError(28, "No space left on device")

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
@@ -30,9 +29,12 @@ class CopiesDialog(Sheet):
         super().__init__(theme, "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(theme.px(_WIDTH))
-        many = QT_TRANSLATE_NOOP("CopiesDialog", "%n older copies have no password")
-        one = QT_TRANSLATE_NOOP("CopiesDialog", "%n older copy has no password")
-        title = numbered("CopiesDialog", many, one, count)
+        title = numbered(
+            "CopiesDialog",
+            "%n older copies have no password",
+            "%n older copy has no password",
+            count,
+        )
         self.setWindowTitle(title)
         self.heading.set_text(title)
         for words in (

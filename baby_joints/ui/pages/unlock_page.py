@@ -10,7 +10,6 @@ from baby_joints.ui.announcement import announce
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
-from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.icon_label import IconLabel
 from baby_joints.ui.widgets.password_field import PasswordField
@@ -134,14 +133,22 @@ class UnlockPage(QWidget):
         if self.field.length():
             self.problem.set_text("")
         self.problem.setVisible(bool(self.problem.text()))
-        many = QT_TRANSLATE_NOOP("UnlockPage", "Wait %n seconds, then try again.")
-        one = QT_TRANSLATE_NOOP("UnlockPage", "Wait %n second, then try again.")
-        waits = numbered("UnlockPage", many, one, self._left) if self._left else ""
+        waits = self._waits()
         self.wait_label.set_text(waits)
         self.wait_label.setVisible(bool(waits))
         words = self.tr("Opening …") if self._is_opening else self.tr("Open the diary")
         self.open_button.setText(words)
         self.open_button.setEnabled(self._may_open())
+
+    def _waits(self) -> str:
+        if not self._left:
+            return ""
+        return numbered(
+            "UnlockPage",
+            "Wait %n seconds, then try again.",
+            "Wait %n second, then try again.",
+            self._left,
+        )
 
     def _may_open(self) -> bool:
         return not self._is_opening and not self._left and self.field.length() > 0

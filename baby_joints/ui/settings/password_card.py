@@ -10,7 +10,6 @@ from baby_joints.ui.preferences import LOCK_MINUTES, Preferences
 from baby_joints.ui.settings.settings_card import SettingsCard
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_S
-from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 from baby_joints.ui.widgets.checkbox import Checkbox
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
@@ -125,13 +124,12 @@ class PasswordCard(SettingsCard):
             words = self.tr("The diary opens with its password only. Its copies do too.")
             if not state.bare_copies:
                 return words
-            many = QT_TRANSLATE_NOOP(
-                "PasswordCard", "The diary opens with its password only. %n older copies have none."
+            return numbered(
+                "PasswordCard",
+                "The diary opens with its password only. %n older copies have none.",
+                "The diary opens with its password only. %n older copy has none.",
+                state.bare_copies,
             )
-            one = QT_TRANSLATE_NOOP(
-                "PasswordCard", "The diary opens with its password only. %n older copy has none."
-            )
-            return numbered("PasswordCard", many, one, state.bare_copies)
         if state.is_possible:
             return self.tr("Anyone who uses this computer can read the diary.")
         return self.tr(
@@ -147,6 +145,4 @@ class PasswordCard(SettingsCard):
 def _span(minutes: int) -> str:
     if not minutes:
         return QCoreApplication.translate("PasswordCard", "Never")
-    many = QT_TRANSLATE_NOOP("PasswordCard", "%n minutes")
-    one = QT_TRANSLATE_NOOP("PasswordCard", "%n minute")
-    return numbered("PasswordCard", many, one, minutes)
+    return numbered("PasswordCard", "%n minutes", "%n minute", minutes)

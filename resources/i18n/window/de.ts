@@ -1014,13 +1014,13 @@
 </context>
 <context>
     <name>CopiesDialog</name>
-    <message>
+    <message numerus="yes">
         <source>%n older copies have no password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n older copy has no password</source>
-        <translation type="unfinished"></translation>
+        <comment>%n older copy has no password</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Anyone can read them. Give them the password too, or delete them.</source>
@@ -4277,13 +4277,21 @@
         <source>The diary opens with its password only. Its copies do too.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The diary opens with its password only. %n older copies have none.</source>
-        <translation type="unfinished"></translation>
+        <comment>The diary opens with its password only. %n older copy has none.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The diary opens with its password only. %n older copy has none.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>%n minute</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Anyone who uses this computer can read the diary.</source>
@@ -4295,14 +4303,6 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n minute</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6725,13 +6725,13 @@
         <source>Without the password nobody can open it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Wait %n seconds, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait %n second, then try again.</source>
-        <translation type="unfinished"></translation>
+        <comment>Wait %n second, then try again.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening …</source>
