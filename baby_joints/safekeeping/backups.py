@@ -65,6 +65,10 @@ class Backups:
         database: the open diary; its backups have its key.
         clock: the time that they are named by.
         renew: called when the diary holds something else than all that was read of it.
+
+    Attributes:
+        diary: the diary's file.
+        ended_badly: the last use of the diary was cut off.
     """
 
     def __init__(
@@ -74,6 +78,7 @@ class Backups:
         renew: Callable[[], None],
     ) -> None:
         self.diary = database.path
+        self.ended_badly = database.ended_badly
         self._database = database
         # The database forgets its own when it is closed, perhaps while a copy is being made.
         self._key = None if database.key is None else database.key.copy()

@@ -28,10 +28,12 @@ class BackupKeeper(QObject):
     Signals:
         made(Backup): there is one more, or the newest one still says all.
         failed(Exception): none was made; the diary and the older ones are as they were.
+        bad_end_seen(): the last use of this diary was cut off; told once.
     """
 
     made = Signal(object)
     failed = Signal(object)
+    bad_end_seen = Signal()
     _ended = Signal(object)
 
     def __init__(self, bridge: DiaryBridge, parent: QObject | None = None) -> None:
@@ -39,6 +41,7 @@ class BackupKeeper(QObject):
         self._bridge = bridge
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
+        self._has_told = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.back_up_if_due)
@@ -79,6 +82,9 @@ class BackupKeeper(QObject):
     def _start(self, work: Callable[[Backups], Backup | None], backups: Backups) -> None:
         if self._thread is not None or self._stopped.is_set():
             return
+        if backups.ended_badly and not self._has_told:
+            self._has_told = True
+            self.bad_end_seen.emit()
         self._thread = threading.Thread(
             target=self._run, args=(work, backups), name="backup", daemon=True
         )

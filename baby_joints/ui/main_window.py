@@ -144,6 +144,7 @@ class MainWindow(QWidget):
         self.toasts.undo_requested.connect(self._on_undo)
         self.welcome.child_given.connect(self._bridge.add_child)
         self.welcome.sample_chosen.connect(self.switch.open_sample)
+        self.welcome.copy_wanted.connect(self._on_copy_wanted)
 
     def _finish(self) -> None:
         """What nobody can see or press before the first paint."""
@@ -295,6 +296,11 @@ class MainWindow(QWidget):
         if self._shows_diary():
             self.stack.go_to(PageName(name))
             self.stack.page.focus_first()
+
+    def _on_copy_wanted(self) -> None:
+        from baby_joints.ui.first_copy import ask_first_copy
+
+        ask_first_copy(self, self._bridge)
 
     def _on_undo(self) -> None:
         if self._bridge.can_undo:

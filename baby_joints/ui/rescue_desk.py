@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from baby_joints.file_mark import is_protected
+from baby_joints.ui.copy_files import choose_copy
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.widgets.notice import Notice
 
@@ -147,12 +148,8 @@ class RescueDesk(QObject):
             self._dialog.show_problem(f"{told.title} {told.advice}")
 
     def _ask_copy(self) -> None:
-        dialog = QFileDialog(self._dialog, self.tr("Choose a backup or a copy"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Copies of a diary (*.bjbackup)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(lambda chosen: self.use_copy(Path(chosen)))
-        dialog.open()
+        over = self._dialog or self._window
+        choose_copy(over, self.tr("Choose a backup or a copy"), self.use_copy)
 
     def use_copy(self, path: Path) -> None:
         """Put a file of the parent's in the place of the damaged one."""

@@ -5,8 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from baby_joints.domain.observation import Observation
 from baby_joints.safekeeping.rescue import Diagnosis, Mending
-from baby_joints.ui.formatting import count_entries
+from baby_joints.ui.formatting import count_entries, entry_line, relative_day, time
 from baby_joints.ui.settings.backup_words import when
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
@@ -73,3 +74,14 @@ def _about_backup(found: Diagnosis, now: datetime) -> list[str]:
         text = translate("Rescue", "Only in the backup: {entries}.")
         lines.append(text.format(entries=count_entries(found.only_backup)))
     return lines
+
+
+def last_entry_words(newest: Observation, now: datetime) -> tuple[str, str]:
+    """After an end without closing: which entry is the newest, to see whether one is missing."""
+    moment = newest.observed_at.astimezone(now.tzinfo)
+    text = translate("Rescue", "Newest entry: {entry}, {day}, {time}. Write again what is missing.")
+    day = relative_day(moment.date(), now.date())
+    return (
+        translate("Rescue", "Last time the program was cut off."),
+        text.format(entry=entry_line(newest), day=day, time=time(moment)),
+    )

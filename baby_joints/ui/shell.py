@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from baby_joints.diary import Diary
+    from baby_joints.domain.observation import Observation
     from baby_joints.secret import Secret
     from baby_joints.ui.rescue_desk import RescueDesk
     from baby_joints.ui.theme import Theme
@@ -86,6 +87,7 @@ class Shell(QObject):
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self.backups.stop)
         self.backups.failed.connect(self._on_not_backed_up)
+        self.backups.bad_end_seen.connect(self._on_bad_end_seen)
         # Not before the press that chose it is over: the page that was pressed is made anew.
         self.window.preferences_changed.connect(
             self.language.renew, Qt.ConnectionType.QueuedConnection
@@ -133,6 +135,18 @@ class Shell(QObject):
 
     def _on_error(self, error: Exception) -> None:
         self.rescue.take(error)
+
+    def _on_bad_end_seen(self) -> None:
+        """Nothing in the file tells whether its log lost its end: the parent can tell."""
+        self.bridge.fetch(self, lambda diary: diary.observations(limit=1), self._on_last_entry)
+
+    def _on_last_entry(self, newest: tuple[Observation, ...]) -> None:
+        from baby_joints.ui.rescue_words import last_entry_words
+        from baby_joints.ui.widgets.notice import Notice
+
+        if newest:
+            words = last_entry_words(newest[0], self._now())
+            self.window.toasts.show_notice(Notice(*words))
 
     def _on_not_backed_up(self, error: Exception) -> None:
         """Nobody asked for it just now: it is said in passing, unless the diary is at fault."""

@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from baby_joints.diary import Diary
 from baby_joints.paths import backup_dir
 from baby_joints.safekeeping.backups import Backup
 from baby_joints.ui.backup_keeper import BackupKeeper
+from tests.conftest import NOW
 from tests.storage.support import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -61,3 +64,28 @@ def test_in_passing_a_parent_is_told(qtbot: QtBot, shell: Shell) -> None:
     with qtbot.waitSignal(shell.backups.failed):
         shell.backups.back_up_if_due()
     assert "No backup was made" in shell.window.toasts.toast.accessibleName()
+
+
+def test_after_an_end_without_closing_the_newest_entry_is_named(
+    qtbot: QtBot, new_shell: Shell, filled_diary: Path, tmp_path: Path
+) -> None:
+    """As a crash leaves it: the log is still there. Nobody but the parent knows what it lost."""
+    diary = Diary.open(filled_diary, clock=lambda: NOW)
+    diary.look_for_patterns(on=False)
+    left = tmp_path / "left" / "diary.sqlite3"
+    left.parent.mkdir()
+    for ending in ("", "-wal"):
+        source = filled_diary.with_name(filled_diary.name + ending)
+        left.with_name(left.name + ending).write_bytes(source.read_bytes())
+    diary.close()
+    with qtbot.waitSignal(new_shell.bridge.opened):
+        new_shell.bridge.reopen(left)
+    with qtbot.waitSignal(new_shell.backups.bad_end_seen):
+        new_shell.backups.back_up_if_due()
+    toast = new_shell.window.toasts.toast
+    qtbot.waitUntil(lambda: "cut off" in toast.accessibleName())
+    assert "Newest entry: Left hip" in toast.accessibleName()
+    qtbot.waitUntil(lambda: not new_shell.backups.is_working)
+    with qtbot.assertNotEmitted(new_shell.backups.bad_end_seen):
+        new_shell.backups.back_up_now()
+        qtbot.waitUntil(lambda: not new_shell.backups.is_working)

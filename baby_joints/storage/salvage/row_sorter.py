@@ -41,7 +41,7 @@ class _Shape(NamedTuple):
 def _shape(table: Table) -> _Shape:
     columns = list(table.columns)
     least = len(columns)
-    while least and columns[least - 1].nullable and table is TOMBSTONE:
+    while columns[least - 1].nullable:
         least -= 1
     names = [column.name for column in columns]
     return _Shape(

@@ -6,7 +6,17 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, String, Table, delete, insert, select, type_coerce
+from sqlalchemy import (
+    Connection,
+    RowMapping,
+    String,
+    Table,
+    delete,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.exc import StatementError
 
 from baby_joints.domain.child import Child
@@ -20,7 +30,7 @@ from baby_joints.storage.mapping import (
     child_columns,
     child_of,
 )
-from baby_joints.storage.record_mapping import RecordMapping
+from baby_joints.storage.record_mapping import R, RecordMapping
 from baby_joints.storage.tables.all_tables import CHILD, TOMBSTONE
 
 # A child whose own row is gone has to be called something.
@@ -54,6 +64,7 @@ def validate(connection: Connection, known: Iterable[Child] = ()) -> Validated:
     found.dropped += _drop_unreadable(connection, TOMBSTONE, buried_of)
     for mapping in MAPPINGS.values():
         found.dropped += _drop_unreadable(connection, mapping.table, _builder(mapping))
+        _derive_anew(connection, mapping)
     found.guessed, before_birth = _give_children(connection, known)
     found.dropped += before_birth
     found.records = sum(
@@ -68,7 +79,7 @@ def validate(connection: Connection, known: Iterable[Child] = ()) -> Validated:
     return found
 
 
-def _builder(mapping: RecordMapping[Any]) -> Callable[[RowMapping], object]:
+def _builder(mapping: RecordMapping[R]) -> Callable[[RowMapping], R]:
     names = [column.name for column in mapping.selected]
     return lambda row: mapping.build([row[name] for name in names])
 
@@ -96,6 +107,17 @@ def _dropped_one_by_one(
         except (*UNREADABLE, StatementError):
             connection.execute(delete(table).where(plain == key))
             yield key
+
+
+def _derive_anew(connection: Connection, mapping: RecordMapping[Any]) -> None:
+    """Columns that follow from a record: an older diary does not have them, a damaged one lies."""
+    table, build = mapping.table, _builder(mapping)
+    for name, derive in mapping.derived.items():
+        for row in connection.execute(select(table)).mappings().all():
+            wanted = derive(build(row))
+            if row[name] != wanted:
+                same = update(table).where(table.c.id == row["id"])
+                connection.execute(same.values({name: wanted}))
 
 
 def _give_children(connection: Connection, known: Iterable[Child]) -> tuple[int, int]:

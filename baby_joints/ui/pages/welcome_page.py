@@ -31,10 +31,12 @@ class WelcomePage(QWidget):
     Signals:
         child_given(Child): start this baby's diary.
         sample_chosen(Path): only look at a sample.
+        copy_wanted(): open a copy from another computer.
     """
 
     child_given = Signal(object)
     sample_chosen = Signal(object)
+    copy_wanted = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,8 @@ class WelcomePage(QWidget):
         self.age_label = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
         self.start_button = PrimaryButton(theme, self.tr("Start the diary"), key=self.tr("Enter"))
         self.sample_buttons: list[TextButton] = []
+        self.copy_button = TextButton(theme, self.tr("I have a copy of a diary…"), "upload")
+        self.copy_button.clicked.connect(self.copy_wanted)
         self._build()
         self.name_field.textChanged.connect(self._on_changed)
         self.birth_field.changed.connect(self._on_changed)
@@ -125,6 +129,8 @@ class WelcomePage(QWidget):
         self.start_button.set_tall()
         body.addWidget(self.start_button)
         body.addWidget(IconLabel(theme, self.tr("Kept on this computer"), "hard-drive"))
+        card.body.addSpacing(SPACE_L)
+        card.body.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._build_samples(card)
         return card
 

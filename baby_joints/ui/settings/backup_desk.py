@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from baby_joints.change import Change, ChangeAction
+from baby_joints.ui.copy_files import choose_copy, name_copy
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.settings.backup_words import backup_line, change_lines
 from baby_joints.ui.widgets.notice import Notice
@@ -19,6 +18,7 @@ from baby_joints.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from pathlib import Path
 
     from baby_joints.diary import Diary
     from baby_joints.safekeeping.backups import Backup, BackupsSeen
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from baby_joints.ui.settings.backups_card import BackupsCard
 
 T = TypeVar("T")
-_ENDING: Final = "bjbackup"
 
 
 class BackupDesk(QObject):
@@ -154,13 +153,8 @@ class BackupDesk(QObject):
     # --- another computer ---
 
     def _on_copy(self) -> None:
-        name = self.tr("Diary")
-        dialog = self._file_dialog(self.tr("Save a copy"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(_ENDING)
-        dialog.selectFile(f"{name} {self._now().date().isoformat()}.{_ENDING}")
-        dialog.fileSelected.connect(lambda chosen: self.save_copy(Path(chosen)))
-        dialog.open()
+        name = f"{self.tr('Diary')} {self._now().date().isoformat()}"
+        name_copy(self._page, self.tr("Save a copy"), name, self.save_copy)
 
     def save_copy(self, path: Path) -> None:
         """Write everything to `path`."""
@@ -170,10 +164,7 @@ class BackupDesk(QObject):
         )
 
     def _on_open(self) -> None:
-        dialog = self._file_dialog(self.tr("Open a copy"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.open_copy(Path(chosen)))
-        dialog.open()
+        choose_copy(self._page, self.tr("Open a copy"), self.open_copy)
 
     def open_copy(self, path: Path) -> None:
         """Look into a copy, then ask what to do with it."""
@@ -191,15 +182,6 @@ class BackupDesk(QObject):
 
     def _add(self, path: Path) -> None:
         self._replace(lambda diary: diary.backups.merge(path)[1], self.tr("Added to your diary"))
-
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._page, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        filters = [self.tr("Copies of a diary (*.bjbackup)"), self.tr("All files (*)")]
-        dialog.setNameFilters(filters)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        return dialog
 
     # --- look through ---
 

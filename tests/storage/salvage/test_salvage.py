@@ -285,14 +285,21 @@ def test_photos_come_along_when_they_are_whole(path: Path, target: Path) -> None
         assert reader.check() == ()
 
 
-def test_a_diary_of_an_older_revision(tmp_path: Path, target: Path) -> None:
-    older = load_sql(REVISION_1, tmp_path / "older.sqlite3")
+@pytest.mark.parametrize("script", sorted(REVISION_1.parent.glob("revision_*.sql")))
+def test_a_diary_of_an_older_revision(script: Path, tmp_path: Path, target: Path) -> None:
+    """All of it, with what the search goes by, which was not there yet."""
+    upgraded = load_sql(script, tmp_path / "upgraded.sqlite3")
+    Database.open(upgraded).close()
+    expected = read(upgraded)
+    older = load_sql(script, tmp_path / "older.sqlite3")
     content = bytearray(older.read_bytes())
     zero_first_page(content)
     older.write_bytes(content)
     found = salvage(older, target, None)
-    assert (found.entries, found.lost, found.guessed) == (5, 0, 0)
-    assert len(read(target)) == 5
+    assert (found.entries, found.lost, found.guessed) == (len(expected), 0, 0)
+    assert read(target) == expected
+    words = "SELECT id, words FROM observation ORDER BY id"
+    assert rows(target, words) == rows(upgraded, words)
 
 
 @pytest.mark.parametrize("harm", ["page", "head", "end"])

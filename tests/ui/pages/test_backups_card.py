@@ -10,14 +10,17 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.diary import Diary
+from baby_joints.exchange import diary_to_json
 from baby_joints.paths import backup_dir
 from baby_joints.ui.dialogs.copy_dialog import CopyDialog
 from baby_joints.ui.dialogs.error_dialog import ErrorDialog
 from baby_joints.ui.dialogs.restore_dialog import RestoreDialog
+from baby_joints.ui.first_copy import open_first_copy
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.settings_page import SettingsPage
 from baby_joints.ui.sample_diaries import sample_files
-from tests.conftest import NOW
+from tests.builders import diary as told
+from tests.conftest import NOW, STORY
 from tests.storage.support import rows
 from tests.ui.clipping import clipped
 from tests.ui.naming import nameless
@@ -219,11 +222,16 @@ def test_a_sample_has_no_backups(
     assert not card.open_button.isEnabled()
 
 
-def test_the_file_opens_on_another_computer(tmp_path: Path, filled_diary: Path) -> None:
-    diary = Diary.open(filled_diary, clock=lambda: NOW)
-    diary.backups.copy_to(tmp_path / "a.bjbackup")
-    diary.close()
+def test_a_new_diary_begins_with_a_copy(qtbot: QtBot, new_shell: Shell, tmp_path: Path) -> None:
     other = Diary.open(tmp_path / "b" / "diary.sqlite3", clock=lambda: NOW)
-    other.backups.restore(tmp_path / "a.bjbackup")
-    assert other.count() == ENTRIES
+    other.import_file(diary_to_json(told(STORY), exported_at=NOW, application="tests"))
+    other.backups.copy_to(tmp_path / "a.bjbackup")
     other.close()
+    page = new_shell.window.welcome.page
+    assert page is not None
+    assert page.copy_button.isVisible()
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        open_first_copy(new_shell.bridge, tmp_path / "a.bjbackup")
+    assert new_shell.window.welcome.page is None
+    assert new_shell.bridge.child is not None
+    assert count(new_shell.bridge.path) == ENTRIES
