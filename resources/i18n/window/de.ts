@@ -231,10 +231,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save a copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -248,14 +244,6 @@
     </message>
     <message>
         <source>Added to your diary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies of a diary (*.bjbackup)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,6 +997,21 @@
     </message>
     <message>
         <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Copies</name>
+    <message>
+        <source>Copies of a diary (*.bjbackup)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5086,6 +5089,14 @@
         <source>Only in the backup: {entries}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Newest entry: {entry}, {day}, {time}. Write again what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time the program was cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RescueDesk</name>
@@ -5099,14 +5110,6 @@
     </message>
     <message>
         <source>Choose a backup or a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copies of a diary (*.bjbackup)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7115,6 +7118,10 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>I have a copy of a diary…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is this diary about?</source>
