@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,8 +12,6 @@ if TYPE_CHECKING:
     from baby_joints.diary import Diary
 
     Give = Callable[[Callable[[Diary], None], None, Callable[[Exception], None]], None]
-
-_log = logging.getLogger(__name__)
 
 
 class DiaryForms(QObject):
@@ -71,4 +68,8 @@ class DiaryForms(QObject):
 
 
 def _say_not_kept(error: Exception) -> None:
-    _log.warning("The half-filled form was not kept: %s", type(error).__name__)
+    # Here, as a start needs no log: it is rare.
+    import logging
+
+    log = logging.getLogger(__name__)
+    log.warning("The half-filled form was not kept: %s", type(error).__name__)

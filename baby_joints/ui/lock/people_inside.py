@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -12,7 +11,6 @@ if TYPE_CHECKING:
     from baby_joints.ui.preferences import Preferences
 
 NAME: Final = "people"
-_log = logging.getLogger(__name__)
 
 
 class PeopleInside(QObject):
@@ -57,4 +55,7 @@ class PeopleInside(QObject):
         try:
             self._preferences.write()
         except OSError as error:
-            _log.warning("The settings were not written: %s", error.strerror)
+            # Here, as a start needs no log: it is rare.
+            import logging
+
+            logging.getLogger(__name__).warning("The settings were not written: %s", error.strerror)

@@ -11,13 +11,11 @@ from baby_joints.ui.log.activity_section import ActivitySection
 from baby_joints.ui.log.figure_card import FigureCard
 from baby_joints.ui.log.log_columns import LogColumns
 from baby_joints.ui.log.observer_menu import ObserverMenu
-from baby_joints.ui.log.reaction_section import ReactionSection
 from baby_joints.ui.log.receipt_bar import ReceiptBar
 from baby_joints.ui.log.sound_section import SoundSection
 from baby_joints.ui.log.when_menu import WhenMenu
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_S
-from baby_joints.ui.widgets.fold_header import FoldHeader
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.labelled_button import LabelledButton
 from baby_joints.ui.widgets.painted_button import PaintedButton
@@ -37,6 +35,8 @@ if TYPE_CHECKING:
     from baby_joints.ui.log.details_panel import DetailsPanel
     from baby_joints.ui.log.entry_form import EntryForm
     from baby_joints.ui.log.lifting_panel import LiftingPanel
+    from baby_joints.ui.log.lower_part import LowerPart
+    from baby_joints.ui.log.reaction_section import ReactionSection
     from baby_joints.ui.log.today_card import TodayCard
     from baby_joints.ui.theme import Theme
 
@@ -82,45 +82,43 @@ class LogView(QWidget):
         self.figure = FigureCard(theme, form)
         self.sound = SoundSection(theme, form)
         self.activity = ActivitySection(theme, form)
-        self.reaction = ReactionSection(theme, form)
         self.bar = ReceiptBar(theme, form, clock)
-        questions = (self.sound, self.activity, self.reaction)
+        questions = (self.sound, self.activity)
         self.columns = LogColumns(theme, self.figure, questions)
-        self._rest: tuple[LiftingPanel, DetailsPanel, TodayCard] | None = None
+        self._rest: LowerPart | None = None
         self._form = form
         self._make_clips = make_clips
         self._lay_out()
 
     @property
+    def reaction(self) -> ReactionSection:
+        """How the baby was right after."""
+        return self.finish().reaction
+
+    @property
     def lifting(self) -> LiftingPanel:
         """How the baby was lifted."""
-        return self.finish()[0]
+        return self.finish().lifting
 
     @property
     def details(self) -> DetailsPanel:
         """Signs, movement, how often, note."""
-        return self.finish()[1]
+        return self.finish().details
 
     @property
     def today(self) -> TodayCard:
         """What was written today."""
-        return self.finish()[2]
+        return self.finish().today
 
-    def finish(self) -> tuple[LiftingPanel, DetailsPanel, TodayCard]:
+    def finish(self) -> LowerPart:
         """Make what the first paint did not wait for."""
         if self._rest is None:
-            from baby_joints.ui.log.details_panel import DetailsPanel
-            from baby_joints.ui.log.lifting_panel import LiftingPanel
-            from baby_joints.ui.log.today_card import TodayCard
+            from baby_joints.ui.log.lower_part import LowerPart
 
-            theme, form = self._theme, self._form
-            # With a parent from the start: one that is to be seen at once would be a window.
-            lifting = LiftingPanel(theme, form, self)
-            details = DetailsPanel(theme, form, self._make_clips, self)
-            self._rest = (lifting, details, TodayCard(theme, self))
-            self.columns.add(self._rest[:2], self._rest[2])
-            self.columns.arrange(theme, self._width, stacked=self._in_one_column())
-            self._shape_today()
+            self._rest = LowerPart.made(self._theme, self._form, self._make_clips, self)
+            self.columns.add(self._rest.questions, self._rest.today)
+            self.columns.arrange(self._theme, self._width, stacked=self._in_one_column())
+            self._shape_rest()
             self._order_tabs()
             self.finished.emit()
         return self._rest
@@ -162,12 +160,12 @@ class LogView(QWidget):
         self.figure.set_narrow(narrow=small)
         self.sound.set_low(low=small)
         self.activity.set_low(low=small)
-        self.reaction.set_narrow(narrow=self._width is not WidthClass.REGULAR)
-        self._shape_today()
+        self._shape_rest()
 
-    def _shape_today(self) -> None:
+    def _shape_rest(self) -> None:
         """As many entries of today as there is room for without scrolling."""
         if self._rest is not None:
+            self.reaction.set_narrow(narrow=self._width is not WidthClass.REGULAR)
             narrow = self._width is WidthClass.WIDE or self._in_one_column()
             self.today.set_shape(limit=_TODAY_LIMIT[self._width], stacked=narrow)
 
@@ -209,6 +207,8 @@ class LogView(QWidget):
 
     def press_focused_button(self) -> bool:
         """Enter on a button that is no answer presses it, as there is nothing to save."""
+        from baby_joints.ui.widgets.fold_header import FoldHeader
+
         focused = QApplication.focusWidget()
         if not isinstance(focused, LabelledButton | FoldHeader) or focused is self.bar.save:
             return False
@@ -221,7 +221,7 @@ class LogView(QWidget):
         reason = reasons.TabFocusReason if visibly else reasons.OtherFocusReason
         self.figure.figure.focus_spot(reason)
         self.columns.scroller.verticalScrollBar().setValue(0)
-        for fold in () if self._rest is None else self._rest[:2]:
+        for fold in () if self._rest is None else (self._rest.lifting, self._rest.details):
             fold.set_open(is_open=False)
 
     def point_at_missing(self, draft: ObservationDraft) -> None:

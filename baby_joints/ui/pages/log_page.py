@@ -10,14 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.observation_draft import ObservationDraft
-from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.log_view import LogView
 from baby_joints.ui.log.steps import show_steps
 from baby_joints.ui.page import Page
-from baby_joints.ui.widgets.notice import Notice
-from baby_joints.ui.widgets.toast_place import WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -133,6 +130,9 @@ class LogPage(Page):
             return
         self.view.set_child(child, self._clock().date())
         if self.memory.serve(self.bridge.path, child.id):
+            # Imported where it is used, as much here: the first paint waits for every module.
+            from baby_joints.ui.widgets.notice import Notice
+
             self.notice_given.emit(Notice(self.tr("Your unsaved entry is back.")))
         self.recent.reload(change)
 
@@ -156,6 +156,8 @@ class LogPage(Page):
 
     def toast_anchor(self) -> QWidget | None:
         """Where the receipt stood, until the next receipt needs the place."""
+        from baby_joints.ui.widgets.toast_place import WIDTH
+
         if self.form.is_empty:
             return self.view.bar.receipt
         # The time and the name beside a short title must stay in reach.
@@ -187,6 +189,8 @@ class LogPage(Page):
 
     def save(self) -> None:
         """Save the entry, or point at what it still needs."""
+        from baby_joints.ui.announcement import announce
+
         draft = self.form.finished()
         if draft.is_complete and self._clips is not None and self._clips.is_busy:
             # The form is on the disk; the entry follows as soon as its photo or clip is.
