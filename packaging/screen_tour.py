@@ -32,7 +32,8 @@ from baby_joints.ui.preferences import Preferences  # noqa: E402 - after the pat
 from baby_joints.ui.shell import Shell, make_application  # noqa: E402 - after the path
 from baby_joints.ui.theme_choice import ThemeChoice  # noqa: E402 - after the path
 
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
+# Dates as one country writes them, whatever the computer of the tour is set to.
+LOCALES = {"en": "en_US", "es": "es_US", "de": "de_DE", "ar": "ar_EG"}
 LONGEST_WAIT = 120_000
 SETTLE = 80
 See = Callable[[str, QWidget], None]
@@ -73,7 +74,8 @@ def release_looks() -> list[Look]:
         Look("night", 1.0, large, "en"),
         Look("light", 2.0, usual, "en"),
         Look("dark", 1.5, large, "en"),
-        Look("light", 1.0, usual, "ar"),
+        *(Look("light", 1.0, usual, language) for language in ("es", "de", "ar")),
+        Look("light", 1.0, small, "de"),
     ]
 
 
@@ -157,14 +159,12 @@ class Tour:
         preferences.text_scale = look.scale
         # A picture in the middle of a movement shows what nobody looks at.
         preferences.reduced_motion = True
-        preferences.language = "en"
+        preferences.language = look.language
         preferences.observers = ["Mama", "Papa"]
         preferences.last_observer = "Papa"
         preferences.write()
         shell = Shell(self._application, diary, settings, lambda: self._newest)
-        if look.language in RIGHT_TO_LEFT:
-            self._application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        QLocale.setDefault(QLocale("en_US"))
+        QLocale.setDefault(QLocale(LOCALES[look.language]))
         if sample:
             shell.bridge.reopen(diary, fill_from=self._sample)
         shell.window.resize(*look.size)

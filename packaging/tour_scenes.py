@@ -5,9 +5,11 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QScrollArea
 
 from baby_joints.domain.codes import (
+    Activity,
     Joint,
     Movement,
     Presence,
@@ -16,8 +18,10 @@ from baby_joints.domain.codes import (
     Side,
     Sound,
 )
+from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.dialogs.copies_dialog import CopiesDialog
 from baby_joints.ui.dialogs.held_dialog import HeldDialog
+from baby_joints.ui.formatting import entry_line
 from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
@@ -28,6 +32,7 @@ from baby_joints.ui.pages.report_page import ReportPage
 from baby_joints.ui.pages.settings_page import SettingsPage
 from baby_joints.ui.pages.visits_page import VisitsPage
 from baby_joints.ui.patterns.hip_view import HipView
+from baby_joints.ui.settings.countries import country_names
 from baby_joints.ui.shell import Shell
 from baby_joints.ui.theme_choice import ThemeChoice
 from baby_joints.ui.widgets.notice import Notice
@@ -50,7 +55,10 @@ _SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
     "new-password": lambda page: page.password.change_requested.emit(),
     "new-child": lambda page: page.children_card.add_button.click(),
 }
-_TABLE = """date,time,joint,side,what,while,out of,note
+_SAVED = ObservationDraft(
+    joint=Joint.HIP, side=Side.LEFT, sound=Sound.CLICK, activity=Activity.DIAPER_CHANGE
+)
+TABLE = """date,time,joint,side,what,while,out of,note
 3/4/2026,7:40,hip,left,click,diaper change,4,when the leg opens
 3/5/2026,8:10,hip,li,knax,diaper change,,
 3/6/2026,,knee,right,pop,picked up,,
@@ -159,9 +167,8 @@ class TourScenes:
 
     def _say_saved(self) -> None:
         self.page(LogPage)
-        self._window.toasts.show_notice(
-            Notice("Saved", "Left hip · click · diaper change", undo=True)
-        )
+        saved = QCoreApplication.translate("EntrySaver", "Saved")
+        self._window.toasts.show_notice(Notice(saved, entry_line(_SAVED), undo=True))
 
     def _unfold_details(self) -> None:
         view = self.page(LogPage).view
@@ -218,7 +225,7 @@ class TourScenes:
         # Shown as chosen, but the picture keeps its colors.
         self._shell.preferences.theme = ThemeChoice.HOURS
         page.look.show_preferences()
-        page.place.show_country("Germany", "112")
+        page.place.show_country(country_names(QLocale())["DE"], "112")
         page.patterns.show_diary_only(on=True)
         self._settle()
         _scroll_down(page.scroll_area)
@@ -254,7 +261,7 @@ class TourScenes:
         """The rows of a table with a word that is not known and a date that is not clear."""
         page = self.page(DiaryPage)
         path = self._folder / "notes.csv"
-        path.write_text(_TABLE, encoding="utf-8")
+        path.write_text(TABLE, encoding="utf-8")
         try:
             page.files.add(path)
             self._settle()

@@ -25,6 +25,14 @@ def plain_digits(text: str) -> str:
     return text.translate(_ARABIC_DIGITS)
 
 
+def field_locale() -> QLocale:
+    """The locale for Qt's own fields: they ask it for digits, and those are to be 0 to 9."""
+    locale = QLocale()
+    if locale.zeroDigit() == "0":
+        return locale
+    return QLocale(locale.language(), QLocale.Country.UnitedArabEmirates)
+
+
 def day(value: date) -> str:
     """The day without its year: "Wednesday, April 22"."""
     return _written(value, _YEAR.sub("", _long_pattern()))

@@ -18,6 +18,7 @@ from baby_joints.domain.codes import Answer, Joint, Level, RiskFactor, Side
 from baby_joints.ui import formatting
 from baby_joints.ui.finding_facts import Fact, finding_facts
 from baby_joints.ui.finding_titles import finding_title, heading, where
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.numbered import numbered
 
 translate = QCoreApplication.translate
@@ -92,7 +93,7 @@ def _next_step(finding: Finding, child: Child, today: date) -> str:
             text = translate("FindingText", "Tell the doctor at the next visit.")
         case Level.NOTE:
             text = translate("FindingText", "A hip can need care without a sound and without pain.")
-    return text.format(name=child.name)
+    return text.format(name=isolated(child.name))
 
 
 def finding_question(finding: Finding, child: Child) -> str:
@@ -102,7 +103,7 @@ def finding_question(finding: Finding, child: Child) -> str:
         text = translate("FindingText", "{title}. Does {name} need a hip check?")
     else:
         text = translate("FindingText", "{title}. Should someone look at it?")
-    return text.format(title=title, name=child.name)
+    return text.format(title=title, name=isolated(child.name))
 
 
 def _hip_check_soon(child: Child) -> str:
@@ -111,7 +112,7 @@ def _hip_check_soon(child: Child) -> str:
             "FindingText",
             "Ask for a hip check within two weeks. {name} was breech, so sooner is better.",
         )
-        return text.format(name=child.name)
+        return text.format(name=isolated(child.name))
     if Answer.YES in child.risk_factors.values():
         return translate(
             "FindingText",
@@ -263,7 +264,7 @@ def _filled(text: str, finding: Finding, child: Child) -> str:
     """`text` with every value a sentence may name; values are escaped, `text` is ours."""
     split = _day(finding, "split_on")
     values: dict[str, str | int] = {
-        "name": html.escape(child.name),
+        "name": html.escape(isolated(child.name)),
         "site": html.escape(where(finding)),
         "Site": html.escape(heading(finding)),
         "n": _number(finding, "n"),

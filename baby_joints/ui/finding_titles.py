@@ -10,6 +10,7 @@ from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Activity, HipSign, Reaction, Side, Sound
 from baby_joints.ui import formatting
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
@@ -179,7 +180,7 @@ def _sound(finding: Finding) -> Sound:
 def _when(finding: Finding, child: Child) -> str:
     code = finding.numbers.get("activity")
     activity = Activity(code) if isinstance(code, str) else None
-    return translate("FindingTitle", _NEARLY_ALWAYS[activity]).format(name=child.name)
+    return translate("FindingTitle", _NEARLY_ALWAYS[activity]).format(name=isolated(child.name))
 
 
 def _signs(finding: Finding) -> str:

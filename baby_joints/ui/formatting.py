@@ -36,11 +36,13 @@ __all__ = [
     "count_entries",
     "count_times",
     "day",
+    "day_and_time",
     "day_of_month",
     "entry_line",
     "icon_of",
     "list_words",
     "long_day",
+    "lower_reaction",
     "lower_site",
     "lower_word",
     "minutes_ago",
@@ -123,6 +125,13 @@ def reaction_words(reaction: frozenset[Reaction] | None) -> str:
     return list_words([word(first), *map(lower_word, others)])
 
 
+def lower_reaction(reaction: frozenset[Reaction]) -> str:
+    """How the baby was right after, as it stands inside a line: "comfortable"."""
+    if not reaction:
+        return QCoreApplication.translate("InSentence", "comfortable")
+    return list_words(lower_word(code) for code in Reaction if code in reaction)
+
+
 def noticed_words(noticed: Iterable[Noticed]) -> str:
     """How it was noticed: "heard, felt"; empty when nobody said."""
     given = set(noticed)
@@ -176,8 +185,13 @@ def ago(moment: datetime, now: datetime) -> str:
         return minutes_ago(passed // timedelta(minutes=1))
     if passed < timedelta(days=1):
         return numbered("Counts", "%n hours ago", "%n hour ago", passed // timedelta(hours=1))
+    return day_and_time(day_of_month(moment.date()), moment)
+
+
+def day_and_time(day_words: str, moment: datetime) -> str:
+    """A day, as somebody else said it, with the time of `moment`: "April 22, 10:24 am"."""
     return QCoreApplication.translate("Dates", "{day}, {time}").format(
-        day=day_of_month(moment.date()), time=time(moment)
+        day=day_words, time=time(moment)
     )
 
 

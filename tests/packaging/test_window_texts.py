@@ -151,7 +151,7 @@ def test_a_translation_keeps_what_is_filled_in_and_how_it_ends(language: str) ->
         (text, said)
         for (_, text), message in messages(FOLDER / f"{language}.ts").items()
         for said in forms(message)
-        if _places(text) != _places(said) or _end(text) != _end(said)
+        if said and (_places(text) != _places(said) or _end(text) != _end(said))
     ]
     assert wrong == []
 

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from baby_joints.ui.widgets.nav_item import NavItem
+from baby_joints.ui.widgets.yielding_label import YieldingLabel
 
 
 def clipped(root: QWidget) -> list[str]:
@@ -10,6 +11,8 @@ def clipped(root: QWidget) -> list[str]:
     found = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or not widget.visibleRegion().boundingRect().isValid():
+            continue
+        if isinstance(widget, YieldingLabel) and widget.has_given_way:
             continue
         if isinstance(widget, QLabel) and widget.text():
             found += _clipped_label(widget)

@@ -1,6 +1,7 @@
 """Looks at every page, dialog and menu for words, buttons and targets that do not fit.
 
-``python -m tests.ui.every_scene`` walks through all looks and prints what it finds (a minute).
+``python -m tests.ui.every_scene [LANGUAGE ...]`` walks through all looks and prints what it finds
+(a minute for each language).
 """
 
 import sys
@@ -47,9 +48,9 @@ def main() -> None:
     """Every size of the window with every size of text."""
     application = make_application(["every_scene"])
     with tempfile.TemporaryDirectory() as name:
-        for size, scale in product(SIZES, SCALES):
-            seen, found = faults(application, Look("light", scale, size, "en"), Path(name))
-            print(f"{size[0]}x{size[1]} {scale:.0%}: {seen} scenes, {len(found)} faults")  # noqa: T201 - its job
+        for language, size, scale in product(sys.argv[1:] or ["en"], SIZES, SCALES):
+            seen, found = faults(application, Look("light", scale, size, language), Path(name))
+            print(f"{language} {size[0]}x{size[1]} {scale:.0%}: {seen} scenes, {len(found)} faults")  # noqa: T201 - its job
             print("".join(f"  {fault}\n" for fault in found), end="")  # noqa: T201 - its job
 
 

@@ -14,6 +14,7 @@ from baby_joints.domain.codes import Answer, RiskFactor, Sex
 from baby_joints.domain.errors import DomainError
 from baby_joints.ui import formatting
 from baby_joints.ui.error_words import explain
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S, TARGET
 from baby_joints.ui.widgets.checkbox import Checkbox
@@ -50,7 +51,7 @@ class ChildDialog(Sheet):
         self._child = child
         title = self.tr("Add a child")
         if child is not None:
-            title = self.tr("About {name}").format(name=child.name)
+            title = self.tr("About {name}").format(name=isolated(child.name))
         self.heading.set_text(title)
         self.setWindowTitle(title)
         self.name_field = self._line(self.tr("Name"))

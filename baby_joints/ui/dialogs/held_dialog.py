@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -25,7 +26,7 @@ class HeldDialog(Sheet):
     def __init__(self, theme: Theme, computer: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.setMinimumWidth(theme.px(_WIDTH))
-        title = self.tr("The diary is open on {name}").format(name=computer)
+        title = self.tr("The diary is open on {name}").format(name=isolated(computer))
         words = self.tr(
             "Close it there first. Two computers at once can harm the file. Is that window gone, "
             "or that computer off? Then open it here."

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QWidget
 from baby_joints.ui.clock import at_place
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import TARGET
+from baby_joints.ui.widgets.moment_order import keep_order
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
@@ -26,6 +27,7 @@ class TimeDialog(Sheet):
         self.heading.set_text(question)
         self.setWindowTitle(question)
         self.edit = QDateTimeEdit(_to_qt(moment))
+        keep_order(self.edit)
         self.edit.setMaximumDateTime(_to_qt(latest))
         self.edit.setCalendarPopup(True)
         self.edit.setDisplayFormat(_format())

@@ -14,6 +14,7 @@ from baby_joints.ui.clips.clip_list import ClipList
 from baby_joints.ui.entries.entry_fields import entry_fields
 from baby_joints.ui.entries.entry_history import history_lines, history_title
 from baby_joints.ui.entries.field_table import FieldTable
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.models import entry_words
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -245,12 +246,18 @@ def _written(entry: Observation) -> str:
     time = formatting.time(entry.recorded_at)
     same_day = entry.recorded_at.date() == entry.day
     late = entry_words.written_late(entry)
-    when = time if same_day else f"{formatting.day_of_month(entry.recorded_at.date())}, {time}"
+    when = (
+        time
+        if same_day
+        else formatting.day_and_time(
+            formatting.day_of_month(entry.recorded_at.date()), entry.recorded_at
+        )
+    )
     if entry.observer:
         text = QCoreApplication.translate("DetailCard", "{name} wrote it at {when}")
         if late:
             text = QCoreApplication.translate("DetailCard", "{name} wrote it on {when}")
-        return text.format(name=entry.observer, when=when)
+        return text.format(name=isolated(entry.observer), when=when)
     text = QCoreApplication.translate("DetailCard", "Written at {when}")
     if late:
         text = QCoreApplication.translate("DetailCard", "Written on {when}")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from baby_joints.domain.observation import SIGNS, Observation
 from baby_joints.ui import formatting
 from baby_joints.ui.entries.entry_fields import nothing_words, sign_name
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.numbered import numbered
 
 translate = QCoreApplication.translate
@@ -87,15 +88,17 @@ def _movement(entry: Observation) -> str:
 def _note(entry: Observation) -> str:
     if not entry.note.strip():
         return translate("EntryHistory", "without a note")
-    return translate("EntryHistory", "the note “{note}”").format(note=entry.note)
+    return translate("EntryHistory", "the note “{note}”").format(note=isolated(entry.note))
 
 
 def _observer(entry: Observation) -> str:
-    return translate("EntryHistory", "by {name}").format(name=entry.observer or nothing_words())
+    return translate("EntryHistory", "by {name}").format(
+        name=isolated(entry.observer or nothing_words())
+    )
 
 
 def _time(entry: Observation) -> str:
-    return _quoted(f"{formatting.day_of_month(entry.day)}, {formatting.time(entry.observed_at)}")
+    return _quoted(formatting.day_and_time(formatting.day_of_month(entry.day), entry.observed_at))
 
 
 def _lifting(_entry: Observation) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from baby_joints.domain.codes import LIFTS, Answer, LiftingStep
 from baby_joints.ui import formatting
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_M
@@ -63,7 +64,7 @@ class LiftingPanel(Fold):
 
     def set_name(self, name: str) -> None:
         """Ask with the baby's name; empty while it is not known."""
-        asked = self.tr("How did you lift {name}?").format(name=name)
+        asked = self.tr("How did you lift {name}?").format(name=isolated(name))
         self.set_title(asked if name else self.tr("How did you lift the baby?"))
 
     def _questions(self) -> list[tuple[LiftingStep, str]]:

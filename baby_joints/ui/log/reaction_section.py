@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.codes import Reaction
 from baby_joints.ui import formatting
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.chip_style import ChipStyle
@@ -55,7 +56,7 @@ class ReactionSection(QWidget):
 
     def set_name(self, name: str) -> None:
         """Ask with the baby's name; empty while it is not known."""
-        asked = self.tr("How was {name} right after?").format(name=name)
+        asked = self.tr("How was {name} right after?").format(name=isolated(name))
         self.header.set_title(asked if name else self.tr("How was the baby right after?"))
 
     def _on_changed(self) -> None:

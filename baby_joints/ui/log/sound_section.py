@@ -1,6 +1,8 @@
 """What the sound was like, and how it was noticed."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.domain.codes import Noticed, Sound
 from baby_joints.ui import formatting
@@ -36,14 +38,14 @@ class SoundSection(QWidget):
             exclusive=False,
             style=ChipStyle.DENSE,
         )
-        top = QHBoxLayout()
-        top.setSpacing(SPACE_S)
-        top.addWidget(self.header, 1)
-        top.addWidget(self.noticed)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(SPACE_S)
+        self._top.addWidget(self.header, 1)
+        self._top.addWidget(self.noticed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 5)
         layout.setSpacing(6)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         layout.addWidget(self.sounds)
         self.sounds.changed.connect(self._on_sound)
         self.noticed.changed.connect(self._on_noticed)
@@ -52,6 +54,18 @@ class SoundSection(QWidget):
     def set_low(self, *, low: bool) -> None:
         """Lower buttons, for a small window."""
         self.sounds.set_style(ChipStyle.SOUND_LOW if low else ChipStyle.SOUND)
+
+    def minimumSizeHint(self) -> QSize:
+        """Where a language has longer words, the second question stands below the first."""
+        parts = (self.header, self.noticed, self.sounds)
+        widest = max(part.minimumSizeHint().width() for part in parts)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        needed = self.header.minimumSizeHint().width() + SPACE_S + self.noticed.sizeHint().width()
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.LeftToRight if needed <= self.width() else ways.TopToBottom)
 
     def _choice(self, sound: Sound) -> Choice[Sound]:
         tip = self.tr("Nothing clicked this time") if sound is Sound.NONE else ""

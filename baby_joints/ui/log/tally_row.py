@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
@@ -16,6 +16,7 @@ from baby_joints.ui.theme.measures import SPACE_M
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _WIDEST_SUBJECT: Final = 190
+_NARROWEST_SUBJECT: Final = 80
 _TIGHT_SUBJECT: Final = 150
 
 
@@ -55,17 +56,35 @@ class TallyRow(QWidget):
         self._row.setSpacing(0)
         self._row.addLayout(words, 1)
         self._row.addLayout(buttons)
+        self._buttons = buttons
         self.set_stacked(stacked=False)
         self.quiet_button.clicked.connect(lambda: self.counted.emit(False))
         self.sound_button.clicked.connect(lambda: self.counted.emit(True))
 
     def set_stacked(self, *, stacked: bool, tight: bool = False) -> None:
         """Buttons under the words, for a narrow card or large text; or words that break early."""
-        self._is_stacked, self._is_tight = stacked, tight
+        self._is_narrow, self._is_tight = stacked, tight
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In some languages words and buttons are too long for one line of an ordinary card."""
         directions = QBoxLayout.Direction
+        self._is_stacked = self._is_narrow or (0 < self.width() < self._line_width())
+        stacked = self._is_stacked
         self._row.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
         self._words.setStretch(0, 100 if stacked else 0)
         self._fit_subject()
+
+    def _line_width(self) -> int:
+        """What all of it needs side by side."""
+        words = self._marks.sizeHint().width() + self.numbers.sizeHint().width() + 2 * SPACE_M
+        return self._subject_width() + words + self._buttons.sizeHint().width()
+
+    def minimumSizeHint(self) -> QSize:
+        """Below one line it is stacked, so it never asks for the width of a line."""
+        words = self._marks.sizeHint().width() + self.numbers.sizeHint().width() + 2 * SPACE_M
+        narrowest = max(words + _NARROWEST_SUBJECT, self._buttons.sizeHint().width())
+        return QSize(narrowest, super().minimumSizeHint().height())
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the size of the words."""
@@ -74,13 +93,17 @@ class TallyRow(QWidget):
 
     def _fit_subject(self) -> None:
         """One line where it fits; a label that may break asks for less than a line by itself."""
+        self._subject.setMinimumWidth(0 if self._is_stacked else self._subject_width())
+
+    def _subject_width(self) -> int:
         metrics = QFontMetrics(self._theme.font(FontRole.BODY))
         natural = metrics.horizontalAdvance(self._subject.text()) + 2
         widest = self._theme.px(_TIGHT_SUBJECT if self._is_tight else _WIDEST_SUBJECT)
-        self._subject.setMinimumWidth(0 if self._is_stacked else min(natural, widest))
+        return min(natural, widest)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._arrange()
         # Qt keeps the height of a label that may break from its earlier width.
         # A label that may not break answers -1.
         needed = max(0, self._subject.heightForWidth(self._subject.width()))
@@ -94,11 +117,11 @@ class TallyRow(QWidget):
         counted = self.tr("{sounded} of {looks}").format(sounded=tally.sounded, looks=tally.looks)
         numbers = counted if tally.looks else self.tr("none yet")
         self._subject.set_text(subject)
-        self._fit_subject()
         self.numbers.set_text(numbers)
         self._marks.set_entries(tally.entries)
         self.sound_button.setText(self._sounded_word(tally.sound))
         self.sound_button.updateGeometry()
+        self._arrange()
         said = self.tr("{subject}: {numbers} made a sound today")
         if not tally.looks:
             said = self.tr("{subject}: {numbers} today")

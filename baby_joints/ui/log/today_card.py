@@ -19,6 +19,7 @@ from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.hairline import Hairline
 from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
+from baby_joints.ui.widgets.yielding_label import YieldingLabel
 
 if TYPE_CHECKING:
     from baby_joints.ui.log.invite_line import InviteLine
@@ -63,7 +64,7 @@ class TodayCard(Card):
         self._today = Today()
         self._limit = 2
         self._stacked = False
-        self._count = TextLabel(theme, "", FontRole.CAPTION, "text2")
+        self._count = YieldingLabel(theme, "", FontRole.CAPTION, "text2")
         self.all = TextButton(theme, self.tr("See all in Diary"), small=True)
         self.all.clicked.connect(self.all_requested)
         self.tally = TallyRow(theme)

@@ -91,8 +91,8 @@ class TodayRow(QWidget):
 
     def _line(self) -> str:
         line = formatting.entry_line(self.entry)
-        if self.entry.is_painful:
-            line += formatting.SEPARATOR + formatting.reaction_words(self.entry.reaction).lower()
+        if self.entry.is_painful and self.entry.reaction is not None:
+            line += formatting.SEPARATOR + formatting.lower_reaction(self.entry.reaction)
         return line
 
     def _build_side(self, theme: Theme) -> TextButton:

@@ -90,4 +90,4 @@ def moment_words(moment: datetime, now: datetime) -> str:
     """A time in few words: the day only when it was not today."""
     if moment.date() == now.date():
         return formatting.time(moment)
-    return f"{formatting.short_day(moment.date())}, {formatting.time(moment)}"
+    return formatting.day_and_time(formatting.short_day(moment.date()), moment)

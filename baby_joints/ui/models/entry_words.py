@@ -24,16 +24,16 @@ def title(entry: Observation) -> str:
     """Where and what: "Left hip · click, 2 of 4"."""
     what = formatting.site(entry.joint, entry.side) + SEPARATOR + formatting.lower_word(entry.sound)
     counted = formatting.repeats(entry.tried, entry.sounded)
-    return f"{what}, {counted}" if counted else what
+    return formatting.list_words([what, counted]) if counted else what
 
 
 def detail(entry: Observation) -> str:
     """What was going on: "Diaper change · felt · comfortable"."""
     parts = [
         formatting.lower_word(entry.activity) if entry.activity else "",
-        formatting.noticed_words(entry.noticed).lower() if entry.noticed else "",
+        formatting.noticed_words(entry.noticed),
         lift_words(entry),
-        formatting.reaction_words(entry.reaction).lower() if entry.reaction is not None else "",
+        formatting.lower_reaction(entry.reaction) if entry.reaction is not None else "",
     ]
     return capitalized(SEPARATOR.join(part for part in parts if part))
 
@@ -73,7 +73,7 @@ def written_late(entry: Observation) -> str:
 def spoken(entry: Observation) -> str:
     """The whole row as one sentence for a screen reader."""
     parts = [
-        f"{formatting.day(entry.day)}, {formatting.time(entry.observed_at)}",
+        formatting.day_and_time(formatting.day(entry.day), entry.observed_at),
         title(entry).replace(SEPARATOR, ", "),
         detail(entry).replace(SEPARATOR, ", "),
         *(badge.text for badge in badges(entry)),

@@ -171,4 +171,8 @@ def _spoken(row: DiaryRow) -> str:
     if isinstance(row, EntryRow):
         return entry_words.spoken(row.observation)
     heading = formatting.day(row.day)
-    return heading if row.count is None else f"{heading}, {formatting.count_entries(row.count)}"
+    return (
+        heading
+        if row.count is None
+        else formatting.list_words([heading, formatting.count_entries(row.count)])
+    )

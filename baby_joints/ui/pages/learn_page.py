@@ -159,7 +159,7 @@ class LearnPage(Page):
         stacked = self.theme.one_column or crowded
         ways = QBoxLayout.Direction
         self._columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
-        width = self.theme.px(_LIST_WIDTH[self._width])
+        width = max(self.theme.px(_LIST_WIDTH[self._width]), self.list.sizeHint().width())
         for card in (self.list, self.call_card):
             card.setMinimumWidth(0 if stacked else width)
             card.setMaximumWidth(_NO_LIMIT if stacked else width)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.page import Page
 from baby_joints.ui.settings.backup_desk import BackupDesk
 from baby_joints.ui.settings.backups_card import BackupsCard
@@ -223,7 +224,7 @@ class SettingsPage(Page):
     def _on_remove_requested(self, name: str) -> None:
         self.preferences.forget_observer(name)
         self._show_names()
-        self._say(self.tr("{name} is off the list").format(name=name))
+        self._say(self.tr("{name} is off the list").format(name=isolated(name)))
         self.preferences_changed.emit()
 
     def _ask_name(self, question: str, take: Callable[[str], None], name: str = "") -> None:

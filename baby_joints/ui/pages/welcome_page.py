@@ -113,7 +113,8 @@ class WelcomePage(QWidget):
         card = Card(theme, padding=SPACE_2XL + SPACE_S)
         body = card.body
         body.setSpacing(SPACE_S)
-        body.addWidget(TextLabel(theme, self.tr("Who is this diary about?"), FontRole.PAGE_TITLE))
+        title = self.tr("Who is this diary about?")
+        body.addWidget(TextLabel(theme, title, FontRole.PAGE_TITLE, wrap=True))
         words = self.tr("Write down the pops and clicks. Write down quiet diaper changes too.")
         body.addWidget(TextLabel(theme, words, FontRole.BODY, "text2", wrap=True))
         body.addSpacing(SPACE_M)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from baby_joints.analysis.emergency_numbers import EmergencyHelp, EmergencyPlace
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Joint
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.safety.limb import Limb, limb_of
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
@@ -237,7 +238,7 @@ def advice_words(text: str, child: Child, joint: Joint, there: EmergencyHelp) ->
     then = (_then(step, child, joint, there.number) for step in found.then)
     return AdviceWords(
         _first(found.first, child, there),
-        translate(CONTEXT, found.reason).format(name=child.name),
+        translate(CONTEXT, found.reason).format(name=isolated(child.name)),
         tuple(step for step in then if step),
     )
 
@@ -249,7 +250,7 @@ def look_first(child: Child, *, in_pain: bool) -> AdviceWords:
         pain = translate("SafetyAdvice", "Pain after the sound once more? Call within 24 hours.")
         then.insert(0, pain)
     return AdviceWords(
-        translate("SafetyAdvice", "Look at {name} now.").format(name=child.name),
+        translate("SafetyAdvice", "Look at {name} now.").format(name=isolated(child.name)),
         translate("SafetyAdvice", "Go through the six questions. A yes changes what to do."),
         tuple(then),
     )
@@ -260,7 +261,7 @@ def _first(first: str, child: Child, there: EmergencyHelp) -> str:
         return call_emergency(there.number)
     if first == _GO_THERE:
         return translate(CONTEXT, _PLACES[there.place])
-    return translate(CONTEXT, first).format(name=child.name)
+    return translate(CONTEXT, first).format(name=isolated(child.name))
 
 
 def call_emergency(number: str | None) -> str:
@@ -279,18 +280,20 @@ def _then(step: Then, child: Child, joint: Joint, number: str | None) -> str:
         return _leave_still(limb_of(joint))
     if step is Then.CALL_EMERGENCY and number is None:
         return translate("SafetyAdvice", "You cannot get there? Call your local emergency number.")
-    return translate(CONTEXT, _THEN[step]).format(name=child.name, number=number)
+    return translate(CONTEXT, _THEN[step]).format(name=isolated(child.name), number=number)
 
 
 def _doctor_s_number(child: Child) -> str:
     """Empty when neither name nor number is known."""
     name, phone = child.doctor_name.strip(), child.doctor_phone.strip()
     if name and phone:
-        return translate("SafetyAdvice", "Call {doctor}: {phone}.").format(doctor=name, phone=phone)
+        return translate("SafetyAdvice", "Call {doctor}: {phone}.").format(
+            doctor=isolated(name), phone=isolated(phone)
+        )
     if name:
-        return translate("SafetyAdvice", "Call {doctor}.").format(doctor=name)
+        return translate("SafetyAdvice", "Call {doctor}.").format(doctor=isolated(name))
     if phone:
-        return translate("SafetyAdvice", "Call your doctor: {phone}.").format(phone=phone)
+        return translate("SafetyAdvice", "Call your doctor: {phone}.").format(phone=isolated(phone))
     return ""
 
 

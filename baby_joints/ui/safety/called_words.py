@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from baby_joints.domain.codes import Joint, Movement, Presence, Reaction, Sound
 from baby_joints.domain.observation import Observation
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.safety.limb import Limb, limb_of
 
 translate = QCoreApplication.translate
@@ -45,7 +46,7 @@ def _of_movement(entry: Observation, name: str) -> str:
             "SafetyCalled", "You wrote that {name} moves it less."
         ),
     }
-    return texts.get((entry.movement, limb_of(entry.joint)), "").format(name=name)
+    return texts.get((entry.movement, limb_of(entry.joint)), "").format(name=isolated(name))
 
 
 def _of_signs(entry: Observation) -> str:
@@ -69,7 +70,7 @@ def _of_pain(entry: Observation, name: str) -> str:
         ),
     }
     given = entry.reaction or frozenset()
-    return next((texts[one].format(name=name) for one in Reaction if one in given), "")
+    return next((texts[one].format(name=isolated(name)) for one in Reaction if one in given), "")
 
 
 def _of_sound(entry: Observation) -> str:

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from baby_joints.domain.codes import SafetyQuestion
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.safety.limb import Limb
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
@@ -85,4 +86,4 @@ def question_words(question: SafetyQuestion, limb: Limb, name: str) -> QuestionW
     """How `question` is asked about a baby called `name`."""
     found = _ALL.get(question) or _BY_LIMB[limb][question]
     asked, hint = (QCoreApplication.translate("SafetyQuestions", text) for text in found)
-    return QuestionWords(asked.format(name=name), hint.format(name=name))
+    return QuestionWords(asked.format(name=isolated(name)), hint.format(name=isolated(name)))

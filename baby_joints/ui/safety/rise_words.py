@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from baby_joints.domain.codes import Level, SafetyQuestion
+from baby_joints.ui import formatting
 
 translate = QCoreApplication.translate
 
@@ -32,4 +33,4 @@ def _either(parts: Sequence[str]) -> str:
     if len(parts) == 1:
         return parts[0]
     text = translate("SafetyRise", "{first} or {last}")
-    return text.format(first=", ".join(parts[:-1]), last=parts[-1])
+    return text.format(first=formatting.list_words(parts[:-1]), last=parts[-1])

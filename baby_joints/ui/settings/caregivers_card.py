@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.settings.people_list import PeopleList
 from baby_joints.ui.settings.person_line import PersonLine
 from baby_joints.ui.settings.settings_card import SettingsCard
@@ -43,7 +44,7 @@ class CaregiversCard(SettingsCard):
         self.list.setVisible(bool(self.list.lines))
 
     def _line(self, name: str) -> PersonLine:
-        remove = self.tr("Take {name} off the list").format(name=name)
+        remove = self.tr("Take {name} off the list").format(name=isolated(name))
         button = ("trash-2", remove)
         line = PersonLine(self._theme, name, "user", button, trailing="pencil", parent=self.list)
         line.item.setAccessibleDescription(self.tr("Change this name"))

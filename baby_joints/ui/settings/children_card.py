@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from baby_joints.domain.child import Child
 from baby_joints.ui.formatting import age
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.settings.people_list import PeopleList
 from baby_joints.ui.settings.person_line import PersonLine
 from baby_joints.ui.settings.settings_card import SettingsCard
@@ -44,8 +45,10 @@ class ChildrenCard(SettingsCard):
         self.list.set_lines(self._line(baby, chosen, today) for baby in babies)
 
     def _line(self, baby: Child, chosen: Child | None, today: date) -> PersonLine:
-        words = self.tr("{name}, {age}").format(name=baby.name, age=age(baby.age_on(today)))
-        about = self.tr("About {name}").format(name=baby.name)
+        words = self.tr("{name}, {age}").format(
+            name=isolated(baby.name), age=age(baby.age_on(today))
+        )
+        about = self.tr("About {name}").format(name=isolated(baby.name))
         line = PersonLine(self._theme, words, "baby", ("pencil", about), parent=self.list)
         line.item.setCheckable(True)
         line.item.spoken_as = SpokenAs.CHOICE

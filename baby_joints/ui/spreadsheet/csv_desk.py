@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from baby_joints.diary_tables import DiaryTables
 from baby_joints.ui import formatting
 from baby_joints.ui.entries.import_words import import_notice
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -74,5 +75,5 @@ class CsvDesk(QObject):
     def _say(self, path: Path, count: int) -> None:
         text = self.tr("{entries} in {file}")
         entries = formatting.count_entries(count)
-        words = text.format(entries=entries, file=path.name)
+        words = text.format(entries=entries, file=isolated(path.name))
         self._page.notice_given.emit(Notice(self.tr("Saved"), words))

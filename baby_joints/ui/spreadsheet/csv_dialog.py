@@ -13,6 +13,7 @@ from baby_joints.domain.spreadsheet.csv_row import CsvRow
 from baby_joints.domain.spreadsheet.csv_table import CsvTable
 from baby_joints.domain.spreadsheet.date_order import DateOrder
 from baby_joints.ui import formatting
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.spreadsheet import questions
 from baby_joints.ui.spreadsheet.choice_list import Asked, ChoiceList
@@ -57,7 +58,7 @@ class CsvDialog(Sheet):
         self._rows: Sequence[CsvRow] = ()
         # Which part of a date comes first is never guessed.
         self._order_is_open = not columns.order_is_sure
-        title = self.tr("Add the rows of {file}").format(file=table.name)
+        title = self.tr("Add the rows of {file}").format(file=isolated(table.name))
         self.setWindowTitle(title)
         self.heading.set_text(title)
         self._column = self.scrolling_column()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from baby_joints.domain.spreadsheet.csv_field import CsvField
 from baby_joints.domain.spreadsheet.row_remark import RemarkKind, RowRemark
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
 LONGEST: Final = 80
@@ -81,7 +82,7 @@ def remark_words(remark: RowRemark) -> str:
     """Why a row is left out, or what was taken for granted, in one sentence."""
     text = QCoreApplication.translate("TableRows", _REMARKS[remark.kind])
     field = field_word(remark.field) if remark.field is not None else ""
-    return text.format(text=shortened(remark.text), field=field)
+    return text.format(text=isolated(shortened(remark.text)), field=field)
 
 
 def shortened(text: str) -> str:

@@ -9,6 +9,7 @@ from baby_joints.domain.spreadsheet.csv_field import CsvField
 from baby_joints.domain.spreadsheet.csv_row import CsvRow
 from baby_joints.domain.spreadsheet.csv_table import CsvTable
 from baby_joints.domain.spreadsheet.row_remark import RemarkKind
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.spreadsheet.choice_list import Asked
 from baby_joints.ui.spreadsheet.code_words import codes_of
 from baby_joints.ui.spreadsheet.field_words import FIELDS, field_word, shortened
@@ -61,7 +62,7 @@ def child_questions(table: CsvTable, columns: CsvColumns, name: str) -> list[Ask
     if place is None:
         return []
     names = list(dict.fromkeys(text.strip() for text in table.column(place)))
-    text = translate("TableQuestions", "Which rows are about {name}?").format(name=name)
+    text = translate("TableQuestions", "Which rows are about {name}?").format(name=isolated(name))
     nothing = translate("TableQuestions", "None")
     choices = [(found, shortened(found)) for found in names]
     return [Asked(CsvField.CHILD, text, "", nothing, choices, columns.child_is)]
@@ -84,7 +85,7 @@ def word_questions(rows: Sequence[CsvRow], columns: CsvColumns) -> list[Asked]:
     return [
         Asked(
             (field, word),
-            text.format(field=field_word(field), word=shortened(word)),
+            text.format(field=field_word(field), word=isolated(shortened(word))),
             "",
             leave_out,
             [leave_open, *codes_of(field)],

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QDateEdit, QTimeEdit, QWidget
 from baby_joints.domain.questions import HOUR_UNKNOWN, hour_is_known
 from baby_joints.domain.visit import Visit
 from baby_joints.ui.clock import at_place
+from baby_joints.ui.dates import field_locale
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, TARGET
 from baby_joints.ui.widgets.checkbox import Checkbox
 from baby_joints.ui.widgets.flow_layout import FlowLayout
+from baby_joints.ui.widgets.moment_order import keep_order
 
 # Of the long names of days and months one of the longest, and what stands around the words.
 _LONGEST_DAY: Final = QDate(2026, 9, 30)
@@ -41,6 +43,7 @@ class MomentField(QWidget):
         self._now = now
         known = hour_is_known(visit)
         self.day = QDateEdit(_to_qt(visit.day))
+        keep_order(self.day)
         self.day.setCalendarPopup(True)
         self.day.setDateRange(_to_qt(min(days[0], visit.day)), _to_qt(max(days[1], visit.day)))
         self.day.setDisplayFormat(QLocale().dateFormat(QLocale.FormatType.LongFormat))
@@ -49,6 +52,7 @@ class MomentField(QWidget):
         self.at.setChecked(known)
         moment = self._start if known else now
         self.time = QTimeEdit(QTime(moment.hour, moment.minute))
+        keep_order(self.time)
         self.time.setDisplayFormat(QLocale().timeFormat(QLocale.FormatType.ShortFormat))
         self.time.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.time.setAccessibleName(self.tr("Time of the visit"))
@@ -57,7 +61,7 @@ class MomentField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         for part in (self.day, self.at, self.time):
             row.addWidget(part)
-        longest = QLocale().toString(_LONGEST_DAY, QLocale.FormatType.LongFormat)
+        longest = field_locale().toString(_LONGEST_DAY, QLocale.FormatType.LongFormat)
         self.day.setMinimumWidth(theme.text_width(longest, FontRole.BODY) + _FRAME)
         self.time.setMinimumWidth(theme.text_width(self.time.text(), FontRole.BODY) + _FRAME)
         for field in (self.day, self.time):

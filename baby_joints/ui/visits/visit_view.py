@@ -12,6 +12,7 @@ from baby_joints.domain.visit_details import Question
 from baby_joints.ui import formatting
 from baby_joints.ui.clips.clip_desk import ClipDesk
 from baby_joints.ui.clips.clip_list import ClipList
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.visits.visit_words import (
@@ -99,7 +100,7 @@ class VisitView(QWidget):
         if who := " · ".join(filter(None, (visit.clinician, visit.place))):
             yield who
         if visit.reason:
-            yield self.tr("Why: {words}").format(words=visit.reason)
+            yield self.tr("Why: {words}").format(words=isolated(visit.reason))
 
     def _add_questions(self, visit: Visit, *, is_planned: bool) -> None:
         if not visit.questions:
@@ -114,10 +115,10 @@ class VisitView(QWidget):
     def _add_question(
         self, card: Card, number: int, question: Question, *, is_planned: bool
     ) -> None:
-        text = self.tr("{number}. {words}").format(number=number, words=question.text)
+        text = self.tr("{number}. {words}").format(number=number, words=isolated(question.text))
         self._say(card, text, FontRole.BODY_STRONG)
         if question.answer.strip():
-            self._say(card, self.tr("Answer: {words}").format(words=question.answer))
+            self._say(card, self.tr("Answer: {words}").format(words=isolated(question.answer)))
         elif not is_planned:
             self._say(card, self.tr("No answer is written down."), ink="text2")
 
@@ -130,7 +131,7 @@ class VisitView(QWidget):
             head = text.format(what=what, side=formatting.word(side))
             self._say(card, head, FontRole.BODY_STRONG)
             if words.strip():
-                self._say(card, self.tr("“{words}”").format(words=words))
+                self._say(card, self.tr("“{words}”").format(words=isolated(words)))
             else:
                 self._say(card, self.tr("No result is written down."), ink="text2")
         hint = self.tr("Kept as it was written. No meaning is added.")

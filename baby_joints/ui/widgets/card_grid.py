@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -37,8 +38,17 @@ class CardGrid(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        room, narrowest = self.width() + self._gap, self._theme.px(self._narrowest) + self._gap
+        room = self.width() + self._gap
+        narrowest = max(self._theme.px(self._narrowest), self._widest()) + self._gap
         self._arrange(max(1, min(self._most, room // narrowest)))
+
+    def _widest(self) -> int:
+        """What the card needs that needs most; words that do not break are long in some tongues."""
+        return max((card.minimumSizeHint().width() for card in self._cards), default=0)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of one column: otherwise what holds it would never get narrower than all of them."""
+        return QSize(self._widest(), super().minimumSizeHint().height())
 
     def _arrange(self, columns: int) -> None:
         if columns == self._columns:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from baby_joints.domain.child import Child
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.sample_diaries import sample_files, story
 
 
@@ -40,7 +41,7 @@ class ChildMenu(QMenu):
         if babies:
             self.addSeparator()
         if chosen is not None:
-            text = self.tr("About {name} …").format(name=chosen.name.replace("&", "&&"))
+            text = self.tr("About {name} …").format(name=isolated(chosen.name.replace("&", "&&")))
             self.addAction(text, self.change_requested.emit)
         if in_sample:
             self.addAction(self.tr("Go to my diary"), self.own_requested.emit)

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
+from baby_joints.ui.dates import field_locale
 from baby_joints.ui.day_text import read_day, shown_day
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_S, TARGET
@@ -81,6 +82,7 @@ class DayField(QWidget):
     def _show_calendar(self) -> None:
         if self._calendar is None:
             self._calendar = QCalendarWidget(self)
+            self._calendar.setLocale(field_locale())
             self._calendar.setWindowFlag(Qt.WindowType.Popup)
             self._calendar.setMaximumDate(_to_qt(self._latest))
             self._calendar.clicked.connect(self._on_picked)

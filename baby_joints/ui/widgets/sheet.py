@@ -1,7 +1,7 @@
 """A dialog in the window's own look."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -71,6 +71,16 @@ class Sheet(QDialog):
         if window is not None and window.isValid():
             width, height = min(width, window.width() - 40), min(height, window.height() - 40)
         self.resize(width, height)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # In some languages the buttons are wider than the sheet was drawn.
+        needed = self.buttons.sizeHint().width() + 2 * SPACE_2XL
+        parent = self.parentWidget()
+        if parent is not None and parent.window().isVisible():
+            needed = min(needed, parent.window().width() - 40)
+        if needed > self.width():
+            self.resize(needed, self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Painted buttons leave Enter alone, so that the sheet's main action can take it.

@@ -6,6 +6,7 @@ from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.step_circle import StepCircle
 from baby_joints.ui.widgets.step_state import StepState
 from baby_joints.ui.widgets.text_label import TextLabel
+from baby_joints.ui.widgets.yielding_label import YieldingLabel
 
 
 class StepHeader(QWidget):
@@ -19,7 +20,7 @@ class StepHeader(QWidget):
         self.circle.setVisible(number > 0)
         self._title = TextLabel(theme, title, FontRole.STEP)
         self._answer = TextLabel(theme, "", FontRole.STEP, "accent_ink")
-        self._hint = TextLabel(theme, "", FontRole.DETAIL, "text2")
+        self._hint = YieldingLabel(theme, "", FontRole.DETAIL, "text2")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Lock the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل اليوميات</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Pick in the row, or the joint, that has the number</source>
-        <translation>اختر في الصف، أو المفصل، الذي يحمل الرقم</translation>
+        <translation>الاختيار في الصف، أو المفصل الذي له الرقم</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
@@ -216,201 +216,201 @@
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Your diary went back</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت اليوميات إلى نسخة سابقة</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع</translation>
     </message>
     <message>
         <source>Settings can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن التراجع من الإعدادات.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة</translation>
     </message>
     <message>
         <source>Added to your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت إلى يومياتكم</translation>
     </message>
     <message>
         <source>Your diary is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات سليمة</translation>
     </message>
     <message>
         <source>All of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءتها كلها.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>بطلب منكم</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث البرنامج</translation>
     </message>
     <message>
         <source>before a file was added</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل إضافة ملف</translation>
     </message>
     <message>
         <source>before you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل العودة إلى نسخة</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{when} · it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · تالفة</translation>
     </message>
     <message>
         <source>{when} · it has another password</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · لها كلمة مرور أخرى</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n backups, {size}</source>
         <comment>%n backup, {size}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>النسخ الاحتياطية: %n، {size}</numerusform>
+            <numerusform>النسخ الاحتياطية: %n، {size}</numerusform>
+            <numerusform>النسخ الاحتياطية: %n، {size}</numerusform>
+            <numerusform>النسخ الاحتياطية: %n، {size}</numerusform>
+            <numerusform>النسخ الاحتياطية: %n، {size}</numerusform>
+            <numerusform>النسخ الاحتياطية: %n، {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds the same as your diary. Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف ما في يومياتكم نفسه. لن يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>This child is not in the file. The whole diary of the child would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطفل ليس في الملف. ستذهب يومياته كلها.</translation>
     </message>
     <message>
         <source>This child is in the file only, with {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الطفل في الملف فقط، ومعه {entries}.</translation>
     </message>
     <message>
         <source>Only in your diary now, and would go: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في يومياتكم فقط الآن، وستذهب: {entries}.</translation>
     </message>
     <message>
         <source>Only in the file, and would come back: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف فقط، وستعود: {entries}.</translation>
     </message>
     <message>
         <source>Would read as in the file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصبح كما في الملف: {entries}.</translation>
     </message>
     <message>
         <source>What is written about the child would read as in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستصبح بيانات الطفل كما في الملف.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغيّر شيء.</translation>
     </message>
     <message>
         <source>{entries} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} ({days})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Undo going back</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن العودة</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Check the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص اليوميات</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر</translation>
     </message>
     <message>
         <source>One file holds all of it: entries, visits, photos and clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد فيه كل شيء: المُدخلات والزيارات والصور والمقاطع.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة…</translation>
     </message>
     <message>
         <source>A sample needs no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال لا يحتاج إلى نسخة احتياطية.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة: {when}</translation>
     </message>
     <message>
         <source>One is made each day that you use the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنشأ واحدة في كل يوم تُستعمل فيه اليوميات.</translation>
     </message>
     <message>
         <source>{backups}, beside your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backups}، بجانب يومياتكم.</translation>
     </message>
     <message>
         <source>{service} copies this folder to other computers. Your diary is saved in a way that fits. Have it open on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} ينسخ هذا المجلد إلى حواسيب أخرى. تُحفظ يومياتكم بطريقة مناسبة. تُفتح على حاسوب واحد في كل مرة.</translation>
     </message>
 </context>
 <context>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Lock the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل اليوميات</translation>
     </message>
     <message>
         <source>Look at a sample</source>
@@ -880,11 +880,11 @@
     <name>ClipDesk</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Film</source>
@@ -1001,11 +1001,11 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
 </context>
 <context>
@@ -1063,42 +1063,42 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>CopyDialog</name>
     <message>
         <source>A copy of a diary</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة من اليوميات</translation>
     </message>
     <message>
         <source>Add it: all that is only in the copy comes into your diary. Of each entry the newest version counts. Nothing goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإضافة: كل ما في النسخة وحدها يدخل يومياتكم. ومن كل مُدخل يُعتمد أحدث إصدار. لا يذهب شيء.</translation>
     </message>
     <message>
         <source>Replace: your diary becomes what the copy is. Then:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال: تصبح يومياتكم كالنسخة. عندها:</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في يومياتكم الآن يُحفظ أولًا نسخةً احتياطية. يمكن الرجوع.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1267,7 +1267,7 @@
     <name>CsvDesk</name>
     <message>
         <source>{entries} in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} في {file}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1278,11 +1278,11 @@
     <name>CsvDialog</name>
     <message>
         <source>Add the rows of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صفوف {file}</translation>
     </message>
     <message>
         <source>Add {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة {entries}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1290,43 +1290,43 @@
     </message>
     <message>
         <source>Nothing is added before you press Add. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُضاف شيء قبل الضغط على «إضافة». يمكن التراجع.</translation>
     </message>
     <message>
         <source>Which part of a date comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من التاريخ يأتي أولًا؟</translation>
     </message>
     <message>
         <source>Which part of a date comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء من التاريخ يأتي أولًا</translation>
     </message>
     <message>
         <source>Look for joint and sound in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن المفصل والصوت في الملاحظات</translation>
     </message>
     <message>
         <source>Words that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات غير معروفة</translation>
     </message>
     <message>
         <source>The rows, as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف كما فُهمت</translation>
     </message>
     <message>
         <source>When were the rows written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كُتبت الصفوف؟</translation>
     </message>
     <message>
         <source>When the rows were written</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كُتبت الصفوف</translation>
     </message>
     <message>
         <source>What was written long after it happened is kept, but patterns leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب بعد الحدث بزمن طويل يُحفظ، لكن الأنماط تستبعده.</translation>
     </message>
     <message>
         <source>What the columns say</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الأعمدة</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1338,59 +1338,59 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>عند حدوثه</translation>
     </message>
     <message>
         <source>Later, or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا، أو غير مؤكد</translation>
     </message>
     <message>
         <source>First say how the dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحدَّد أولًا كيف كُتبت التواريخ.</translation>
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الصفوف</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are understood.</source>
         <comment>%n row is understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف المفهومة: %n.</numerusform>
+            <numerusform>الصفوف المفهومة: %n.</numerusform>
+            <numerusform>الصفوف المفهومة: %n.</numerusform>
+            <numerusform>الصفوف المفهومة: %n.</numerusform>
+            <numerusform>الصفوف المفهومة: %n.</numerusform>
+            <numerusform>الصفوف المفهومة: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are left out.</source>
         <comment>%n is left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المستبعدة: %n.</numerusform>
+            <numerusform>المستبعدة: %n.</numerusform>
+            <numerusform>المستبعدة: %n.</numerusform>
+            <numerusform>المستبعدة: %n.</numerusform>
+            <numerusform>المستبعدة: %n.</numerusform>
+            <numerusform>المستبعدة: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>{understood} {left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{understood} {left_out}</translation>
     </message>
 </context>
 <context>
@@ -1686,7 +1686,7 @@
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ في ملف</translation>
     </message>
     <message>
         <source>{n} of {entries}</source>
@@ -1958,27 +1958,27 @@
     </message>
     <message>
         <source>The diary is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات مقفلة.</translation>
     </message>
     <message>
         <source>Open it with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بكلمة مرورها.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة المرور.</translation>
     </message>
     <message>
         <source>Try again. Nothing was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعاد مرة أخرى. لم يتغيّر شيء ولم يضِع.</translation>
     </message>
     <message>
         <source>This computer cannot open diaries with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب لا يفتح يوميات لها كلمة مرور.</translation>
     </message>
     <message>
         <source>Install the program again, or use another computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُثبَّت البرنامج مجددًا، أو يُستعمل حاسوب آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>The diary cannot be opened here.</source>
@@ -2022,11 +2022,11 @@
     </message>
     <message>
         <source>No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنشأ نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Your diary is safe. Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات محفوظة. تُفرَّغ مساحة على القرص، ثم يُعاد.</translation>
     </message>
     <message>
         <source>The diary could not be read or written.</source>
@@ -2215,7 +2215,7 @@
     <name>FileDesk</name>
     <message>
         <source>Add from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة من ملف</translation>
     </message>
     <message>
         <source>Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)</source>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Adding {name} ...</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Save the diary to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ اليوميات في ملف</translation>
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
@@ -2243,11 +2243,11 @@
     </message>
     <message>
         <source>Table for spreadsheets: entries only (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول لبرامج الجداول: المُدخلات فقط (*.csv)</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات</translation>
     </message>
     <message>
         <source>Saving {name} ...</source>
@@ -2267,7 +2267,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
     <message>
         <source>Your diary is as it was. No file was written.</source>
@@ -2275,7 +2275,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقّف</translation>
     </message>
 </context>
 <context>
@@ -2467,7 +2467,7 @@
     </message>
     <message>
         <source>On fewer than 1 in {quiet_in} days with notes you wrote that a hip was quiet. So after {pause} days without a sound the count begins again. {beside} of the days lie outside the fullest {fullest_weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أقل من 1 من كل {quiet_in} من أيام التدوين دُوِّن ورك هادئ. لذلك يبدأ العدّ من جديد بعد {pause} من الأيام بلا صوت. ومن الأيام {beside} خارج أكثر الأسابيع امتلاءً وعددها {fullest_weeks}.</translation>
     </message>
     <message>
         <source>Parts that slide past each other can sound each time. A short video helps.</source>
@@ -3477,16 +3477,20 @@
         <source>looked, not there</source>
         <translation>تفقّد ولم يوجد</translation>
     </message>
+    <message>
+        <source>comfortable</source>
+        <translation>مرتاح</translation>
+    </message>
 </context>
 <context>
     <name>InviteLine</name>
     <message>
         <source>Changed a diaper? Did anything click?</source>
-        <translation>هل غيّرت الحفاض؟ هل سمعت طقطقة؟</translation>
+        <translation>تغيير حفاض؟ هل صدرت طقّة؟</translation>
     </message>
     <message>
         <source>No, both hips quiet</source>
-        <translation>لا، الوركان بلا صوت</translation>
+        <translation>لا، الوركان هادئان</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3494,11 +3498,11 @@
     </message>
     <message>
         <source>Do not ask</source>
-        <translation>لا تسأل</translation>
+        <translation>عدم السؤال</translation>
     </message>
     <message>
         <source>You can change that in Settings</source>
-        <translation>يمكنك تغيير ذلك في الإعدادات</translation>
+        <translation>يمكن تغيير ذلك في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -3983,7 +3987,7 @@
     </message>
     <message>
         <source>You can change that in Settings.</source>
-        <translation>يمكنك تغيير ذلك في الإعدادات.</translation>
+        <translation>يمكن تغيير ذلك في الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4086,7 @@
     </message>
     <message>
         <source>Set a password first, under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحدَّد كلمة مرور أولًا، في الإعدادات</translation>
     </message>
 </context>
 <context>
@@ -4250,11 +4254,11 @@
     <name>ObservationDialog</name>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوينه مرة أخرى</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل هذا المُدخل</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4366,7 +4370,7 @@
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Set a password …</source>
@@ -4504,11 +4508,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -4563,15 +4567,15 @@
     <name>PasswordField</name>
     <message>
         <source>Show what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يُكتب</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الأحرف الكبيرة مفعَّل.</translation>
     </message>
     <message>
         <source>Hide what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء ما يُكتب</translation>
     </message>
 </context>
 <context>
@@ -4590,11 +4594,11 @@
     </message>
     <message>
         <source>Ask after three days without a note</source>
-        <translation>اسأل بعد ثلاثة أيام بلا تدوين</translation>
+        <translation>السؤال بعد ثلاثة أيام بلا تدوين</translation>
     </message>
     <message>
         <source>A quiet line on the Log page: did anything click? Days that nobody looks hide what goes on.</source>
-        <translation>سطر هادئ في صفحة التدوين: هل سمعت طقطقة؟ الأيام التي لا ينظر فيها أحد تخفي ما يحدث.</translation>
+        <translation>سطر هادئ في صفحة التدوين: هل صدرت طقّة؟ الأيام بلا تفقّد تخفي ما يحدث.</translation>
     </message>
 </context>
 <context>
@@ -4715,15 +4719,15 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4780,15 +4784,15 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>It cannot be played here. Save a copy to open it in another program.</source>
@@ -4865,7 +4869,7 @@
     <name>QuestionList</name>
     <message>
         <source>I looked: no to the rest</source>
-        <translation>نظرتُ: لا للبقية</translation>
+        <translation>تم التفقّد: «لا» للبقية</translation>
     </message>
 </context>
 <context>
@@ -5019,11 +5023,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5062,7 +5066,7 @@
     </message>
     <message>
         <source>Save the diary to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ اليوميات في ملف</translation>
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
@@ -5070,7 +5074,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -5316,27 +5320,27 @@
     <name>RestoreDialog</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى نسخة احتياطية</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في يومياتكم الآن يُحفظ أولًا نسخةً احتياطية. يمكن الرجوع.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك كل شيء كما هو</translation>
     </message>
     <message>
         <source>Go back to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هذه</translation>
     </message>
     <message>
         <source>Looking for what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عمّا سيتغيّر…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطية، الأحدث أولًا</translation>
     </message>
 </context>
 <context>
@@ -5952,7 +5956,7 @@
     </message>
     <message>
         <source>Change the joint of this entry</source>
-        <translation>غيّر مفصل هذه المدخلة</translation>
+        <translation>تغيير مفصل هذا المُدخل</translation>
     </message>
 </context>
 <context>
@@ -6406,23 +6410,23 @@
     <name>TableFields</name>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم والوقت</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت اليوم</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished"></translation>
+        <translation>المفصل</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -6430,23 +6434,23 @@
     </message>
     <message>
         <source>What was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يحدث</translation>
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحاولات</translation>
     </message>
     <message>
         <source>How often it sounded</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد مرات الصوت</translation>
     </message>
     <message>
         <source>How the baby was</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف كان الرضيع</translation>
     </message>
     <message>
         <source>Heard or felt</source>
-        <translation type="unfinished"></translation>
+        <translation>بالسمع أو باللمس</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -6466,11 +6470,11 @@
     </message>
     <message>
         <source>How the limb moved</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تحرّك الطرف</translation>
     </message>
     <message>
         <source>Who noticed it</source>
-        <translation type="unfinished"></translation>
+        <translation>من لاحظه</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6478,7 +6482,7 @@
     </message>
     <message>
         <source>When it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>متى كُتب</translation>
     </message>
     <message>
         <source>Name of the baby</source>
@@ -6486,51 +6490,51 @@
     </message>
     <message>
         <source>Number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصف</translation>
     </message>
     <message>
         <source>Lift: head, neck and body held</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع: إسناد الرأس والرقبة والجسم</translation>
     </message>
     <message>
         <source>Lift: moved in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع: قطعة واحدة</translation>
     </message>
     <message>
         <source>Lift: brought close first</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع: الاقتراب أولًا</translation>
     </message>
     <message>
         <source>Lift: slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع: ببطء وسلاسة</translation>
     </message>
     <message>
         <source>Lift: kept close to the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفع: قريبًا من الصدر</translation>
     </message>
     <message>
         <source>Safety: looks ill</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة: علامات مرض</translation>
     </message>
     <message>
         <source>Safety: fever</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة: حمّى</translation>
     </message>
     <message>
         <source>Safety: hot or swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة: ساخن أو متورّم</translation>
     </message>
     <message>
         <source>Safety: bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة: معوجّ أو مكسور</translation>
     </message>
     <message>
         <source>Safety: hard crying</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة: بكاء شديد</translation>
     </message>
     <message>
         <source>Safety: fall or bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة: سقوط أو كدمة</translation>
     </message>
 </context>
 <context>
@@ -6541,15 +6545,15 @@
     </message>
     <message>
         <source>Which joint are all rows about?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي مفصل كل الصفوف؟</translation>
     </message>
     <message>
         <source>On which side of the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي جهة من الرضيع؟</translation>
     </message>
     <message>
         <source>Which sound do all rows tell of?</source>
-        <translation type="unfinished"></translation>
+        <translation>عن أي صوت كل الصفوف؟</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -6557,98 +6561,98 @@
     </message>
     <message>
         <source>Which rows are about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الصفوف عن {name}؟</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الصف</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>تركه مفتوحًا</translation>
     </message>
     <message>
         <source>{field}: what does “{word}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ما معنى «{word}»؟</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {n}</translation>
     </message>
 </context>
 <context>
     <name>TableRows</name>
     <message>
         <source>It is about another baby: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عن رضيع آخر: «{text}».</translation>
     </message>
     <message>
         <source>It says no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر يومًا.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as a day or a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» لا يُقرأ يومًا أو وقتًا.</translation>
     </message>
     <message>
         <source>“{text}” has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» لم يأتِ بعد.</translation>
     </message>
     <message>
         <source>“{text}” is before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» قبل الولادة.</translation>
     </message>
     <message>
         <source>It names no joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر مفصلًا.</translation>
     </message>
     <message>
         <source>It names no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر صوتًا.</translation>
     </message>
     <message>
         <source>The word “{text}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمة «{text}» غير معروفة.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عددًا صحيحًا.</translation>
     </message>
     <message>
         <source>This joint has no side “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفصل ليست له الجهة «{text}».</translation>
     </message>
     <message>
         <source>{field}: “{text}” does not fit the rest of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{text}» لا يوافق بقية الصف.</translation>
     </message>
     <message>
         <source>It does not speak of a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتحدث عن صوت.</translation>
     </message>
     <message>
         <source>The note can mean more than one thing: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تعني الملاحظة أكثر من شيء: «{text}»</translation>
     </message>
     <message>
         <source>No time given: noon was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وقت مذكور: أُخذ الظهر.</translation>
     </message>
     <message>
         <source>Read from the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من الملاحظة.</translation>
     </message>
     <message>
         <source>Line {line} is left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} مستبعد. {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {when}, {entry}. {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {when}، {entry}. {remarks}</translation>
     </message>
 </context>
 <context>
@@ -6675,7 +6679,7 @@
     </message>
     <message>
         <source>{subject}: {numbers} today</source>
-        <translation>{subject}: {numbers} اليوم</translation>
+        <translation>{subject}: اليوم {numbers}</translation>
     </message>
     <message>
         <source>One more: {subject}</source>
@@ -6854,47 +6858,47 @@
     <name>UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح اليوميات</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>That is not the password. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة المرور. لم يضِع شيء.</translation>
     </message>
     <message>
         <source>The diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات مقفلة</translation>
     </message>
     <message>
         <source>Type its password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب كلمة مرورها للمتابعة.</translation>
     </message>
     <message>
         <source>Without the password nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمة المرور لا يفتحها أحد.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds, then try again.</source>
         <comment>Wait %n second, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الانتظار %n ثانية، ثم المحاولة مجددًا.</numerusform>
+            <numerusform>الانتظار ثانية واحدة، ثم المحاولة مجددًا.</numerusform>
+            <numerusform>الانتظار ثانيتين، ثم المحاولة مجددًا.</numerusform>
+            <numerusform>الانتظار %n ثوانٍ، ثم المحاولة مجددًا.</numerusform>
+            <numerusform>الانتظار %n ثانية، ثم المحاولة مجددًا.</numerusform>
+            <numerusform>الانتظار %n ثانية، ثم المحاولة مجددًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح …</translation>
     </message>
 </context>
 <context>
@@ -7410,7 +7414,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>الجهة غير مؤكدة</translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Pop</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Lock the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch sperren</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Pick in the row, or the joint, that has the number</source>
-        <translation>In der Reihe oder das Gelenk wählen, das die Zahl trägt</translation>
+        <translation>In der Reihe wählen, oder das Gelenk mit der Nummer</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
@@ -216,197 +216,197 @@
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Your diary went back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist zurückgegangen</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Settings can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen lässt es sich zurücknehmen.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie öffnen</translation>
     </message>
     <message>
         <source>Added to your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Ihrem Tagebuch hinzugefügt</translation>
     </message>
     <message>
         <source>Your diary is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist heil</translation>
     </message>
     <message>
         <source>All of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lässt sich lesen.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben darum gebeten</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>vor einer Aktualisierung des Programms</translation>
     </message>
     <message>
         <source>before a file was added</source>
-        <translation type="unfinished"></translation>
+        <translation>bevor eine Datei hinzukam</translation>
     </message>
     <message>
         <source>before you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{when} · it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · sie ist beschädigt</translation>
     </message>
     <message>
         <source>{when} · it has another password</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · sie hat ein anderes Passwort</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n backups, {size}</source>
         <comment>%n backup, {size}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung, {size}</numerusform>
+            <numerusform>%n Sicherungen, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds the same as your diary. Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält dasselbe wie Ihr Tagebuch. Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>This child is not in the file. The whole diary of the child would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kind ist nicht in der Datei. Sein ganzes Tagebuch ginge weg.</translation>
     </message>
     <message>
         <source>This child is in the file only, with {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kind ist nur in der Datei, mit {entries}.</translation>
     </message>
     <message>
         <source>Only in your diary now, and would go: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nur in Ihrem Tagebuch, und gingen weg: {entries}.</translation>
     </message>
     <message>
         <source>Only in the file, and would come back: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Datei, und kämen zurück: {entries}.</translation>
     </message>
     <message>
         <source>Would read as in the file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stünden da wie in der Datei: {entries}.</translation>
     </message>
     <message>
         <source>What is written about the child would read as in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben zum Kind stünden da wie in der Datei.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>{entries} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} ({days})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} bis {last}</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurück …</translation>
     </message>
     <message>
         <source>Undo going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen rückgängig machen</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Check the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch prüfen</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Computer</translation>
     </message>
     <message>
         <source>One file holds all of it: entries, visits, photos and clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei enthält alles: Einträge, Besuche, Fotos und Clips.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern …</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie öffnen …</translation>
     </message>
     <message>
         <source>A sample needs no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel braucht keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: {when}</translation>
     </message>
     <message>
         <source>One is made each day that you use the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem Tag, an dem Sie das Tagebuch nutzen, entsteht eine.</translation>
     </message>
     <message>
         <source>{backups}, beside your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backups}, neben Ihrem Tagebuch.</translation>
     </message>
     <message>
         <source>{service} copies this folder to other computers. Your diary is saved in a way that fits. Have it open on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} kopiert diesen Ordner auf andere Computer. Ihr Tagebuch wird passend dazu gespeichert. Öffnen Sie es nur auf einem Computer zugleich.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Lock the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch sperren</translation>
     </message>
     <message>
         <source>Look at a sample</source>
@@ -876,11 +876,11 @@
     <name>ClipDesk</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Film</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräusch</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -1051,42 +1051,42 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>CopyDialog</name>
     <message>
         <source>A copy of a diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie eines Tagebuchs</translation>
     </message>
     <message>
         <source>Add it: all that is only in the copy comes into your diary. Of each entry the newest version counts. Nothing goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen: Alles, was nur in der Kopie ist, kommt in Ihr Tagebuch. Von jedem Eintrag zählt die neueste Fassung. Nichts geht weg.</translation>
     </message>
     <message>
         <source>Replace: your diary becomes what the copy is. Then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen: Ihr Tagebuch wird, was die Kopie ist. Dann:</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Tagebuch jetzt enthält, wird zuerst gesichert. Sie können zurückkommen.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@
     <name>CsvDesk</name>
     <message>
         <source>{entries} in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} in {file}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1230,11 +1230,11 @@
     <name>CsvDialog</name>
     <message>
         <source>Add the rows of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen von {file} hinzufügen</translation>
     </message>
     <message>
         <source>Add {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} hinzufügen</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1242,43 +1242,43 @@
     </message>
     <message>
         <source>Nothing is added before you press Add. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kommt dazu, bevor Sie Hinzufügen drücken. Sie können es zurücknehmen.</translation>
     </message>
     <message>
         <source>Which part of a date comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil eines Datums kommt zuerst?</translation>
     </message>
     <message>
         <source>Which part of a date comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil eines Datums zuerst kommt</translation>
     </message>
     <message>
         <source>Look for joint and sound in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenk und Geräusch in den Notizen suchen</translation>
     </message>
     <message>
         <source>Words that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die nicht bekannt sind</translation>
     </message>
     <message>
         <source>The rows, as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, wie sie verstanden werden</translation>
     </message>
     <message>
         <source>When were the rows written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann wurden die Zeilen notiert?</translation>
     </message>
     <message>
         <source>When the rows were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Zeilen notiert wurden</translation>
     </message>
     <message>
         <source>What was written long after it happened is kept, but patterns leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was lange danach notiert wurde, bleibt, aber Muster lassen es weg.</translation>
     </message>
     <message>
         <source>What the columns say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Spalten sagen</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1290,51 +1290,51 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Als es geschah</translation>
     </message>
     <message>
         <source>Later, or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Später, oder unklar</translation>
     </message>
     <message>
         <source>First say how the dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie zuerst, wie die Daten geschrieben sind.</translation>
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are understood.</source>
         <comment>%n row is understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist verstanden.</numerusform>
+            <numerusform>%n Zeilen sind verstanden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are left out.</source>
         <comment>%n is left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wird weggelassen.</numerusform>
+            <numerusform>%n werden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{understood} {left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{understood} {left_out}</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>In eine Datei speichern</translation>
     </message>
     <message>
         <source>{n} of {entries}</source>
@@ -1890,27 +1890,27 @@
     </message>
     <message>
         <source>The diary is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist gesperrt.</translation>
     </message>
     <message>
         <source>Open it with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es mit seinem Passwort.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort.</translation>
     </message>
     <message>
         <source>Try again. Nothing was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Nichts wurde geändert oder ging verloren.</translation>
     </message>
     <message>
         <source>This computer cannot open diaries with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann keine Tagebücher mit Passwort öffnen.</translation>
     </message>
     <message>
         <source>Install the program again, or use another computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie das Programm noch einmal, oder nutzen Sie einen anderen Computer. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The diary cannot be opened here.</source>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>Your diary is safe. Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist sicher. Schaffen Sie Platz auf der Festplatte, dann versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The diary could not be read or written.</source>
@@ -2147,7 +2147,7 @@
     <name>FileDesk</name>
     <message>
         <source>Add from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei hinzufügen</translation>
     </message>
     <message>
         <source>Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Adding {name} ...</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Save the diary to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch in eine Datei speichern</translation>
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>Table for spreadsheets: entries only (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle für Tabellenprogramme: nur Einträge (*.csv)</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch</translation>
     </message>
     <message>
         <source>Saving {name} ...</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Your diary is as it was. No file was written.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>On fewer than 1 in {quiet_in} days with notes you wrote that a hip was quiet. So after {pause} days without a sound the count begins again. {beside} of the days lie outside the fullest {fullest_weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>An weniger als 1 von {quiet_in} Tagen mit Notizen war eine Hüfte als ruhig notiert. Darum beginnt die Zählung nach {pause} Tagen ohne Geräusch neu. {beside} der Tage liegen außerhalb der vollsten {fullest_weeks} Wochen.</translation>
     </message>
     <message>
         <source>Parts that slide past each other can sound each time. A short video helps.</source>
@@ -3349,6 +3349,10 @@
         <source>looked, not there</source>
         <translation>nachgesehen, nicht da</translation>
     </message>
+    <message>
+        <source>comfortable</source>
+        <translation>zufrieden</translation>
+    </message>
 </context>
 <context>
     <name>InviteLine</name>
@@ -3358,7 +3362,7 @@
     </message>
     <message>
         <source>No, both hips quiet</source>
-        <translation>Nein, beide Hüften still</translation>
+        <translation>Nein, beide Hüften ruhig</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3370,7 +3374,7 @@
     </message>
     <message>
         <source>You can change that in Settings</source>
-        <translation>Das lässt sich in den Einstellungen ändern</translation>
+        <translation>In den Einstellungen lässt sich das ändern</translation>
     </message>
 </context>
 <context>
@@ -3855,7 +3859,7 @@
     </message>
     <message>
         <source>You can change that in Settings.</source>
-        <translation>Das lässt sich in den Einstellungen ändern.</translation>
+        <translation>In den Einstellungen lässt sich das ändern.</translation>
     </message>
 </context>
 <context>
@@ -3954,7 +3958,7 @@
     </message>
     <message>
         <source>Set a password first, under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst ein Passwort fest, unter Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -4122,11 +4126,11 @@
     <name>ObservationDialog</name>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal notieren</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4238,7 +4242,7 @@
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Set a password …</source>
@@ -4368,11 +4372,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -4427,15 +4431,15 @@
     <name>PasswordField</name>
     <message>
         <source>Show what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was Sie tippen</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist an.</translation>
     </message>
     <message>
         <source>Hide what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen, was Sie tippen</translation>
     </message>
 </context>
 <context>
@@ -4454,11 +4458,11 @@
     </message>
     <message>
         <source>Ask after three days without a note</source>
-        <translation>Nach drei Tagen ohne Eintrag fragen</translation>
+        <translation>Nach drei Tagen ohne Notiz fragen</translation>
     </message>
     <message>
         <source>A quiet line on the Log page: did anything click? Days that nobody looks hide what goes on.</source>
-        <translation>Eine leise Zeile auf der Seite zum Eintragen: Hat etwas geklickt? Tage, an denen niemand hinsieht, verbergen, was vorgeht.</translation>
+        <translation>Eine leise Zeile beim Notieren: Hat etwas geklickt? Tage, an denen niemand nachsieht, verbergen, was vor sich geht.</translation>
     </message>
 </context>
 <context>
@@ -4579,15 +4583,15 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -4644,15 +4648,15 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie speichern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>It cannot be played here. Save a copy to open it in another program.</source>
@@ -4729,7 +4733,7 @@
     <name>QuestionList</name>
     <message>
         <source>I looked: no to the rest</source>
-        <translation>Nachgesehen: sonst nein</translation>
+        <translation>Ich habe nachgesehen: Nein zum Rest</translation>
     </message>
 </context>
 <context>
@@ -4883,11 +4887,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4926,7 +4930,7 @@
     </message>
     <message>
         <source>Save the diary to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch in eine Datei speichern</translation>
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
@@ -4934,7 +4938,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5172,27 +5176,27 @@
     <name>RestoreDialog</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Sicherung zurückgehen</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Tagebuch jetzt enthält, wird zuerst gesichert. Sie können zurückkommen.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es ist</translation>
     </message>
     <message>
         <source>Go back to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser zurückgehen</translation>
     </message>
     <message>
         <source>Looking for what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gesucht, was sich ändern würde …</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen, die neuesten zuerst</translation>
     </message>
 </context>
 <context>
@@ -6254,23 +6258,23 @@
     <name>TableFields</name>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag und Uhrzeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelenk</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -6278,23 +6282,23 @@
     </message>
     <message>
         <source>What was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade war</translation>
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es versucht wurde</translation>
     </message>
     <message>
         <source>How often it sounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es ein Geräusch gab</translation>
     </message>
     <message>
         <source>How the baby was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dem Baby ging</translation>
     </message>
     <message>
         <source>Heard or felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört oder gespürt</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -6314,11 +6318,11 @@
     </message>
     <message>
         <source>How the limb moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sich Arm oder Bein bewegte</translation>
     </message>
     <message>
         <source>Who noticed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es bemerkte</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6326,7 +6330,7 @@
     </message>
     <message>
         <source>When it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es notiert wurde</translation>
     </message>
     <message>
         <source>Name of the baby</source>
@@ -6334,51 +6338,51 @@
     </message>
     <message>
         <source>Number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Zeile</translation>
     </message>
     <message>
         <source>Lift: head, neck and body held</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben: Kopf, Hals und Körper gehalten</translation>
     </message>
     <message>
         <source>Lift: moved in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben: in einem Stück</translation>
     </message>
     <message>
         <source>Lift: brought close first</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben: erst nah herangegangen</translation>
     </message>
     <message>
         <source>Lift: slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben: langsam und gleichmäßig</translation>
     </message>
     <message>
         <source>Lift: kept close to the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Heben: nah an der Brust</translation>
     </message>
     <message>
         <source>Safety: looks ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: wirkt krank</translation>
     </message>
     <message>
         <source>Safety: fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: Fieber</translation>
     </message>
     <message>
         <source>Safety: hot or swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: heiß oder geschwollen</translation>
     </message>
     <message>
         <source>Safety: bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: verbogen oder gebrochen</translation>
     </message>
     <message>
         <source>Safety: hard crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: starkes Weinen</translation>
     </message>
     <message>
         <source>Safety: fall or bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit: Sturz oder blauer Fleck</translation>
     </message>
 </context>
 <context>
@@ -6389,15 +6393,15 @@
     </message>
     <message>
         <source>Which joint are all rows about?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um welches Gelenk geht es in allen Zeilen?</translation>
     </message>
     <message>
         <source>On which side of the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf welcher Seite des Babys?</translation>
     </message>
     <message>
         <source>Which sound do all rows tell of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welchem Geräusch handeln alle Zeilen?</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -6405,98 +6409,98 @@
     </message>
     <message>
         <source>Which rows are about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen handeln von {name}?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile weglassen</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>{field}: what does “{word}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: Was bedeutet „{word}“?</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {n}</translation>
     </message>
 </context>
 <context>
     <name>TableRows</name>
     <message>
         <source>It is about another baby: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht um ein anderes Baby: „{text}“.</translation>
     </message>
     <message>
         <source>It says no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt keinen Tag.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as a day or a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ lässt sich nicht als Tag oder Uhrzeit lesen.</translation>
     </message>
     <message>
         <source>“{text}” has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ kommt erst noch.</translation>
     </message>
     <message>
         <source>“{text}” is before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ liegt vor der Geburt.</translation>
     </message>
     <message>
         <source>It names no joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt kein Gelenk.</translation>
     </message>
     <message>
         <source>It names no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es nennt kein Geräusch.</translation>
     </message>
     <message>
         <source>The word “{text}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort „{text}“ ist nicht bekannt.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>This joint has no side “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gelenk hat keine Seite „{text}“.</translation>
     </message>
     <message>
         <source>{field}: “{text}” does not fit the rest of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: „{text}“ passt nicht zum Rest der Zeile.</translation>
     </message>
     <message>
         <source>It does not speak of a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es handelt nicht von einem Geräusch.</translation>
     </message>
     <message>
         <source>The note can mean more than one thing: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz kann mehr als eines bedeuten: „{text}“</translation>
     </message>
     <message>
         <source>No time given: noon was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Uhrzeit: Mittag wurde genommen.</translation>
     </message>
     <message>
         <source>Read from the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Notiz gelesen.</translation>
     </message>
     <message>
         <source>Line {line} is left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} wird weggelassen. {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {when}, {entry}. {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {when}, {entry}. {remarks}</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +6519,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>noch nichts</translation>
+        <translation>noch keines</translation>
     </message>
     <message>
         <source>{subject}: {numbers} made a sound today</source>
@@ -6702,43 +6706,43 @@
     <name>UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>That is not the password. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht das Passwort. Nichts ist verloren.</translation>
     </message>
     <message>
         <source>The diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch ist gesperrt</translation>
     </message>
     <message>
         <source>Type its password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie sein Passwort, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Without the password nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne das Passwort kann niemand es öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds, then try again.</source>
         <comment>Wait %n second, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde, dann versuchen Sie es noch einmal.</numerusform>
+            <numerusform>Warten Sie %n Sekunden, dann versuchen Sie es noch einmal.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>
@@ -7354,7 +7358,7 @@
     </message>
     <message>
         <source>Wincing</source>
-        <translation>Zusammenzucken</translation>
+        <translation>Zucken</translation>
     </message>
     <message>
         <source>Discomfort</source>
@@ -7514,7 +7518,7 @@
     </message>
     <message>
         <source>Call within 24 hours</source>
-        <translation>Innerhalb von 24 Stunden anrufen</translation>
+        <translation>Binnen 24 Stunden anrufen</translation>
     </message>
     <message>
         <source>Call this week</source>

@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Lock the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el diario</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>Pick in the row, or the joint, that has the number</source>
-        <translation>Elegir en la fila, o la articulación, que lleva el número</translation>
+        <translation>Elegir en la fila, o la articulación, que tiene el número</translation>
     </message>
     <message>
         <source>Pick what has the ring</source>
@@ -216,197 +216,197 @@
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
         <source>Your diary went back</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario volvió atrás</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <source>Settings can undo it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede deshacer en Ajustes.</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>Added to your diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido al diario</translation>
     </message>
     <message>
         <source>Your diary is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está completo</translation>
     </message>
     <message>
         <source>All of it can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede leer.</translation>
     </message>
 </context>
 <context>
     <name>Backups</name>
     <message>
         <source>you asked for it</source>
-        <translation type="unfinished"></translation>
+        <translation>a petición</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de actualizar el programa</translation>
     </message>
     <message>
         <source>before a file was added</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de añadir un archivo</translation>
     </message>
     <message>
         <source>before you went back</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de volver atrás</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{when} · it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · está dañada</translation>
     </message>
     <message>
         <source>{when} · it has another password</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · tiene otra contraseña</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n backups, {size}</source>
         <comment>%n backup, {size}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad, {size}</numerusform>
+            <numerusform>%n copias de seguridad, {size}</numerusform>
         </translation>
     </message>
     <message>
         <source>The file holds the same as your diary. Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene lo mismo que el diario. No cambiaría nada.</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>This child is not in the file. The whole diary of the child would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bebé no está en el archivo. Se iría todo su diario.</translation>
     </message>
     <message>
         <source>This child is in the file only, with {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bebé solo está en el archivo, con {entries}.</translation>
     </message>
     <message>
         <source>Only in your diary now, and would go: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el diario ahora, y se irían: {entries}.</translation>
     </message>
     <message>
         <source>Only in the file, and would come back: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en el archivo, y volverían: {entries}.</translation>
     </message>
     <message>
         <source>Would read as in the file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarían como en el archivo: {entries}.</translation>
     </message>
     <message>
         <source>What is written about the child would read as in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos del bebé quedarían como en el archivo.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambiaría nada.</translation>
     </message>
     <message>
         <source>{entries} ({days})</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} ({days})</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
 </context>
 <context>
     <name>BackupsCard</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una copia…</translation>
     </message>
     <message>
         <source>Undo going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la vuelta atrás</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Check the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el diario</translation>
     </message>
     <message>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra computadora</translation>
     </message>
     <message>
         <source>One file holds all of it: entries, visits, photos and clips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo lo contiene todo: anotaciones, consultas, fotos y vídeos.</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia…</translation>
     </message>
     <message>
         <source>A sample needs no backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo no necesita copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copia de seguridad.</translation>
     </message>
     <message>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia: {when}</translation>
     </message>
     <message>
         <source>One is made each day that you use the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una cada día que se usa el diario.</translation>
     </message>
     <message>
         <source>{backups}, beside your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>{backups}, junto al diario.</translation>
     </message>
     <message>
         <source>{service} copies this folder to other computers. Your diary is saved in a way that fits. Have it open on one computer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} copia esta carpeta a otras computadoras. El diario se guarda de un modo adecuado. Abrirlo en una sola computadora a la vez.</translation>
     </message>
 </context>
 <context>
@@ -756,7 +756,7 @@
     </message>
     <message>
         <source>Lock the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear el diario</translation>
     </message>
     <message>
         <source>Look at a sample</source>
@@ -876,11 +876,11 @@
     <name>ClipDesk</name>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -911,7 +911,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Film</source>
@@ -993,11 +993,11 @@
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonido</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
 </context>
 <context>
@@ -1051,42 +1051,42 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>CopyDialog</name>
     <message>
         <source>A copy of a diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia de un diario</translation>
     </message>
     <message>
         <source>Add it: all that is only in the copy comes into your diary. Of each entry the newest version counts. Nothing goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: todo lo que solo está en la copia entra en el diario. De cada anotación vale la versión más nueva. No se va nada.</translation>
     </message>
     <message>
         <source>Replace: your diary becomes what the copy is. Then:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir: el diario pasa a ser lo que es la copia. Entonces:</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el diario contiene ahora se guarda antes como copia de seguridad. Se puede volver.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -1219,7 +1219,7 @@
     <name>CsvDesk</name>
     <message>
         <source>{entries} in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} en {file}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1230,11 +1230,11 @@
     <name>CsvDialog</name>
     <message>
         <source>Add the rows of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir las filas de {file}</translation>
     </message>
     <message>
         <source>Add {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir {entries}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -1242,43 +1242,43 @@
     </message>
     <message>
         <source>Nothing is added before you press Add. You can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se añade nada antes de pulsar Añadir. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Which part of a date comes first?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué parte de la fecha va primero?</translation>
     </message>
     <message>
         <source>Which part of a date comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte de la fecha va primero</translation>
     </message>
     <message>
         <source>Look for joint and sound in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar articulación y sonido en las notas</translation>
     </message>
     <message>
         <source>Words that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que no se conocen</translation>
     </message>
     <message>
         <source>The rows, as they are understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas, tal como se entienden</translation>
     </message>
     <message>
         <source>When were the rows written down?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo se escribieron las filas?</translation>
     </message>
     <message>
         <source>When the rows were written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se escribieron las filas</translation>
     </message>
     <message>
         <source>What was written long after it happened is kept, but patterns leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió mucho después se guarda, pero los patrones lo dejan fuera.</translation>
     </message>
     <message>
         <source>What the columns say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las columnas</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -1290,51 +1290,51 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>When it happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando pasó</translation>
     </message>
     <message>
         <source>Later, or not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, o dudoso</translation>
     </message>
     <message>
         <source>First say how the dates are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero decir cómo se escriben las fechas.</translation>
     </message>
     <message>
         <source>Reading the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las filas</translation>
     </message>
     <message numerus="yes">
         <source>%n rows are understood.</source>
         <comment>%n row is understood.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se entiende %n fila.</numerusform>
+            <numerusform>Se entienden %n filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are left out.</source>
         <comment>%n is left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n queda fuera.</numerusform>
+            <numerusform>%n quedan fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>{understood} {left_out}</source>
-        <translation type="unfinished"></translation>
+        <translation>{understood} {left_out}</translation>
     </message>
 </context>
 <context>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>Save to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar en un archivo</translation>
     </message>
     <message>
         <source>{n} of {entries}</source>
@@ -1890,27 +1890,27 @@
     </message>
     <message>
         <source>The diary is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está bloqueado.</translation>
     </message>
     <message>
         <source>Open it with its password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo con su contraseña.</translation>
     </message>
     <message>
         <source>That is not the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña.</translation>
     </message>
     <message>
         <source>Try again. Nothing was changed or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentarlo de nuevo. No se cambió ni se perdió nada.</translation>
     </message>
     <message>
         <source>This computer cannot open diaries with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta computadora no puede abrir diarios con contraseña.</translation>
     </message>
     <message>
         <source>Install the program again, or use another computer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalar el programa otra vez o usar otra computadora. No se cambió nada.</translation>
     </message>
     <message>
         <source>The diary cannot be opened here.</source>
@@ -1954,11 +1954,11 @@
     </message>
     <message>
         <source>No backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo copia de seguridad.</translation>
     </message>
     <message>
         <source>Your diary is safe. Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está a salvo. Liberar espacio en el disco e intentarlo de nuevo.</translation>
     </message>
     <message>
         <source>The diary could not be read or written.</source>
@@ -2147,7 +2147,7 @@
     <name>FileDesk</name>
     <message>
         <source>Add from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de un archivo</translation>
     </message>
     <message>
         <source>Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)</source>
@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Adding {name} ...</source>
@@ -2163,7 +2163,7 @@
     </message>
     <message>
         <source>Save the diary to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diario en un archivo</translation>
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
@@ -2175,11 +2175,11 @@
     </message>
     <message>
         <source>Table for spreadsheets: entries only (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla para hojas de cálculo: solo anotaciones (*.csv)</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario</translation>
     </message>
     <message>
         <source>Saving {name} ...</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Your diary is as it was. No file was written.</source>
@@ -2207,7 +2207,7 @@
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -2399,7 +2399,7 @@
     </message>
     <message>
         <source>On fewer than 1 in {quiet_in} days with notes you wrote that a hip was quiet. So after {pause} days without a sound the count begins again. {beside} of the days lie outside the fullest {fullest_weeks} weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En menos de 1 de cada {quiet_in} días con anotaciones se anotó una cadera sin sonido. Por eso, tras {pause} días sin sonido, la cuenta empieza de nuevo. {beside} de los días están fuera de las {fullest_weeks} semanas más llenas.</translation>
     </message>
     <message>
         <source>Parts that slide past each other can sound each time. A short video helps.</source>
@@ -3349,16 +3349,20 @@
         <source>looked, not there</source>
         <translation>se miró, no estaba</translation>
     </message>
+    <message>
+        <source>comfortable</source>
+        <translation>sin molestia</translation>
+    </message>
 </context>
 <context>
     <name>InviteLine</name>
     <message>
         <source>Changed a diaper? Did anything click?</source>
-        <translation>¿Cambio de pañal? ¿Se oyó algún clic?</translation>
+        <translation>¿Un cambio de pañal? ¿Sonó algo?</translation>
     </message>
     <message>
         <source>No, both hips quiet</source>
-        <translation>No, las dos caderas en silencio</translation>
+        <translation>No, ambas caderas en silencio</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -3954,7 +3958,7 @@
     </message>
     <message>
         <source>Set a password first, under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero poner una contraseña, en Ajustes</translation>
     </message>
 </context>
 <context>
@@ -4122,11 +4126,11 @@
     <name>ObservationDialog</name>
     <message>
         <source>Log it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotarlo otra vez</translation>
     </message>
     <message>
         <source>Change this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar esta anotación</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4238,7 +4242,7 @@
     <name>PasswordCard</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Set a password …</source>
@@ -4368,11 +4372,11 @@
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Working …</source>
@@ -4427,15 +4431,15 @@
     <name>PasswordField</name>
     <message>
         <source>Show what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que se escribe</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mayúsculas están activadas.</translation>
     </message>
     <message>
         <source>Hide what you type</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que se escribe</translation>
     </message>
 </context>
 <context>
@@ -4454,11 +4458,11 @@
     </message>
     <message>
         <source>Ask after three days without a note</source>
-        <translation>Preguntar tras tres días sin notas</translation>
+        <translation>Preguntar tras tres días sin anotaciones</translation>
     </message>
     <message>
         <source>A quiet line on the Log page: did anything click? Days that nobody looks hide what goes on.</source>
-        <translation>Una línea discreta en la página de anotar: ¿se oyó algún clic? Los días sin mirar ocultan lo que pasa.</translation>
+        <translation>Una línea discreta en Anotar: ¿sonó algo? Los días en que nadie mira ocultan lo que pasa.</translation>
     </message>
 </context>
 <context>
@@ -4579,15 +4583,15 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -4644,15 +4648,15 @@
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>It cannot be played here. Save a copy to open it in another program.</source>
@@ -4729,7 +4733,7 @@
     <name>QuestionList</name>
     <message>
         <source>I looked: no to the rest</source>
-        <translation>Visto: no a lo demás</translation>
+        <translation>Se miró: no a lo demás</translation>
     </message>
 </context>
 <context>
@@ -4883,11 +4887,11 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4926,7 +4930,7 @@
     </message>
     <message>
         <source>Save the diary to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el diario en un archivo</translation>
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
@@ -4934,7 +4938,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
@@ -5172,27 +5176,27 @@
     <name>RestoreDialog</name>
     <message>
         <source>Go back to a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una copia de seguridad</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el diario contiene ahora se guarda antes como copia de seguridad. Se puede volver.</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como está</translation>
     </message>
     <message>
         <source>Go back to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta</translation>
     </message>
     <message>
         <source>Looking for what would change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando lo que cambiaría…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad, las más recientes primero</translation>
     </message>
 </context>
 <context>
@@ -5800,7 +5804,7 @@
     </message>
     <message>
         <source>Change the joint of this entry</source>
-        <translation>Cambiar la articulación de esta nota</translation>
+        <translation>Cambiar la articulación de esta anotación</translation>
     </message>
 </context>
 <context>
@@ -6254,23 +6258,23 @@
     <name>TableFields</name>
     <message>
         <source>Day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <source>Joint</source>
-        <translation type="unfinished"></translation>
+        <translation>Articulación</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -6278,23 +6282,23 @@
     </message>
     <message>
         <source>What was happening</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hacía</translation>
     </message>
     <message>
         <source>How often it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se probó</translation>
     </message>
     <message>
         <source>How often it sounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces sonó</translation>
     </message>
     <message>
         <source>How the baby was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo estaba el bebé</translation>
     </message>
     <message>
         <source>Heard or felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Oído o sentido</translation>
     </message>
     <message>
         <source>Swelling</source>
@@ -6314,11 +6318,11 @@
     </message>
     <message>
         <source>How the limb moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se movió el brazo o la pierna</translation>
     </message>
     <message>
         <source>Who noticed it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo notó</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6326,7 +6330,7 @@
     </message>
     <message>
         <source>When it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se escribió</translation>
     </message>
     <message>
         <source>Name of the baby</source>
@@ -6334,51 +6338,51 @@
     </message>
     <message>
         <source>Number of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la fila</translation>
     </message>
     <message>
         <source>Lift: head, neck and body held</source>
-        <translation type="unfinished"></translation>
+        <translation>Al levantar: cabeza, cuello y cuerpo sujetos</translation>
     </message>
     <message>
         <source>Lift: moved in one piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Al levantar: de una pieza</translation>
     </message>
     <message>
         <source>Lift: brought close first</source>
-        <translation type="unfinished"></translation>
+        <translation>Al levantar: acercarse primero</translation>
     </message>
     <message>
         <source>Lift: slow and smooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Al levantar: despacio y sin tirones</translation>
     </message>
     <message>
         <source>Lift: kept close to the chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Al levantar: cerca del pecho</translation>
     </message>
     <message>
         <source>Safety: looks ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: parece estar mal</translation>
     </message>
     <message>
         <source>Safety: fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: fiebre</translation>
     </message>
     <message>
         <source>Safety: hot or swollen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: caliente o hinchado</translation>
     </message>
     <message>
         <source>Safety: bent or broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: torcido o roto</translation>
     </message>
     <message>
         <source>Safety: hard crying</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: llanto fuerte</translation>
     </message>
     <message>
         <source>Safety: fall or bruise</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad: caída o moretón</translation>
     </message>
 </context>
 <context>
@@ -6389,15 +6393,15 @@
     </message>
     <message>
         <source>Which joint are all rows about?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué articulación tratan todas las filas?</translation>
     </message>
     <message>
         <source>On which side of the baby?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué lado del bebé?</translation>
     </message>
     <message>
         <source>Which sound do all rows tell of?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué sonido hablan todas las filas?</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -6405,98 +6409,98 @@
     </message>
     <message>
         <source>Which rows are about {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué filas son sobre {name}?</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Leave the row out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la fila fuera</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo abierto</translation>
     </message>
     <message>
         <source>{field}: what does “{word}” mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ¿qué significa «{word}»?</translation>
     </message>
     <message>
         <source>Column {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna {n}</translation>
     </message>
 </context>
 <context>
     <name>TableRows</name>
     <message>
         <source>It is about another baby: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sobre otro bebé: «{text}».</translation>
     </message>
     <message>
         <source>It says no day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice el día.</translation>
     </message>
     <message>
         <source>“{text}” cannot be read as a day or a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no se puede leer como día u hora.</translation>
     </message>
     <message>
         <source>“{text}” has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» aún no ha llegado.</translation>
     </message>
     <message>
         <source>“{text}” is before the birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» es antes del nacimiento.</translation>
     </message>
     <message>
         <source>It names no joint.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ninguna articulación.</translation>
     </message>
     <message>
         <source>It names no sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nombra ningún sonido.</translation>
     </message>
     <message>
         <source>The word “{text}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra «{text}» no se conoce.</translation>
     </message>
     <message>
         <source>“{text}” is no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número entero.</translation>
     </message>
     <message>
         <source>This joint has no side “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta articulación no tiene el lado «{text}».</translation>
     </message>
     <message>
         <source>{field}: “{text}” does not fit the rest of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: «{text}» no encaja con el resto de la fila.</translation>
     </message>
     <message>
         <source>It does not speak of a sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>No habla de un sonido.</translation>
     </message>
     <message>
         <source>The note can mean more than one thing: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota puede significar más de una cosa: «{text}»</translation>
     </message>
     <message>
         <source>No time given: noon was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora: se tomó el mediodía.</translation>
     </message>
     <message>
         <source>Read from the note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído de la nota.</translation>
     </message>
     <message>
         <source>Line {line} is left out. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {line} queda fuera. {reason}</translation>
     </message>
     <message>
         <source>Line {line}: {when}, {entry}. {remarks}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {when}, {entry}. {remarks}</translation>
     </message>
 </context>
 <context>
@@ -6515,7 +6519,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation>aún nada</translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>{subject}: {numbers} made a sound today</source>
@@ -6523,7 +6527,7 @@
     </message>
     <message>
         <source>{subject}: {numbers} today</source>
-        <translation>{subject}: {numbers} hoy</translation>
+        <translation>{subject}: hoy {numbers}</translation>
     </message>
     <message>
         <source>One more: {subject}</source>
@@ -6702,43 +6706,43 @@
     <name>UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Open the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el diario</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>That is not the password. Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es la contraseña. No se perdió nada.</translation>
     </message>
     <message>
         <source>The diary is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está bloqueado</translation>
     </message>
     <message>
         <source>Type its password to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir su contraseña para seguir.</translation>
     </message>
     <message>
         <source>Without the password nobody can open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la contraseña nadie puede abrirlo.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n seconds, then try again.</source>
         <comment>Wait %n second, then try again.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esperar %n segundo e intentarlo de nuevo.</numerusform>
+            <numerusform>Esperar %n segundos e intentarlo de nuevo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo …</translation>
     </message>
 </context>
 <context>
@@ -7254,7 +7258,7 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation>Lado dudoso</translation>
+        <translation>Dudoso</translation>
     </message>
     <message>
         <source>Pop</source>
@@ -7354,7 +7358,7 @@
     </message>
     <message>
         <source>Wincing</source>
-        <translation>Mueca o sobresalto</translation>
+        <translation>Sobresalto</translation>
     </message>
     <message>
         <source>Discomfort</source>
