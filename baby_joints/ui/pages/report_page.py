@@ -189,8 +189,8 @@ class ReportPage(Page):
 
     def _on_days(self, told: tuple[ReportDays, str]) -> None:
         self.choices.set_days(*told)
-        # The days are told in words of their own length.
-        self._arrange()
+        # The days are told in words of their own length, known when these are laid out.
+        QTimer.singleShot(0, self, self._arrange)
         self._render()
 
     def _render(self) -> None:

@@ -1,5 +1,7 @@
 """A dialog in the window's own look."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
@@ -16,6 +18,9 @@ from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_M, SPACE_S
 from baby_joints.ui.theme.stylesheet import build, qt_palette
 from baby_joints.ui.widgets.scroll_content import ScrollContent
 from baby_joints.ui.widgets.text_label import TextLabel
+
+# Room for a bar at the side of a column that scrolls.
+_BAR: Final = 16
 
 
 class Sheet(QDialog):
@@ -74,13 +79,19 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # In some languages the buttons are wider than the sheet was drawn.
-        needed = self.buttons.sizeHint().width() + 2 * SPACE_2XL
+        # In some languages words are wider than the sheet was drawn.
+        needed = max(self.buttons.sizeHint().width(), self._inside_width()) + 2 * SPACE_2XL
         parent = self.parentWidget()
         if parent is not None and parent.window().isVisible():
             needed = min(needed, parent.window().width() - 40)
         if needed > self.width():
             self.resize(needed, self.height())
+
+    def _inside_width(self) -> int:
+        """What a column that scrolls needs, with its bar."""
+        inside = [area.widget() for area in self.findChildren(QScrollArea)]
+        widths = [part.minimumSizeHint().width() + _BAR for part in inside if part is not None]
+        return max(widths, default=0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Painted buttons leave Enter alone, so that the sheet's main action can take it.
