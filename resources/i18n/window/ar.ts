@@ -1012,15 +1012,15 @@
     <name>Copies</name>
     <message>
         <source>Copies of a diary (*.bjbackup)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ من اليوميات (*.bjbackup)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات (*)</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة</translation>
     </message>
 </context>
 <context>
@@ -4243,11 +4243,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5175,7 @@
     <name>Rescue</name>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Put both together</source>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>
@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>I have a copy…</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Nothing was changed. We look for what can be read. Please wait.</source>
