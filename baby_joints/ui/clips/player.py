@@ -1,6 +1,7 @@
 """Plays one film or sound, with a button and a bar."""
 
 from PySide6.QtCore import QIODevice, Qt, QUrl, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
@@ -75,6 +76,12 @@ class Player(QWidget):
         """Stop, and let go of the device."""
         self._media.stop()
         self._media.setSource(QUrl())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # A locked window hides it: nothing private is heard then either.
+        if self.is_playing:
+            self.pause()
 
     def _connect(self) -> None:
         media = self._media

@@ -30,6 +30,7 @@ from baby_joints.ui.widgets.text_label import TextLabel
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from PySide6.QtGui import QHideEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
 WIDTH: Final = 760
@@ -124,10 +125,20 @@ class RecordSheet(Sheet):
         self._timer.stop()
         self._recorder.stop()
         self.player.unload()
-        camera = self._session.camera()
-        if camera is not None:
-            camera.stop()
         super().done(result)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # A locked window hides it: nothing is filmed then, and what was recorded is still here.
+        if self._timer.isActive():
+            self.stop()
+        if (camera := self._session.camera()) is not None:
+            camera.stop()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (camera := self._session.camera()) is not None:
+            camera.start()
 
     # --- building ---
 

@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QMediaCaptureSession, QVideoFrame, QVideoFrameInput
+from PySide6.QtMultimedia import (
+    QMediaCaptureSession,
+    QMediaRecorder,
+    QVideoFrame,
+    QVideoFrameInput,
+)
 
 from baby_joints.diary import Diary
 from baby_joints.domain.media_type import media_type_of
@@ -26,6 +31,9 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.theme import Theme
+
+
+StoppedState = QMediaRecorder.RecorderState.StoppedState
 
 
 class Camera:
@@ -95,6 +103,20 @@ def test_a_film_is_recorded_looked_at_kept_and_played_from_the_diary(
     diary.close()
     left = [path.name for path in tmp_path.iterdir()]
     assert left == ["diary.sqlite3"]
+
+
+def test_hidden_by_a_locked_window_it_stops_and_keeps_what_it_has(
+    qtbot: QtBot, sheet: RecordSheet
+) -> None:
+    sheet.on_enter()
+    qtbot.waitUntil(lambda: sheet._recorder.duration() > 300)
+    sheet.hide()
+    qtbot.waitUntil(lambda: sheet._recorder.recorderState() is StoppedState)
+    sheet.show()
+    qtbot.waitUntil(sheet.keep_button.isVisible)
+    with qtbot.waitSignal(sheet.kept) as kept:
+        sheet.on_enter()
+    assert kept.args
 
 
 def test_what_is_not_kept_is_gone(qtbot: QtBot, sheet: RecordSheet) -> None:
