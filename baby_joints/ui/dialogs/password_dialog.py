@@ -4,16 +4,14 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.lock.strength import Strength
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_M
 from baby_joints.ui.widgets.checkbox import Checkbox
 from baby_joints.ui.widgets.password_field import PasswordField
 from baby_joints.ui.widgets.primary_button import PrimaryButton
-from baby_joints.ui.widgets.scroll_content import ScrollContent
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -29,7 +27,7 @@ class PasswordTask(Enum):
     REMOVE = auto()
 
 
-_HEIGHTS: Final = {PasswordTask.SET: 480, PasswordTask.CHANGE: 570, PasswordTask.REMOVE: 300}
+_HEIGHTS: Final = {PasswordTask.SET: 520, PasswordTask.CHANGE: 610, PasswordTask.REMOVE: 300}
 
 
 class PasswordDialog(Sheet):
@@ -91,11 +89,7 @@ class PasswordDialog(Sheet):
     # --- building ---
 
     def _build(self) -> None:
-        content = ScrollContent(self)
-        column = QVBoxLayout(content)
-        # Room for the rings of what has the keyboard.
-        column.setContentsMargins(3, 3, 3, 3)
-        column.setSpacing(SPACE_M)
+        column = self.scrolling_column()
         for widget in (
             self.note,
             self.current_field,
@@ -107,14 +101,6 @@ class PasswordDialog(Sheet):
         ):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(content)
-        self.give_body_the_room()
-        self.body.addWidget(scroll, 1)
         self.buttons.addWidget(self.back_button)
         self.buttons.addWidget(self.go_button)
 
