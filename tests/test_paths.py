@@ -13,6 +13,7 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for name, folder in {
         "HOME": "home",
         "XDG_DATA_HOME": "data",
+        "XDG_CACHE_HOME": "cache",
         "XDG_CONFIG_HOME": "config",
         "XDG_STATE_HOME": "state",
     }.items():
@@ -106,10 +107,11 @@ def test_our_own_short_way_leads_where_platformdirs_leads(
     value: str | None, elsewhere: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert elsewhere.is_dir()
-    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+    for variable in ("XDG_CACHE_HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
         if value is None:
             monkeypatch.delenv(variable)
         else:
             monkeypatch.setenv(variable, value)
     assert paths.data_dir() == platformdirs.user_data_path(paths.APP_NAME, appauthor=False)
     assert paths.config_dir() == platformdirs.user_config_path(paths.APP_NAME, appauthor=False)
+    assert paths.cache_dir() == platformdirs.user_cache_path(paths.APP_NAME, appauthor=False)

@@ -102,12 +102,17 @@ NOT_AT_START = (
     "reportlab",
     "jsonschema",
     "alembic",
+    "baby_joints.domain.observation",
     "baby_joints.storage.database",
+    "baby_joints.ui.log.log_desk",
     "baby_joints.report",
     "baby_joints.exchange",
     "PySide6.QtNetwork",
     "PySide6.QtPdf",
     "PySide6.QtMultimedia",
+    "PySide6.QtSvg",
+    "logging",
+    "uuid",
 )
 
 

@@ -206,7 +206,7 @@ def test_a_second_program_ends_and_the_first_comes_forward(
         os.environ, QT_QPA_PLATFORM="offscreen", XDG_CONFIG_HOME=str(tmp_path / "config")
     )
     # The second program has no test to tell it where: both use the same real folder name.
-    environment["XDG_STATE_HOME"] = str(tmp_path / "xdg")
+    environment["XDG_STATE_HOME"] = environment["XDG_CACHE_HOME"] = str(tmp_path / "xdg")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("baby_joints.paths.state_dir", lambda: tmp_path / "xdg" / "baby_joints")
         one = OneWindow(filled_diary, window, WindowLock(filled_diary))
