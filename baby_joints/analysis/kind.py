@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, cast
 
 from baby_joints.analysis.counting.looks import Site, single_sides
 from baby_joints.domain.codes import Joint, Movement, Presence, Reaction, Side, Sound
 from baby_joints.domain.observation import Observation
+
+T = TypeVar("T")
 
 _PLAIN_SOUNDS: Final = frozenset({Sound.POP, Sound.CLICK, Sound.UNSURE, Sound.NONE})
 _PLAIN_MOVEMENT: Final = frozenset({Movement.NORMAL, Movement.NOT_CHECKED})
@@ -45,6 +47,7 @@ class Kind:
     is_loud: bool
     says_more: bool
     _answers: dict[Question, Presence] = field(default_factory=dict, repr=False)
+    _made: dict[object, Any] = field(default_factory=dict, repr=False)
 
     def answer(self, question: Question) -> Presence:
         """What each entry of this kind answers; asked once."""
@@ -52,6 +55,13 @@ class Kind:
         if found is None:
             found = self._answers[question] = question(self.told)
         return found
+
+    def made(self, make: Callable[["Kind"], T]) -> T:
+        """What `make`, a pure function, makes of this kind: made once and kept."""
+        found = self._made.get(make)
+        if found is None:
+            found = self._made[make] = make(self)
+        return cast("T", found)
 
 
 class Kinds(dict[tuple[Any, ...], Kind]):

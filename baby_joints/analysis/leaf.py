@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from operator import lt
+from itertools import groupby, pairwise
+from operator import attrgetter
 from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar, cast
 
 from baby_joints.analysis.columns import Columns
@@ -20,6 +21,8 @@ P = ParamSpec("P")
 T = TypeVar("T")
 # A later moment may have an earlier local day, in a place far enough away: by so much at most.
 ASTRAY: Final = timedelta(days=2)
+_TIME: Final = attrgetter("observed_at")
+_ID: Final = attrgetter("id.int")
 Moment: TypeAlias = tuple[Look, Sequence[Observation]]
 
 
@@ -127,11 +130,13 @@ def read_leaf(entries: Iterable[Observation], kinds: Kinds, parameters: ReadingP
 
 def _in_order(entries: Iterable[Observation], kinds: Kinds) -> Columns:
     """Oldest first; ties by id, so any input order is alike."""
-    ordered = list(entries)
+    ordered = sorted(entries, key=_TIME)
     times = [entry.observed_at for entry in ordered]
-    if not all(map(lt, times, times[1:])):
-        ordered.sort(key=lambda entry: (entry.observed_at, entry.id.int))
-        times = [entry.observed_at for entry in ordered]
+    tied = [place for place, (one, next_one) in enumerate(pairwise(times)) if one == next_one]
+    for _, run in groupby(enumerate(tied), key=lambda pair: pair[1] - pair[0]):
+        places = [place for _, place in run]
+        same = slice(places[0], places[-1] + 2)
+        ordered[same] = sorted(ordered[same], key=_ID)
     return Columns([at.date() for at in times], ordered, kinds.of(ordered))
 
 

@@ -12,7 +12,7 @@ from baby_joints.analysis.parameters import ReadingParameters
 from baby_joints.domain.observation import Observation
 
 # Long enough that most of the work is done a leaf, short enough that one more entry costs little.
-_DAYS: Final = 28
+_DAYS: Final = 56
 # The numbers of the four weeks each that a leaf holds.
 _Weeks: TypeAlias = tuple[int, ...]
 

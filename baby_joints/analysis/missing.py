@@ -5,7 +5,8 @@ from datetime import timedelta
 
 from baby_joints.analysis.counting.lifts import count_lifts
 from baby_joints.analysis.counting.looks import HIPS, Site
-from baby_joints.analysis.counting.sites import Movement, days_of_site
+from baby_joints.analysis.counting.movements import Movement
+from baby_joints.analysis.counting.sites import days_of_site
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.missing_data import MissingData, Need
 from baby_joints.analysis.pattern import Pattern

@@ -10,6 +10,7 @@ from baby_joints.analysis.counting.activities import count_activities
 from baby_joints.analysis.counting.covered_days import cover
 from baby_joints.analysis.counting.lifts import count_lifts
 from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.movements import tallies_of
 from baby_joints.analysis.counting.parted_days import compare_halves, since_visit, split_of
 from baby_joints.analysis.counting.signs import record_signs
 from baby_joints.analysis.counting.sites import count_sites, days_of_sites
@@ -46,8 +47,8 @@ def summarise(
     log = read_log(diary, as_of, parameters, memory)
     period = period or whole_period(log)
     leaves = [cut for leaf in log.leaves if (cut := leaf.cut(period)).known]
-    days = days_of_sites(leaves)
-    sites = count_sites(leaves, days)
+    days, tallies = days_of_sites(leaves), tallies_of(leaves)
+    sites = count_sites(leaves, days, tallies)
     last_visit = _last_visit(log)
     findings, missing = find_patterns(log) if patterns else ((), ())
     born_early = log.child.born_early
@@ -59,7 +60,7 @@ def summarise(
         corrected_age=log.child.corrected_age_on(log.today) if born_early else None,
         coverage=cover(leaves, days, period, timedelta(minutes=parameters.reading.prompt_minutes)),
         sites=sites,
-        activities=count_activities(leaves, sites),
+        activities=count_activities(leaves, sites, tallies),
         signs=record_signs(leaves, log.hip_signs, period),
         strips=draw_strips(days, _certain_notable(leaves), period, log.child),
         hip_days_side_unsure=side_unsure_days(days),
@@ -71,7 +72,7 @@ def summarise(
         set_aside=_set_aside(leaves, log.later),
         visits=tuple(visit for visit in log.visits if visit.day in period),
         last_visit=last_visit,
-        since_visit=_since(log, last_visit),
+        since_visit=_since(log, last_visit) if last_visit else None,
         questions=_open_questions(log),
         patterns_on=patterns,
         rules=parameters.version,
@@ -89,12 +90,11 @@ def _last_visit(log: Log) -> Visit | None:
     return past[-1] if past else None
 
 
-def _since(log: Log, visit: Visit | None) -> SinceVisit | None:
+def _since(log: Log, visit: Visit) -> SinceVisit:
     """Before and since, on the whole diary: a period that begins at the visit knows no before."""
-    if visit is None:
-        return None
     days = days_of_sites(log.leaves)
-    return since_visit(days, count_sites(log.leaves, days), visit, log.visits)
+    sites = count_sites(log.leaves, days, {})
+    return since_visit(days, sites, visit, log.visits)
 
 
 def _open_questions(log: Log) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from itertools import compress
 from typing import TypeAlias
 
 from baby_joints.analysis.columns import Columns
@@ -61,9 +62,10 @@ def _singles(
 ) -> dict[_Movement, list[int]]:
     """The places of the single entries of each movement that was also tallied on that day."""
     singles: defaultdict[_Movement, list[int]] = defaultdict(list)
-    for place, movement in enumerate(movements):
-        if movement in room and place not in others:
-            singles[movement].append(place)
+    in_room = map(room.__contains__, movements)
+    for place in compress(range(len(movements)), in_room):
+        if place not in others:
+            singles[movements[place]].append(place)
     return singles
 
 

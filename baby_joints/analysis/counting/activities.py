@@ -1,12 +1,14 @@
 """How often each movement made the sound, counted repeats apart from single entries."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+from typing import Final
 
 from baby_joints.analysis.activity_count import ActivityCount
-from baby_joints.analysis.counting.looks import Look, Site, single_sides
-from baby_joints.analysis.counting.sites import tallies_of
+from baby_joints.analysis.counting.looks import Look, Site
+from baby_joints.analysis.counting.movements import Movement
+from baby_joints.analysis.kind import Kind
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
 from baby_joints.analysis.statistics import share_interval
@@ -15,75 +17,75 @@ from baby_joints.domain.codes import Activity
 # Under this many repeats a range would say nothing.
 FEWEST_REPEATS: Final = 5
 _ORDER: Final = {activity: number for number, activity in enumerate([*Activity, None])}
-_Alike: TypeAlias = tuple[Site, Activity | None, bool]
 
 
-class _Tries:
-    """Counted tries of one movement, and its entries with a sound and without, tallies too."""
+class _Entries:
+    """Entries of one movement with a sound and without, tallies too."""
 
-    __slots__ = ("days", "loud", "quiet", "sounded", "tallies", "tallies_loud", "tried")
+    __slots__ = ("loud", "quiet")
 
     def __init__(self) -> None:
-        self.tried = self.sounded = self.days = 0
-        self.loud = self.quiet = self.tallies = self.tallies_loud = 0
-
-    def add_tallies(self, looks: Sequence[Look]) -> None:
-        """Count the tallies of one leaf; no day stands in two leaves."""
-        self.days += len({look[0] for look in looks})
-        for _, entry in looks:
-            self.tried += entry.tried or 0
-            self.sounded += entry.sounded
-            self.tallies += 1
-            self.tallies_loud += entry.sounded > 0
+        self.loud = self.quiet = 0
 
 
 def count_activities(
-    leaves: Iterable[Leaf], sites: Iterable[SiteCount]
+    leaves: Sequence[Leaf],
+    sites: Iterable[SiteCount],
+    tallies: Mapping[Movement, Sequence[Look]],
 ) -> tuple[ActivityCount, ...]:
-    """One row a movement, in the order of `sites`, then by counted tries, then by entries."""
-    sums: defaultdict[Site, defaultdict[Activity | None, _Tries]] = defaultdict(
-        lambda: defaultdict(_Tries)
+    """One row a movement, in the order of `sites`, then by counted tries, then by entries.
+
+    `sites` and `tallies` are those of `leaves`.
+    """
+    entries: defaultdict[Site, defaultdict[Activity | None, _Entries]] = defaultdict(
+        lambda: defaultdict(_Entries)
     )
-    alike: Counter[_Alike] = Counter()
-    for leaf in leaves:
-        alike.update(leaf.made(_alike))
-        for (site, activity), looks in leaf.made(tallies_of).items():
-            sums[site][activity].add_tallies(looks)
-    for ((joint, side), activity, is_loud), number in alike.items():
-        for single in single_sides(side):
-            tries = sums[joint, single][activity]
-            if is_loud:
-                tries.loud += number
+    for (kind, activity), number in _alike(leaves).items():
+        for site in kind.sites:
+            counted = entries[site][activity]
+            if kind.is_loud:
+                counted.loud += number
             else:
-                tries.quiet += number
+                counted.quiet += number
     rows: list[ActivityCount] = []
     for count in sites:
         site = (count.joint, count.side)
-        movements = sums[site].items()
-        rows += sorted((_row(site, activity, tries) for activity, tries in movements), key=_place)
+        movements = entries[site].items()
+        rows += sorted(
+            (
+                _row((site, activity), counted, tallies.get((site, activity), ()))
+                for activity, counted in movements
+            ),
+            key=_place,
+        )
     return tuple(rows)
 
 
-def _alike(leaf: Leaf) -> Counter[_Alike]:
-    """Entries of the same joint, side as written and activity, with a sound or without."""
-    counted = zip(leaf.counted.kinds, leaf.counted.entries, strict=True)
-    return Counter([(kind.site, entry.activity, kind.is_loud) for kind, entry in counted])
+def _alike(leaves: Iterable[Leaf]) -> Counter[tuple[Kind, Activity | None]]:
+    """How many entries are of a kind and an activity."""
+    counted = [leaf.counted for leaf in leaves]
+    kinds = chain.from_iterable([columns.kinds for columns in counted])
+    entries = chain.from_iterable([columns.entries for columns in counted])
+    return Counter(zip(kinds, [entry.activity for entry in entries], strict=True))
 
 
 def _place(row: ActivityCount) -> tuple[int, int, int]:
     return -row.tried, -row.single_sound - row.single_quiet, _ORDER[row.activity]
 
 
-def _row(site: Site, activity: Activity | None, tries: _Tries) -> ActivityCount:
-    tried, sounded = tries.tried, tries.sounded
+def _row(movement: Movement, entries: _Entries, tallies: Sequence[Look]) -> ActivityCount:
+    (joint, side), activity = movement
+    tried = sum([entry.tried or 0 for _, entry in tallies])
+    sounded = sum([entry.sounded for _, entry in tallies])
+    loud = sum([entry.sounded > 0 for _, entry in tallies])
     return ActivityCount(
-        joint=site[0],
-        side=site[1],
+        joint=joint,
+        side=side,
         activity=activity,
         tried=tried,
         sounded=sounded,
-        counted_days=tries.days,
-        single_sound=tries.loud - tries.tallies_loud,
-        single_quiet=tries.quiet - (tries.tallies - tries.tallies_loud),
+        counted_days=len({look.day for look in tallies}),
+        single_sound=entries.loud - loud,
+        single_quiet=entries.quiet - (len(tallies) - loud),
         interval=share_interval(sounded, tried) if tried >= FEWEST_REPEATS else None,
     )

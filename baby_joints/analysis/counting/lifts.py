@@ -1,7 +1,7 @@
 """Gentle lifts against other lifts."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from baby_joints.analysis.columns import Columns
@@ -22,26 +22,19 @@ class LiftSums:
 
     __slots__ = ("days", "described", "entries", "sounded", "tried")
 
-    def __init__(self, looks: Iterable[Look] = ()) -> None:
-        self.described = 0
+    def __init__(self, looks: Sequence[Look] = ()) -> None:
+        self.described = len(looks)
         self.entries = [0, 0]
         self.tried = [0, 0]
         self.sounded = [0, 0]
         self.days: Counter[tuple[date, bool]] = Counter()
-        for look in looks:
-            self.add_look(look)
-
-    def add_look(self, look: Look) -> None:
-        """Count one more lift of which somebody said how it was done."""
-        day, entry = look
-        self.described += 1
-        gentle = entry.is_gentle_lift
-        if gentle is None:
-            return
-        self.days[day, gentle] += 1
-        self.entries[gentle] += 1
-        self.tried[gentle] += entry.tried or max(1, entry.sounded)
-        self.sounded[gentle] += entry.sounded
+        for day, entry in looks:
+            gentle = entry.is_gentle_lift
+            if gentle is not None:
+                self.days[day, gentle] += 1
+                self.entries[gentle] += 1
+                self.tried[gentle] += entry.tried or max(1, entry.sounded)
+                self.sounded[gentle] += entry.sounded
 
     def add(self, other: "LiftSums") -> None:
         """Count what others counted; not by days."""

@@ -1,12 +1,12 @@
 """Each sign of the clinician's box: how often it was there, of how often somebody looked."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import chain
 from typing import Final
 
-from baby_joints.analysis.counting.looks import Site, single_sides
+from baby_joints.analysis.counting.looks import Look, Site, single_sides
 from baby_joints.analysis.kind import Kind, Question, Told
 from baby_joints.analysis.leaf import Leaf, Moment
 from baby_joints.analysis.sign_record import Sign, SignRecord
@@ -88,13 +88,15 @@ def looked_for(leaves: Iterable[Leaf], question: Question) -> Iterator[tuple[Seq
         if kind.answer(question) is not _OPEN:
             yield kind.sites, number
     for leaf in leaves:
-        for moment in leaf.unlike:
-            if gravest(moment, question) is not _OPEN:
-                entry = moment[0].entry
-                yield [(entry.joint, side) for side in single_sides(entry.side)], 1
+        yield from ((sites, 1) for sites in leaf.made(_unlike_looked_for, question))
 
 
-def gravest(moment: Moment, question: Question) -> Presence:
+def _unlike_looked_for(leaf: Leaf, question: Question) -> list[Sequence[Site]]:
+    entries = [moment[0].entry for moment in leaf.unlike if _gravest(moment, question) is not _OPEN]
+    return [[(entry.joint, side) for side in single_sides(entry.side)] for entry in entries]
+
+
+def _gravest(moment: Moment, question: Question) -> Presence:
     """A moment written down twice has the graver answer of its entries."""
     look, second = moment
     told = [question(entry) for entry in (look.entry, *second)]
@@ -109,9 +111,10 @@ def record_signs(
     Entries of doubtful times and those a tally covers count here: a sign is not taken back because
     its day is uncertain. Two entries of one moment count once.
     """
-    numbers, last_days = _kinds_of_moments(leaves), _last_days(leaves)
+    (looked, last_days), present = _looked(leaves), _present(leaves)
     records = [
-        _asked(leaves, sign, question, numbers, last_days) for sign, question in QUESTIONS.items()
+        _record(sign, looked[sign], last_days.get(sign), present.get(sign, ()))
+        for sign in QUESTIONS
     ]
     hips = [look for look in hip_signs if look.day in period]
     for sign, hip_sign in HIP_SIGNS.items():
@@ -129,46 +132,70 @@ def _kinds_of_moments(leaves: Iterable[Leaf]) -> Counter[Kind]:
     return Counter(chain.from_iterable(moments))
 
 
+def _answered(kind: Kind) -> tuple[Sign, ...]:
+    """The signs that somebody looked for with each entry of this kind."""
+    return tuple(sign for sign, asked in QUESTIONS.items() if kind.answer(asked) is not _OPEN)
+
+
+def _looked(leaves: Sequence[Leaf]) -> tuple[Counter[Sign], dict[Sign, date]]:
+    """How often somebody looked for each sign, and on which day last."""
+    numbers: Counter[tuple[Sign, ...]] = Counter()
+    days: dict[tuple[Sign, ...], date] = {}
+    last_days = _last_days(leaves)
+    for kind, number in _kinds_of_moments(leaves).items():
+        signs, day = kind.made(_answered), last_days[kind]
+        numbers[signs] += number
+        days[signs] = max(day, days.get(signs, day))
+    for sign, _, (day, _) in chain.from_iterable([leaf.made(_unlike) for leaf in leaves]):
+        numbers[(sign,)] += 1
+        days[(sign,)] = max(day, days.get((sign,), day))
+    looked = {sign: [signs for signs in numbers if sign in signs] for sign in QUESTIONS}
+    return (
+        Counter({sign: sum([numbers[signs] for signs in asked]) for sign, asked in looked.items()}),
+        {sign: max([days[signs] for signs in asked]) for sign, asked in looked.items() if asked},
+    )
+
+
 def _last_days(leaves: Iterable[Leaf]) -> dict[Kind, date]:
-    """The day of the last such moment of each kind; no day stands in two leaves."""
-    last_days: dict[Kind, date] = {}
+    """The day of the last moment of each kind; no day stands in two leaves."""
+    days: dict[Kind, date] = {}
     for leaf in leaves:
-        counted = dict(zip(leaf.alike.kinds, leaf.alike.days, strict=True))
+        days |= zip(leaf.alike.kinds, leaf.alike.days, strict=True)
         for kind, day in zip(leaf.alike_aside.kinds, leaf.alike_aside.days, strict=True):
-            counted[kind] = max(day, counted.get(kind, day))
-        last_days.update(counted)
-    return last_days
+            days[kind] = max(day, days.get(kind, day))
+    return days
 
 
-def _asked(
-    leaves: Iterable[Leaf],
-    sign: Sign,
-    question: Question,
-    numbers: Mapping[Kind, int],
-    last_days: Mapping[Kind, date],
-) -> SignRecord:
-    seen = [kind for kind in numbers if kind.answer(question) is not _OPEN]
-    looked, days = sum([numbers[kind] for kind in seen]), [last_days[kind] for kind in seen]
-    present: list[Observation] = []
+def _present(leaves: Iterable[Leaf]) -> dict[Sign, list[Observation]]:
+    """The entries that say that a sign was there, one for each moment."""
+    found: defaultdict[Sign, list[Observation]] = defaultdict(list)
     for leaf in leaves:
-        present += [e for kind, e in leaf.made(_telling) if kind.answer(question) is _YES]
-        for moment in leaf.unlike:
-            graver, (day, entry) = gravest(moment, question), moment[0]
-            if graver is not _OPEN:
-                looked += 1
-                days.append(day)
-            if graver is _YES:
-                present.append(entry)
-    return _record(sign, looked, max(days, default=None), present)
+        for sign, entry in leaf.made(_told_present):
+            found[sign].append(entry)
+    return found
 
 
-def _telling(leaf: Leaf) -> list[tuple[Kind, Observation]]:
-    """Of the moments whose entries say the same, those that say more than a sound."""
-    return [
+def _told_present(leaf: Leaf) -> list[tuple[Sign, Observation]]:
+    telling = [
         (kind, entry)
         for moments in (leaf.alike, leaf.alike_aside)
         for kind, entry in zip(moments.kinds, moments.entries, strict=True)
         if kind.says_more
+    ]
+    present = [(sign, look.entry) for sign, answer, look in leaf.made(_unlike) if answer is _YES]
+    for kind, entry in telling:
+        signs = kind.made(_answered)
+        present += [(sign, entry) for sign in signs if kind.answer(QUESTIONS[sign]) is _YES]
+    return present
+
+
+def _unlike(leaf: Leaf) -> list[tuple[Sign, Presence, Look]]:
+    """The answers of moments whose entries differ; open ones are left out."""
+    return [
+        (sign, answer, moment[0])
+        for moment in leaf.unlike
+        for sign, question in QUESTIONS.items()
+        if (answer := _gravest(moment, question)) is not _OPEN
     ]
 
 

@@ -1,19 +1,17 @@
 """Entries, days and counted repeats of each joint and side."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides, site_order
+from baby_joints.analysis.counting.movements import Movement
 from baby_joints.analysis.kind import Kind
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
-from baby_joints.domain.codes import Activity, Sound
-
-# What was done, by joint and single side; activity None: not said.
-Movement: TypeAlias = tuple[Site, Activity | None]
+from baby_joints.domain.codes import Side, Sound
 
 
 class SiteDays(NamedTuple):
@@ -59,46 +57,43 @@ def days_of_site(leaves: Iterable[Leaf], site: Site) -> SiteDays:
     return SiteDays(tuple(looked), tuple(sound))
 
 
-def count_sites(leaves: Iterable[Leaf], days: Mapping[Site, SiteDays]) -> tuple[SiteCount, ...]:
-    """Both hips first, then every site with an entry: most entries with a sound first."""
+def count_sites(
+    leaves: Iterable[Leaf],
+    days: Mapping[Site, SiteDays],
+    tallies: Mapping[Movement, Sequence[Look]],
+) -> tuple[SiteCount, ...]:
+    """Both hips first, then every site with an entry: most entries with a sound first.
+
+    `days` and `tallies` are those of `leaves`.
+    """
     sums = {site: _Counts() for site in days}
-    leaves = tuple(leaves)
     kinds = Counter(chain.from_iterable([leaf.counted.kinds for leaf in leaves]))
     for kind, number in kinds.items():
         for site in kind.sites:
             sums[site].add(kind, number)
-    for leaf in leaves:
-        for (site, _), looks in leaf.made(tallies_of).items():
-            sums[site].tried += sum([entry.tried or 0 for _, entry in looks])
-            sums[site].sounded += sum([entry.sounded for _, entry in looks])
+    for (site, _), looks in tallies.items():
+        sums[site].tried += sum([entry.tried or 0 for _, entry in looks])
+        sums[site].sounded += sum([entry.sounded for _, entry in looks])
     return tuple(sorted((_row(site, sums[site], days[site]) for site in days), key=_place))
-
-
-def tallies_of(leaf: Leaf) -> dict[Movement, list[Look]]:
-    """The counted tries of each movement that has any, oldest first."""
-    counted = zip(leaf.counted.days, leaf.counted.entries, strict=True)
-    found: defaultdict[Movement, list[Look]] = defaultdict(list)
-    # is_tally, without a call for each entry
-    for look in [Look(d, e) for d, e in counted if e.tried is not None and e.tried > 1]:
-        entry = look.entry
-        for side in single_sides(entry.side):
-            found[(entry.joint, side), entry.activity].append(look)
-    return dict(found)
 
 
 def _days(leaf: Leaf) -> dict[Site, SiteDays]:
     """First by site as written: one with `both` is a look at each."""
-    written: defaultdict[Site, tuple[set[date], set[date]]] = defaultdict(lambda: (set(), set()))
+    # Dictionaries keep the order of the days, so that there is next to nothing to sort.
+    looked: defaultdict[Site, dict[date, None]] = defaultdict(dict)
+    sound: defaultdict[Site, dict[date, None]] = defaultdict(dict)
     for day, kind in zip(leaf.counted.days, leaf.counted.kinds, strict=True):
-        written[kind.site][kind.is_loud].add(day)
-    single: defaultdict[Site, tuple[set[date], set[date]]] = defaultdict(lambda: (set(), set()))
-    for (joint, side), (quiet, loud) in written.items():
-        for one in single_sides(side):
-            single[joint, one][False].update(quiet)
-            single[joint, one][True].update(loud)
+        looked[kind.site][day] = None
+        if kind.is_loud:
+            sound[kind.site][day] = None
+    for joint, side in [site for site in looked if site[1] is Side.BOTH]:
+        for days in (looked, sound):
+            both = days.pop((joint, side), {})
+            for one in single_sides(side) if both else ():
+                days[joint, one] |= both
     return {
-        site: SiteDays(tuple(sorted(quiet | loud)), tuple(sorted(loud)))
-        for site, (quiet, loud) in single.items()
+        site: SiteDays(tuple(sorted(days)), tuple(sorted(sound.get(site, ()))))
+        for site, days in looked.items()
     }
 
 

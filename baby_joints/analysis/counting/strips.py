@@ -1,7 +1,8 @@
 """Each hip day by day and week by week."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import partial
 from typing import NamedTuple
 
 from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides
@@ -22,6 +23,14 @@ class _GraveDays(NamedTuple):
     clunk_or_loose: set[date]
 
 
+class _Calendar(NamedTuple):
+    """The days of a period; its weeks as places of their days, with their Mondays; ages there."""
+
+    days: Sequence[date]
+    weeks: Sequence[tuple[slice, date]]
+    ages: Sequence[int]
+
+
 def draw_strips(
     days: Mapping[Site, SiteDays], notable: Iterable[Look], period: Period, child: Child
 ) -> tuple[DayStrip, ...]:
@@ -36,7 +45,8 @@ def draw_strips(
             for side in single_sides(entry.side):
                 if (entry.joint, side) in grave:
                     _note(grave[entry.joint, side], day, entry)
-    return tuple(_strip(site, days[site], grave[site], period, child) for site in HIPS)
+    calendar = _calendar(period, child)
+    return tuple(_strip(site, days[site], grave[site], calendar) for site in HIPS)
 
 
 def side_unsure_days(days: Mapping[Site, SiteDays]) -> int:
@@ -52,31 +62,40 @@ def _note(days: _GraveDays, day: date, entry: Observation) -> None:
         days.clunk_or_loose.add(day)
 
 
-def _strip(site: Site, days: SiteDays, grave: _GraveDays, period: Period, child: Child) -> DayStrip:
+def _calendar(period: Period, child: Child) -> _Calendar:
+    first = period.start.toordinal()
+    before = period.start.weekday()
+    mondays = range(first - before, first + period.days, 7)
+    return _Calendar(
+        days=[date.fromordinal(number) for number in range(first, first + period.days)],
+        weeks=[
+            (slice(max(0, monday - first), monday - first + 7), date.fromordinal(monday))
+            for monday in mondays
+        ],
+        ages=[child.corrected_age_on(date.fromordinal(monday)).weeks for monday in mondays],
+    )
+
+
+def _strip(site: Site, days: SiteDays, grave: _GraveDays, calendar: _Calendar) -> DayStrip:
     looked, sound = set(days.looked), set(days.sound)
     painful, clunk_or_loose = grave.painful & looked, grave.clunk_or_loose & looked
-    all_days = list(period)
     marks = [
         Mark.SOUND if day in sound else Mark.QUIET if day in looked else Mark.NOBODY_LOOKED
-        for day in all_days
+        for day in calendar.days
     ]
     drawn = map(
         DayMark,
-        all_days,
+        calendar.days,
         marks,
-        [day in painful for day in all_days],
-        [day in clunk_or_loose for day in all_days],
+        [day in painful for day in calendar.days],
+        [day in clunk_or_loose for day in calendar.days],
     )
-    weeks = tuple(_weeks(period, marks, child))
-    return DayStrip(joint=site[0], side=site[1], days=tuple(drawn), weeks=weeks)
+    weeks = map(partial(_week, marks), calendar.weeks, calendar.ages)
+    return DayStrip(joint=site[0], side=site[1], days=tuple(drawn), weeks=tuple(weeks))
 
 
-def _weeks(period: Period, marks: Sequence[Mark], child: Child) -> Iterator[WeekCount]:
-    """From Monday to Sunday; the first and last as far as they lie in the period."""
-    monday = period.start - timedelta(days=period.start.weekday())
-    for start in range(-period.start.weekday(), period.days, 7):
-        week = marks[max(0, start) : start + 7]
-        looked = len(week) - week.count(Mark.NOBODY_LOOKED)
-        age = child.corrected_age_on(monday)
-        yield WeekCount(monday, week.count(Mark.SOUND), looked, age.weeks)
-        monday += timedelta(days=7)
+def _week(marks: Sequence[Mark], days_and_monday: tuple[slice, date], age: int) -> WeekCount:
+    days, monday = days_and_monday
+    week = marks[days]
+    looked = len(week) - week.count(Mark.NOBODY_LOOKED)
+    return WeekCount(monday, week.count(Mark.SOUND), looked, age)

@@ -13,6 +13,7 @@ from baby_joints.domain.codes import HipSign, Joint, Level, Presence, Side
 from baby_joints.domain.hip_signs import HipSigns
 
 RULE: Final = "hip_asymmetry/1"
+_ANY: Final = tuple(HipSign)
 GRAVE: Final = (HipSign.OPENS_LESS, HipSign.LEG_LOOKS_SHORTER, HipSign.LIMP_OR_WADDLE)
 
 
@@ -34,8 +35,8 @@ def asymmetry_findings(log: Log) -> list[Finding]:
 
 
 def _finding(log: Log, side: Side, looks: Sequence[HipSigns]) -> Finding | None:
-    grave = [look for look in looks if _says(look, GRAVE)]
-    seen = [look for look in looks if _says(look, tuple(HipSign))]
+    seen = [look for look in looks if _says(look, _ANY)]
+    grave = [look for look in seen if _says(look, GRAVE)]
     if not seen:
         return None
     return Finding(
@@ -58,14 +59,14 @@ def _numbers(seen: Sequence[HipSigns], looked: int) -> dict[str, Number]:
         "last_on": seen[-1].day.isoformat(),
     }
     for sign in HipSign:
-        numbers[sign.value] = sum(_says(look, (sign,)) for look in seen)
+        numbers[sign.value] = sum([look.answer(sign) is Presence.PRESENT for look in seen])
     return numbers
 
 
 def _says(look: HipSigns, signs: Sequence[HipSign]) -> bool:
-    return any(look.answer(sign) is Presence.PRESENT for sign in signs)
+    return Presence.PRESENT in [look.answer(sign) for sign in signs]
 
 
 def _first_known(log: Log, look: HipSigns) -> date:
     record = log.edited_looks.get(look.id, look)
-    return min(log.today, first_known_on(record, lambda version: _says(version, tuple(HipSign))))
+    return min(log.today, first_known_on(record, lambda version: _says(version, _ANY)))

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import Final
 
 from baby_joints.analysis.counting.looks import Look
-from baby_joints.analysis.counting.sites import Movement, tallies_of
+from baby_joints.analysis.counting.movements import Movement, tallies_of
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.tallies import is_tally
@@ -53,7 +53,7 @@ class CountedMovement:
 
     movement: Movement
     leaves: Sequence[Leaf]
-    tallies: list[Look] = field(default_factory=list)
+    tallies: Sequence[Look]
 
     def newest_first(self, evening: date, window: timedelta) -> Iterator[tuple[date, Tried]]:
         """What was known on `evening`, from the newest day back: one more day at each step.
@@ -113,13 +113,11 @@ def _known(looks: Sequence[Look], evening: date, window: timedelta) -> Iterator[
 
 def counted_movements(log: Log) -> dict[Movement, CountedMovement]:
     """Every movement with a tally, by site and activity; activity None: not said."""
-    found: dict[Movement, CountedMovement] = {}
-    for leaf in log.leaves:
-        for movement, looks in leaf.made(tallies_of).items():
-            if movement not in found:
-                found[movement] = CountedMovement(movement, log.leaves)
-            found[movement].tallies += looks
-    return found
+    tallies = tallies_of(log.leaves)
+    return {
+        movement: CountedMovement(movement, log.leaves, looks)
+        for movement, looks in tallies.items()
+    }
 
 
 def _single_quiet(leaf: Leaf) -> dict[Movement, list[Look]]:

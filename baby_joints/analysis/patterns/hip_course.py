@@ -3,7 +3,8 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.looks import HIP_SIDES, single_sides
@@ -74,15 +75,9 @@ class Evening(NamedTuple):
     written: CountedDays
 
 
-class _Step(NamedTuple):
-    """What became known on one evening about a day; side None: about any joint."""
-
-    evening: int
-    side: Side | None
-    day: int
-    entries: int
-    loud: int
-    sounds: int
+# What became known on one evening about a day: the evening, the side (None: about any joint), the
+# day, entries, entries with a sound, sounds. No class: there is one for each day, evening and hip.
+_Step: TypeAlias = tuple[int, Side | None, int, int, int, int]
 
 
 class HipCourse:
@@ -109,21 +104,24 @@ class HipCourse:
         """Each evening with what was known by then; read leaf by leaf, as far as it is asked."""
         # The next to be read stands last.
         leaves = list(reversed(self._log.leaves))
-        edited = sorted(self._log.edited.values(), key=_first_evening, reverse=True)
+        edited = [(_first_evening(record), record) for record in self._log.edited.values()]
+        edited.sort(key=itemgetter(0), reverse=True)
         days = [leaf.first.toordinal() for leaf in leaves[-1:]]
-        known = _nothing_known(0, min([*days, *map(_first_day, edited)], default=0))
+        known = _nothing_known(
+            0, min([*days, *(_first_day(record) for _, record in edited)], default=0)
+        )
         evenings = [leaf.earliest_evening.toordinal() for leaf in leaves[-1:]]
-        evenings += [_first_evening(record) for record in edited[-1:]]
+        evenings += [evening for evening, _ in edited[-1:]]
         aside = _AsideIds(self._log)
         to_come: defaultdict[int, list[_Step]] = defaultdict(list)
         for today in range(min(evenings, default=self._today + 1), self._today + 1):
             steps: list[_Step] = []
             while leaves and leaves[-1].earliest_evening.toordinal() <= today:
                 steps += leaves.pop().made(_steps_by_evening)
-            while edited and _first_evening(edited[-1]) <= today:
-                steps += _steps_of_versions(self._log, edited.pop(), aside)
+            while edited and edited[-1][0] <= today:
+                steps += _steps_of_versions(self._log, edited.pop()[1], aside)
             for step in steps:
-                to_come[min(step.evening, self._today)].append(step)
+                to_come[min(step[0], self._today)].append(step)
             _take_in(known, to_come.pop(today, ()))
             yield known._replace(today=today)
 
@@ -191,7 +189,7 @@ def _steps_of_versions(log: Log, record: Observation, aside: _AsideIds) -> list[
         if version.last_changed_at > log.as_of:
             break
         evening = version.last_changed_at.toordinal()
-        steps += _back([step._replace(evening=evening) for step in before])
+        steps += _back([(evening, *step[1:]) for step in before])
         counts = version.recorded_at - version.observed_at <= longest
         before = _steps_of_version(version, version.last_changed_at) if counts else []
         steps += before
@@ -230,18 +228,18 @@ def _added_up(looks: Columns, side: Side | None, *, tonight: bool) -> list[_Step
                 loud[key] += 1
                 sounds[key] += entry.sounded
     return [
-        _Step(key[0].toordinal(), side, key[1].toordinal(), entries, loud[key], sounds[key])
+        (key[0].toordinal(), side, key[1].toordinal(), entries, loud[key], sounds[key])
         for key, entries in Counter(told).items()
     ]
 
 
 def _steps_of_version(version: Observation, written_at: datetime) -> list[_Step]:
     evening, day = written_at.toordinal(), version.observed_at.toordinal()
-    steps = [_Step(evening, None, day, 1, 0, 0)]
+    steps: list[_Step] = [(evening, None, day, 1, 0, 0)]
     if version.joint is Joint.HIP:
         loud = int(version.sounded > 0)
         steps += [
-            _Step(evening, side, day, 1, loud, version.sounded)
+            (evening, side, day, 1, loud, version.sounded)
             for side in single_sides(version.side)
             if side in HIP_SIDES
         ]
@@ -249,9 +247,7 @@ def _steps_of_version(version: Observation, written_at: datetime) -> list[_Step]
 
 
 def _back(steps: Iterable[_Step]) -> list[_Step]:
-    return [
-        step._replace(entries=-step.entries, loud=-step.loud, sounds=-step.sounds) for step in steps
-    ]
+    return [(*step[:3], -step[3], -step[4], -step[5]) for step in steps]
 
 
 def highest(bits: int) -> int:

@@ -81,9 +81,10 @@ def _gate(child: Child, rule: PersistentParameters) -> int:
 
 def holds(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -> bool:
     """Whether the rule holds for one hip on one evening."""
-    days = evening.sound[side].days
-    if days.window(evening.today, rule.window_days).bit_count() < rule.days:
-        return False
+    sound = evening.sound[side].days.window(evening.today, rule.window_days)
+    past = past_age(sound, evening.today, rule.window_days, gate)
+    if sound.bit_count() < rule.days or past.bit_count() < rule.days_past_age:
+        return False  # whatever else holds; most evenings end here
     shown = _full(evening, side, gate, rule) or _with_gaps(evening, side, gate, rule)
     return shown and _not_the_wrong_side(evening, side, rule)
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
-from baby_joints.analysis.counting.sites import Movement
+from baby_joints.analysis.counting.movements import Movement
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import EveryTimeParameters, Parameters, ReproducibleParameters
