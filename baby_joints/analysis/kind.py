@@ -38,7 +38,7 @@ class Kind:
 
     `site` is the joint and side as written, `sites` the same with `both` as a look at each.
     `is_loud`: it sounded. `says_more`: pain, swelling, a limb not moved as usual, a loose hip, a
-    clunk, grinding, safety answers.
+    clunk, grinding, safety answers. `is_plain_sound`: a sound that does not.
     """
 
     told: Told
@@ -46,6 +46,7 @@ class Kind:
     sites: tuple[Site, ...]
     is_loud: bool
     says_more: bool
+    is_plain_sound: bool
     _answers: dict[Question, Presence] = field(default_factory=dict, repr=False)
     _made: dict[object, Any] = field(default_factory=dict, repr=False)
 
@@ -94,12 +95,15 @@ class Kinds(dict[tuple[Any, ...], Kind]):
 def _kind(*said: Any) -> Kind:  # noqa: ANN401 - the fields of Told, each of its type
     *answers, has_no_safety = said
     told = Told(*answers)
+    is_loud = told.sound is not Sound.NONE
+    says_more = _says_more(told) or not has_no_safety
     return Kind(
         told=told,
         site=(told.joint, told.side),
         sites=tuple((told.joint, side) for side in single_sides(told.side)),
-        is_loud=told.sound is not Sound.NONE,
-        says_more=_says_more(told) or not has_no_safety,
+        is_loud=is_loud,
+        says_more=says_more,
+        is_plain_sound=is_loud and not says_more,
     )
 
 

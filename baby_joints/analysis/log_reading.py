@@ -1,8 +1,9 @@
 """Reading the log: what was known at a moment, and what of it counts."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from baby_joints.analysis.columns import Columns
@@ -16,6 +17,8 @@ from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit import Visit
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,7 @@ class Log:
     hip_signs: tuple[HipSigns, ...]
     visits: tuple[Visit, ...]
     parameters: Parameters = PARAMETERS
+    _made: dict[object, Any] = field(default_factory=dict, repr=False, hash=False, compare=False)
 
     @property
     def today(self) -> date:
@@ -50,6 +54,13 @@ class Log:
     def counted(self) -> Columns:
         """The entries that are not set aside."""
         return Columns.joined(leaf.counted for leaf in self.leaves)
+
+    def made(self, make: Callable[[Sequence[Leaf]], T]) -> T:
+        """What `make`, a pure function, makes of all leaves: made once and kept."""
+        found = self._made.get(make)
+        if found is None:
+            found = self._made[make] = make(self.leaves)
+        return cast("T", found)
 
     def is_all_known(self, leaf: Leaf, evening: date) -> bool:
         """By then all was written down that counts of the leaf, in whatever place."""

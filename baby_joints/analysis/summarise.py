@@ -1,19 +1,20 @@
 """From a diary to its summary: the one way into the analysis."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import chain
+from operator import is_not
 from uuid import UUID
 
 from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.activities import count_activities
 from baby_joints.analysis.counting.covered_days import cover
 from baby_joints.analysis.counting.lifts import count_lifts
-from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.looks import Look, Site
 from baby_joints.analysis.counting.movements import tallies_of
 from baby_joints.analysis.counting.parted_days import compare_halves, since_visit, split_of
 from baby_joints.analysis.counting.signs import record_signs
-from baby_joints.analysis.counting.sites import count_sites, days_of_sites
+from baby_joints.analysis.counting.sites import SiteDays, count_sites, days_of_sites
 from baby_joints.analysis.counting.strips import draw_strips, side_unsure_days
 from baby_joints.analysis.findings import find_patterns
 from baby_joints.analysis.leaf import Leaf
@@ -22,6 +23,7 @@ from baby_joints.analysis.log_reading import Log, read_log
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
 from baby_joints.analysis.set_aside import SetAside
 from baby_joints.analysis.since_visit import SinceVisit
+from baby_joints.analysis.site_count import SiteCount
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.diary_contents import DiaryContents
@@ -72,7 +74,7 @@ def summarise(
         set_aside=_set_aside(leaves, log.later),
         visits=tuple(visit for visit in log.visits if visit.day in period),
         last_visit=last_visit,
-        since_visit=_since(log, last_visit) if last_visit else None,
+        since_visit=_since(log, last_visit, leaves, days, sites) if last_visit else None,
         questions=_open_questions(log),
         patterns_on=patterns,
         rules=parameters.version,
@@ -90,10 +92,20 @@ def _last_visit(log: Log) -> Visit | None:
     return past[-1] if past else None
 
 
-def _since(log: Log, visit: Visit) -> SinceVisit:
-    """Before and since, on the whole diary: a period that begins at the visit knows no before."""
-    days = days_of_sites(log.leaves)
-    sites = count_sites(log.leaves, days, {})
+def _since(
+    log: Log,
+    visit: Visit,
+    leaves: Sequence[Leaf],
+    days: Mapping[Site, SiteDays],
+    sites: Sequence[SiteCount],
+) -> SinceVisit:
+    """Before and since, on the whole diary: a period that begins at the visit knows no before.
+
+    `days` and `sites` are those of `leaves`, which are the whole diary when no period cut them.
+    """
+    if len(leaves) < len(log.leaves) or any(map(is_not, leaves, log.leaves)):
+        days = days_of_sites(log.leaves)
+        sites = count_sites(log.leaves, days, {})
     return since_visit(days, sites, visit, log.visits)
 
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from itertools import compress, pairwise
-from operator import or_
+from itertools import compress
+from operator import or_, sub
 from typing import TypeAlias
 
 from baby_joints.analysis.columns import Columns
@@ -60,7 +60,7 @@ def second_entries(known: Columns, parameters: ReadingParameters) -> dict[int, i
 def _runs(known: Columns, longest: timedelta) -> Iterator[_Run]:
     """Two or more entries about one thing, each near enough to the one before to tell the same."""
     times = [entry.observed_at for entry in known.entries]
-    near = [later - earlier <= longest for earlier, later in pairwise(times)]
+    near = list(map(longest.__ge__, map(sub, times[1:], times)))
     clustered = map(or_, [False, *near], [*near, False])
     open_runs: dict[_Of, _Run] = {}
     for place in compress(range(len(times)), clustered):

@@ -1,7 +1,7 @@
 """Each sign of the clinician's box: how often it was there, of how often somebody looked."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import Final
@@ -81,14 +81,21 @@ QUESTIONS: Final[dict[Sign, Question]] = {
 HIP_SIGNS: Final[dict[Sign, HipSign]] = {Sign(sign.value): sign for sign in HipSign}
 
 
-def looked_for(leaves: Iterable[Leaf], question: Question) -> Iterator[tuple[Sequence[Site], int]]:
-    """How many distinct moments answered, by the joints and single sides they are about."""
-    leaves = tuple(leaves)
-    for kind, number in _kinds_of_moments(leaves).items():
-        if kind.answer(question) is not _OPEN:
-            yield kind.sites, number
+def looked_for(
+    leaves: Iterable[Leaf], moments: Mapping[Kind, int], question: Question
+) -> list[tuple[Sequence[Site], int]]:
+    """How many distinct moments answered, by the joints and single sides they are about.
+
+    `moments` are the `kinds_of_moments` of `leaves`.
+    """
+    found: list[tuple[Sequence[Site], int]] = [
+        (kind.sites, number)
+        for kind, number in moments.items()
+        if kind.answer(question) is not _OPEN
+    ]
     for leaf in leaves:
-        yield from ((sites, 1) for sites in leaf.made(_unlike_looked_for, question))
+        found += [(sites, 1) for sites in leaf.made(_unlike_looked_for, question)]
+    return found
 
 
 def _unlike_looked_for(leaf: Leaf, question: Question) -> list[Sequence[Site]]:
@@ -126,7 +133,7 @@ def record_signs(
     return tuple(sorted(records, key=lambda record: order.index(record.sign)))
 
 
-def _kinds_of_moments(leaves: Iterable[Leaf]) -> Counter[Kind]:
+def kinds_of_moments(leaves: Iterable[Leaf]) -> Counter[Kind]:
     """How many distinct moments are of a kind; those whose entries differ are left out."""
     moments = [kinds for leaf in leaves for kinds in (leaf.alike.kinds, leaf.alike_aside.kinds)]
     return Counter(chain.from_iterable(moments))
@@ -142,7 +149,7 @@ def _looked(leaves: Sequence[Leaf]) -> tuple[Counter[Sign], dict[Sign, date]]:
     numbers: Counter[tuple[Sign, ...]] = Counter()
     days: dict[tuple[Sign, ...], date] = {}
     last_days = _last_days(leaves)
-    for kind, number in _kinds_of_moments(leaves).items():
+    for kind, number in kinds_of_moments(leaves).items():
         signs, day = kind.made(_answered), last_days[kind]
         numbers[signs] += number
         days[signs] = max(day, days.get(signs, day))

@@ -54,6 +54,7 @@ class CountedMovement:
     movement: Movement
     leaves: Sequence[Leaf]
     tallies: Sequence[Look]
+    _known: dict[tuple[date, timedelta], Sequence[Look]] = field(default_factory=dict, repr=False)
 
     def newest_first(self, evening: date, window: timedelta) -> Iterator[tuple[date, Tried]]:
         """What was known on `evening`, from the newest day back: one more day at each step.
@@ -61,8 +62,9 @@ class CountedMovement:
         The same value grows; it ends with the days of `window`, the last of them `evening`.
         """
         by_day: defaultdict[date, list[Observation]] = defaultdict(list)
-        for looks in (self.tallies, self._quiet(evening - window)):
-            for day, entry in _known(looks, evening, window):
+        quiet = _known(self._quiet(evening - window), evening, window)
+        for looks in (self._tallies(evening, window), quiet):
+            for day, entry in looks:
                 by_day[day].append(entry)
         tried = Tried()
         for day in sorted(by_day, reverse=True):
@@ -73,20 +75,26 @@ class CountedMovement:
     def within(self, evening: date, window: timedelta) -> Tried:
         """The counted tries that were known on `evening` of the days of `window`."""
         tried = Tried()
-        for day, entry in _known(self.tallies, evening, window):
+        for day, entry in self._tallies(evening, window):
             tried.add(day, entry)
         return tried
 
     def began(self, evening: date, window: timedelta) -> date | None:
         """The first day of `window` on which a counted try sounded, as it was known then."""
-        known = _known(self.tallies, evening, window)
-        return min((day for day, entry in known if entry.sounded), default=None)
+        known = self._tallies(evening, window)
+        return min([day for day, entry in known if entry.sounded], default=None)
 
     def evenings(self, window: timedelta) -> Iterator[date]:
         """The evenings, oldest first, that changed something: written, or a day left `window`."""
         looks = (*self.tallies, *self._quiet(date.min))
         written = {entry.recorded_at.date() for _, entry in looks}
         yield from sorted(written | {day + window for day, _ in looks})
+
+    def _tallies(self, evening: date, window: timedelta) -> Sequence[Look]:
+        """Tallies that were known on `evening` of the days of `window`; those of one are kept."""
+        if (evening, window) not in self._known:
+            self._known = {(evening, window): list(_known(self.tallies, evening, window))}
+        return self._known[evening, window]
 
     def _quiet(self, first: date) -> list[Look]:
         """Single quiet looks, all those of the days from `first` on among them."""

@@ -3,6 +3,7 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
+from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -91,9 +92,16 @@ class HipCourse:
         """What is known on the last evening, as far as it concerns the last `days` days."""
         first = self._log.today - timedelta(days=days - 1)
         evening = _nothing_known(self._today, first.toordinal())
-        for leaf in self._log.leaves:
-            if leaf.last >= first:
-                _take_in(evening, leaf.made(_steps_tonight), first)
+        recent = [leaf.counted for leaf in self._log.leaves if leaf.last >= first]
+        written = Counter(chain.from_iterable([columns.days for columns in recent]))
+        _take_in(evening, _steps_tonight(None, written, written, {}), first)
+        for side in HIP_SIDES:
+            looks = self._log.looks_at((Joint.HIP, side), first)
+            loud = looks.loud
+            sounds: Counter[date] = Counter()
+            for day, entry in zip(loud.days, loud.entries, strict=True):
+                sounds[day] += entry.sounded
+            _take_in(evening, _steps_tonight(side, Counter(looks.days), Counter(loud.days), sounds))
         aside = _AsideIds(self._log)
         for record in self._log.edited.values():
             if _last_day(record) >= first.toordinal():
@@ -200,26 +208,28 @@ def _ids_aside(leaf: Leaf) -> set[int]:
     return {id(e) for part in (leaf.second, leaf.covered, leaf.doubtful) for e in part.entries}
 
 
-def _steps_tonight(leaf: Leaf) -> list[_Step]:
-    return _steps(leaf, tonight=True)
+def _steps_tonight(
+    side: Side | None,
+    entries: Mapping[date, int],
+    loud: Mapping[date, int],
+    sounds: Mapping[date, int],
+) -> Iterator[_Step]:
+    """As if all had been written down on one evening."""
+    for day, number in entries.items():
+        yield 0, side, day.toordinal(), number, loud.get(day, 0), sounds.get(day, 0)
 
 
 def _steps_by_evening(leaf: Leaf) -> list[_Step]:
-    return _steps(leaf, tonight=False)
-
-
-def _steps(leaf: Leaf, *, tonight: bool) -> list[_Step]:
-    """One for each evening and day; `tonight` it is all the same on which evening."""
-    steps = _added_up(leaf.counted, None, tonight=tonight)
+    """One for each evening and day, and for each hip."""
+    steps = _added_up(leaf.counted, None)
     for side in HIP_SIDES:
-        steps += _added_up(leaf.made(looks_at, (Joint.HIP, side)), side, tonight=tonight)
+        steps += _added_up(leaf.made(looks_at, (Joint.HIP, side)), side)
     return steps
 
 
-def _added_up(looks: Columns, side: Side | None, *, tonight: bool) -> list[_Step]:
-    days = looks.days
-    evenings = days if tonight else [entry.recorded_at.date() for entry in looks.entries]
-    told = list(zip(evenings, days, strict=True))
+def _added_up(looks: Columns, side: Side | None) -> list[_Step]:
+    evenings = [entry.recorded_at.date() for entry in looks.entries]
+    told = list(zip(evenings, looks.days, strict=True))
     sounds: Counter[tuple[date, date]] = Counter()
     loud: Counter[tuple[date, date]] = Counter()
     if side is not None:

@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from datetime import date
-from typing import NamedTuple
+from functools import cached_property
 
+from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.lifts import LiftSums, described_lifts, sums_of
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.lifting_count import LiftingCount
@@ -12,12 +13,24 @@ from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import LIFTS
 
 
-class _Told(NamedTuple):
-    """Of some entries: days with any, days with a sound at a lift, and the described lifts."""
+class _Told:
+    """Some entries, the described lifts among them, and what is made of them when it is asked."""
 
-    written: set[date]
-    sounding: set[date]
-    lifts: LiftSums
+    def __init__(self, known: Columns, lifts: LiftSums) -> None:
+        self._known = known
+        self.lifts = lifts
+
+    @cached_property
+    def written(self) -> set[date]:
+        """Days with any entry."""
+        return set(self._known.days)
+
+    @cached_property
+    def sounding(self) -> set[date]:
+        """Days with a sound at a lift."""
+        sounds = self._known.loud
+        told = zip(sounds.days, sounds.entries, strict=True)
+        return {day for day, entry in told if entry.activity in LIFTS}
 
 
 class KnownLifts:
@@ -61,8 +74,7 @@ class KnownLifts:
 
 def _told(leaf: Leaf, evening: date | None) -> _Told:
     """What a leaf says, None: when all of it is known."""
-    known = leaf.counted if evening is None else leaf.counted.known_by(evening)
-    by_day = zip(known.days, known.kinds, known.entries, strict=True)
-    sounding = {day for day, kind, entry in by_day if kind.is_loud and entry.activity in LIFTS}
-    lifts = leaf.made(sums_of) if evening is None else LiftSums(described_lifts(known))
-    return _Told(set(known.days), sounding, lifts)
+    if evening is None:
+        return _Told(leaf.counted, leaf.made(sums_of))
+    known = leaf.counted.known_by(evening)
+    return _Told(known, LiftSums(described_lifts(known)))

@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Site
-from baby_joints.analysis.counting.signs import looked_for, pain_after_sound
+from baby_joints.analysis.counting.signs import kinds_of_moments, looked_for, pain_after_sound
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
@@ -52,10 +52,11 @@ def everywhere_since(log: Log) -> date:
 def _together(log: Log) -> Sightings:
     entries = tuple(told_present(log, pain_after_sound))
     moment = _moment_of(log)
+    asked = looked_for(log.leaves, log.made(kinds_of_moments), pain_after_sound)
     return Sightings(
         entries=entries,
         moments=frozenset(map(moment, entries)),
-        looked=sum(number for _, number in looked_for(log.leaves, pain_after_sound)),
+        looked=sum(number for _, number in asked),
     )
 
 

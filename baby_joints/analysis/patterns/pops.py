@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
-from operator import and_
 from typing import Final
 
 from baby_joints.analysis.columns import Columns
@@ -83,12 +82,8 @@ def _free(log: Log, named: Collection[Site | None]) -> Columns:
 def _plain(leaf: Leaf) -> Columns:
     """Without the entries that say more than a sound, or whose second entry does."""
     told_on = leaf.made(_told_on)
-    sounds = leaf.made(sounds_of)
-    alone = [not kind.says_more for kind in sounds.kinds]
-    if told_on:
-        still = [id(entry) not in told_on for entry in sounds.entries]
-        alone = list(map(and_, alone, still))
-    return sounds.where(alone)
+    plain = leaf.counted.where([kind.is_plain_sound for kind in leaf.counted.kinds])
+    return plain.where([id(entry) not in told_on for entry in plain.entries]) if told_on else plain
 
 
 def _told_on(leaf: Leaf) -> dict[int, date]:

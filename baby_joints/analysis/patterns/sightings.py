@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Site, single_sides, site_order
-from baby_joints.analysis.counting.signs import looked_for
+from baby_joints.analysis.counting.signs import kinds_of_moments, looked_for
 from baby_joints.analysis.finding import Number
 from baby_joints.analysis.kind import Question
 from baby_joints.analysis.known_versions import first_known_on
@@ -104,7 +104,7 @@ def _kept_ids(leaf: Leaf) -> dict[UUID, UUID]:
 def times_looked(log: Log, question: Question) -> Counter[Site]:
     """Moments at which somebody looked for the sign, by joint and single side."""
     looked: Counter[Site] = Counter()
-    for sites, number in looked_for(log.leaves, question):
+    for sites, number in looked_for(log.leaves, log.made(kinds_of_moments), question):
         for site in sites:
             looked[site] += number
     return looked
