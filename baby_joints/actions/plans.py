@@ -15,14 +15,13 @@ from baby_joints.actions.versions import Record, amended, later, says_the_same
 from baby_joints.domain.child import Child
 from baby_joints.domain.diary_contents import (
     DiaryContents,
+    check_after_birth,
     check_born_before,
-    check_visit_after_birth,
 )
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.left_out import still_left_out
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.tombstone import Tombstone
-from baby_joints.domain.visit import Visit
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.record_kind import RecordKind, kind_of
 
@@ -55,7 +54,7 @@ def amend_child(reader: "Reader", child: Child, now: datetime) -> Edit:
 
 def record(reader: "Reader", child: Child, entry: Record) -> Edit:
     """An entry that was not there."""
-    _check_after_birth(child, entry)
+    check_after_birth(child, entry)
     if reader.stored([entry.id]):
         raise DomainError("id", str(entry.id), "is already in this diary")
     return Edit(records=(entry,))
@@ -76,7 +75,7 @@ def amend(reader: "Reader", child: Child, entry: Record, now: datetime) -> Edit:
         raise _unknown(entry.id)
     if type(old) is not type(entry):
         raise DomainError("id", str(entry.id), "is the id of another kind of entry")
-    _check_after_birth(child, entry)
+    check_after_birth(child, entry)
     if says_the_same(old, entry):
         return Edit(unchanged=1)
     return Edit(records=(amended(old, entry, now),))
@@ -128,13 +127,6 @@ def _child_version(child: Child, old: Child, changed_at: datetime | None) -> Chi
     """`child` as written at that time, with the unknown fields of `old` that no form shows."""
     version = replace(child, changed_at=changed_at, extra=child.extra or old.extra)
     return still_left_out(version, old)
-
-
-def _check_after_birth(child: Child, entry: Record) -> None:
-    if isinstance(entry, Visit):
-        check_visit_after_birth(child, entry)
-    else:
-        check_born_before(child, [entry])
 
 
 def _unknown(key: UUID) -> DomainError:

@@ -35,9 +35,16 @@ def _written_at(record: Observation | HipSigns | Visit) -> datetime:
     return record.last_changed_at
 
 
-def known_at(records: Iterable[R], moment: datetime) -> tuple[list[R], list[R]]:
-    """The versions known at `moment`, and the records written only later."""
+def known_at(
+    records: Iterable[R], moment: datetime, written_until: datetime | None = None
+) -> tuple[list[R], list[R]]:
+    """The versions known at `moment`, and the records written only later.
+
+    None of `records` was written or changed after `written_until`, if that is given.
+    """
     given = tuple(records)
+    if written_until is not None and written_until <= moment:
+        return [one if one.changed_at is None else versions(one)[0] for one in given], []
     versions_then = [
         one if one.changed_at is None and one.recorded_at <= moment else version_at(one, moment)
         for one in given

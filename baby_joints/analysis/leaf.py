@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from itertools import groupby, pairwise
-from operator import attrgetter
+from itertools import compress, groupby
+from operator import attrgetter, eq
 from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar, cast
 
 from baby_joints.analysis.columns import Columns
@@ -109,7 +109,7 @@ def read_leaf(entries: Iterable[Observation], kinds: Kinds, parameters: ReadingP
         kept for place, kept in kept_of.items() if known.kinds[place] is not known.kinds[kept]
     }
     counted = known.without(kept_of.keys() | aside)
-    moments = _moments(known, kept_of)
+    moments, days = _moments(known, kept_of), set(known.days)
     return Leaf(
         known=known,
         counted=counted,
@@ -123,8 +123,8 @@ def read_leaf(entries: Iterable[Observation], kinds: Kinds, parameters: ReadingP
         doubtful=known.at(doubtful),
         starts_at=known.entries[0].observed_at,
         ends_at=known.entries[-1].observed_at,
-        first=min(known.days),
-        last=max(known.days),
+        first=min(days),
+        last=max(days),
     )
 
 
@@ -132,7 +132,7 @@ def _in_order(entries: Iterable[Observation], kinds: Kinds) -> Columns:
     """Oldest first; ties by id, so any input order is alike."""
     ordered = sorted(entries, key=_TIME)
     times = [entry.observed_at for entry in ordered]
-    tied = [place for place, (one, next_one) in enumerate(pairwise(times)) if one == next_one]
+    tied = compress(range(len(times)), map(eq, times, times[1:]))
     for _, run in groupby(enumerate(tied), key=lambda pair: pair[1] - pair[0]):
         places = [place for _, place in run]
         same = slice(places[0], places[-1] + 2)

@@ -1,9 +1,10 @@
 """The leaves of a diary: read again only where an entry came, changed or went."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
-from operator import is_
+from itertools import compress, count
+from operator import is_, is_not
 from typing import Final, NamedTuple, TypeAlias
 
 from baby_joints.analysis.kind import Kinds
@@ -13,16 +14,28 @@ from baby_joints.domain.observation import Observation
 
 # Long enough that most of the work is done a leaf, short enough that one more entry costs little.
 _DAYS: Final = 56
-# The numbers of the four weeks each that a leaf holds.
+# The numbers of the eight weeks each that a leaf holds.
 _Weeks: TypeAlias = tuple[int, ...]
+Entries: TypeAlias = tuple[Observation, ...]
+
+
+_Parts: TypeAlias = Mapping[int, Entries]
 
 
 class _Read(NamedTuple):
     """A leaf, and what it was read from."""
 
-    entries: tuple[Observation, ...]
+    entries: Entries
     by: ReadingParameters
     leaf: Leaf
+
+
+class _Diary(NamedTuple):
+    """All entries as they were read last, by the number of their weeks, and the leaves of them."""
+
+    entries: Entries
+    parts: _Parts
+    leaves: Mapping[_Weeks, _Read]
 
 
 class LeafMemory:
@@ -34,44 +47,68 @@ class LeafMemory:
     """
 
     def __init__(self) -> None:
-        self._kept: dict[_Weeks, _Read] = {}
+        self._last = _Diary((), {}, {})
         self._kinds = Kinds()
 
     def leaves(self, entries: Iterable[Observation], parameters: ReadingParameters) -> list[Leaf]:
         """The leaves of these known versions, oldest first."""
-        parts: defaultdict[int, list[Observation]] = defaultdict(list)
-        for entry in entries:
-            parts[entry.observed_at.toordinal() // _DAYS].append(entry)
+        last, given = self._last, tuple(entries)
+        parts = _parts_now(last, given)
         minutes = max(parameters.twin_of_same_minutes, parameters.twin_of_other_minutes)
         longest = timedelta(minutes=minutes)
         kept: dict[_Weeks, _Read] = {}
         found: list[tuple[_Weeks, Leaf]] = []
+
+        def read(weeks: _Weeks, held: Entries) -> Leaf:
+            before = last.leaves.get(weeks)
+            if before is None or before.by != parameters or not _are_same(before.entries, held):
+                before = _Read(held, parameters, read_leaf(held, self._kinds, parameters))
+            kept[weeks] = before
+            return before.leaf
+
         for number in sorted(parts):
             weeks: _Weeks = (number,)
-            leaf = self._leaf(kept, weeks, tuple(parts[number]), parameters)
+            leaf = read(weeks, parts[number])
             # Around midnight, or on a flight, two leaves may tell the same moment: they are one.
             while found and leaf.starts_at - found[-1][1].ends_at <= longest:
                 weeks = found.pop()[0] + weeks
-                held = tuple(entry for number in weeks for entry in parts[number])
-                leaf = self._leaf(kept, weeks, held, parameters)
+                leaf = read(weeks, tuple(entry for one in weeks for entry in parts[one]))
             found.append((weeks, leaf))
-        self._kept = kept
+        self._last = _Diary(given, parts, kept)
         return [leaf for _, leaf in found]
 
-    def _leaf(
-        self,
-        kept: dict[_Weeks, _Read],
-        weeks: _Weeks,
-        entries: tuple[Observation, ...],
-        parameters: ReadingParameters,
-    ) -> Leaf:
-        read = self._kept.get(weeks)
-        if read is None or read.by != parameters or not _are_same(read.entries, entries):
-            read = _Read(entries, parameters, read_leaf(entries, self._kinds, parameters))
-        kept[weeks] = read
-        return read.leaf
+
+def _parts_now(last: _Diary, given: Entries) -> _Parts:
+    """The entries by weeks; those of weeks without a change are the very same as before."""
+    before = last.entries
+    start = _shared(before, given)
+    end = _shared(before[start:][::-1], given[start:][::-1])
+    gone = _parted(before[start : len(before) - end])
+    come = _parted(given[start : len(given) - end])
+    parts = dict(last.parts)
+    for number in gone.keys() | come.keys():
+        left_out = set(map(id, gone.get(number, ())))
+        kept = [entry for entry in parts.get(number, ()) if id(entry) not in left_out]
+        now = (*kept, *come.get(number, ()))
+        if now:
+            parts[number] = now
+        else:
+            del parts[number]
+    return parts
 
 
-def _are_same(some: tuple[Observation, ...], others: tuple[Observation, ...]) -> bool:
+def _shared(some: Entries, others: Entries) -> int:
+    """How many of the first are the very same."""
+    return next(compress(count(), map(is_not, some, others)), min(len(some), len(others)))
+
+
+def _parted(entries: Entries) -> dict[int, list[Observation]]:
+    parts: defaultdict[int, list[Observation]] = defaultdict(list)
+    for entry in entries:
+        parts[entry.observed_at.toordinal() // _DAYS].append(entry)
+    return dict(parts)
+
+
+def _are_same(some: Entries, others: Entries) -> bool:
     """The very same objects: two equal times may still lie on two days, each of its place."""
-    return len(some) == len(others) and all(map(is_, some, others))
+    return some is others or (len(some) == len(others) and all(map(is_, some, others)))

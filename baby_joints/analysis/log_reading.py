@@ -84,10 +84,10 @@ def read_log(
 
     `memory` spares the reading of what was read before; the log is the same without it.
     """
-    found, later = known_at(diary.observations, as_of)
+    found, later = known_at(diary.observations, as_of, diary.written_until)
     leaves = (memory or LeafMemory()).leaves(found, parameters.reading)
-    signs, _ = known_at(diary.hip_signs, as_of)
-    visits, _ = known_at(diary.visits, as_of)
+    signs, _ = known_at(diary.hip_signs, as_of, diary.written_until)
+    visits, _ = known_at(diary.visits, as_of, diary.written_until)
     return Log(
         child=diary.child,
         as_of=as_of,

@@ -1,10 +1,10 @@
 """Everything one diary holds about one child, as a value."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeAlias
 from uuid import UUID
 
 from baby_joints.domain.child import Child
@@ -14,6 +14,8 @@ from baby_joints.domain.json_value import JsonValue, frozen_json
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.domain.visit import Visit
+
+Record: TypeAlias = Observation | HipSigns | Visit
 
 # The field of a diary file that says so.
 MADE_UP: Final = "made_up"
@@ -25,6 +27,7 @@ class DiaryContents:
 
     Raises DomainError when two records share an id or a record lies before the child's birth.
     `deleted` holds tombstones by kind of record: ``observations``, ``hip_signs``, ``visits``.
+    No record was written or changed after `written_until`; None without records.
     """
 
     child: Child
@@ -33,6 +36,7 @@ class DiaryContents:
     visits: tuple[Visit, ...] = ()
     deleted: Mapping[str, tuple[Tombstone, ...]] = field(default_factory=dict, hash=False)
     extra: Mapping[str, JsonValue] = field(default_factory=dict, hash=False)
+    written_until: datetime | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for name in ("observations", "hip_signs", "visits"):
@@ -42,6 +46,23 @@ class DiaryContents:
         check_born_before(self.child, (*self.observations, *self.hip_signs))
         for visit in self.visits:
             check_visit_after_birth(self.child, visit)
+        object.__setattr__(self, "written_until", _latest(self.records()))
+
+    def with_changed(self, changed: Sequence[Record], **parts: object) -> "DiaryContents":
+        """The same diary with other `parts` (fields), in which `changed` alone are looked at.
+
+        All other records in `parts` stand in the diary as it is, and none has an id of `changed`
+        or of a new tombstone. So a save costs what it changes, not what the diary holds.
+        """
+        new = object.__new__(DiaryContents)
+        for part in fields(self):
+            object.__setattr__(new, part.name, parts.get(part.name, getattr(self, part.name)))
+        is_born_as_before = new.child.born_on == self.child.born_on
+        for record in changed if is_born_as_before else new.records():
+            check_after_birth(new.child, record)
+        times = [time for time in (self.written_until, _latest(changed)) if time is not None]
+        object.__setattr__(new, "written_until", max(times, default=None))
+        return new
 
     def _check_ids(self) -> None:
         # As numbers: they are told apart much faster than ids, and this is done after every save.
@@ -54,7 +75,7 @@ class DiaryContents:
         twice = next(number for number, times in Counter(numbers).items() if times > 1)
         raise DomainError("id", str(UUID(int=twice)), "is used by two records")
 
-    def records(self) -> Iterator[Observation | HipSigns | Visit]:
+    def records(self) -> Iterator[Record]:
         """Every living record, kind after kind."""
         yield from self.observations
         yield from self.hip_signs
@@ -66,12 +87,27 @@ class DiaryContents:
         return self.extra.get(MADE_UP) is True
 
 
+def _latest(records: Iterable[Record]) -> datetime | None:
+    records = tuple(records)
+    times = [one.recorded_at for one in records]
+    times += [one.changed_at for one in records if one.changed_at is not None]
+    return max(times, default=None)
+
+
 def check_born_before(child: Child, records: Iterable[Observation | HipSigns]) -> None:
     """Raise DomainError for a record observed on a local day before the child was born."""
     born_on = child.born_on
     for record in records:
         if record.observed_at.date() < born_on:
             raise _before_birth(child, "observed_at", record.observed_at)
+
+
+def check_after_birth(child: Child, record: Record) -> None:
+    """Raise DomainError for a record of a local day before the child was born."""
+    if isinstance(record, Visit):
+        check_visit_after_birth(child, record)
+    else:
+        check_born_before(child, [record])
 
 
 def check_visit_after_birth(child: Child, visit: Visit) -> None:

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, RowMapping, func, select
 from baby_joints.domain.child import Child
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.errors import DomainError
-from baby_joints.domain.json_value import JsonValue
+from baby_joints.domain.json_value import JsonValue, frozen_json
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.tombstone import Tombstone
@@ -112,19 +112,22 @@ class Reader:
         def records(mapping: RecordMapping[R], known: tuple[R, ...]) -> tuple[R, ...]:
             kind = mapping.value_type
             place = attrgetter(mapping.happened_at, "recorded_at", "id")
+            new = [record for record in stored if isinstance(record, kind)]
             kept = [record for record in known if record.id.int not in numbers]
-            for record in stored:
-                if isinstance(record, kind):
-                    insort(kept, record, key=place)
+            if not new and len(kept) == len(known):
+                return known
+            for record in new:
+                insort(kept, record, key=place)
             return tuple(kept)
 
-        return DiaryContents(
+        return before.with_changed(
+            [state for state in stored if not isinstance(state, Buried)],
             child=child,
             observations=records(OBSERVATIONS, before.observations),
             hip_signs=records(HIP_LOOKS, before.hip_signs),
             visits=records(VISITS, before.visits),
             deleted=_with_stones(before.deleted, touched, buried),
-            extra=self.diary_extra(child.id),
+            extra=frozen_json(self.diary_extra(child.id)),
         )
 
     def observations(

@@ -6,9 +6,8 @@ from itertools import chain
 from typing import Final
 
 from baby_joints.analysis.activity_count import ActivityCount
-from baby_joints.analysis.counting.looks import Look, Site
+from baby_joints.analysis.counting.looks import Look, Site, single_sides
 from baby_joints.analysis.counting.movements import Movement
-from baby_joints.analysis.kind import Kind
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
 from baby_joints.analysis.statistics import share_interval
@@ -40,10 +39,10 @@ def count_activities(
     entries: defaultdict[Site, defaultdict[Activity | None, _Entries]] = defaultdict(
         lambda: defaultdict(_Entries)
     )
-    for (kind, activity), number in _alike(leaves).items():
-        for site in kind.sites:
-            counted = entries[site][activity]
-            if kind.is_loud:
+    for ((joint, side), is_loud, activity), number in _alike(leaves).items():
+        for single in single_sides(side):
+            counted = entries[joint, single][activity]
+            if is_loud:
                 counted.loud += number
             else:
                 counted.quiet += number
@@ -61,12 +60,13 @@ def count_activities(
     return tuple(rows)
 
 
-def _alike(leaves: Iterable[Leaf]) -> Counter[tuple[Kind, Activity | None]]:
-    """How many entries are of a kind and an activity."""
+def _alike(leaves: Iterable[Leaf]) -> Counter[tuple[Site, bool, Activity | None]]:
+    """How many entries are of a joint, side as written, loudness and activity."""
     counted = [leaf.counted for leaf in leaves]
-    kinds = chain.from_iterable([columns.kinds for columns in counted])
+    kinds = list(chain.from_iterable([columns.kinds for columns in counted]))
     entries = chain.from_iterable([columns.entries for columns in counted])
-    return Counter(zip(kinds, [entry.activity for entry in entries], strict=True))
+    sites, loud = [kind.site for kind in kinds], [kind.is_loud for kind in kinds]
+    return Counter(zip(sites, loud, [entry.activity for entry in entries], strict=True))
 
 
 def _place(row: ActivityCount) -> tuple[int, int, int]:

@@ -51,7 +51,7 @@ def _written(leaf: Leaf, prompt: timedelta) -> _Written:
     entries = leaf.counted.entries
     delays = [entry.recorded_at - entry.observed_at for entry in entries]
     by = Counter([entry.observer for entry in entries])
-    return _Written(by, sum([delay > prompt for delay in delays]), max(delays))
+    return _Written(by, sum(map(prompt.__lt__, delays)), max(delays))
 
 
 def _writers(written: Sequence[_Written]) -> tuple[WriterCount, ...]:

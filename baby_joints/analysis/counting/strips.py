@@ -83,13 +83,11 @@ def _strip(site: Site, days: SiteDays, grave: _GraveDays, calendar: _Calendar) -
         Mark.SOUND if day in sound else Mark.QUIET if day in looked else Mark.NOBODY_LOOKED
         for day in calendar.days
     ]
-    drawn = map(
-        DayMark,
-        calendar.days,
-        marks,
-        [day in painful for day in calendar.days],
-        [day in clunk_or_loose for day in calendar.days],
-    )
+    hurt = [day in painful for day in calendar.days]
+    clunked = [day in clunk_or_loose for day in calendar.days]
+    # DayMark of each four, without a call of Python for each day
+    fields = zip(calendar.days, marks, hurt, clunked, strict=True)
+    drawn = map(partial(tuple.__new__, DayMark), fields)
     weeks = map(partial(_week, marks), calendar.weeks, calendar.ages)
     return DayStrip(joint=site[0], side=site[1], days=tuple(drawn), weeks=tuple(weeks))
 

@@ -108,28 +108,31 @@ class HipCourse:
                 _take_in(evening, _steps_of_versions(self._log, record, aside), first)
         return evening
 
-    def evenings(self) -> Iterator[Evening]:
-        """Each evening with what was known by then; read leaf by leaf, as far as it is asked."""
+    def evenings(self, start: int) -> Iterator[Evening]:
+        """Each evening from `start` (its ordinal) on with what was known by then.
+
+        Leaf by leaf is read, as far as it is asked.
+        """
         # The next to be read stands last.
         leaves = list(reversed(self._log.leaves))
         edited = [(_first_evening(record), record) for record in self._log.edited.values()]
         edited.sort(key=itemgetter(0), reverse=True)
         days = [leaf.first.toordinal() for leaf in leaves[-1:]]
-        known = _nothing_known(
-            0, min([*days, *(_first_day(record) for _, record in edited)], default=0)
-        )
+        days += [_first_day(record) for _, record in edited]
+        known = _nothing_known(0, min(days, default=0))
         evenings = [leaf.earliest_evening.toordinal() for leaf in leaves[-1:]]
         evenings += [evening for evening, _ in edited[-1:]]
+        start = max(start, min(evenings, default=self._today))
         aside = _AsideIds(self._log)
         to_come: defaultdict[int, list[_Step]] = defaultdict(list)
-        for today in range(min(evenings, default=self._today + 1), self._today + 1):
+        for today in range(min(start, self._today), self._today + 1):
             steps: list[_Step] = []
             while leaves and leaves[-1].earliest_evening.toordinal() <= today:
                 steps += leaves.pop().made(_steps_by_evening)
             while edited and edited[-1][0] <= today:
                 steps += _steps_of_versions(self._log, edited.pop()[1], aside)
             for step in steps:
-                to_come[min(step[0], self._today)].append(step)
+                to_come[max(today, min(step[0], self._today))].append(step)
             _take_in(known, to_come.pop(today, ()))
             yield known._replace(today=today)
 

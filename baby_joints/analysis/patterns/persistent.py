@@ -65,7 +65,8 @@ def _since(
 ) -> dict[Side, date]:
     """The first evening on which it held for each of `sides`; it holds tonight."""
     since: dict[Side, date] = {}
-    for evening in course.evenings():
+    # Before that age it holds on no evening.
+    for evening in course.evenings(gate if rule.days_past_age else 0):
         for side in sides:
             if side not in since and holds(evening, side, gate, rule):
                 since[side] = date.fromordinal(evening.today)

@@ -53,11 +53,10 @@ class Ledger:
             if leaf.last >= first and leaf.first <= sunday:
                 by_then = None if self._log.is_all_known(leaf, sunday) else sunday
                 by_day |= leaf.made(_by_day, side, self._limits.a_day, by_then)
-        by_day = {day: known for day, known in by_day.items() if first <= day <= sunday}
-        if not by_day:
+        start = min([day for day in by_day if first <= day <= sunday], default=None)
+        if start is None:
             return []
-        start_day = min(by_day)
-        calendar = (start_day + timedelta(days=n) for n in range((sunday - start_day).days + 1))
+        calendar = map(date.fromordinal, range(start.toordinal(), sunday.toordinal() + 1))
         return [by_day.get(day) or _unwritten(day) for day in calendar]
 
     def sundays(self, today: date) -> Iterator[date]:
@@ -100,14 +99,14 @@ def last_sunday(today: date) -> date:
 
 def sounds_of(days: Sequence[KnownDay]) -> int:
     """Sounds of the days, each counted up to its limit."""
-    return sum(day.sounds for day in days)
+    return sum([day.sounds for day in days])
 
 
 def sound_days_of(days: Sequence[KnownDay]) -> int:
     """Days with a sound."""
-    return sum(day.sounds > 0 for day in days)
+    return sum([day.sounds > 0 for day in days])
 
 
 def written_days_of(days: Sequence[KnownDay]) -> int:
     """Days with an entry about any joint."""
-    return sum(day.written for day in days)
+    return sum([day.written for day in days])
