@@ -53,7 +53,7 @@ def _reproducible(
     window = timedelta(days=rule.window_days)
     best = max(
         (
-            (movement.within(log.today, window), activity)
+            (movement.on(log.today, window).counted, activity)
             for (where, activity), movement in movements.items()
             if where == site
         ),

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cached_property
 from operator import itemgetter
 from typing import Final
 
@@ -47,6 +48,43 @@ class Tried:
         return self.tried + self.quiet
 
 
+class KnownTries:
+    """What was known of one movement on an evening, of the days of a window."""
+
+    def __init__(self, tallies: Sequence[Look], quiet: Callable[[], Iterable[Look]]) -> None:
+        self._tallies = tallies
+        self._quiet = quiet
+
+    @cached_property
+    def counted(self) -> Tried:
+        """All counted tries."""
+        tried = Tried()
+        for day, entry in self._tallies:
+            tried.add(day, entry)
+        return tried
+
+    @cached_property
+    def began(self) -> date | None:
+        """The first day on which a counted try sounded."""
+        return min([day for day, entry in self._tallies if entry.sounded], default=None)
+
+    @cached_property
+    def _by_day(self) -> Mapping[date, Sequence[Observation]]:
+        by_day: defaultdict[date, list[Observation]] = defaultdict(list)
+        for looks in (self._tallies, self._quiet()):
+            for day, entry in looks:
+                by_day[day].append(entry)
+        return by_day
+
+    def newest_first(self) -> Iterator[tuple[date, Tried]]:
+        """From the newest day back, one more day at each step: the same value grows."""
+        tried = Tried()
+        for day in sorted(self._by_day, reverse=True):
+            for entry in self._by_day[day]:
+                tried.add(day, entry)
+            yield day, tried
+
+
 @dataclass(slots=True)
 class CountedMovement:
     """Tallies and single quiet looks of one movement, oldest first; the latter read when asked."""
@@ -54,47 +92,20 @@ class CountedMovement:
     movement: Movement
     leaves: Sequence[Leaf]
     tallies: Sequence[Look]
-    _known: dict[tuple[date, timedelta], Sequence[Look]] = field(default_factory=dict, repr=False)
 
-    def newest_first(self, evening: date, window: timedelta) -> Iterator[tuple[date, Tried]]:
-        """What was known on `evening`, from the newest day back: one more day at each step.
+    def on(self, evening: date, window: timedelta) -> KnownTries:
+        """What was known on `evening` of the days of `window`, the last of them `evening`."""
 
-        The same value grows; it ends with the days of `window`, the last of them `evening`.
-        """
-        by_day: defaultdict[date, list[Observation]] = defaultdict(list)
-        quiet = _known(self._quiet(evening - window), evening, window)
-        for looks in (self._tallies(evening, window), quiet):
-            for day, entry in looks:
-                by_day[day].append(entry)
-        tried = Tried()
-        for day in sorted(by_day, reverse=True):
-            for entry in by_day[day]:
-                tried.add(day, entry)
-            yield day, tried
+        def quiet() -> Iterator[Look]:
+            return _known(self._quiet(evening - window), evening, window)
 
-    def within(self, evening: date, window: timedelta) -> Tried:
-        """The counted tries that were known on `evening` of the days of `window`."""
-        tried = Tried()
-        for day, entry in self._tallies(evening, window):
-            tried.add(day, entry)
-        return tried
-
-    def began(self, evening: date, window: timedelta) -> date | None:
-        """The first day of `window` on which a counted try sounded, as it was known then."""
-        known = self._tallies(evening, window)
-        return min([day for day, entry in known if entry.sounded], default=None)
+        return KnownTries(list(_known(self.tallies, evening, window)), quiet)
 
     def evenings(self, window: timedelta) -> Iterator[date]:
         """The evenings, oldest first, that changed something: written, or a day left `window`."""
         looks = (*self.tallies, *self._quiet(date.min))
         written = {entry.recorded_at.date() for _, entry in looks}
         yield from sorted(written | {day + window for day, _ in looks})
-
-    def _tallies(self, evening: date, window: timedelta) -> Sequence[Look]:
-        """Tallies that were known on `evening` of the days of `window`; those of one are kept."""
-        if (evening, window) not in self._known:
-            self._known = {(evening, window): list(_known(self.tallies, evening, window))}
-        return self._known[evening, window]
 
     def _quiet(self, first: date) -> list[Look]:
         """Single quiet looks, all those of the days from `first` on among them."""

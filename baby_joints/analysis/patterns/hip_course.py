@@ -3,7 +3,6 @@
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
-from itertools import chain
 from operator import itemgetter
 from typing import NamedTuple, TypeAlias
 
@@ -92,20 +91,10 @@ class HipCourse:
         """What is known on the last evening, as far as it concerns the last `days` days."""
         first = self._log.today - timedelta(days=days - 1)
         evening = _nothing_known(self._today, first.toordinal())
-        recent = [leaf.counted for leaf in self._log.leaves if leaf.last >= first]
-        written = Counter(chain.from_iterable([columns.days for columns in recent]))
-        _take_in(evening, _steps_tonight(None, written, written, {}), first)
-        for side in HIP_SIDES:
-            looks = self._log.looks_at((Joint.HIP, side), first)
-            loud = looks.loud
-            sounds: Counter[date] = Counter()
-            for day, entry in zip(loud.days, loud.entries, strict=True):
-                sounds[day] += entry.sounded
-            _take_in(evening, _steps_tonight(side, Counter(looks.days), Counter(loud.days), sounds))
-        aside = _AsideIds(self._log)
-        for record in self._log.edited.values():
-            if _last_day(record) >= first.toordinal():
-                _take_in(evening, _steps_of_versions(self._log, record, aside), first)
+        for leaf in self._log.leaves:
+            if leaf.last >= first:
+                _take_in(evening, leaf.made(_steps_tonight), first)
+                _take_in(evening, _corrections(self._log, leaf), first)
         return evening
 
     def evenings(self, start: int) -> Iterator[Evening]:
@@ -166,10 +155,6 @@ def _first_evening(record: Observation) -> int:
     return min(*written, *[version.last_changed_at.toordinal() for version in versions])
 
 
-def _last_day(record: Observation) -> int:
-    return max(version.observed_at.toordinal() for version in (record, *record.history))
-
-
 class _AsideIds:
     """Tells whether an entry is set aside, by the very object; a leaf is read when it is asked."""
 
@@ -211,33 +196,48 @@ def _ids_aside(leaf: Leaf) -> set[int]:
     return {id(e) for part in (leaf.second, leaf.covered, leaf.doubtful) for e in part.entries}
 
 
-def _steps_tonight(
-    side: Side | None,
-    entries: Mapping[date, int],
-    loud: Mapping[date, int],
-    sounds: Mapping[date, int],
-) -> Iterator[_Step]:
+def _steps_tonight(leaf: Leaf) -> list[_Step]:
     """As if all had been written down on one evening."""
-    for day, number in entries.items():
-        yield 0, side, day.toordinal(), number, loud.get(day, 0), sounds.get(day, 0)
+    return _steps(leaf, at_once=True)
+
+
+def _corrections(log: Log, leaf: Leaf) -> Iterator[_Step]:
+    """What edited entries change: each counts as its version of now, also one that is set aside.
+
+    One whose versions so far were not kept counts only from its first kept one on.
+    """
+    if not log.edited:
+        return
+    longest = timedelta(days=log.parameters.reading.longest_memory_days)
+    for entry in (*leaf.second.entries, *leaf.covered.entries):
+        if entry.id in log.edited and entry.recorded_at - entry.observed_at <= longest:
+            yield from _steps_of_version(entry, log.as_of)
+    for entry in leaf.counted.entries:
+        if entry.changed_at is not None and entry.changed_at > log.as_of and entry.id in log.edited:
+            yield from _back(_steps_of_version(entry, log.as_of))
 
 
 def _steps_by_evening(leaf: Leaf) -> list[_Step]:
+    return _steps(leaf, at_once=False)
+
+
+def _steps(leaf: Leaf, *, at_once: bool) -> list[_Step]:
     """One for each evening and day, and for each hip."""
-    steps = _added_up(leaf.counted, None)
+    steps = _added_up(leaf.counted, None, at_once=at_once)
     for side in HIP_SIDES:
-        steps += _added_up(leaf.made(looks_at, (Joint.HIP, side)), side)
+        steps += _added_up(leaf.made(looks_at, (Joint.HIP, side)), side, at_once=at_once)
     return steps
 
 
-def _added_up(looks: Columns, side: Side | None) -> list[_Step]:
-    evenings = [entry.recorded_at.date() for entry in looks.entries]
-    told = list(zip(evenings, looks.days, strict=True))
+def _added_up(looks: Columns, side: Side | None, *, at_once: bool) -> list[_Step]:
+    days = looks.days
+    evenings = days if at_once else [entry.recorded_at.date() for entry in looks.entries]
+    told = list(zip(evenings, days, strict=True))
     sounds: Counter[tuple[date, date]] = Counter()
     loud: Counter[tuple[date, date]] = Counter()
     if side is not None:
-        for key, entry in zip(told, looks.entries, strict=True):
-            if entry.sounded:
+        for key, kind, entry in zip(told, looks.kinds, looks.entries, strict=True):
+            if kind.is_loud:
                 loud[key] += 1
                 sounds[key] += entry.sounded
     return [

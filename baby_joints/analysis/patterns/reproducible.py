@@ -9,7 +9,7 @@ from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.parameters import EveryTimeParameters, Parameters, ReproducibleParameters
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.patterns.counted_movements import CountedMovement, Tried
+from baby_joints.analysis.patterns.counted_movements import CountedMovement, KnownTries, Tried
 from baby_joints.analysis.patterns.course_numbers import commonest_sound
 from baby_joints.analysis.statistics import beta_quantile, share_above
 from baby_joints.domain.codes import Joint, Level, Side
@@ -62,25 +62,23 @@ def nearly_every_time(tried: Tried, rule: ReproducibleParameters, *, newest: boo
     return share_above(above, tried.sounded, tried.all_tried) >= certainty
 
 
-def newest_that_holds(
-    movement: CountedMovement, evening: date, rules: Parameters, *, nearly: bool
-) -> Tried | None:
+def newest_that_holds(known: KnownTries, rules: Parameters, *, nearly: bool) -> Tried | None:
     """The days since it began to sound, or the newest of them that satisfy the rule.
 
     `nearly` asks for nearly every time, else for every time by the parent's count alone.
     """
-    window = timedelta(days=rules.reproducible.window_days)
     rule = rules.reproducible if nearly else rules.every_time
-    tries = movement.within(evening, window)
-    if tries.tried < rule.tries or len(tries.days) < rule.days:
+    began, counted = known.began, known.counted
+    if began is None or counted.tried < rule.tries or len(counted.days) < rule.days:
         return None
-    began = movement.began(evening, window)
     best: Tried | None = None
-    for day, tried in movement.newest_first(evening, window):
-        if began is None or day < began:
+    for day, tried in known.newest_first():
+        if day < began:
             break
         if nearly:
             held = nearly_every_time(tried, rules.reproducible, newest=day > began)
+        elif tried.sounded < tried.all_tried:
+            break
         else:
             held = every_time(tried, rules.every_time)
         if held:
@@ -102,8 +100,9 @@ def _finding(
 ) -> Finding | None:
     (joint, side), activity = key
     movement, rules = movements[key], log.parameters
-    nearly = newest_that_holds(movement, log.today, rules, nearly=True)
-    now = nearly or newest_that_holds(movement, log.today, rules, nearly=False)
+    known = movement.on(log.today, timedelta(days=rules.reproducible.window_days))
+    nearly = newest_that_holds(known, rules, nearly=True)
+    now = nearly or newest_that_holds(known, rules, nearly=False)
     if now is None:
         return None
     is_hip = joint is Joint.HIP and nearly is not None
@@ -131,11 +130,13 @@ def _finding(
 def _since(log: Log, movement: CountedMovement, *, hip: bool, any_joint: bool) -> date:
     """The first evening on which it held as the log was known then."""
     rules = log.parameters
-    for evening in movement.evenings(timedelta(days=rules.reproducible.window_days)):
+    window = timedelta(days=rules.reproducible.window_days)
+    for evening in movement.evenings(window):
         if evening >= log.today:
             break
-        nearly = newest_that_holds(movement, evening, rules, nearly=True) is not None
-        every = not hip and newest_that_holds(movement, evening, rules, nearly=False) is not None
+        known = movement.on(evening, window)
+        nearly = newest_that_holds(known, rules, nearly=True) is not None
+        every = not hip and newest_that_holds(known, rules, nearly=False) is not None
         if (hip and nearly) or (any_joint and (nearly or every)) or (every and not nearly):
             return evening
     return log.today
@@ -166,5 +167,5 @@ def _other_side(
     if movement is None:
         return {"other_side_tried": None, "other_side_sounded": None}
     window = timedelta(days=log.parameters.reproducible.window_days)
-    tried = movement.within(log.today, window)
+    tried = movement.on(log.today, window).counted
     return {"other_side_tried": tried.tried, "other_side_sounded": tried.sounded}
