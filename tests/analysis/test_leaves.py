@@ -73,22 +73,22 @@ def leaves_of(text: str) -> list[list[int]]:
 
 
 def test_two_leaves_that_may_tell_one_moment_are_one() -> None:
-    # A leaf begins every 14 days counted from the year 1; 2026-03-01 is such a day.
-    apart = "from 2026-02-28; d1 23:39 hip-L click; d2 00:00 hip-L click"
-    near = "from 2026-02-28; d1 23:40 hip-L click; d2 00:00 hip-L click"
+    # A leaf begins every 56 days counted from the year 1; 2026-03-29 is such a day.
+    apart = "from 2026-03-28; d1 23:39 hip-L click; d2 00:00 hip-L click"
+    near = "from 2026-03-28; d1 23:40 hip-L click; d2 00:00 hip-L click"
     assert leaves_of(apart) == [[1], [2]]
     assert leaves_of(near) == [[1, 2]]
 
 
 def test_three_leaves_in_a_row_may_be_one() -> None:
     # On a flight to the east and back, days come and go.
-    text = """from 2026-02-28; zone -10:00; d1 23:55 hip-L click; zone +13:00; d30 00:01 hip-L click
+    text = """from 2026-03-28; zone -10:00; d1 23:55 hip-L click; zone +13:00; d60 00:01 hip-L click
     d2 22:58 hip-L click"""
     assert leaves_of(text) == [[1, 3], [2]]
 
 
 def test_only_the_leaf_of_a_new_entry_is_read_again() -> None:
-    contents = diary("d1..d200/5 hip-L click; d150 knee-L pop")
+    contents = diary("d1..d400/5 hip-L click; d250 knee-L pop")
     memory = LeafMemory()
     first = memory.leaves(contents.observations[:-1], PARAMETERS.reading)
     second = memory.leaves(contents.observations, PARAMETERS.reading)

@@ -66,13 +66,14 @@ def _calendar(period: Period, child: Child) -> _Calendar:
     first = period.start.toordinal()
     before = period.start.weekday()
     mondays = range(first - before, first + period.days, 7)
+    age = child.corrected_age_on(date.fromordinal(mondays[0])).weeks
     return _Calendar(
         days=[date.fromordinal(number) for number in range(first, first + period.days)],
         weeks=[
             (slice(max(0, monday - first), monday - first + 7), date.fromordinal(monday))
             for monday in mondays
         ],
-        ages=[child.corrected_age_on(date.fromordinal(monday)).weeks for monday in mondays],
+        ages=range(age, age + len(mondays)),
     )
 
 

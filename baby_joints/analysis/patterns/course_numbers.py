@@ -1,5 +1,6 @@
 """The numbers that tell the course of one hip: days with a sound of days looked at."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -28,18 +29,19 @@ class Course:
     @property
     def ids(self) -> tuple[UUID, ...]:
         """The records behind it, oldest first."""
-        return tuple(entry.id for entry in self.entries)
+        return tuple([entry.id for entry in self.entries])
 
     def numbers(self) -> dict[str, Number]:
         """n, m, first_on, last_on, span, quiet days since, and the sound written most often."""
         first, last = self.sound_on[0], self.sound_on[-1]
+        after = bisect_right(self.looked_on, last)
         return {
             "n": len(self.sound_on),
-            "m": sum(first <= day <= last for day in self.looked_on),
+            "m": after - bisect_left(self.looked_on, first),
             "first_on": first.isoformat(),
             "last_on": last.isoformat(),
             "course_days": (last - first).days,
-            "quiet_days_after": sum(day > last for day in self.looked_on),
+            "quiet_days_after": len(self.looked_on) - after,
             "sound": commonest_sound(self.entries),
         }
 

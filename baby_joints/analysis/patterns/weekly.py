@@ -82,10 +82,11 @@ def _by_day(leaf: Leaf, side: Side, most: int, evening: date | None) -> dict[dat
         known = leaf.counted.known_by(evening)
         looks = known.about(site)
     entries, looked, sounds = Counter(known.days), set(looks.days), looks.loud
-    single = Counter([day for day, entry in sounds if not is_tally(entry)])
+    single: Counter[date] = Counter()
     heard: Counter[date] = Counter()
-    for day, entry in sounds:
+    for day, entry in zip(sounds.days, sounds.entries, strict=True):
         heard[day] += entry.sounded
+        single[day] += not is_tally(entry)
     return {
         day: KnownDay(day, min(most, heard[day]), day in looked, True, number - single[day])
         for day, number in entries.items()
