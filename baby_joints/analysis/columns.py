@@ -83,9 +83,9 @@ class Columns:
         """Those that were written down by then."""
         return self.where([entry.recorded_at.date() <= evening for entry in self.entries])
 
-    def about(self, site: Site) -> "Columns":
-        """Those about one joint and single side."""
-        about = {kind for kind in set(self.kinds) if site in kind.sites}
+    def about(self, site: Site, *, loud: bool = False) -> "Columns":
+        """Those about one joint and single side; `loud`: with a sound."""
+        about = {k for k in set(self.kinds) if site in k.sites and (k.is_loud or not loud)}
         return self.where([kind in about for kind in self.kinds])
 
     def within(self, period: Period) -> "Columns":

@@ -69,8 +69,15 @@ class Log:
 
     def looks_at(self, site: Site, first: date = date.min) -> Columns:
         """The counted entries about one joint and single side, of the days from `first` on."""
+        return self._joined(looks_at, site, first)
+
+    def sounds_at(self, site: Site, first: date = date.min) -> Columns:
+        """Those of them with a sound."""
+        return self._joined(sounds_at, site, first)
+
+    def _joined(self, read: Callable[[Leaf, Site], Columns], site: Site, first: date) -> Columns:
         leaves = [leaf for leaf in self.leaves if leaf.last >= first]
-        looks = Columns.joined(leaf.made(looks_at, site) for leaf in leaves)
+        looks = Columns.joined(leaf.made(read, site) for leaf in leaves)
         return looks.where([day >= first for day in looks.days])
 
 
@@ -104,3 +111,8 @@ def read_log(
 def looks_at(leaf: Leaf, site: Site) -> Columns:
     """The counted entries of a leaf about one joint and single side."""
     return leaf.counted.about(site)
+
+
+def sounds_at(leaf: Leaf, site: Site) -> Columns:
+    """Those of them with a sound."""
+    return leaf.counted.about(site, loud=True)

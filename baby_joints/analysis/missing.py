@@ -6,7 +6,7 @@ from datetime import timedelta
 from baby_joints.analysis.counting.lifts import count_lifts
 from baby_joints.analysis.counting.looks import HIPS, Site
 from baby_joints.analysis.counting.movements import Movement
-from baby_joints.analysis.counting.sites import days_of_site
+from baby_joints.analysis.counting.sites import days_of_sites
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.missing_data import MissingData, Need
 from baby_joints.analysis.pattern import Pattern
@@ -33,7 +33,7 @@ def missing_data(
 def _persistent(log: Log, site: Site) -> list[MissingData]:
     """Whoever looked on few days, or for a short while, cannot know whether it goes on."""
     rule = log.parameters.persistent
-    days = days_of_site(log.leaves, site).looked
+    days = log.made(days_of_sites)[site].looked
     span = (days[-1] - days[0]).days if days else 0
     return _unmet(
         Pattern.PERSISTENT_HIP_SOUND,

@@ -1,20 +1,20 @@
 """From a diary to its summary: the one way into the analysis."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import chain
-from operator import is_not
+from operator import is_
 from uuid import UUID
 
 from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.activities import count_activities
 from baby_joints.analysis.counting.covered_days import cover
 from baby_joints.analysis.counting.lifts import count_lifts
-from baby_joints.analysis.counting.looks import Look, Site
+from baby_joints.analysis.counting.looks import Look
 from baby_joints.analysis.counting.movements import tallies_of
 from baby_joints.analysis.counting.parted_days import compare_halves, since_visit, split_of
 from baby_joints.analysis.counting.signs import record_signs
-from baby_joints.analysis.counting.sites import SiteDays, count_sites, days_of_sites
+from baby_joints.analysis.counting.sites import count_sites, days_of_sites
 from baby_joints.analysis.counting.strips import draw_strips, side_unsure_days
 from baby_joints.analysis.findings import find_patterns
 from baby_joints.analysis.leaf import Leaf
@@ -49,7 +49,9 @@ def summarise(
     log = read_log(diary, as_of, parameters, memory)
     period = period or whole_period(log)
     leaves = [cut for leaf in log.leaves if (cut := leaf.cut(period)).known]
-    days, tallies = days_of_sites(leaves), tallies_of(leaves)
+    is_whole = len(leaves) == len(log.leaves) and all(map(is_, leaves, log.leaves))
+    days = log.made(days_of_sites) if is_whole else days_of_sites(leaves)
+    tallies = log.made(tallies_of) if is_whole else tallies_of(leaves)
     sites = count_sites(leaves, days, tallies)
     last_visit = _last_visit(log)
     findings, missing = find_patterns(log) if patterns else ((), ())
@@ -74,7 +76,7 @@ def summarise(
         set_aside=_set_aside(leaves, log.later),
         visits=tuple(visit for visit in log.visits if visit.day in period),
         last_visit=last_visit,
-        since_visit=_since(log, last_visit, leaves, days, sites) if last_visit else None,
+        since_visit=_since(log, last_visit, sites if is_whole else None) if last_visit else None,
         questions=_open_questions(log),
         patterns_on=patterns,
         rules=parameters.version,
@@ -92,20 +94,14 @@ def _last_visit(log: Log) -> Visit | None:
     return past[-1] if past else None
 
 
-def _since(
-    log: Log,
-    visit: Visit,
-    leaves: Sequence[Leaf],
-    days: Mapping[Site, SiteDays],
-    sites: Sequence[SiteCount],
-) -> SinceVisit:
+def _since(log: Log, visit: Visit, sites: Sequence[SiteCount] | None) -> SinceVisit:
     """Before and since, on the whole diary: a period that begins at the visit knows no before.
 
-    `days` and `sites` are those of `leaves`, which are the whole diary when no period cut them.
+    `sites` are those of the whole diary, None: they are not counted yet.
     """
-    if len(leaves) < len(log.leaves) or any(map(is_not, leaves, log.leaves)):
-        days = days_of_sites(log.leaves)
-        sites = count_sites(log.leaves, days, {})
+    days = log.made(days_of_sites)
+    if sites is None:
+        sites = count_sites(log.leaves, days, log.made(tallies_of))
     return since_visit(days, sites, visit, log.visits)
 
 

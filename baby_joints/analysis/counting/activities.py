@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Final
 
 from baby_joints.analysis.activity_count import ActivityCount
-from baby_joints.analysis.counting.looks import Look, Site, single_sides
+from baby_joints.analysis.counting.looks import DayAndEntry, Site, single_sides
 from baby_joints.analysis.counting.movements import Movement
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
@@ -30,7 +30,7 @@ class _Entries:
 def count_activities(
     leaves: Sequence[Leaf],
     sites: Iterable[SiteCount],
-    tallies: Mapping[Movement, Sequence[Look]],
+    tallies: Mapping[Movement, Sequence[DayAndEntry]],
 ) -> tuple[ActivityCount, ...]:
     """One row a movement, in the order of `sites`, then by counted tries, then by entries.
 
@@ -73,7 +73,7 @@ def _place(row: ActivityCount) -> tuple[int, int, int]:
     return -row.tried, -row.single_sound - row.single_quiet, _ORDER[row.activity]
 
 
-def _row(movement: Movement, entries: _Entries, tallies: Sequence[Look]) -> ActivityCount:
+def _row(movement: Movement, entries: _Entries, tallies: Sequence[DayAndEntry]) -> ActivityCount:
     (joint, side), activity = movement
     tried = sum([entry.tried or 0 for _, entry in tallies])
     sounded = sum([entry.sounded for _, entry in tallies])
@@ -84,7 +84,7 @@ def _row(movement: Movement, entries: _Entries, tallies: Sequence[Look]) -> Acti
         activity=activity,
         tried=tried,
         sounded=sounded,
-        counted_days=len({look.day for look in tallies}),
+        counted_days=len({day for day, _ in tallies}),
         single_sound=entries.loud - loud,
         single_quiet=entries.quiet - (len(tallies) - loud),
         interval=share_interval(sounded, tried) if tried >= FEWEST_REPEATS else None,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from baby_joints.analysis.columns import Columns
-from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.looks import DayAndEntry
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.domain.codes import LIFTS
@@ -22,7 +22,7 @@ class LiftSums:
 
     __slots__ = ("days", "described", "entries", "sounded", "tried")
 
-    def __init__(self, looks: Sequence[Look] = ()) -> None:
+    def __init__(self, looks: Sequence[DayAndEntry] = ()) -> None:
         self.described = len(looks)
         self.entries = [0, 0]
         self.tried = [0, 0]
@@ -65,10 +65,10 @@ def count_lifts(leaves: Iterable[Leaf], enough: int) -> LiftingCount:
     return sums.count(enough)
 
 
-def described_lifts(counted: Columns) -> list[Look]:
+def described_lifts(counted: Columns) -> list[DayAndEntry]:
     """Lifts of which somebody said how they were done, in their order."""
     told = zip(counted.days, counted.entries, strict=True)
-    return [Look(day, entry) for day, entry in told if entry.lifting and entry.activity in LIFTS]
+    return [(day, entry) for day, entry in told if entry.lifting and entry.activity in LIFTS]
 
 
 def sums_of(leaf: Leaf) -> LiftSums:

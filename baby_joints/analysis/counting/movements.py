@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from baby_joints.analysis.counting.looks import Look, Site, single_sides
+from baby_joints.analysis.counting.looks import DayAndEntry, Site, single_sides
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.domain.codes import Activity
 
@@ -12,9 +12,9 @@ from baby_joints.domain.codes import Activity
 Movement: TypeAlias = tuple[Site, Activity | None]
 
 
-def tallies_of(leaves: Iterable[Leaf]) -> dict[Movement, list[Look]]:
+def tallies_of(leaves: Iterable[Leaf]) -> dict[Movement, list[DayAndEntry]]:
     """The tallies of each movement that has any, oldest first."""
-    found: defaultdict[Movement, list[Look]] = defaultdict(list)
+    found: defaultdict[Movement, list[DayAndEntry]] = defaultdict(list)
     for leaf in leaves:
         for look in leaf.made(_tallies):
             entry = look[1]
@@ -23,7 +23,7 @@ def tallies_of(leaves: Iterable[Leaf]) -> dict[Movement, list[Look]]:
     return dict(found)
 
 
-def _tallies(leaf: Leaf) -> list[Look]:
+def _tallies(leaf: Leaf) -> list[DayAndEntry]:
     counted = zip(leaf.counted.days, leaf.counted.entries, strict=True)
     # is_tally, without a call for each entry
-    return [Look(day, e) for day, e in counted if e.tried is not None and e.tried > 1]
+    return [(day, e) for day, e in counted if e.tried is not None and e.tried > 1]

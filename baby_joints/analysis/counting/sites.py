@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 from typing import Final, NamedTuple
 
-from baby_joints.analysis.counting.looks import HIPS, Look, Site, single_sides, site_order
+from baby_joints.analysis.counting.looks import HIPS, DayAndEntry, Site, single_sides, site_order
 from baby_joints.analysis.counting.movements import Movement
 from baby_joints.analysis.kind import Kind
 from baby_joints.analysis.leaf import Leaf
@@ -42,16 +42,15 @@ class _Counts:
             self.painful += number if kind.told.reaction else 0
 
 
-def days_of_sites(leaves: Iterable[Leaf]) -> dict[Site, SiteDays]:
+def days_of_sites(leaves: Sequence[Leaf]) -> dict[Site, SiteDays]:
     """The days of every site that has an entry, and of both hips."""
-    leaves = tuple(leaves)
     sites = dict.fromkeys([*HIPS, *(site for leaf in leaves for site in leaf.made(_days))])
-    return {site: days_of_site(leaves, site) for site in sites}
+    return {
+        site: _joined([leaf.made(_days).get(site, _NO_DAYS) for leaf in leaves]) for site in sites
+    }
 
 
-def days_of_site(leaves: Iterable[Leaf], site: Site) -> SiteDays:
-    """The days of one joint and single side."""
-    days = [leaf.made(_days).get(site, _NO_DAYS) for leaf in leaves]
+def _joined(days: Sequence[SiteDays]) -> SiteDays:
     looked = chain.from_iterable([of_leaf.looked for of_leaf in days])
     sound = chain.from_iterable([of_leaf.sound for of_leaf in days])
     return SiteDays(tuple(looked), tuple(sound))
@@ -60,7 +59,7 @@ def days_of_site(leaves: Iterable[Leaf], site: Site) -> SiteDays:
 def count_sites(
     leaves: Iterable[Leaf],
     days: Mapping[Site, SiteDays],
-    tallies: Mapping[Movement, Sequence[Look]],
+    tallies: Mapping[Movement, Sequence[DayAndEntry]],
 ) -> tuple[SiteCount, ...]:
     """Both hips first, then every site with an entry: most entries with a sound first.
 

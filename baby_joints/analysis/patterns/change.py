@@ -144,7 +144,7 @@ def _finding(log: Log, side: Side, ledger: Ledger, pattern: Pattern, rule: Rule)
         side=side,
         level=Level.NEXT_VISIT if is_rising else Level.NOTE,
         since=next(sunday for sunday in ledger.sundays(log.today) if evaluate(sunday) is not None),
-        observation_ids=log.looks_at((Joint.HIP, side), first).loud.ids,
+        observation_ids=log.sounds_at((Joint.HIP, side), first).ids,
         numbers=_numbers(*parts, limits),
         rule=RISING_RULE if is_rising else SETTLING_RULE,
     )

@@ -9,7 +9,7 @@ from functools import cached_property
 from operator import itemgetter
 from typing import Final
 
-from baby_joints.analysis.counting.looks import Look
+from baby_joints.analysis.counting.looks import DayAndEntry
 from baby_joints.analysis.counting.movements import Movement, tallies_of
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.log_reading import Log
@@ -51,7 +51,9 @@ class Tried:
 class KnownTries:
     """What was known of one movement on an evening, of the days of a window."""
 
-    def __init__(self, tallies: Sequence[Look], quiet: Callable[[], Iterable[Look]]) -> None:
+    def __init__(
+        self, tallies: Sequence[DayAndEntry], quiet: Callable[[], Iterable[DayAndEntry]]
+    ) -> None:
         self._tallies = tallies
         self._quiet = quiet
 
@@ -91,12 +93,12 @@ class CountedMovement:
 
     movement: Movement
     leaves: Sequence[Leaf]
-    tallies: Sequence[Look]
+    tallies: Sequence[DayAndEntry]
 
     def on(self, evening: date, window: timedelta) -> KnownTries:
         """What was known on `evening` of the days of `window`, the last of them `evening`."""
 
-        def quiet() -> Iterator[Look]:
+        def quiet() -> Iterator[DayAndEntry]:
             return _known(self._quiet(evening - window), evening, window)
 
         return KnownTries(list(_known(self.tallies, evening, window)), quiet)
@@ -107,7 +109,7 @@ class CountedMovement:
         written = {entry.recorded_at.date() for _, entry in looks}
         yield from sorted(written | {day + window for day, _ in looks})
 
-    def _quiet(self, first: date) -> list[Look]:
+    def _quiet(self, first: date) -> list[DayAndEntry]:
         """Single quiet looks, all those of the days from `first` on among them."""
         return [
             look
@@ -117,7 +119,7 @@ class CountedMovement:
         ]
 
 
-def _known(looks: Sequence[Look], evening: date, window: timedelta) -> Iterator[Look]:
+def _known(looks: Sequence[DayAndEntry], evening: date, window: timedelta) -> Iterator[DayAndEntry]:
     """What was known on `evening` of the days of `window`; `looks` stand oldest first.
 
     Only the looks around the window are read. Their order is that of the moments: far from home a
@@ -132,19 +134,19 @@ def _known(looks: Sequence[Look], evening: date, window: timedelta) -> Iterator[
 
 def counted_movements(log: Log) -> dict[Movement, CountedMovement]:
     """Every movement with a tally, by site and activity; activity None: not said."""
-    tallies = tallies_of(log.leaves)
+    tallies = log.made(tallies_of)
     return {
         movement: CountedMovement(movement, log.leaves, looks)
         for movement, looks in tallies.items()
     }
 
 
-def _single_quiet(leaf: Leaf) -> dict[Movement, list[Look]]:
+def _single_quiet(leaf: Leaf) -> dict[Movement, list[DayAndEntry]]:
     """Quiet looks that were not counted, by movement."""
-    found: defaultdict[Movement, list[Look]] = defaultdict(list)
+    found: defaultdict[Movement, list[DayAndEntry]] = defaultdict(list)
     counted = zip(leaf.counted.kinds, leaf.counted.days, leaf.counted.entries, strict=True)
     for kind, day, entry in counted:
         if not kind.is_loud and not is_tally(entry):
             for site in kind.sites:
-                found[site, entry.activity].append(Look(day, entry))
+                found[site, entry.activity].append((day, entry))
     return dict(found)

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
-from baby_joints.analysis.counting.sites import days_of_site
+from baby_joints.analysis.counting.sites import days_of_sites
 from baby_joints.analysis.finding import Number
 from baby_joints.analysis.log_reading import Log
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -54,13 +54,13 @@ def commonest_sound(entries: Iterable[Observation]) -> str:
 
 def course_of(log: Log, side: Side) -> Course:
     """The newest course of one hip; there must be a sound."""
-    looked, sound = days_of_site(log.leaves, (Joint.HIP, side))
+    looked, sound = log.made(days_of_sites)[Joint.HIP, side]
     first = len(sound) - 1
     while first and sound[first] - sound[first - 1] <= LONGEST_PAUSE:
         first -= 1
-    looks = log.looks_at((Joint.HIP, side), sound[first])
+    sounds = log.sounds_at((Joint.HIP, side), sound[first])
     return Course(
-        tuple(looks.loud.entries),
+        tuple(sounds.entries),
         sound[first:],
         looked,
     )

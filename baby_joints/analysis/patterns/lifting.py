@@ -67,7 +67,7 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
         for sunday in ledger.sundays(log.today)
         if _evaluate(log, KnownLifts.on(log, sunday), sunday) is not None
     )
-    looks = [look for leaf in log.leaves for look in described_lifts(leaf.counted)]
+    described = [lift for leaf in log.leaves for lift in described_lifts(leaf.counted)]
     return [
         Finding(
             pattern=Pattern.LIFTING_DIFFERENCE,
@@ -75,7 +75,7 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
             side=None,
             level=Level.NOTE,
             since=since,
-            observation_ids=tuple(look.entry.id for look in looks),
+            observation_ids=tuple(entry.id for _, entry in described),
             numbers=found,
             rule=RULE,
         )

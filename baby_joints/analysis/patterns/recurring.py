@@ -46,7 +46,7 @@ def _finding(log: Log, side: Side) -> Finding | None:
         joint=Joint.HIP,
         side=side,
         level=Level.NEXT_VISIT,
-        since=_since(log, log.looks_at(site).loud),
+        since=_since(log, log.sounds_at(site)),
         observation_ids=sounds.ids,
         numbers=_numbers(log, looks, sounds),
         rule=RULE,
