@@ -1,6 +1,6 @@
 """Gentle lifts against other lifts."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,7 @@ class LiftSums:
         self.entries = [0, 0]
         self.tried = [0, 0]
         self.sounded = [0, 0]
-        self.days: Counter[tuple[date, bool]] = Counter()
+        self.days: defaultdict[tuple[date, bool], int] = defaultdict(int)
         for day, entry in looks:
             gentle = entry.is_gentle_lift
             if gentle is not None:

@@ -146,7 +146,7 @@ def _answered(kind: Kind) -> tuple[Sign, ...]:
 
 def _looked(leaves: Sequence[Leaf]) -> tuple[Counter[Sign], dict[Sign, date]]:
     """How often somebody looked for each sign, and on which day last."""
-    numbers: Counter[tuple[Sign, ...]] = Counter()
+    numbers: defaultdict[tuple[Sign, ...], int] = defaultdict(int)
     days: dict[tuple[Sign, ...], date] = {}
     last_days = _last_days(leaves)
     for kind, number in kinds_of_moments(leaves).items():

@@ -31,7 +31,7 @@ class _Counts:
 
     def __init__(self) -> None:
         self.entries = self.painful = self.noticed = self.tried = self.sounded = 0
-        self.by_sound: Counter[Sound] = Counter()
+        self.by_sound: defaultdict[Sound, int] = defaultdict(int)
 
     def add(self, kind: Kind, number: int) -> None:
         """Count so many entries of a kind."""
@@ -97,7 +97,7 @@ def _days(leaf: Leaf) -> dict[Site, SiteDays]:
 
 
 def _row(site: Site, counts: _Counts, days: SiteDays) -> SiteCount:
-    sounds = counts.by_sound.total()
+    sounds = sum(counts.by_sound.values())
     return SiteCount(
         joint=site[0],
         side=site[1],
@@ -107,7 +107,7 @@ def _row(site: Site, counts: _Counts, days: SiteDays) -> SiteCount:
         quiet_days=len(days.looked) - len(days.sound),
         tried=counts.tried,
         sounded=counts.sounded,
-        by_sound={sound: number for sound in Sound if (number := counts.by_sound[sound])},
+        by_sound={sound: number for sound in Sound if (number := counts.by_sound.get(sound))},
         painful=counts.painful,
         reaction_noticed=counts.noticed,
         first_sound_on=days.sound[0] if days.sound else None,

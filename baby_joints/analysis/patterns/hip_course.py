@@ -46,7 +46,7 @@ class CountedDays:
 
     def __init__(self, first: int) -> None:
         self.days = DaySet(first)
-        self.sounds: Counter[int] = Counter()
+        self.sounds: defaultdict[int, int] = defaultdict(int)
         self._entries: dict[int, int] = {}
 
     def add(self, day: int, entries: int, sounds: int) -> None:
@@ -233,8 +233,8 @@ def _added_up(looks: Columns, side: Side | None, *, at_once: bool) -> list[_Step
     days = looks.days
     evenings = days if at_once else [entry.recorded_at.date() for entry in looks.entries]
     told = list(zip(evenings, days, strict=True))
-    sounds: Counter[tuple[date, date]] = Counter()
-    loud: Counter[tuple[date, date]] = Counter()
+    sounds: defaultdict[tuple[date, date], int] = defaultdict(int)
+    loud: defaultdict[tuple[date, date], int] = defaultdict(int)
     if side is not None:
         for key, kind, entry in zip(told, looks.kinds, looks.entries, strict=True):
             if kind.is_loud:

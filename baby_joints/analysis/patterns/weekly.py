@@ -1,6 +1,6 @@
 """The days of one hip as they were known on a Sunday evening: what is looked at once a week."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Final, NamedTuple
@@ -82,8 +82,8 @@ def _by_day(leaf: Leaf, side: Side, most: int, evening: date | None) -> dict[dat
         known = leaf.counted.known_by(evening)
         looks = known.about(site)
     entries, looked, sounds = Counter(known.days), set(looks.days), looks.loud
-    single: Counter[date] = Counter()
-    heard: Counter[date] = Counter()
+    single: defaultdict[date, int] = defaultdict(int)
+    heard: defaultdict[date, int] = defaultdict(int)
     for day, entry in zip(sounds.days, sounds.entries, strict=True):
         heard[day] += entry.sounded
         single[day] += not is_tally(entry)
