@@ -137,7 +137,9 @@ def _in_order(entries: Iterable[Observation], kinds: Kinds) -> Columns:
         places = [place for _, place in run]
         same = slice(places[0], places[-1] + 2)
         ordered[same] = sorted(ordered[same], key=_ID)
-    return Columns([at.date() for at in times], ordered, kinds.of(ordered))
+    # Equal times may lie on two local days, each of its place: only now is it known which is which.
+    days = [entry.observed_at.date() for entry in ordered]
+    return Columns(days, ordered, kinds.of(ordered))
 
 
 def _moments(known: Columns, kept_of: Mapping[int, int]) -> list[tuple[int, Moment]]:

@@ -12,7 +12,7 @@ from baby_joints.analysis.leaves import LeafMemory
 from baby_joints.analysis.parameters import PARAMETERS, ReadingParameters
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.domain.observation import Observation
-from tests.builders import Story, diary
+from tests.builders import Story, diary, key
 
 ENTRY = st.tuples(
     st.sampled_from(["", "", "zone -10:00; ", "zone +13:00; ", "zone +01:00; "]),
@@ -127,3 +127,17 @@ def test_what_a_leaf_makes_is_made_once() -> None:
     assert leaf.made(count, 10) == leaf.made(count, 10) == 11
     assert leaf.made(count, 20) == 21
     assert asked == [10, 20]
+
+
+def test_entries_of_one_time_keep_the_day_of_their_place() -> None:
+    west, east = (
+        diary(f"zone {zone}; d{day} {clock} hip-L click").observations[0]
+        for zone, day, clock in (("-10:00", 20, "12:00"), ("+02:00", 21, "00:00"))
+    )
+    assert west.observed_at == east.observed_at
+    west, east = replace(west, id=key(2)), replace(east, id=key(1))
+    (leaf,) = LeafMemory().leaves((west, east), PARAMETERS.reading)
+    assert [(look.day, look.entry.id) for look in leaf.known] == [
+        (Story().day(21), key(1)),
+        (Story().day(20), key(2)),
+    ]
