@@ -1,12 +1,12 @@
 """Entries in columns: what a pass over all of them reads."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, compress
 from uuid import UUID
 
-from baby_joints.analysis.counting.looks import Look, Site
+from baby_joints.analysis.counting.looks import Look
 from baby_joints.analysis.kind import Kind
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
@@ -83,10 +83,9 @@ class Columns:
         """Those that were written down by then."""
         return self.where([entry.recorded_at.date() <= evening for entry in self.entries])
 
-    def about(self, site: Site, *, loud: bool = False) -> "Columns":
-        """Those about one joint and single side; `loud`: with a sound."""
-        about = {k for k in set(self.kinds) if site in k.sites and (k.is_loud or not loud)}
-        return self.where([kind in about for kind in self.kinds])
+    def of_kinds(self, kinds: Collection[Kind]) -> "Columns":
+        """Those of one of `kinds`, a set."""
+        return self.where([kind in kinds for kind in self.kinds])
 
     def within(self, period: Period) -> "Columns":
         """Those of `period`."""

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.looks import Site
+from baby_joints.analysis.kind import Kind
 from baby_joints.analysis.known_versions import known_at
 from baby_joints.analysis.leaf import ASTRAY, Leaf
 from baby_joints.analysis.leaves import LeafMemory
@@ -110,9 +111,17 @@ def read_log(
 
 def looks_at(leaf: Leaf, site: Site) -> Columns:
     """The counted entries of a leaf about one joint and single side."""
-    return leaf.counted.about(site)
+    return leaf.counted.of_kinds(leaf.made(_kinds_about, site))
 
 
 def sounds_at(leaf: Leaf, site: Site) -> Columns:
     """Those of them with a sound."""
-    return leaf.counted.about(site, loud=True)
+    return leaf.counted.of_kinds({kind for kind in leaf.made(_kinds_about, site) if kind.is_loud})
+
+
+def _kinds_about(leaf: Leaf, site: Site) -> set[Kind]:
+    return {kind for kind in leaf.made(_kinds) if site in kind.sites}
+
+
+def _kinds(leaf: Leaf) -> set[Kind]:
+    return set(leaf.counted.kinds)

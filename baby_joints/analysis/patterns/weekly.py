@@ -75,12 +75,9 @@ def _unwritten(day: date) -> KnownDay:
 
 def _by_day(leaf: Leaf, side: Side, most: int, evening: date | None) -> dict[date, KnownDay]:
     """The days with an entry that was known on `evening`, None: when all of the leaf is known."""
-    site = (Joint.HIP, side)
-    if evening is None:
-        known, looks = leaf.counted, leaf.made(looks_at, site)
-    else:
-        known = leaf.counted.known_by(evening)
-        looks = known.about(site)
+    known, looks = leaf.counted, leaf.made(looks_at, (Joint.HIP, side))
+    if evening is not None:
+        known, looks = known.known_by(evening), looks.known_by(evening)
     entries, looked, sounds = Counter(known.days), set(looks.days), looks.loud
     single: defaultdict[date, int] = defaultdict(int)
     heard: defaultdict[date, int] = defaultdict(int)
