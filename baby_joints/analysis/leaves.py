@@ -16,16 +16,14 @@ from baby_joints.domain.observation import Observation
 _DAYS: Final = 56
 # The numbers of the eight weeks each that a leaf holds.
 _Weeks: TypeAlias = tuple[int, ...]
-Entries: TypeAlias = tuple[Observation, ...]
-
-
-_Parts: TypeAlias = Mapping[int, Entries]
+_Entries: TypeAlias = tuple[Observation, ...]
+_Parts: TypeAlias = Mapping[int, _Entries]
 
 
 class _Read(NamedTuple):
     """A leaf, and what it was read from."""
 
-    entries: Entries
+    entries: _Entries
     by: ReadingParameters
     leaf: Leaf
 
@@ -33,7 +31,7 @@ class _Read(NamedTuple):
 class _Diary(NamedTuple):
     """All entries as they were read last, by the number of their weeks, and the leaves of them."""
 
-    entries: Entries
+    entries: _Entries
     parts: _Parts
     leaves: Mapping[_Weeks, _Read]
 
@@ -59,7 +57,7 @@ class LeafMemory:
         kept: dict[_Weeks, _Read] = {}
         found: list[tuple[_Weeks, Leaf]] = []
 
-        def read(weeks: _Weeks, held: Entries) -> Leaf:
+        def read(weeks: _Weeks, held: _Entries) -> Leaf:
             before = last.leaves.get(weeks)
             if before is None or before.by != parameters or not _are_same(before.entries, held):
                 before = _Read(held, parameters, read_leaf(held, self._kinds, parameters))
@@ -78,7 +76,7 @@ class LeafMemory:
         return [leaf for _, leaf in found]
 
 
-def _parts_now(last: _Diary, given: Entries) -> _Parts:
+def _parts_now(last: _Diary, given: _Entries) -> _Parts:
     """The entries by weeks; those of weeks without a change are the very same as before."""
     before = last.entries
     start = _shared(before, given)
@@ -97,18 +95,18 @@ def _parts_now(last: _Diary, given: Entries) -> _Parts:
     return parts
 
 
-def _shared(some: Entries, others: Entries) -> int:
+def _shared(some: _Entries, others: _Entries) -> int:
     """How many of the first are the very same."""
     return next(compress(count(), map(is_not, some, others)), min(len(some), len(others)))
 
 
-def _parted(entries: Entries) -> dict[int, list[Observation]]:
+def _parted(entries: _Entries) -> dict[int, list[Observation]]:
     parts: defaultdict[int, list[Observation]] = defaultdict(list)
     for entry in entries:
         parts[entry.observed_at.toordinal() // _DAYS].append(entry)
     return dict(parts)
 
 
-def _are_same(some: Entries, others: Entries) -> bool:
+def _are_same(some: _Entries, others: _Entries) -> bool:
     """The very same objects: two equal times may still lie on two days, each of its place."""
     return some is others or (len(some) == len(others) and all(map(is_, some, others)))
