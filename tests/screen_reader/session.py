@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bootstrap_steps.system_libraries import is_there, missing_libraries, read_groups
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 READER = Path(__file__).with_name("reader.py")
 ROOT = READER.parents[2]
@@ -34,21 +35,31 @@ def why_not() -> str:
 def heard(diary: Path, folder: Path) -> dict[str, Any]:
     """What reader.py has heard of the window on `diary`; its settings lie in `folder`."""
     out = folder / "heard.json"
-    with _screen() as display:
-        own = {f"XDG_{kind}_HOME": str(folder) for kind in ("DATA", "CONFIG", "STATE", "CACHE")}
-        env = os.environ | own | {"DISPLAY": display, "NO_AT_BRIDGE": "0"}
-        done = subprocess.run(
-            ["dbus-run-session", "--", SYSTEM_PYTHON, READER, sys.executable, diary, out],
-            env=env,
-            cwd=ROOT,
-            capture_output=True,
-            text=True,
-            timeout=LONGEST,
-            check=False,
-        )
-    assert done.returncode == 0, done.stderr
+    run_in_session([READER, sys.executable, diary, out], folder)
     found: dict[str, Any] = json.loads(out.read_text(encoding="utf-8"))
     return found
+
+
+def run_in_session(script: Sequence[str | Path], folder: Path) -> None:
+    """Run a script by the system's Python on a screen and a bus that go with it."""
+    with _screen() as display:
+        own = {f"XDG_{kind}_HOME": str(folder) for kind in ("DATA", "CONFIG", "STATE", "CACHE")}
+        running = subprocess.Popen(
+            ["dbus-run-session", "--", SYSTEM_PYTHON, *script],
+            env=os.environ | own | {"DISPLAY": display, "HOME": str(folder)},
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        try:
+            _, told = running.communicate(timeout=LONGEST)
+        finally:
+            # The bus and what hangs on it end with the script, also with one that was stopped.
+            with suppress(ProcessLookupError):
+                os.killpg(running.pid, signal.SIGKILL)
+    assert running.returncode == 0, told
 
 
 @contextmanager
