@@ -32,6 +32,7 @@ from baby_joints.ui.pages.report_page import ReportPage
 from baby_joints.ui.pages.settings_page import SettingsPage
 from baby_joints.ui.pages.visits_page import VisitsPage
 from baby_joints.ui.patterns.hip_view import HipView
+from baby_joints.ui.patterns.table_switch import TableSwitch
 from baby_joints.ui.settings.countries import country_names
 from baby_joints.ui.shell import Shell
 from baby_joints.ui.theme_choice import ThemeChoice
@@ -114,6 +115,7 @@ class TourScenes:
         yield "log-filled", self._fill_form
         yield "diary-nothing", self._find_nothing
         yield "patterns-table", self._show_table
+        yield "patterns-tables", self._show_tables
         yield "patterns-why", self._say_why
         yield "patterns-lower", partial(self._lower_end, PatternsPage)
         yield "report-lower", partial(self._lower_end, ReportPage)
@@ -192,6 +194,13 @@ class TourScenes:
 
     def _show_table(self) -> None:
         self.page(PatternsPage).hips.view.segment(HipView.TABLE).click()
+
+    def _show_tables(self) -> None:
+        page = self.page(PatternsPage)
+        for switch in page.findChildren(TableSwitch):
+            switch.click()
+        self._settle()
+        _scroll_down(page.scroll_area)
 
     def _say_why(self) -> None:
         page = self.page(PatternsPage)

@@ -11,10 +11,12 @@ from baby_joints.analysis.summary import Summary
 from baby_joints.ui import formatting
 from baby_joints.ui.finding_facts import likely_words
 from baby_joints.ui.models.entry_words import capitalized
+from baby_joints.ui.patterns.table_switch import TableSwitch
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.hairline import Hairline
+from baby_joints.ui.widgets.read_table import ReadTable
 from baby_joints.ui.widgets.share_bar import ShareBar
 from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -29,7 +31,7 @@ class ActivityCard(Card):
         super().__init__(theme, padding=SPACE_L, parent=parent)
         self.body.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_M)
         self._counts: tuple[ActivityCount, ...] = ()
-        self._all = False
+        self._all = self._is_table = False
 
     def show_summary(self, summary: Summary) -> None:
         """Show the counts of the period."""
@@ -44,6 +46,43 @@ class ActivityCard(Card):
         if not self._counts:
             self._say(self.tr("No movement was written down in these days."), "text2")
             return
+        if self._is_table:
+            self._add_table()
+        else:
+            self._add_rows()
+        switch = TableSwitch(self._theme, is_table=self._is_table)
+        switch.switched.connect(self._on_switched)
+        self.body.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeading)
+        self._say(
+            self.tr(
+                "Counted repeats only; single entries stand apart. Repeats of one day are alike, "
+                "so the true range is wider."
+            ),
+            "text2",
+        )
+
+    def _on_switched(self, is_table: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        self._is_table = is_table
+        self._rebuild()
+        switch = self.findChildren(TableSwitch)[-1]
+        switch.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add_table(self) -> None:
+        """All of them, also those that the picture keeps for later."""
+        table = ReadTable(self._theme, self.tr("By what was happening"), self)
+        heads = [self.tr("Counted"), self.tr("Likely"), self.tr("Singles")]
+        rows = []
+        for count in self._counts:
+            interval = count.interval
+            likely = likely_words(interval.low, interval.high) if interval else ""
+            singles = self.tr("{n} with, {m} without")
+            said = singles.format(n=count.single_sound, m=count.single_quiet)
+            rows.append((_what(count), [self._share(count), capitalized(likely), said]))
+        table.set_cells(heads, rows)
+        table.fit_columns()
+        self.body.addWidget(table)
+
+    def _add_rows(self) -> None:
         shown = self._counts if self._all else self._counts[:MOST_ROWS]
         metrics = QFontMetrics(self._theme.font(FontRole.BODY_STRONG))
         # One width for all, so that the bars begin at one line.
@@ -57,13 +96,6 @@ class ActivityCard(Card):
             more = TextButton(self._theme, words, "chevron-down")
             more.clicked.connect(self._on_more)
             self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._say(
-            self.tr(
-                "Counted repeats only; single entries stand apart. Repeats of one day are alike, "
-                "so the true range is wider."
-            ),
-            "text2",
-        )
 
     def _say(self, text: str, ink: str) -> None:
         label = TextLabel(self._theme, text, FontRole.CAPTION, ink, wrap=True)
@@ -88,7 +120,8 @@ class ActivityCard(Card):
         line.addLayout(words, 1)
         if count.interval is not None:
             bar = ShareBar(self._theme, count.interval)
-            bar.setAccessibleName(f"{title}: {said}")
+            bar.setAccessibleName(f"{title}: {self._share(count)}. {said}")
+            bar.setToolTip(f"{self._share(count)}. {said}")
             line.addWidget(bar)
         share = TextLabel(self._theme, self._share(count), FontRole.BODY_STRONG)
         share.setMinimumWidth(widest)

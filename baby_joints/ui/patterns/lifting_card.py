@@ -7,10 +7,12 @@ from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.summary import Summary
 from baby_joints.ui import formatting
+from baby_joints.ui.patterns.table_switch import TableSwitch
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.lift_marks import LiftMarks
+from baby_joints.ui.widgets.read_table import ReadTable
 from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
@@ -27,33 +29,56 @@ class LiftingCard(Card):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=SPACE_L + 2, parent=parent)
         self.body.setSpacing(SPACE_S)
-        self._gentle = self._build_row(self.tr("Gentle lifts"))
-        self._other = self._build_row(self.tr("Other lifts"))
+        names = (self.tr("Gentle lifts"), self.tr("Other lifts"))
+        self._kinds = {name: self._build_row(name) for name in names}
+        self._is_counted = False
+        self.table = ReadTable(theme, self.tr("Gentle and other lifts"))
+        self.table.hide()
+        self.body.addWidget(self.table)
         self.words = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
         self.body.addWidget(self.words)
         text = self.tr("See how to lift gently")
         self.learn_button = TextButton(theme, text, "book-open", small=True)
         self.learn_button.clicked.connect(self.learn_requested)
-        self.body.addWidget(self.learn_button, 0, Qt.AlignmentFlag.AlignLeading)
+        self.switch = TableSwitch(theme)
+        self.switch.switched.connect(lambda _is_table: self._show_parts())
+        for button in (self.switch, self.learn_button):
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     def show_summary(self, summary: Summary) -> None:
         """Show the lifts of the period."""
         lifting = summary.lifting
-        pairs = (
-            (self._gentle, lifting.gentle_sounded, lifting.gentle_tried),
-            (self._other, lifting.other_sounded, lifting.other_tried),
+        told = (
+            (lifting.gentle_sounded, lifting.gentle_tried),
+            (lifting.other_sounded, lifting.other_tried),
         )
-        for (title, share, marks), sounded, tried in pairs:
+        for (name, (_, share, marks)), (sounded, tried) in zip(
+            self._kinds.items(), told, strict=True
+        ):
             text = self.tr("<b>{n} of {m}</b> had a sound").format(n=sounded, m=tried)
             if not tried:
                 text = self.tr("none told yet")
+            plain = text.replace("<b>", "").replace("</b>", "")
             share.set_rich(text)
             marks.set_counts(sounded, tried)
-            marks.setAccessibleName(text.replace("<b>", "").replace("</b>", ""))
-            for part in (title, share, marks):
-                part.setVisible(lifting.counted > 0)
-            marks.setVisible(tried > 0)
+            marks.setAccessibleName(f"{name}: {plain}")
+            marks.setToolTip(plain)
+        cells = [[str(sounded), str(tried)] for sounded, tried in told]
+        heads = [self.tr("With a sound"), self.tr("Lifts")]
+        self.table.set_cells(heads, list(zip(self._kinds, cells, strict=True)))
+        self._is_counted = lifting.counted > 0
+        self._show_parts()
         self.words.set_text(self._sentence(summary))
+
+    def _show_parts(self) -> None:
+        """The marks or the table, once there is something to count."""
+        drawn = self._is_counted and not self.switch.is_table
+        for title, share, marks in self._kinds.values():
+            for part in (title, share):
+                part.setVisible(drawn)
+            marks.setVisible(drawn and marks.has_marks)
+        self.table.setVisible(self._is_counted and self.switch.is_table)
+        self.switch.setVisible(self._is_counted)
 
     def _sentence(self, summary: Summary) -> str:
         lifting = summary.lifting

@@ -38,6 +38,11 @@ class LiftMarks(QWidget):
         self.update()
 
     @property
+    def has_marks(self) -> bool:
+        """There is a lift to draw."""
+        return self._tried > 0
+
+    @property
     def lifts_a_mark(self) -> int:
         """How many lifts one mark stands for; 1 as long as they fit."""
         return max(1, -(-self._tried // MOST_MARKS))

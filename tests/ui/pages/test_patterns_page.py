@@ -18,6 +18,8 @@ from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.patterns_page import PatternsPage
 from baby_joints.ui.patterns.hip_view import HipView
 from baby_joints.ui.patterns.pattern_period import PatternPeriod
+from baby_joints.ui.patterns.table_switch import TableSwitch
+from baby_joints.ui.widgets.read_table import ReadTable
 from baby_joints.ui.widgets.strip_layout import StripScale
 from baby_joints.ui.widgets.text_button import TextButton
 from tests.builders import Story
@@ -276,3 +278,27 @@ def ask_about_first_finding(qtbot: QtBot, page: PatternsPage) -> QuestionDialog:
     qtbot.waitUntil(lambda: bool(set(page.findChildren(QuestionDialog)) - before))
     (dialog,) = set(page.findChildren(QuestionDialog)) - before
     return dialog
+
+
+def test_each_count_can_be_read_as_a_table(qtbot: QtBot, page: PatternsPage) -> None:
+    qtbot.waitUntil(lambda: page._summary is not None)
+    summary = page._summary
+    assert summary is not None
+    switches = page.findChildren(TableSwitch)
+    assert {switch.text() for switch in switches} == {"Show as a table"}
+    for switch in switches:
+        switch.click()
+    lifting = page.lifting.table
+    assert lifting.isVisibleTo(page) is (summary.lifting.counted > 0)
+    told = [[lifting.item(row, column) for column in range(2)] for row in range(2)]
+    said = [[cell.text() if cell else "" for cell in row] for row in told]
+    assert said == [
+        [str(summary.lifting.gentle_sounded), str(summary.lifting.gentle_tried)],
+        [str(summary.lifting.other_sounded), str(summary.lifting.other_tried)],
+    ]
+    tables = [table for table in page.findChildren(ReadTable) if table.isVisibleTo(page)]
+    assert max(table.rowCount() for table in tables) == len(summary.activities)
+    for switch in page.findChildren(TableSwitch):
+        if switch.isVisibleTo(page):
+            switch.click()
+    assert not lifting.isVisibleTo(page)
