@@ -170,6 +170,26 @@
         <translation>التكرارات المعدودة فقط؛ أما المُدخلات المفردة فوحدها. تكرارات اليوم الواحد متشابهة، فالمدى الحقيقي أوسع.</translation>
     </message>
     <message>
+        <source>By what was happening</source>
+        <translation>حسب ما كان يحدث</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>المعدود</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>المحتمل</translation>
+    </message>
+    <message>
+        <source>Singles</source>
+        <translation>المفردة</translation>
+    </message>
+    <message>
+        <source>{n} with, {m} without</source>
+        <translation>{n} بصوت، {m} بلا صوت</translation>
+    </message>
+    <message>
         <source>Not counted</source>
         <translation>غير معدود</translation>
     </message>
@@ -3904,6 +3924,10 @@
         <translation>الرفع الآخر</translation>
     </message>
     <message>
+        <source>Gentle and other lifts</source>
+        <translation>الحمل اللطيف وغيره</translation>
+    </message>
+    <message>
         <source>See how to lift gently</source>
         <translation>عرض كيفية الرفع بلطف</translation>
     </message>
@@ -3914,6 +3938,14 @@
     <message>
         <source>none told yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>بصوت</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>مرات الحمل</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
@@ -6653,6 +6685,17 @@
     <message>
         <source>Line {line}: {when}, {entry}. {remarks}</source>
         <translation>السطر {line}: {when}، {entry}. {remarks}</translation>
+    </message>
+</context>
+<context>
+    <name>TableSwitch</name>
+    <message>
+        <source>Show the picture</source>
+        <translation>اعرض الرسم</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>اعرض كجدول</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,26 @@
         <translation>Nur gezählte Wiederholungen; einzelne Einträge stehen für sich. Wiederholungen eines Tages ähneln sich, der wahre Bereich ist daher weiter.</translation>
     </message>
     <message>
+        <source>By what was happening</source>
+        <translation>Danach, was geschah</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Singles</source>
+        <translation>Einzelne</translation>
+    </message>
+    <message>
+        <source>{n} with, {m} without</source>
+        <translation>{n} mit, {m} ohne</translation>
+    </message>
+    <message>
         <source>Not counted</source>
         <translation>Nicht gezählt</translation>
     </message>
@@ -3776,6 +3796,10 @@
         <translation>Anders gehoben</translation>
     </message>
     <message>
+        <source>Gentle and other lifts</source>
+        <translation>Sanftes und anderes Hochheben</translation>
+    </message>
+    <message>
         <source>See how to lift gently</source>
         <translation>So heben Sie sanft</translation>
     </message>
@@ -3786,6 +3810,14 @@
     <message>
         <source>none told yet</source>
         <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Mit Geräusch</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>Hochgehoben</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
@@ -6501,6 +6533,17 @@
     <message>
         <source>Line {line}: {when}, {entry}. {remarks}</source>
         <translation>Zeile {line}: {when}, {entry}. {remarks}</translation>
+    </message>
+</context>
+<context>
+    <name>TableSwitch</name>
+    <message>
+        <source>Show the picture</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

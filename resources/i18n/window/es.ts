@@ -170,6 +170,26 @@
         <translation>Solo repeticiones contadas; las anotaciones sueltas van aparte. Las repeticiones de un día se parecen; por eso el rango real es más amplio.</translation>
     </message>
     <message>
+        <source>By what was happening</source>
+        <translation>Según lo que pasaba</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Singles</source>
+        <translation>Sueltas</translation>
+    </message>
+    <message>
+        <source>{n} with, {m} without</source>
+        <translation>{n} con, {m} sin</translation>
+    </message>
+    <message>
         <source>Not counted</source>
         <translation>Sin contar</translation>
     </message>
@@ -3776,6 +3796,10 @@
         <translation>De otro modo</translation>
     </message>
     <message>
+        <source>Gentle and other lifts</source>
+        <translation>Levantadas suaves y otras</translation>
+    </message>
+    <message>
         <source>See how to lift gently</source>
         <translation>Ver cómo levantar con suavidad</translation>
     </message>
@@ -3786,6 +3810,14 @@
     <message>
         <source>none told yet</source>
         <translation>aún ninguno</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Con sonido</translation>
+    </message>
+    <message>
+        <source>Lifts</source>
+        <translation>Levantadas</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
@@ -6501,6 +6533,17 @@
     <message>
         <source>Line {line}: {when}, {entry}. {remarks}</source>
         <translation>Línea {line}: {when}, {entry}. {remarks}</translation>
+    </message>
+</context>
+<context>
+    <name>TableSwitch</name>
+    <message>
+        <source>Show the picture</source>
+        <translation>Ver el dibujo</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Ver como tabla</translation>
     </message>
 </context>
 <context>

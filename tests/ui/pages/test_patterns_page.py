@@ -296,8 +296,11 @@ def test_each_count_can_be_read_as_a_table(qtbot: QtBot, page: PatternsPage) -> 
         [str(summary.lifting.gentle_sounded), str(summary.lifting.gentle_tried)],
         [str(summary.lifting.other_sounded), str(summary.lifting.other_tried)],
     ]
-    tables = [table for table in page.findChildren(ReadTable) if table.isVisibleTo(page)]
-    assert max(table.rowCount() for table in tables) == len(summary.activities)
+
+    def counts() -> list[int]:
+        return [table.rowCount() for table in page.activities.findChildren(ReadTable)]
+
+    qtbot.waitUntil(lambda: counts() == [len(summary.activities)])
     for switch in page.findChildren(TableSwitch):
         if switch.isVisibleTo(page):
             switch.click()
