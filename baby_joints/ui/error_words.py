@@ -66,7 +66,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "BackupNotMadeError": (
         QT_TRANSLATE_NOOP("Errors", "No backup was made."),
         QT_TRANSLATE_NOOP(
-            "Errors", "Your diary is safe. Free some space on the disk, then try again."
+            "Errors", "Is the disk full, or the folder not yours? Your diary is safe."
         ),
     ),
     "DatabaseError": (

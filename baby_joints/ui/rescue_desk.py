@@ -86,7 +86,9 @@ class RescueDesk(QObject):
         from baby_joints.ui.dialogs.rescue_dialog import RescueDialog
 
         self._error = error
-        locked = is_protected(self._bridge.path)
+        # To read an open file ourselves would take away the locks that SQLite holds on it.
+        is_open = self._bridge.is_open
+        locked = self._bridge.forms.are_used if is_open else is_protected(self._bridge.path)
         self._dialog = RescueDialog(self._theme(), needs_password=locked, parent=self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.password_given.connect(self._look)

@@ -23,12 +23,15 @@ if TYPE_CHECKING:
     from baby_joints.diary import Diary
     from baby_joints.safekeeping.backups import Backup, BackupsSeen
     from baby_joints.safekeeping.comparison import Comparison
+    from baby_joints.secret import Secret
     from baby_joints.ui.backup_keeper import BackupKeeper
     from baby_joints.ui.dialogs.restore_dialog import RestoreDialog
     from baby_joints.ui.page import Page
     from baby_joints.ui.settings.backups_card import BackupsCard
 
 T = TypeVar("T")
+# By the names of the classes: storage lies below the diary, where the window may not reach.
+_LOCKED = frozenset({"PasswordNeededError", "WrongPasswordError"})
 
 
 class BackupDesk(QObject):
@@ -125,11 +128,10 @@ class BackupDesk(QObject):
             lambda diary: diary.backups.compare(path), _while(dialog, show), _while(dialog, fail)
         )
 
-    def _restore(self, path: Path | None) -> None:
+    def _restore(self, path: Path | None, secret: Secret | None = None) -> None:
         if path is not None:
-            self._replace(
-                lambda diary: diary.backups.restore(path), self.tr("Your diary went back")
-            )
+            words = self.tr("Your diary went back")
+            self._replace(lambda diary: diary.backups.restore(path, secret), words)
 
     def _on_undo(self) -> None:
         if self._before is not None:
@@ -166,22 +168,40 @@ class BackupDesk(QObject):
     def _on_open(self) -> None:
         choose_copy(self._page, self.tr("Open a copy"), self.open_copy)
 
-    def open_copy(self, path: Path) -> None:
-        """Look into a copy, then ask what to do with it."""
+    def open_copy(self, path: Path, secret: Secret | None = None) -> None:
+        """Look into a copy, with its password if it has another one; then ask what to do."""
+
+        def fail(error: Exception) -> None:
+            if type(error).__name__ in _LOCKED:
+                self._ask_password(path, was_wrong=secret is not None)
+            else:
+                self._page.bridge.failed.emit(error)
+
         self._page.bridge.run(
-            lambda diary: diary.backups.compare(path), partial(self._ask_about, path)
+            lambda diary: diary.backups.compare(path, secret),
+            partial(self._ask_about, path, secret),
+            fail,
         )
 
-    def _ask_about(self, path: Path, found: Comparison) -> None:
+    def _ask_password(self, path: Path, *, was_wrong: bool) -> None:
+        from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
+
+        over = self._page.window()
+        dialog = CopyPasswordDialog(self._page.theme, was_wrong=was_wrong, parent=over)
+        dialog.given.connect(partial(self.open_copy, path))
+        dialog.open()
+
+    def _ask_about(self, path: Path, secret: Secret | None, found: Comparison) -> None:
         from baby_joints.ui.dialogs.copy_dialog import CopyDialog
 
         dialog = CopyDialog(self._page.theme, change_lines(found), self._page.window())
-        dialog.add_chosen.connect(partial(self._add, path))
-        dialog.replace_chosen.connect(partial(self._restore, path))
+        dialog.add_chosen.connect(partial(self._add, path, secret))
+        dialog.replace_chosen.connect(partial(self._restore, path, secret))
         dialog.open()
 
-    def _add(self, path: Path) -> None:
-        self._replace(lambda diary: diary.backups.merge(path)[1], self.tr("Added to your diary"))
+    def _add(self, path: Path, secret: Secret | None) -> None:
+        words = self.tr("Added to your diary")
+        self._replace(lambda diary: diary.backups.merge(path, secret)[1], words)
 
     # --- look through ---
 

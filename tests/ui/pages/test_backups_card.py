@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QWidget
 from baby_joints.diary import Diary
 from baby_joints.exchange import diary_to_json
 from baby_joints.paths import backup_dir
+from baby_joints.secret import Secret
 from baby_joints.ui.dialogs.copy_dialog import CopyDialog
+from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from baby_joints.ui.dialogs.error_dialog import ErrorDialog
 from baby_joints.ui.dialogs.restore_dialog import RestoreDialog
 from baby_joints.ui.first_copy import open_first_copy
@@ -177,6 +179,34 @@ def test_to_another_computer_and_back(
     with qtbot.waitSignal(shell.bridge.changed):
         press(qtbot, dialog.replace_button)
     assert count(shell.bridge.path) == ENTRIES
+
+
+def test_a_copy_with_a_password_of_its_own(
+    qtbot: QtBot, shell: Shell, page: SettingsPage, tmp_path: Path
+) -> None:
+    other = Diary.open(tmp_path / "b" / "diary.sqlite3", clock=lambda: NOW)
+    other.import_file(diary_to_json(told(STORY), exported_at=NOW, application="tests"))
+    other.protection.change(Secret("two words"))
+    other.delete([other.observations()[0].id])
+    file = tmp_path / "locked.bjbackup"
+    other.backups.copy_to(file)
+    other.close()
+    page.backup_desk.open_copy(file)
+    asking = dialog_of(qtbot, shell, CopyPasswordDialog)
+    assert not clipped(asking)
+    assert not nameless(asking)
+    qtbot.keyClicks(asking.field.edit, "wrong")
+    qtbot.keyClick(asking, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not asking.isVisible())
+    asking = dialog_of(qtbot, shell, CopyPasswordDialog)
+    assert asking.problem.isVisible()
+    qtbot.keyClicks(asking.field.edit, "two words")
+    qtbot.keyClick(asking, Qt.Key.Key_Return)
+    dialog = dialog_of(qtbot, shell, CopyDialog)
+    with qtbot.waitSignal(shell.bridge.changed):
+        press(qtbot, dialog.replace_button)
+    # The diary itself is without one, as before.
+    assert count(shell.bridge.path) == ENTRIES - 1
 
 
 def test_what_is_no_copy_changes_nothing(
