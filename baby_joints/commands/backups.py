@@ -1,15 +1,17 @@
 """The commands about backups: make one, list them, go back to one."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from baby_joints.commands.password import password_for
-from baby_joints.commands.source import made, opened
+from baby_joints.commands.problems import CommandError
+from baby_joints.commands.source import made, opened, place_of
 from baby_joints.commands.usage import DiaryOption, say
-from baby_joints.diary import Diary
+from baby_joints.diary import Diary, local_now
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, Entries
 from baby_joints.secret import Secret
 from baby_joints.storage.backups.backup import ENDING, Backup
@@ -19,6 +21,14 @@ BackupArgument = Annotated[
     Path,
     typer.Argument(metavar="FILE", help=f"A backup, or a copy from another computer ({ENDING})."),
 ]
+
+
+class Way(StrEnum):
+    """What a damaged diary is mended with."""
+
+    BOTH = "both"
+    SALVAGED = "read"
+    BACKUP = "backup"
 
 
 def is_copy(file: Path) -> bool:
@@ -136,3 +146,34 @@ def _line(one: Backup) -> str:
 
 def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:.1f} MB"
+
+
+def mend(
+    context: typer.Context,
+    way: Annotated[
+        Way | None,
+        typer.Option("--with", help="Mend it: with both, what was read, or the backup alone."),
+    ] = None,
+    diary: DiaryOption = None,
+) -> None:
+    """Say what can be read of a damaged diary; with --with, mend it and keep the damaged file."""
+    from baby_joints.safekeeping.rescue import Mending, Rescue
+
+    chosen = context.obj.at(diary)
+    path = place_of(chosen)
+    if not path.exists():
+        raise CommandError(f"There is no diary at {path}.")
+    rescue = Rescue(path, local_now, password_for(path, chosen.password_fd))
+    found = rescue.diagnose()
+    say(f"Read: {found.salvaged.entries} entries. Not to be read: at least {found.salvaged.lost}.")
+    if found.backup is not None:
+        say(
+            f"The backup {found.backup.path} has {found.backup_entries} entries,"
+            f" {found.only_backup} of them alone; {found.only_salvaged} are not in it."
+        )
+    if way is None:
+        return
+    wanted = Mending[way.name]
+    if wanted not in found.ways:
+        raise CommandError(f"The diary cannot be mended with {way}.")
+    say(f"Mended. The damaged file lies in {rescue.mend(wanted)}.")

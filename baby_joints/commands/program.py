@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 
 from baby_joints import __version__
-from baby_joints.commands.backups import backup, backups, is_copy, restore, take_in
+from baby_joints.commands.backups import backup, backups, is_copy, mend, restore, take_in
 from baby_joints.commands.choice import Choice
 from baby_joints.commands.integrity import problems_in
 from baby_joints.commands.moments import moment_of
@@ -184,6 +184,7 @@ app.command()(report)
 app.command()(backup)
 app.command()(backups)
 app.command()(restore)
+app.command()(mend)
 
 
 @app.command()
@@ -198,7 +199,7 @@ def check(context: typer.Context, diary: DiaryOption = None) -> None:
         say(line)
     if problems:
         raise CommandError(
-            f"The diary is not whole. Problems found: {len(problems)}. Keep a copy, open a backup."
+            f"The diary is not whole. Problems found: {len(problems)}. See: baby-joints mend"
         )
     say(f"The diary is whole: {count} entries.")
 

@@ -59,7 +59,7 @@ class DamagedDatabaseError(DatabaseError):
         super().__init__(
             path,
             f"is damaged ({detail})",
-            "leave it as it is, and open a backup or import an exported diary into a new one",
+            "leave it as it is and open the window, or run: baby-joints mend",
         )
 
 

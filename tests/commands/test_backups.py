@@ -98,3 +98,21 @@ def test_wrong_files_are_one_line(run: Run, usual: Path, tmp_path: Path) -> None
         assert err.count("\n") == 1
         assert "should not have happened" not in err
     assert usual.read_bytes() == before
+
+
+def test_a_damaged_diary_is_looked_at_then_mended(run: Run, usual: Path) -> None:
+    assert run("backup")[0] == 0
+    content = bytearray(usual.read_bytes())
+    content[:4096] = bytes(4096)
+    usual.write_bytes(content)
+    code, out, err = run("check")
+    assert (code, out) == (1, "")
+    assert err.count("\n") == 1
+    assert run("mend")[1].splitlines()[0] == "Read: 72 entries. Not to be read: at least 0."
+    assert usual.read_bytes() == content
+    code, out, err = run("mend", "--with", "both")
+    assert (code, err) == (0, "")
+    assert out.splitlines()[-1].startswith("Mended. The damaged file lies in ")
+    assert run("check")[1].startswith("The diary is whole: 66 entries.")
+    assert run("mend", "--with", "glue")[0] == 2
+    assert run("mend", "--diary", usual.with_name("none.sqlite3"))[0] == 1
