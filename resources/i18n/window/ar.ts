@@ -1122,6 +1122,33 @@
     </message>
 </context>
 <context>
+    <name>CopyPasswordDialog</name>
+    <message>
+        <source>This copy has its own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not its password. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryDialog</name>
     <message>
         <source>Where do you live?</source>
@@ -2045,8 +2072,8 @@
         <translation>لم تُنشأ نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Your diary is safe. Free some space on the disk, then try again.</source>
-        <translation>اليوميات محفوظة. تُفرَّغ مساحة على القرص، ثم يُعاد.</translation>
+        <source>Is the disk full, or the folder not yours? Your diary is safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary could not be read or written.</source>

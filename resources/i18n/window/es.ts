@@ -1110,6 +1110,33 @@
     </message>
 </context>
 <context>
+    <name>CopyPasswordDialog</name>
+    <message>
+        <source>This copy has its own password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not its password. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountryDialog</name>
     <message>
         <source>Where do you live?</source>
@@ -1977,8 +2004,8 @@
         <translation>No se hizo copia de seguridad.</translation>
     </message>
     <message>
-        <source>Your diary is safe. Free some space on the disk, then try again.</source>
-        <translation>El diario está a salvo. Liberar espacio en el disco e intentarlo de nuevo.</translation>
+        <source>Is the disk full, or the folder not yours? Your diary is safe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The diary could not be read or written.</source>
