@@ -2,11 +2,13 @@
 
 import hashlib
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 
 from baby_joints.domain.attachment import MAX_TOTAL
 from baby_joints.domain.attachment_error import AttachmentError, AttachmentProblem
+from baby_joints.storage.errors import DatabaseError
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -58,11 +60,15 @@ class ContentWriter:
         self._key = None
 
     def drop(self) -> None:
-        """Take back what was written, unless it was finished."""
+        """Take back what was written, unless it was finished.
+
+        Where that cannot be done now, as the disk is full or the diary closed, a later sweep does.
+        """
         key, self._key = self._key, None
-        if key is not None:
-            with self._database.transaction() as repository:
-                repository.attachments.drop(key)
+        if key is None:
+            return
+        with suppress(DatabaseError), self._database.transaction() as repository:
+            repository.attachments.drop(key)
 
     def _commit(self, sha256: str) -> None:
         from baby_joints.storage.attachments import PIECE_LENGTH

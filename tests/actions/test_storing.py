@@ -3,9 +3,10 @@
 import hashlib
 import os
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -16,8 +17,8 @@ from baby_joints.actions.storing import Storing
 from baby_joints.diary import Diary
 from baby_joints.domain.attachment import MAX_CLIP, MAX_PHOTO, MAX_TOTAL, Attachment
 from baby_joints.domain.attachment_error import AttachmentError, AttachmentProblem
-from baby_joints.storage.attachments import PIECE_LENGTH
-from baby_joints.storage.errors import ClosedDatabaseError
+from baby_joints.storage.attachments import PIECE_LENGTH, Attachments
+from baby_joints.storage.errors import ClosedDatabaseError, DatabaseFullError
 from tests.media import film, photo, sound, written
 from tests.storage.support import rows
 
@@ -222,6 +223,30 @@ def test_a_file_that_cannot_be_read_to_its_end(diary: Diary) -> None:
     with pytest.raises(AttachmentError) as caught:
         work.step()
     assert caught.value.problem is AttachmentProblem.NO_FILE
+
+
+def test_a_disk_that_gets_full_is_told_and_what_was_half_kept_is_swept_later(
+    diary: Diary, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(storing_module, "STEP", PIECE_LENGTH)
+    monkeypatch.setattr(content_writer, "COMMIT", PIECE_LENGTH)
+    work = diary.attachments.storing(film(length=3 * PIECE_LENGTH), "clip.mp4")
+    for _ in range(5):
+        work.step()
+
+    def full(*_given: object) -> NoReturn:
+        raise DatabaseFullError(diary.path)
+
+    monkeypatch.setattr(Attachments, "add_piece", full)
+    monkeypatch.setattr(Attachments, "drop", full)
+    with pytest.raises(DatabaseFullError):
+        _finish(work)
+    monkeypatch.undo()
+    assert rows(diary.path, CONTENTS) == [(1, 0)]
+    assert diary.attachments.sizes() == {}
+    with diary._database.transaction() as repository:
+        repository.attachments.sweep(NOW + timedelta(days=2))
+    assert rows(diary.path, PIECES) == [(0,)]
 
 
 def test_a_sound_says_how_long_it_is_and_a_wrong_header_says_nothing(diary: Diary) -> None:

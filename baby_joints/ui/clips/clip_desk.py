@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSize
 from PySide6.QtWidgets import QFileDialog
@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     Answer = Callable[[QImage | None, AttachmentProblem | None], None]
 
 
+_MOST_SEEN: Final = 200
+
+
 class ClipDesk(QObject):
     """Serves the lists and editors of one page; reads and decodes beside the window.
 
@@ -40,6 +43,8 @@ class ClipDesk(QObject):
         self._page = page
         self._maker = PageMaker(self)
         self._seen: dict[tuple[str, int], QImage | None] = {}
+        # Another file, or this one as it was before.
+        page.bridge.opened.connect(self._seen.clear)
 
     # --- in ---
 
@@ -69,6 +74,8 @@ class ClipDesk(QObject):
 
         def found(image: QImage | None) -> None:
             self._seen[key] = image
+            if len(self._seen) > _MOST_SEEN:
+                del self._seen[next(iter(self._seen))]
             if isValid(owner):
                 answer(image, None)
 

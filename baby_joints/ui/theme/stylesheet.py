@@ -55,6 +55,13 @@ QListView:focus {{ border: 2px solid {focus}; padding: 3px; }}
 QListView::item {{ padding: 0 10px; min-height: {target}px; border-radius: 8px; }}
 QListView::item:hover {{ background: {sunken}; }}
 QListView::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
+QSlider::groove:horizontal {{ height: 6px; background: {control}; border-radius: 3px; }}
+QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 3px; }}
+QSlider::handle:horizontal {{
+    width: 18px; margin: -8px 0; border-radius: 11px;
+    background: {surface}; border: 2px solid {accent};
+}}
+QSlider::handle:horizontal:focus {{ border: 2px solid {focus}; background: {focus}; }}
 QCalendarWidget QWidget {{ background: {surface}; color: {text}; }}
 QCalendarWidget QAbstractItemView {{
     selection-background-color: {accent}; selection-color: {on_accent};
