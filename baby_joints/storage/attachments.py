@@ -1,9 +1,9 @@
 """The contents of photos and clips, as pieces inside the diary's own file.
 
-Measured with ``python -m tests.benchmarks.attachment_storage`` (2 cores, ext4): a clip of 100 MB is
-kept in 0.36 s, as a file beside in 0.10 s; read and checked in 75 against 56 ms; backed up in 0.16
-against 0.06 s; a save costs the same 0.2 ms. So little is lost that one file to move, encrypt and
-back up wins. Pieces of 64 KB to 1 MB differ by less than 5 %.
+Measured with ``python -m tests.benchmarks.attachment_storage`` (2 cores, median of 3): a clip of
+100 MB is kept in 0.36 s, as a file beside in 0.10 s; read and checked in 75 against 56 ms; backed
+up in 0.16 against 0.06 s; a save costs the same 0.2 ms. So little is lost that one file to move,
+encrypt and back up wins. Pieces of 64 KB to 1 MB differ by less than 5 %.
 """
 
 import hashlib
