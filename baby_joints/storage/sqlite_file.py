@@ -289,6 +289,9 @@ def explained(path: Path) -> Iterator[None]:
         if error.errno == errno.ENOSPC:
             raise DatabaseFullError(path) from error
         raise DatabaseAccessError(path, error.strerror or str(error)) from error
+    except UnicodeDecodeError as error:
+        # The driver reads what SQLite complains of, and that quotes the damaged place.
+        raise DamagedDatabaseError(path, "it holds text that cannot be read") from error
     except Exception as error:
         if not isinstance(error, driver_errors()):
             raise

@@ -98,7 +98,8 @@ class KeptForm(QObject):
     def kept_values(self, child_id: UUID) -> Mapping[str, Any] | None:
         """What was kept for this child, None when nothing was.
 
-        Raises OSError, ValueError, TypeError, KeyError or AttributeError for a file that is wrong.
+        Raises OSError, ValueError, TypeError, KeyError, AttributeError or RecursionError for a file
+        that is wrong.
         """
         text = self._beside(child_id) or self._inside.text(self._key(child_id))
         if text is None:

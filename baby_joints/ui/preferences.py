@@ -17,6 +17,8 @@ HOURS: Final = 24
 _COUNTRY: Final = re.compile("[A-Z]{2}")
 _NOT_STORED: Final = frozenset({"path", "problem", "hides_people"})
 _PEOPLE: Final = ("observers", "last_observer", "names_left_out")
+# Of JSON that is none, is nested without end, or holds other things than settings.
+_UNREADABLE: Final = (ValueError, TypeError, AttributeError, RecursionError)
 LOCK_MINUTES: Final = (1, 5, 10, 30, 60, 0)
 
 
@@ -71,7 +73,7 @@ class Preferences:
             return cls(path, problem=str(error))
         try:
             return cls._of(path, json.loads(text))
-        except (ValueError, TypeError, AttributeError) as error:
+        except _UNREADABLE as error:
             return cls(path, problem=str(error))
 
     @classmethod
@@ -104,7 +106,7 @@ class Preferences:
         """Take over what `people_text` gave; names that are only known here stay."""
         try:
             kept = Preferences._of(self.path, json.loads(text))
-        except (ValueError, TypeError, AttributeError):
+        except _UNREADABLE:
             return  # somebody else wrote it: names can be typed again
         self.observers = list(dict.fromkeys([*kept.observers, *self.observers]))[:MOST_OBSERVERS]
         self.names_left_out = list(dict.fromkeys([*kept.names_left_out, *self.names_left_out]))

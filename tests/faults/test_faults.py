@@ -7,11 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from baby_joints.paths import DIARY_VARIABLE
 from tests.faults.deed import Deed, Kind
 from tests.faults.disk import Disk, Write
+from tests.faults.fuzz import fuzz
 from tests.faults.kills import RUNS, kill_once
 from tests.faults.model import Model
 from tests.faults.power_cut import cuts, traced
+from tests.faults.readers import READERS, Reader
 from tests.faults.refusals import refused_once
 from tests.faults.telling import Told
 from tests.faults.verdict import judge
@@ -108,3 +111,17 @@ def test_a_line_that_was_cut_off_was_not_told() -> None:
     assert told.refusals == ("DatabaseError: x",)
     with pytest.raises(ValueError, match="Not a line"):
         Told.of("Traceback\n")
+
+
+# --- files that are nearly right ---
+
+
+@pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.name)
+def test_a_reader_takes_a_file_whole_or_refuses_it(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv(DIARY_VARIABLE, str(tmp_path / "of-commands.sqlite3"))
+    counts = fuzz(reader, 6, SEED)
+    assert counts["cases"] == 6
+    assert counts["problems"] == 0

@@ -82,3 +82,8 @@ def test_the_header_of_pages_of_64_kilobytes(tmp_path: Path) -> None:
     connection.close()
     assert path.stat().st_size == 65536
     assert sqlite_file.read_header(path) == sqlite_file.Stamp(application_id=0, revision=5)
+
+
+def test_damage_that_the_driver_cannot_even_quote_is_damage(tmp_path: Path) -> None:
+    with pytest.raises(DamagedDatabaseError), sqlite_file.explained(tmp_path / "d.sqlite3"):
+        b"\xf4abc".decode()

@@ -39,6 +39,7 @@ def test_a_new_user_has_the_usual_values_and_no_problem(tmp_path: Path) -> None:
         b'{"night_until": true}',
         b'{"country": "Germany"}',
         b'{"names_left_out": "Papa"}',
+        b"[" * 100_000,
     ],
 )
 def test_what_cannot_be_read_is_told_and_the_usual_values_hold(

@@ -38,7 +38,7 @@ class DraftKeeper(KeptForm):
             draft = draft_from_json(found["draft"])
             kept_at = datetime.fromisoformat(found["kept_at"])
             moment = min(draft.observed_at or kept_at, now)
-        except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             _log.warning("The kept form could not be read and was left out.")
             return None
         return replace(draft, observed_at=moment)

@@ -6,7 +6,6 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from baby_joints.domain.errors import DomainError
 from baby_joints.domain.record_json import visit_from_json, visit_to_json
 from baby_joints.domain.visit import Visit
 from baby_joints.ui.diary_forms import DiaryForms
@@ -30,6 +29,6 @@ class VisitKeeper(KeptForm):
         try:
             found = self.kept_values(child_id)
             return None if found is None else visit_from_json(found["visit"])
-        except (OSError, ValueError, TypeError, KeyError, AttributeError, DomainError):
+        except (OSError, ValueError, TypeError, KeyError, AttributeError, RecursionError):
             _log.warning("The kept visit could not be read and was left out.")
             return None
