@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QScrollArea
+from tour_clips import add_clips, open_photo, open_recording, open_sound, open_unknown
 
 from baby_joints.domain.codes import (
     Activity,
@@ -86,6 +87,7 @@ class TourScenes:
         yield from self._pages()
         yield from self._parts()
         yield from self._dialogs()
+        yield from self._clips()
         # Last, as it writes into the diary of the tour.
         for name, answers in _SAFETY.items():
             yield f"safety-{name}", partial(self._ask_safety, answers)
@@ -99,6 +101,16 @@ class TourScenes:
         yield "empty-report", partial(self._window.stack.go_to, PageName.REPORT)
 
     # --- the groups ---
+
+    def _clips(self) -> Iterator[tuple[str, Show]]:
+        theme, window = self._shell.keeper.theme, self._window
+        log = self.page(LogPage)
+        yield "log-clips", partial(add_clips, log, self._folder, self._settle)
+        log.form.clear()
+        yield "dialog-photo", partial(open_photo, theme, window)
+        yield "dialog-photo-unknown", partial(open_unknown, theme, window)
+        yield "dialog-sound", partial(open_sound, theme, window)
+        yield "dialog-record", partial(open_recording, theme, window)
 
     def _pages(self) -> Iterator[tuple[str, Show]]:
         for page in PageName:

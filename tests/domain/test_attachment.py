@@ -17,6 +17,10 @@ def test_what_is_not_known_is_empty() -> None:
         ({"name": 5}, "attachments.name"),
         ({"name": "a", "media_type": None}, "attachments.media_type"),
         ({"name": "a", "sha256": b"00"}, "attachments.sha256"),
+        ({"name": "a", "seconds": "12"}, "attachments.seconds"),
+        ({"name": "a", "seconds": True}, "attachments.seconds"),
+        ({"name": "a", "seconds": -1}, "attachments.seconds"),
+        ({"name": "a", "seconds": float("nan")}, "attachments.seconds"),
     ],
 )
 def test_wrong_fields_are_named(given: dict[str, Any], field: str) -> None:

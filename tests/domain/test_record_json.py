@@ -236,6 +236,7 @@ WRONG_ENTRIES: list[tuple[str, JsonValue, str]] = [
     ("attachments", ["clip.mp4"], "attachments[0]"),
     ("attachments", [{"name": "a"}, {}], "attachments[1].name"),
     ("attachments", [{"name": " "}], "attachments[0].name"),
+    ("attachments", [{"name": "a", "seconds": "12"}], "attachments[0].seconds"),
     ("changed_at", "yesterday", "changed_at"),
     ("history", "none", "history"),
     ("history", [LEAST | {"tried": 0}], "history[0].tried"),
