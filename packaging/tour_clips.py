@@ -16,7 +16,7 @@ from baby_joints.ui.clips.record_sheet import RecordSheet
 from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.theme import Theme
 
-_PHOTO = Attachment(name="left hip at diaper change.png", media_type="image/png")
+_PHOTO = Attachment(name="2026-04-23 10.21.07.png", media_type="image/png")
 _SOUND = Attachment(name="2026-04-23 10.24.00.m4a", media_type="audio/mp4", seconds=4)
 
 
@@ -24,8 +24,8 @@ def add_clips(page: LogPage, folder: Path, settle: Callable[[], None]) -> None:
     """A photo and a sound on the form of an entry, and a file that is refused."""
     files = {
         _PHOTO.name: _photo_bytes(),
-        "click.wav": _sound_bytes(),
-        "letter.pdf": b"%PDF-1.7",
+        "2026-04-23 10.22.40.wav": _sound_bytes(),
+        "2026-04-23.pdf": b"%PDF-1.7",
     }
     for name, data in files.items():
         (folder / name).write_bytes(data)

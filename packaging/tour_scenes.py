@@ -105,7 +105,7 @@ class TourScenes:
     def _clips(self) -> Iterator[tuple[str, Show]]:
         theme, window = self._shell.keeper.theme, self._window
         log = self.page(LogPage)
-        yield "log-clips", partial(add_clips, log, self._folder, self._settle)
+        yield "clips-form", partial(add_clips, log, self._folder, self._settle)
         log.form.clear()
         yield "dialog-photo", partial(open_photo, theme, window)
         yield "dialog-photo-unknown", partial(open_unknown, theme, window)

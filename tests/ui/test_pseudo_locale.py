@@ -30,7 +30,9 @@ ROUNDS = 20
 PAGES = frozenset({"welcome", *(page.value for page in PageName)})
 SIZES = ((1280, 800), (1024, 640))
 # What the tour writes itself: who notices, and the table that it reads.
-OWN_WORDS = frozenset({"Mia", "Mama", "Papa", "kitchen", "pc", "notes", "csv"})
+OWN_WORDS = frozenset(
+    {"Mia", "Mama", "Papa", "kitchen", "pc", "notes", "csv", "png", "wav", "pdf", "m4a"}
+)
 CELLS = frozenset(re.findall(r"\w+", TABLE))
 LATIN_TO_GREEK = str.maketrans(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
