@@ -10,7 +10,7 @@ from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar, cast
 
 from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.looks import Look
-from baby_joints.analysis.kind import Kinds
+from baby_joints.analysis.kind import Kind, Kinds
 from baby_joints.analysis.parameters import ReadingParameters
 from baby_joints.analysis.tallies import covered_by_tally
 from baby_joints.analysis.twins import second_entries
@@ -24,6 +24,7 @@ ASTRAY: Final = timedelta(days=2)
 _TIME: Final = attrgetter("observed_at")
 _ID: Final = attrgetter("id.int")
 Moment: TypeAlias = tuple[Look, Sequence[Observation]]
+Unlike: TypeAlias = tuple[Look, Sequence[Kind]]
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -34,10 +35,10 @@ class Leaf:
     holds every entry, `counted` those that are not set aside, `notable` every known entry that
     says more than a plain sound or a quiet look. `moments` are the looks that somebody wrote down
     twice or more, each with its second entries; `unlike` are those of them whose entries answer
-    differently: what they say more must not be lost. All other distinct looks stand in `alike` and,
-    when they are set aside, in `alike_aside`. `second`, `covered` and `doubtful` are the entries
-    set aside, by reason. `starts_at` and `ends_at` are the times of the first and last entry,
-    `first` and `last` the first and last local day with one.
+    differently, with the kinds of all of them: what they say more must not be lost. All other
+    distinct looks stand in `alike` and, when they are set aside, in `alike_aside`. `second`,
+    `covered` and `doubtful` are the entries set aside, by reason. `starts_at` and `ends_at` are
+    the times of the first and last entry, `first` and `last` the first and last local day with one.
     """
 
     known: Columns
@@ -46,7 +47,7 @@ class Leaf:
     alike: Columns
     alike_aside: Columns
     moments: Sequence[Moment]
-    unlike: Sequence[Moment]
+    unlike: Sequence[Unlike]
     second: Columns
     covered: Columns
     doubtful: Columns
@@ -109,15 +110,15 @@ def read_leaf(entries: Iterable[Observation], kinds: Kinds, parameters: ReadingP
         kept for place, kept in kept_of.items() if known.kinds[place] is not known.kinds[kept]
     }
     counted = known.without(kept_of.keys() | aside)
-    moments, days = _moments(known, kept_of), set(known.days)
+    days = set(known.days)
     return Leaf(
         known=known,
         counted=counted,
         notable=known.where([kind.says_more for kind in known.kinds]),
         alike=known.without(kept_of.keys() | aside | unlike) if unlike - aside else counted,
         alike_aside=known.at(aside - unlike),
-        moments=[moment for _, moment in moments],
-        unlike=[moment for kept, moment in moments if kept in unlike],
+        moments=_moments(known, kept_of),
+        unlike=_unlike(known, kept_of, unlike),
         second=known.at(kept_of),
         covered=known.at(covered),
         doubtful=known.at(doubtful),
@@ -142,9 +143,16 @@ def _in_order(entries: Iterable[Observation], kinds: Kinds) -> Columns:
     return Columns(days, ordered, kinds.of(ordered))
 
 
-def _moments(known: Columns, kept_of: Mapping[int, int]) -> list[tuple[int, Moment]]:
-    """The looks that were written down twice or more, with their places and second entries."""
+def _moments(known: Columns, kept_of: Mapping[int, int]) -> list[Moment]:
     told: defaultdict[int, list[Observation]] = defaultdict(list)
     for place, kept in kept_of.items():
         told[kept].append(known.entries[place])
-    return [(kept, (known[kept], told[kept])) for kept in sorted(told)]
+    return [(known[kept], told[kept]) for kept in sorted(told)]
+
+
+def _unlike(known: Columns, kept_of: Mapping[int, int], unlike: Iterable[int]) -> list[Unlike]:
+    told = {kept: [known.kinds[kept]] for kept in sorted(unlike)}
+    for place, kept in kept_of.items():
+        if kept in told:
+            told[kept].append(known.kinds[place])
+    return [(known[kept], kinds) for kept, kinds in told.items()]

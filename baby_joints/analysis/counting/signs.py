@@ -6,9 +6,9 @@ from datetime import date
 from itertools import chain
 from typing import Final
 
-from baby_joints.analysis.counting.looks import Look, Site, single_sides
+from baby_joints.analysis.counting.looks import Look, Site
 from baby_joints.analysis.kind import Kind, Question, Told
-from baby_joints.analysis.leaf import Leaf, Moment
+from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.sign_record import Sign, SignRecord
 from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
 from baby_joints.domain.hip_signs import HipSigns
@@ -99,15 +99,16 @@ def looked_for(
 
 
 def _unlike_looked_for(leaf: Leaf, question: Question) -> list[Sequence[Site]]:
-    entries = [moment[0].entry for moment in leaf.unlike if _gravest(moment, question) is not _OPEN]
-    return [[(entry.joint, side) for side in single_sides(entry.side)] for entry in entries]
+    asked = [kinds for _, kinds in leaf.unlike if _gravest(kinds, question) is not _OPEN]
+    return [kinds[0].sites for kinds in asked]
 
 
-def _gravest(moment: Moment, question: Question) -> Presence:
+def _gravest(kinds: Iterable[Kind], question: Question) -> Presence:
     """A moment written down twice has the graver answer of its entries."""
-    look, second = moment
-    told = [question(entry) for entry in (look.entry, *second)]
-    return next(answer for answer in (_YES, _NO, _OPEN) if answer in told)
+    told = [kind.answer(question) for kind in kinds]
+    if _YES in told:
+        return _YES
+    return _NO if _NO in told else _OPEN
 
 
 def record_signs(
@@ -199,10 +200,10 @@ def _told_present(leaf: Leaf) -> list[tuple[Sign, Observation]]:
 def _unlike(leaf: Leaf) -> list[tuple[Sign, Presence, Look]]:
     """The answers of moments whose entries differ; open ones are left out."""
     return [
-        (sign, answer, moment[0])
-        for moment in leaf.unlike
+        (sign, answer, look)
+        for look, kinds in leaf.unlike
         for sign, question in QUESTIONS.items()
-        if (answer := _gravest(moment, question)) is not _OPEN
+        if (answer := _gravest(kinds, question)) is not _OPEN
     ]
 
 
