@@ -27,7 +27,8 @@ def known_languages() -> tuple[str, ...]:
 def language_for(wanted: str) -> str:
     """The code of the language for `wanted`, that of the computer when empty; else English."""
     language = wanted or QLocale.system().name().split("_")[0]
-    return language if language in known_languages() else ENGLISH
+    # Without a look at the folder where there is no need: every start asks this.
+    return language if language != ENGLISH and language in known_languages() else ENGLISH
 
 
 def apply_language(application: QApplication, wanted: str) -> tuple[QTranslator, ...]:

@@ -29,7 +29,10 @@ _NO_LIMIT: Final = 16_777_215
 
 
 class LogColumns(QWidget):
-    """The figure stays in view while the form beside it scrolls; large text stacks them."""
+    """The figure stays in view while the form beside it scrolls; large text stacks them.
+
+    Nothing has its place before `arrange` is called.
+    """
 
     def __init__(
         self,
@@ -41,6 +44,7 @@ class LogColumns(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._width = WidthClass.REGULAR
+        self._stacked = False
         self._figure = figure
         self._today: QWidget | None = None
         self._content = QWidget()
@@ -72,7 +76,6 @@ class LogColumns(QWidget):
         self._row.addLayout(self._figure_slot)
         self._row.addWidget(self.scroller, 1)
         self._row.addLayout(self._today_slot)
-        self.arrange(theme, WidthClass.REGULAR, stacked=theme.one_column)
 
     def add(self, sections: Sequence[QWidget], today: QWidget) -> None:
         """Put more under the sections, and today beside or under them; then `arrange` once more."""

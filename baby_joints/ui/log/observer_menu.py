@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import Theme
@@ -26,7 +26,6 @@ class ObserverMenu(MenuButton):
         self._form = form
         self._names: tuple[str, ...] = ()
         self.setAccessibleDescription(self.tr("Who noticed it?"))
-        self.menu().aboutToShow.connect(self._fill_menu)
         form.changed.connect(self._show_name)
         self._show_name()
 
@@ -37,6 +36,9 @@ class ObserverMenu(MenuButton):
     def names(self) -> tuple[str, ...]:
         """The people on offer."""
         return self._names
+
+    def build_menu(self, menu: QMenu) -> None:
+        menu.aboutToShow.connect(self._fill_menu)
 
     def _show_name(self) -> None:
         text = self._form.draft.observer or self.tr("Who noticed?")

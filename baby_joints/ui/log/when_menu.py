@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from baby_joints.ui import formatting
 from baby_joints.ui.log.entry_form import EntryForm
@@ -39,7 +39,6 @@ class WhenMenu(MenuButton):
         self._form = form
         self._clock = clock
         self.setAccessibleDescription(self.tr("When was it?"))
-        self._fill_menu()
         self._ticking = QTimer(self)
         self._ticking.setInterval(_REFRESH_MS)
         self._ticking.timeout.connect(self._on_tick)
@@ -62,8 +61,7 @@ class WhenMenu(MenuButton):
         self._form.keep_time()
         self.show_time()
 
-    def _fill_menu(self) -> None:
-        menu = self.menu()
+    def build_menu(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Now")).triggered.connect(self._on_now)
         for minutes in _AGO:
             action = menu.addAction(formatting.minutes_ago(minutes))

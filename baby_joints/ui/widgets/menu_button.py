@@ -39,7 +39,11 @@ class MenuButton(LabelledButton):
         """The menu, made at the first call."""
         if self._menu is None:
             self._menu = QMenu(self)
+            self.build_menu(self._menu)
         return self._menu
+
+    def build_menu(self, menu: QMenu) -> None:
+        """Put in what is there from the start: only now, as a first paint needs no menu."""
 
     def set_text(self, text: str) -> None:
         """Show another word."""
