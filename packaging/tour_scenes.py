@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QScrollArea
 from tour_clips import add_clips, open_photo, open_recording, open_sound, open_unknown
+from tour_mishaps import mishaps
 
 from baby_joints.domain.codes import (
     Activity,
@@ -51,7 +52,6 @@ _SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
     "country": lambda page: page.place.country_button.click(),
     "name": lambda page: page.caregivers.list.lines[0].item.click(),
     "about": lambda page: page.file.about_button.click(),
-    "backups": lambda page: page.backups.restore_button.click(),
     "removal": lambda page: page.removal.ask(page.bridge.babies[0]),
     "password": lambda page: page.password.set_requested.emit(),
     "new-password": lambda page: page.password.change_requested.emit(),
@@ -150,6 +150,7 @@ class TourScenes:
             yield f"dialog-{name}", partial(self._ask_settings, press)
         yield "dialog-held", HeldDialog(self._shell.keeper.theme, "kitchen-pc", window).open
         yield "dialog-copies", CopiesDialog(self._shell.keeper.theme, 3, window).open
+        yield from mishaps(self._shell.keeper.theme, window)
         yield "dialog-keys", window.menus.show_shortcuts
         yield "dialog-child", window.menus.change_child
         full = OSError(28, "No space left on device")

@@ -9,6 +9,7 @@ import pytest
 from baby_joints.diary import DatabaseError, Diary
 from baby_joints.paths import backup_dir
 from baby_joints.safekeeping.rescue import Diagnosis, Mending, Rescue
+from baby_joints.secret import Secret
 from baby_joints.storage.errors import DamagedDatabaseError
 from baby_joints.storage.salvage import aside
 from tests.diary.support import CLICK, MIA, Clock
@@ -147,6 +148,20 @@ def test_without_room_nothing_changes(
         Rescue(damaged, clock).mend(Mending.BOTH)
     assert damaged.read_bytes() == before
     assert not list(damaged.parent.glob("*damaged-*"))
+
+
+def test_what_was_kept_aside_counts_among_the_copies(damaged: Path, clock: Clock) -> None:
+    """Whoever sets a password, or deletes a child for good, is told of it; nobody opens it."""
+    folder = Rescue(damaged, clock).mend(Mending.BOTH)
+    (kept,) = folder.iterdir()
+    before = kept.read_bytes()
+    diary = Diary.open(damaged, clock=clock)
+    assert kept in diary.removal.traces(MIA.id).unreadable
+    diary.protection.change(Secret("two words"))
+    assert kept in diary.protection.bare_copies()
+    assert diary.protection.protect_copies() == 1
+    assert kept.read_bytes() == before
+    diary.close()
 
 
 def test_damage_is_seen_at_the_next_backup(damaged: Path, clock: Clock) -> None:

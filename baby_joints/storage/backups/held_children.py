@@ -8,6 +8,7 @@ from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.rekeyed import copies_of
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DatabaseError
+from baby_joints.storage.salvage.aside import files_aside
 
 
 def copies_with(
@@ -15,9 +16,10 @@ def copies_with(
 ) -> tuple[tuple[Path, ...], tuple[Path, ...]]:
     """The copies of `diary` that hold the child, and those that cannot be looked into.
 
-    A copy that is damaged or has another password may hold anything.
+    A copy that is damaged or has another password may hold anything, and so may the damaged states
+    that were kept aside.
     """
-    holding, unknown = [], []
+    holding, unknown = [], list(files_aside(diary))
     for path in copies_of(diary):
         try:
             if _holds(path, key, child_id):

@@ -10,6 +10,7 @@ from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DatabaseError
 from baby_joints.storage.rekey import rekey, remove_unfinished
+from baby_joints.storage.salvage.aside import files_aside, is_aside
 
 # Made beside the diary by versions before the folder of backups.
 _OLD_COPIES: Final = ".*.backup"
@@ -24,8 +25,9 @@ def copies_of(diary: Path) -> tuple[Path, ...]:
 
 
 def bare_copies(diary: Path) -> tuple[Path, ...]:
-    """Those that open without a password."""
-    return tuple(path for path in copies_of(diary) if _is_bare(path))
+    """Those that open without a password, and damaged states that were kept without one."""
+    kept = [*copies_of(diary), *_readable_aside(diary)]
+    return tuple(path for path in kept if _is_bare(path))
 
 
 def rekey_copies(
@@ -38,6 +40,9 @@ def rekey_copies(
     """
     left = []
     for path in copies:
+        if is_aside(path):
+            left.append(path)
+            continue
         if not _opens(path, old):
             continue
         try:
@@ -52,6 +57,13 @@ def remove_unfinished_copies(diary: Path) -> None:
     for path in copies_of(diary):
         with suppress(OSError):
             remove_unfinished(path)
+
+
+def _readable_aside(diary: Path) -> tuple[Path, ...]:
+    """The log of a protected diary is protected too, though it has no mark."""
+    return tuple(
+        path for path in files_aside(diary) if not is_protected(path.with_name(diary.name))
+    )
 
 
 def _is_bare(path: Path) -> bool:

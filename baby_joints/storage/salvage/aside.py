@@ -11,6 +11,7 @@ from baby_joints.atomic_file import sync_folder
 from baby_joints.storage import sqlite_file
 
 _SIDES: Final = (sqlite_file.LOG_ENDING, "-shm", "-journal")
+_MARK: Final = ".damaged-"
 _TIME: Final = "%Y-%m-%dT%H-%M-%SZ"
 
 
@@ -32,6 +33,18 @@ def keep_aside(diary: Path, now: datetime) -> Path:
         shutil.rmtree(folder, ignore_errors=True)
         raise
     return folder
+
+
+def files_aside(diary: Path) -> tuple[Path, ...]:
+    """All files of damaged states of `diary` that were kept; SQLite must never open them."""
+    escaped = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in diary.name)
+    folders = diary.parent.glob(f"{escaped}{_MARK}*")
+    return tuple(sorted(path for folder in folders for path in folder.glob("*") if path.is_file()))
+
+
+def is_aside(path: Path) -> bool:
+    """The file lies in a folder of a damaged diary."""
+    return _MARK in path.parent.name
 
 
 def put_in_place(mended: Path, diary: Path) -> None:
@@ -63,7 +76,7 @@ def _waiting(diary: Path) -> Path:
 
 
 def _free_folder(diary: Path, now: datetime) -> Path:
-    name = f"{diary.name}.damaged-{now.astimezone(UTC).strftime(_TIME)}"
+    name = f"{diary.name}{_MARK}{now.astimezone(UTC).strftime(_TIME)}"
     folder, number = diary.with_name(name), 1
     while folder.exists():
         number += 1

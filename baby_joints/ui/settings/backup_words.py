@@ -36,10 +36,11 @@ def backup_line(backup: Backup, now: datetime) -> str:
         return translate("Backups", "{when} · it has another password").format(
             when=when(backup, now)
         )
-    return translate("Backups", "{when} · {reason}").format(
-        when=when(backup, now),
-        reason=translate("Backups", _REASONS[backup.reason]),
-    )
+    reason = _REASONS.get(backup.reason)
+    if reason is None:
+        return when(backup, now)
+    text = translate("Backups", "{when} · {reason}")
+    return text.format(when=when(backup, now), reason=translate("Backups", reason))
 
 
 def backups_line(seen: BackupsSeen) -> str:
