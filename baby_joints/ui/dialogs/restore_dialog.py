@@ -15,6 +15,7 @@ from baby_joints.ui.widgets.text_label import TextLabel
 
 _WIDTH: Final = 560
 _HEIGHT: Final = 560
+_LEAST_LIST: Final = 140
 _PATH: Final = Qt.ItemDataRole.UserRole
 
 
@@ -48,16 +49,16 @@ class RestoreDialog(Sheet):
         self.changes_label = TextLabel(theme, "", FontRole.BODY, wrap=True)
         self.changes_label.setAlignment(Qt.AlignmentFlag.AlignTop)
         hint = self.tr("What your diary holds now is kept as a backup first. You can come back.")
-        self.body.addWidget(self.list, 1)
-        self.body.addWidget(self.changes_label)
-        self.body.addWidget(TextLabel(theme, hint, FontRole.DETAIL, "text2", wrap=True))
+        column = self.scrolling_column()
+        column.addWidget(self.list, 1)
+        column.addWidget(self.changes_label)
+        column.addWidget(TextLabel(theme, hint, FontRole.DETAIL, "text2", wrap=True))
         back = SecondaryButton(theme, self.tr("Leave all as it is"))
         back.clicked.connect(self.reject)
         self.restore_button = PrimaryButton(theme, self.tr("Go back to this one"))
         self.restore_button.clicked.connect(self.accept)
         self.buttons.addWidget(back)
         self.buttons.addWidget(self.restore_button)
-        self.give_body_the_room()
         self.fit_over(parent, _WIDTH, _HEIGHT)
         self.list.currentItemChanged.connect(self._on_marked)
         self.list.setFocus()
@@ -94,6 +95,8 @@ class RestoreDialog(Sheet):
         made.setFont(self.theme.font(FontRole.BODY))
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setWordWrap(True)
+        # Some lines at least, when the room below is taken by large text.
+        made.setMinimumHeight(self.theme.px(_LEAST_LIST))
         for line, path in backups:
             item = QListWidgetItem(line, made)
             item.setData(_PATH, path)
