@@ -155,7 +155,9 @@ class BackupDesk(QObject):
     # --- another computer ---
 
     def _on_copy(self) -> None:
-        name = f"{self.tr('Diary')} {self._now().date().isoformat()}"
+        # No text in an f-string: the command that collects them does not look into these.
+        diary = self.tr("Diary")
+        name = f"{diary} {self._now().date().isoformat()}"
         name_copy(self._page, self.tr("Save a copy"), name, self.save_copy)
 
     def save_copy(self, path: Path) -> None:

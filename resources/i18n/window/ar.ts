@@ -251,6 +251,10 @@
         <translation>يمكن التراجع من الإعدادات.</translation>
     </message>
     <message>
+        <source>Diary</source>
+        <translation>اليوميات</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>حفظ نسخة</translation>
     </message>
@@ -741,7 +745,7 @@
     </message>
     <message>
         <source>Delete this diary ...</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذه اليوميات ...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -911,27 +915,27 @@
     <name>ClipEditor</name>
     <message>
         <source>Add a photo or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صورة أو مقطع</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Adding {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إضافة {name} ...</translation>
     </message>
     <message>
         <source>{words} {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {part} %</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف {name}</translation>
     </message>
     <message>
         <source>Photos, films and sounds ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>صور وأفلام وأصوات ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -942,73 +946,73 @@
     <name>ClipTile</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name}</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
     <name>Clips</name>
     <message>
         <source>{name} cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {name}. يُختار ملف آخر.</translation>
     </message>
     <message>
         <source>{name} is no photo, film or sound. Save it as JPEG, MP4 or MP3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس صورة ولا فيلمًا ولا صوتًا. يُحفظ أولًا بصيغة JPEG أو MP4 أو MP3.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} فارغ. يُختار ملف آخر.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Make it shorter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من {limit} م.ب. يُقصَّر أولًا.</translation>
     </message>
     <message>
         <source>One entry holds {limit} photos and clips. Add the others to a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُدخل الواحد يسع {limit} من الصور والمقاطع. تُضاف البقية إلى مُدخل جديد.</translation>
     </message>
     <message>
         <source>There is no room for {name}. A diary holds {limit} MB. Use a shorter clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مكان لـ {name}. اليوميات تسع {limit} م.ب. يُستعمل مقطع أقصر.</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {name} أثناء قراءته. يُضاف مرة أخرى.</translation>
     </message>
     <message>
         <source>{name} itself is not in this diary. Add it again, or add the .zip with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} نفسه ليس في هذه اليوميات. يُضاف مرة أخرى، أو يُضاف ملف ‎.zip الذي يحويه.</translation>
     </message>
     <message>
         <source>{name} is damaged. Add the same file again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} تالف. يُضاف الملف نفسه مرة أخرى لإصلاحه.</translation>
     </message>
     <message>
         <source>{kind}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}، {length}</translation>
     </message>
     <message>
         <source>The file itself is not here. Add it again, or add the .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف نفسه ليس هنا. يُضاف مرة أخرى، أو يُضاف ملف ‎.zip.</translation>
     </message>
     <message>
         <source>The file is damaged. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف تالف. يُضاف مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos or clips</source>
         <comment>%n photo or clip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصور أو المقاطع: %n</numerusform>
+            <numerusform>الصور أو المقاطع: %n</numerusform>
+            <numerusform>الصور أو المقاطع: %n</numerusform>
+            <numerusform>الصور أو المقاطع: %n</numerusform>
+            <numerusform>الصور أو المقاطع: %n</numerusform>
+            <numerusform>الصور أو المقاطع: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,7 +1021,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1048,38 +1052,38 @@
     <message numerus="yes">
         <source>%n older copies have no password</source>
         <comment>%n older copy has no password</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخ قديمة بلا كلمة مرور: %n</numerusform>
+            <numerusform>نسخ قديمة بلا كلمة مرور: %n</numerusform>
+            <numerusform>نسخ قديمة بلا كلمة مرور: %n</numerusform>
+            <numerusform>نسخ قديمة بلا كلمة مرور: %n</numerusform>
+            <numerusform>نسخ قديمة بلا كلمة مرور: %n</numerusform>
+            <numerusform>نسخ قديمة بلا كلمة مرور: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone can read them. Give them the password too, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع أي شخص قراءتها. تُعطى كلمة المرور أيضًا، أو تُحذف.</translation>
     </message>
     <message>
         <source>Copies that you put elsewhere, such as on a stick, are not reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الموضوعة في مكان آخر، مثل ذاكرة خارجية، لا يُوصل إليها من هنا.</translation>
     </message>
     <message>
         <source>A disk may hold old data for a while after it was replaced or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتفظ القرص ببيانات قديمة مدة بعد استبدالها أو حذفها.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها</translation>
     </message>
     <message>
         <source>Protect them</source>
-        <translation type="unfinished"></translation>
+        <translation>حمايتها</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1714,11 +1718,11 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ومقاطع</translation>
     </message>
     <message>
         <source>Swelling, movement, note, photo or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>تورّم، حركة، ملاحظة، صورة أو مقطع</translation>
     </message>
 </context>
 <context>
@@ -1859,18 +1863,18 @@
     </message>
     <message>
         <source>without photos or clips</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صور أو مقاطع</translation>
     </message>
     <message numerus="yes">
         <source>with %n photos or clips</source>
         <comment>with %n photo or clip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مع صور أو مقاطع: %n</numerusform>
+            <numerusform>مع صور أو مقاطع: %n</numerusform>
+            <numerusform>مع صور أو مقاطع: %n</numerusform>
+            <numerusform>مع صور أو مقاطع: %n</numerusform>
+            <numerusform>مع صور أو مقاطع: %n</numerusform>
+            <numerusform>مع صور أو مقاطع: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2177,7 +2181,7 @@
     </message>
     <message>
         <source>This photo or clip cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذه الصورة أو هذا المقطع.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is.</source>
@@ -2266,7 +2270,7 @@
     </message>
     <message>
         <source>Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات اليوميات والجداول (*.json *.zip *.pdf *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2274,7 +2278,7 @@
     </message>
     <message>
         <source>Adding {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إضافة {name} ...</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -2282,11 +2286,11 @@
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات مع الصور والمقاطع (*.zip)</translation>
     </message>
     <message>
         <source>Diary without photos and clips (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات بلا صور أو مقاطع (*.json)</translation>
     </message>
     <message>
         <source>Table for spreadsheets: entries only (*.csv)</source>
@@ -2298,19 +2302,19 @@
     </message>
     <message>
         <source>Saving {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ {name} ...</translation>
     </message>
     <message>
         <source>{words} {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {done} من {whole}</translation>
     </message>
     <message>
         <source>{name}. A photo in it may tell where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. قد تدلّ صورة فيه على مكان التقاطها.</translation>
     </message>
     <message>
         <source>{name}. Not in it, as they are missing or damaged: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. غير مضمَّن لأنه مفقود أو تالف: {files}.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2318,7 +2322,7 @@
     </message>
     <message>
         <source>Your diary is as it was. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات كما كانت. لم يُكتب أي ملف.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4061,7 +4065,7 @@
     </message>
     <message>
         <source>It is saved as soon as the photo or clip is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ حالما تكتمل إضافة الصورة أو المقطع.</translation>
     </message>
 </context>
 <context>
@@ -4294,11 +4298,11 @@
     <name>NewerDialog</name>
     <message>
         <source>You can also save what this version can read, as files. The diary stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أيضًا حفظ ما يقرؤه هذا الإصدار في ملفات. تبقى اليوميات كما هي.</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ما يمكن قراءته…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4433,137 +4437,137 @@
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كلمة مرور …</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل الآن</translation>
     </message>
     <message>
         <source>Change it …</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرها …</translation>
     </message>
     <message>
         <source>Take it away …</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها …</translation>
     </message>
     <message>
         <source>Older copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ قديمة …</translation>
     </message>
     <message>
         <source>Lock by itself when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل تلقائيًا عند عدم الاستعمال مدة</translation>
     </message>
     <message>
         <source>Open it without asking on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتح بلا سؤال على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The keyring of your computer then keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها تحفظ حلقة مفاتيح الحاسوب المفتاح.</translation>
     </message>
     <message>
         <source>A sample needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>المثال لا يحتاج إلى كلمة مرور.</translation>
     </message>
     <message>
         <source>The diary opens with its password only. Its copies do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُفتح اليوميات إلا بكلمة مرورها. ونسخها كذلك.</translation>
     </message>
     <message numerus="yes">
         <source>The diary opens with its password only. %n older copies have none.</source>
         <comment>The diary opens with its password only. %n older copy has none.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تُفتح اليوميات إلا بكلمة مرورها. نسخ قديمة بلا كلمة مرور: %n.</numerusform>
+            <numerusform>لا تُفتح اليوميات إلا بكلمة مرورها. نسخ قديمة بلا كلمة مرور: %n.</numerusform>
+            <numerusform>لا تُفتح اليوميات إلا بكلمة مرورها. نسخ قديمة بلا كلمة مرور: %n.</numerusform>
+            <numerusform>لا تُفتح اليوميات إلا بكلمة مرورها. نسخ قديمة بلا كلمة مرور: %n.</numerusform>
+            <numerusform>لا تُفتح اليوميات إلا بكلمة مرورها. نسخ قديمة بلا كلمة مرور: %n.</numerusform>
+            <numerusform>لا تُفتح اليوميات إلا بكلمة مرورها. نسخ قديمة بلا كلمة مرور: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>%n minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone who uses this computer can read the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يستعمل هذا الحاسوب يستطيع قراءة اليوميات.</translation>
     </message>
     <message>
         <source>This computer lacks the part that locks a diary (sqlcipher3). All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص هذا الحاسوبَ الجزء الذي يقفل اليوميات (sqlcipher3). كل ما عداه يعمل.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
     <name>PasswordDesk</name>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تحديد كلمة المرور</translation>
     </message>
     <message>
         <source>The password is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت كلمة المرور</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Some damaged copies stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض النسخ التالفة بقيت كما كانت.</translation>
     </message>
     <message>
         <source>The copies have the password too</source>
-        <translation type="unfinished"></translation>
+        <translation>للنسخ كلمة المرور أيضًا</translation>
     </message>
     <message>
         <source>The copies are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت النسخ</translation>
     </message>
     <message>
         <source>Some could not be changed. They stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير بعضها. بقيت كما كانت.</translation>
     </message>
     <message>
         <source>The keyring did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبله حلقة المفاتيح</translation>
     </message>
     <message>
         <source>The password opens the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور تفتح اليوميات.</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور حتى الآن</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور جديدة</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>I know that nobody can replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلم أن لا أحد يستطيع تعويضها</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4575,51 +4579,51 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل …</translation>
     </message>
     <message>
         <source>Then anyone who uses this computer can read the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يستطيع كل من يستعمل هذا الحاسوب قراءة اليوميات.</translation>
     </message>
     <message>
         <source>Take the password away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة كلمة المرور</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالتها</translation>
     </message>
     <message>
         <source>Have you kept it in a safe place, such as on paper? Forgotten means gone: nobody can open the diary then, and no copy of it that has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حُفظت في مكان آمن، كالورق؟ نسيانها يعني ضياعها: عندها لا يفتح أحد اليوميات ولا أي نسخة لها كلمة المرور.</translation>
     </message>
     <message>
         <source>Once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى، للتأكد</translation>
     </message>
     <message>
         <source>Yes, set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، تحديد كلمة المرور</translation>
     </message>
     <message>
         <source>The diary then opens with its password only. If you forget it, nobody can help: not you, not a shop, not the people who made this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها لا تُفتح اليوميات إلا بكلمة مرورها. وإذا نُسيت فلا أحد يستطيع المساعدة: لا أنتم ولا متجر ولا صانعو هذا البرنامج.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كلمة مرور</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير كلمة المرور</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنتان غير متطابقتين بعد.</translation>
     </message>
 </context>
 <context>
@@ -4770,11 +4774,11 @@
     <name>PhotoSheet</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept as it is. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرض هذا النوع من الملفات هنا. يُحفظ كما هو. تُحفظ نسخة لفتحها في برنامج آخر.</translation>
     </message>
     <message>
         <source>Photo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة {name}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4820,26 +4824,26 @@
     <name>Player</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Place in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في المقطع</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>{now} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} من {whole}</translation>
     </message>
 </context>
 <context>
     <name>PlayerSheet</name>
     <message>
         <source>Film {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم {name}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4855,7 +4859,7 @@
     </message>
     <message>
         <source>It cannot be played here. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تشغيله هنا. تُحفظ نسخة لفتحها في برنامج آخر.</translation>
     </message>
 </context>
 <context>
@@ -5054,31 +5058,31 @@
     <name>RecordSheet</name>
     <message>
         <source>Record a film</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل فيلم</translation>
     </message>
     <message>
         <source>Record a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوت</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تراه الكاميرا</translation>
     </message>
     <message>
         <source>Your recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلكم</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاحتفاظ به</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسجيل</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5090,38 +5094,38 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Press Start. It stops by itself after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>الضغط على «بدء». يتوقف تلقائيًا بعد دقيقة.</translation>
     </message>
     <message>
         <source>It is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتفظ به بعد.</translation>
     </message>
     <message>
         <source>Recording: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التسجيل: {length}</translation>
     </message>
     <message>
         <source>It was not recorded. Close other programs that use the camera. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم التسجيل. تُغلق البرامج الأخرى التي تستعمل الكاميرا. يُعاد مرة أخرى.</translation>
     </message>
 </context>
 <context>
     <name>RemovalDesk</name>
     <message>
         <source>Parts may still lie in the file: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تبقى أجزاء في الملف: القرص ممتلئ.</translation>
     </message>
     <message>
         <source>Some backups could not be removed. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت إزالة بعض النسخ. انظر الإعدادات.</translation>
     </message>
     <message>
         <source>The diary of {name} is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت يوميات {name}</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -5129,7 +5133,7 @@
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوميات مع الصور والمقاطع (*.zip)</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5140,63 +5144,63 @@
     <name>RemovalDialog</name>
     <message>
         <source>Delete the diary of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف يوميات {name}؟</translation>
     </message>
     <message>
         <source>To go on, type the name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة يُكتب الاسم: {name}</translation>
     </message>
     <message>
         <source>{entries}, with notes, photos and clips, will be gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}، مع الملاحظات والصور والمقاطع، ستزول من هذا الحاسوب.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>The diaries of your other children stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوميات أطفالكم الآخرين تبقى كما هي.</translation>
     </message>
     <message numerus="yes">
         <source>%n backups cannot be looked into. They may hold it too.</source>
         <comment>%n backup cannot be looked into. It may hold it too.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نسخ احتياطية لا يمكن النظر فيها: %n. قد تحويه أيضًا.</numerusform>
+            <numerusform>نسخ احتياطية لا يمكن النظر فيها: %n. قد تحويه أيضًا.</numerusform>
+            <numerusform>نسخ احتياطية لا يمكن النظر فيها: %n. قد تحويه أيضًا.</numerusform>
+            <numerusform>نسخ احتياطية لا يمكن النظر فيها: %n. قد تحويه أيضًا.</numerusform>
+            <numerusform>نسخ احتياطية لا يمكن النظر فيها: %n. قد تحويه أيضًا.</numerusform>
+            <numerusform>نسخ احتياطية لا يمكن النظر فيها: %n. قد تحويه أيضًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that you saved elsewhere stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المحفوظة في مكان آخر تبقى حيث هي.</translation>
     </message>
     <message>
         <source>Save it to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظها في ملف أولًا</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n backups that hold it too</source>
         <comment>Remove the %n backup that holds it too</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزالة النسخ الاحتياطية التي تحويه أيضًا: %n</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية التي تحويه أيضًا: %n</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية التي تحويه أيضًا: %n</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية التي تحويه أيضًا: %n</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية التي تحويه أيضًا: %n</numerusform>
+            <numerusform>إزالة النسخ الاحتياطية التي تحويه أيضًا: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف نهائي</translation>
     </message>
 </context>
 <context>
@@ -5238,90 +5242,90 @@
     </message>
     <message>
         <source>Put both together</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الاثنين</translation>
     </message>
     <message>
         <source>the most comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود معظمها</translation>
     </message>
     <message>
         <source>Only what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أمكنت قراءته فقط</translation>
     </message>
     <message>
         <source>without the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا النسخة الاحتياطية</translation>
     </message>
     <message>
         <source>Only the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة الاحتياطية فقط</translation>
     </message>
     <message>
         <source>as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كانت حينها</translation>
     </message>
     <message>
         <source>Read from the damaged file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من الملف التالف: {entries}.</translation>
     </message>
     <message>
         <source>Nothing could be read from the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمكن قراءة شيء من الملف التالف.</translation>
     </message>
     <message>
         <source>Not to be read: at least {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءته: {entries} على الأقل.</translation>
     </message>
     <message>
         <source>Name and birth date were lost. Look at them in the settings after.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضاع الاسم وتاريخ الولادة. يُراجعان بعد ذلك في الإعدادات.</translation>
     </message>
     <message>
         <source>There is no backup here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية هنا.</translation>
     </message>
     <message>
         <source>There is no backup here. Do you have a copy somewhere? Then open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخة احتياطية هنا. هل توجد نسخة في مكان ما؟ عندها تُفتح.</translation>
     </message>
     <message>
         <source>Newest backup: {when}, with {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث نسخة: {when}، ومعها {entries}.</translation>
     </message>
     <message>
         <source>Newer than the backup, or only in the file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث من النسخة، أو في الملف فقط: {entries}.</translation>
     </message>
     <message>
         <source>Only in the backup: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة الاحتياطية فقط: {entries}.</translation>
     </message>
     <message>
         <source>Newest entry: {entry}, {day}, {time}. Write again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث مُدخل: {entry}، {day}، {time}. يُدوَّن الناقص من جديد.</translation>
     </message>
     <message>
         <source>Last time the program was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع البرنامج في المرة الماضية.</translation>
     </message>
 </context>
 <context>
     <name>RescueDesk</name>
     <message>
         <source>The damaged file lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف موجود في {folder}</translation>
     </message>
     <message>
         <source>Your diary is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>أُصلحت يومياتكم</translation>
     </message>
     <message>
         <source>Choose a backup or a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة احتياطية أو نسخة</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5332,15 +5336,15 @@
     <name>RescueDialog</name>
     <message>
         <source>A part of your diary cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من يومياتكم لا يمكن قراءته</translation>
     </message>
     <message>
         <source>Password of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور اليوميات</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, in a folder beside your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الملف التالف كما هو، في مجلد بجانب يومياتكم.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5348,7 +5352,7 @@
     </message>
     <message>
         <source>I have a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ نسخة…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5356,23 +5360,23 @@
     </message>
     <message>
         <source>Nothing was changed. We look for what can be read. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. نبحث عمّا يمكن قراءته. يُرجى الانتظار.</translation>
     </message>
     <message>
         <source>The diary is being mended. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إصلاح اليوميات. يُرجى الانتظار.</translation>
     </message>
     <message>
         <source>Mend my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح يومياتي</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the password. Then we look what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيّر شيء. تُكتب كلمة المرور. ثم ننظر فيما يمكن قراءته.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة</translation>
     </message>
 </context>
 <context>
@@ -6450,19 +6454,19 @@
     <name>Strength</name>
     <message>
         <source>Too short: six signs at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>قصيرة جدًا: ستة رموز على الأقل.</translation>
     </message>
     <message>
         <source>Easy to guess. Four words in a row are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهلة التخمين. أربع كلمات متتالية أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Fair. Longer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة. الأطول أكثر أمانًا.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية.</translation>
     </message>
 </context>
 <context>
@@ -7113,7 +7117,7 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ومقاطع</translation>
     </message>
 </context>
 <context>
@@ -7219,7 +7223,7 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ومقاطع</translation>
     </message>
 </context>
 <context>
@@ -7351,7 +7355,7 @@
     </message>
     <message>
         <source>I have a copy of a diary…</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ نسخة من يوميات…</translation>
     </message>
     <message>
         <source>Who is this diary about?</source>

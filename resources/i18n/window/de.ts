@@ -251,6 +251,10 @@
         <translation>In den Einstellungen lässt es sich zurücknehmen.</translation>
     </message>
     <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Eine Kopie speichern</translation>
     </message>
@@ -737,7 +741,7 @@
     </message>
     <message>
         <source>Delete this diary ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Tagebuch löschen ...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -907,27 +911,27 @@
     <name>ClipEditor</name>
     <message>
         <source>Add a photo or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto oder Clip hinzufügen</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Adding {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird hinzugefügt ...</translation>
     </message>
     <message>
         <source>{words} {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {part} %</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hinzugefügt</translation>
     </message>
     <message>
         <source>Photos, films and sounds ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, Filme und Töne ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -938,69 +942,69 @@
     <name>ClipTile</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} öffnen</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} herausnehmen</translation>
     </message>
 </context>
 <context>
     <name>Clips</name>
     <message>
         <source>{name} cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht lesen. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} is no photo, film or sound. Save it as JPEG, MP4 or MP3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Foto, Film oder Ton. Speichern Sie es zuerst als JPEG, MP4 oder MP3.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Make it shorter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist größer als {limit} MB. Kürzen Sie es zuerst.</translation>
     </message>
     <message>
         <source>One entry holds {limit} photos and clips. Add the others to a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag fasst {limit} Fotos und Clips. Fügen Sie die anderen einem neuen Eintrag hinzu.</translation>
     </message>
     <message>
         <source>There is no room for {name}. A diary holds {limit} MB. Use a shorter clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {name} ist kein Platz. Ein Tagebuch fasst {limit} MB. Nehmen Sie einen kürzeren Clip.</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} änderte sich beim Lesen. Fügen Sie es noch einmal hinzu.</translation>
     </message>
     <message>
         <source>{name} itself is not in this diary. Add it again, or add the .zip with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} selbst ist nicht in diesem Tagebuch. Fügen Sie es noch einmal hinzu, oder die .zip-Datei, die es enthält.</translation>
     </message>
     <message>
         <source>{name} is damaged. Add the same file again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt. Fügen Sie dieselbe Datei noch einmal hinzu, dann ist sie heil.</translation>
     </message>
     <message>
         <source>{kind}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {length}</translation>
     </message>
     <message>
         <source>The file itself is not here. Add it again, or add the .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei selbst ist nicht hier. Fügen Sie sie noch einmal hinzu, oder die .zip-Datei.</translation>
     </message>
     <message>
         <source>The file is damaged. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos or clips</source>
         <comment>%n photo or clip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Foto oder Clip</numerusform>
+            <numerusform>%n Fotos oder Clips</numerusform>
         </translation>
     </message>
     <message>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Film</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1040,34 +1044,34 @@
     <message numerus="yes">
         <source>%n older copies have no password</source>
         <comment>%n older copy has no password</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ältere Kopie hat kein Passwort</numerusform>
+            <numerusform>%n ältere Kopien haben kein Passwort</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone can read them. Give them the password too, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder kann sie lesen. Geben Sie ihnen auch das Passwort, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Copies that you put elsewhere, such as on a stick, are not reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die Sie woanders abgelegt haben, etwa auf einem Stick, sind von hier nicht erreichbar.</translation>
     </message>
     <message>
         <source>A disk may hold old data for a while after it was replaced or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Festplatte hält alte Daten vielleicht noch eine Weile, nachdem sie ersetzt oder gelöscht wurden.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Protect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1658,11 +1662,11 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Clips</translation>
     </message>
     <message>
         <source>Swelling, movement, note, photo or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellung, Bewegung, Notiz, Foto oder Clip</translation>
     </message>
 </context>
 <context>
@@ -1799,14 +1803,14 @@
     </message>
     <message>
         <source>without photos or clips</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Fotos oder Clips</translation>
     </message>
     <message numerus="yes">
         <source>with %n photos or clips</source>
         <comment>with %n photo or clip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mit %n Foto oder Clip</numerusform>
+            <numerusform>mit %n Fotos oder Clips</numerusform>
         </translation>
     </message>
 </context>
@@ -2109,7 +2113,7 @@
     </message>
     <message>
         <source>This photo or clip cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto oder dieser Clip lässt sich nicht verwenden.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is.</source>
@@ -2198,7 +2202,7 @@
     </message>
     <message>
         <source>Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch-Dateien und Tabellen (*.json *.zip *.pdf *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2206,7 +2210,7 @@
     </message>
     <message>
         <source>Adding {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird hinzugefügt ...</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -2214,11 +2218,11 @@
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch mit Fotos und Clips (*.zip)</translation>
     </message>
     <message>
         <source>Diary without photos and clips (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch ohne Fotos und Clips (*.json)</translation>
     </message>
     <message>
         <source>Table for spreadsheets: entries only (*.csv)</source>
@@ -2230,19 +2234,19 @@
     </message>
     <message>
         <source>Saving {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird gespeichert ...</translation>
     </message>
     <message>
         <source>{words} {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {done} von {whole}</translation>
     </message>
     <message>
         <source>{name}. A photo in it may tell where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Ein Foto darin verrät vielleicht, wo es aufgenommen wurde.</translation>
     </message>
     <message>
         <source>{name}. Not in it, as they are missing or damaged: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Nicht darin, da sie fehlen oder beschädigt sind: {files}.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2250,7 +2254,7 @@
     </message>
     <message>
         <source>Your diary is as it was. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist, wie es war. Keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3933,7 +3937,7 @@
     </message>
     <message>
         <source>It is saved as soon as the photo or clip is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird gespeichert, sobald das Foto oder der Clip da ist.</translation>
     </message>
 </context>
 <context>
@@ -4166,11 +4170,11 @@
     <name>NewerDialog</name>
     <message>
         <source>You can also save what this version can read, as files. The diary stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch speichern, was diese Version lesen kann, als Dateien. Das Tagebuch bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, was lesbar ist …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4305,129 +4309,129 @@
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort festlegen …</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Change it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Take it away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen …</translation>
     </message>
     <message>
         <source>Older copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Kopien …</translation>
     </message>
     <message>
         <source>Lock by itself when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst sperren, wenn unbenutzt seit</translation>
     </message>
     <message>
         <source>Open it without asking on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ohne Frage öffnen</translation>
     </message>
     <message>
         <source>The keyring of your computer then keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund Ihres Computers bewahrt dann den Schlüssel.</translation>
     </message>
     <message>
         <source>A sample needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel braucht kein Passwort.</translation>
     </message>
     <message>
         <source>The diary opens with its password only. Its copies do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch öffnet sich nur mit seinem Passwort. Seine Kopien auch.</translation>
     </message>
     <message numerus="yes">
         <source>The diary opens with its password only. %n older copies have none.</source>
         <comment>The diary opens with its password only. %n older copy has none.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Tagebuch öffnet sich nur mit seinem Passwort. %n ältere Kopie hat keines.</numerusform>
+            <numerusform>Das Tagebuch öffnet sich nur mit seinem Passwort. %n ältere Kopien haben keines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>%n minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone who uses this computer can read the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diesen Computer benutzt, kann das Tagebuch lesen.</translation>
     </message>
     <message>
         <source>This computer lacks the part that locks a diary (sqlcipher3). All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Computer fehlt der Teil, der ein Tagebuch sperrt (sqlcipher3). Alles andere funktioniert.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
     <name>PasswordDesk</name>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist festgelegt</translation>
     </message>
     <message>
         <source>The password is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist entfernt</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist geändert</translation>
     </message>
     <message>
         <source>Some damaged copies stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige beschädigte Kopien bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>The copies have the password too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien haben das Passwort auch</translation>
     </message>
     <message>
         <source>The copies are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopien sind gelöscht</translation>
     </message>
     <message>
         <source>Some could not be changed. They stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige ließen sich nicht ändern. Sie bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>The keyring did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund nahm es nicht an</translation>
     </message>
     <message>
         <source>The password opens the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort öffnet das Tagebuch.</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisheriges Passwort</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dasselbe</translation>
     </message>
     <message>
         <source>I know that nobody can replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich weiß, dass niemand es ersetzen kann</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4439,51 +4443,51 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit …</translation>
     </message>
     <message>
         <source>Then anyone who uses this computer can read the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann kann jeder, der diesen Computer benutzt, das Tagebuch lesen.</translation>
     </message>
     <message>
         <source>Take the password away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort entfernen</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Have you kept it in a safe place, such as on paper? Forgotten means gone: nobody can open the diary then, and no copy of it that has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie es an einem sicheren Ort, etwa auf Papier? Vergessen heißt verloren: Niemand kann dann das Tagebuch öffnen, und keine Kopie, die das Passwort hat.</translation>
     </message>
     <message>
         <source>Once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal, zur Sicherheit</translation>
     </message>
     <message>
         <source>Yes, set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, Passwort festlegen</translation>
     </message>
     <message>
         <source>The diary then opens with its password only. If you forget it, nobody can help: not you, not a shop, not the people who made this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch öffnet sich dann nur mit seinem Passwort. Wenn Sie es vergessen, kann niemand helfen: Sie nicht, kein Laden, nicht die Leute, die dieses Programm gemacht haben.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort festlegen</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ändern</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden sind noch nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -4634,11 +4638,11 @@
     <name>PhotoSheet</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept as it is. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Datei lässt sich hier nicht zeigen. Sie bleibt, wie sie ist. Speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
     <message>
         <source>Photo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {name}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4684,26 +4688,26 @@
     <name>Player</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Place in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Clip</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{now} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} von {whole}</translation>
     </message>
 </context>
 <context>
     <name>PlayerSheet</name>
     <message>
         <source>Film {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Film {name}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4719,7 +4723,7 @@
     </message>
     <message>
         <source>It cannot be played here. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich hier nicht abspielen. Speichern Sie eine Kopie, um sie in einem anderen Programm zu öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4918,31 +4922,31 @@
     <name>RecordSheet</name>
     <message>
         <source>Record a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Film aufnehmen</translation>
     </message>
     <message>
         <source>Record a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ton aufnehmen</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Kamera sieht</translation>
     </message>
     <message>
         <source>Your recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufnahme</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht behalten</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal aufnehmen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4954,38 +4958,38 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Press Start. It stops by itself after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Start. Es hält nach einer Minute von selbst an.</translation>
     </message>
     <message>
         <source>It is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist noch nicht gesichert.</translation>
     </message>
     <message>
         <source>Recording: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme: {length}</translation>
     </message>
     <message>
         <source>It was not recorded. Close other programs that use the camera. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nicht aufgenommen. Schließen Sie andere Programme, die die Kamera benutzen. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>RemovalDesk</name>
     <message>
         <source>Parts may still lie in the file: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile liegen vielleicht noch in der Datei: Die Festplatte ist voll.</translation>
     </message>
     <message>
         <source>Some backups could not be removed. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Sicherungen ließen sich nicht entfernen. Siehe Einstellungen.</translation>
     </message>
     <message>
         <source>The diary of {name} is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch von {name} ist gelöscht</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -4993,7 +4997,7 @@
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagebuch mit Fotos und Clips (*.zip)</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5004,55 +5008,55 @@
     <name>RemovalDialog</name>
     <message>
         <source>Delete the diary of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch von {name} löschen?</translation>
     </message>
     <message>
         <source>To go on, type the name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Um weiterzumachen, tippen Sie den Namen: {name}</translation>
     </message>
     <message>
         <source>{entries}, with notes, photos and clips, will be gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, mit Notizen, Fotos und Clips, sind dann von diesem Computer weg.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>
     <message>
         <source>The diaries of your other children stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tagebücher Ihrer anderen Kinder bleiben, wie sie sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n backups cannot be looked into. They may hold it too.</source>
         <comment>%n backup cannot be looked into. It may hold it too.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sicherung lässt sich nicht hineinsehen. Sie enthält es vielleicht auch.</numerusform>
+            <numerusform>In %n Sicherungen lässt sich nicht hineinsehen. Sie enthalten es vielleicht auch.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that you saved elsewhere stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die Sie woanders gespeichert haben, bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>Save it to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher in eine Datei speichern</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n backups that hold it too</source>
         <comment>Remove the %n backup that holds it too</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch die %n Sicherung entfernen, die es enthält</numerusform>
+            <numerusform>Auch die %n Sicherungen entfernen, die es enthalten</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
 </context>
 <context>
@@ -5094,90 +5098,90 @@
     </message>
     <message>
         <source>Put both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Beides zusammenfügen</translation>
     </message>
     <message>
         <source>the most comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>das meiste kommt zurück</translation>
     </message>
     <message>
         <source>Only what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was sich lesen ließ</translation>
     </message>
     <message>
         <source>without the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne die Sicherung</translation>
     </message>
     <message>
         <source>Only the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Sicherung</translation>
     </message>
     <message>
         <source>as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es damals war</translation>
     </message>
     <message>
         <source>Read from the damaged file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der beschädigten Datei gelesen: {entries}.</translation>
     </message>
     <message>
         <source>Nothing could be read from the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der beschädigten Datei ließ sich nichts lesen.</translation>
     </message>
     <message>
         <source>Not to be read: at least {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar: mindestens {entries}.</translation>
     </message>
     <message>
         <source>Name and birth date were lost. Look at them in the settings after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Geburtsdatum gingen verloren. Sehen Sie danach in den Einstellungen nach.</translation>
     </message>
     <message>
         <source>There is no backup here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no backup here. Do you have a copy somewhere? Then open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Sicherung. Haben Sie irgendwo eine Kopie? Dann öffnen Sie die.</translation>
     </message>
     <message>
         <source>Newest backup: {when}, with {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Sicherung: {when}, mit {entries}.</translation>
     </message>
     <message>
         <source>Newer than the backup, or only in the file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer als die Sicherung, oder nur in der Datei: {entries}.</translation>
     </message>
     <message>
         <source>Only in the backup: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Sicherung: {entries}.</translation>
     </message>
     <message>
         <source>Newest entry: {entry}, {day}, {time}. Write again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuester Eintrag: {entry}, {day}, {time}. Notieren Sie noch einmal, was fehlt.</translation>
     </message>
     <message>
         <source>Last time the program was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal wurde das Programm abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>RescueDesk</name>
     <message>
         <source>The damaged file lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei liegt in {folder}</translation>
     </message>
     <message>
         <source>Your diary is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Tagebuch ist repariert</translation>
     </message>
     <message>
         <source>Choose a backup or a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung oder Kopie wählen</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5188,15 +5192,15 @@
     <name>RescueDialog</name>
     <message>
         <source>A part of your diary cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihres Tagebuchs lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Password of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort des Tagebuchs</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, in a folder beside your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt, wie sie ist, in einem Ordner neben Ihrem Tagebuch.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5204,7 +5208,7 @@
     </message>
     <message>
         <source>I have a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Kopie …</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5212,23 +5216,23 @@
     </message>
     <message>
         <source>Nothing was changed. We look for what can be read. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verändert. Wir suchen, was sich lesen lässt. Bitte warten Sie.</translation>
     </message>
     <message>
         <source>The diary is being mended. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Tagebuch wird repariert. Bitte warten Sie.</translation>
     </message>
     <message>
         <source>Mend my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Tagebuch reparieren</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the password. Then we look what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verändert. Tippen Sie das Passwort. Dann sehen wir nach, was sich lesen lässt.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen</translation>
     </message>
 </context>
 <context>
@@ -6298,19 +6302,19 @@
     <name>Strength</name>
     <message>
         <source>Too short: six signs at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz: mindestens sechs Zeichen.</translation>
     </message>
     <message>
         <source>Easy to guess. Four words in a row are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht zu erraten. Vier Wörter hintereinander sind sicherer.</translation>
     </message>
     <message>
         <source>Fair. Longer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel. Länger ist sicherer.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark.</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +6961,7 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Clips</translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7067,7 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos und Clips</translation>
     </message>
 </context>
 <context>
@@ -7195,7 +7199,7 @@
     </message>
     <message>
         <source>I have a copy of a diary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe eine Kopie eines Tagebuchs …</translation>
     </message>
     <message>
         <source>Who is this diary about?</source>

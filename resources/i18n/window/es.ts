@@ -251,6 +251,10 @@
         <translation>Se puede deshacer en Ajustes.</translation>
     </message>
     <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
         <source>Save a copy</source>
         <translation>Guardar una copia</translation>
     </message>
@@ -737,7 +741,7 @@
     </message>
     <message>
         <source>Delete this diary ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar este diario ...</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -907,27 +911,27 @@
     <name>ClipEditor</name>
     <message>
         <source>Add a photo or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una foto o un vídeo</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Adding {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo {name} ...</translation>
     </message>
     <message>
         <source>{words} {part} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {part} %</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {name}</translation>
     </message>
     <message>
         <source>Photos, films and sounds ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, vídeos y sonidos ({endings})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -938,69 +942,69 @@
     <name>ClipTile</name>
     <message>
         <source>Open {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name}</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>Clips</name>
     <message>
         <source>{name} cannot be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede leer. Elegir otro archivo.</translation>
     </message>
     <message>
         <source>{name} is no photo, film or sound. Save it as JPEG, MP4 or MP3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es foto, vídeo ni sonido. Guardarlo antes como JPEG, MP4 o MP3.</translation>
     </message>
     <message>
         <source>{name} is empty. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está vacío. Elegir otro archivo.</translation>
     </message>
     <message>
         <source>{name} is larger than {limit} MB. Make it shorter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ocupa más de {limit} MB. Acortarlo antes.</translation>
     </message>
     <message>
         <source>One entry holds {limit} photos and clips. Add the others to a new entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación admite {limit} fotos y vídeos. Añadir los demás a otra anotación.</translation>
     </message>
     <message>
         <source>There is no room for {name}. A diary holds {limit} MB. Use a shorter clip.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para {name}. Un diario admite {limit} MB. Usar un vídeo más corto.</translation>
     </message>
     <message>
         <source>{name} changed while it was read. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} cambió mientras se leía. Añadirlo otra vez.</translation>
     </message>
     <message>
         <source>{name} itself is not in this diary. Add it again, or add the .zip with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no está en este diario. Añadirlo otra vez, o añadir el .zip que lo contiene.</translation>
     </message>
     <message>
         <source>{name} is damaged. Add the same file again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado. Añadir el mismo archivo otra vez para repararlo.</translation>
     </message>
     <message>
         <source>{kind}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {length}</translation>
     </message>
     <message>
         <source>The file itself is not here. Add it again, or add the .zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está aquí. Añadirlo otra vez, o añadir el .zip.</translation>
     </message>
     <message>
         <source>The file is damaged. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado. Añadirlo otra vez.</translation>
     </message>
     <message numerus="yes">
         <source>%n photos or clips</source>
         <comment>%n photo or clip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n foto o vídeo</numerusform>
+            <numerusform>%n fotos o vídeos</numerusform>
         </translation>
     </message>
     <message>
@@ -1009,7 +1013,7 @@
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo</translation>
     </message>
     <message>
         <source>Sound</source>
@@ -1040,34 +1044,34 @@
     <message numerus="yes">
         <source>%n older copies have no password</source>
         <comment>%n older copy has no password</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia antigua no tiene contraseña</numerusform>
+            <numerusform>%n copias antiguas no tienen contraseña</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone can read them. Give them the password too, or delete them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede leerlas. Ponerles también la contraseña, o borrarlas.</translation>
     </message>
     <message>
         <source>Copies that you put elsewhere, such as on a stick, are not reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias puestas en otro lugar, como una memoria, no se alcanzan desde aquí.</translation>
     </message>
     <message>
         <source>A disk may hold old data for a while after it was replaced or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un disco puede conservar datos antiguos un tiempo después de sustituirlos o borrarlos.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlas</translation>
     </message>
     <message>
         <source>Delete them</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrarlas</translation>
     </message>
     <message>
         <source>Protect them</source>
-        <translation type="unfinished"></translation>
+        <translation>Protegerlas</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1658,11 +1662,11 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y vídeos</translation>
     </message>
     <message>
         <source>Swelling, movement, note, photo or clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón, movimiento, nota, foto o vídeo</translation>
     </message>
 </context>
 <context>
@@ -1799,14 +1803,14 @@
     </message>
     <message>
         <source>without photos or clips</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fotos ni vídeos</translation>
     </message>
     <message numerus="yes">
         <source>with %n photos or clips</source>
         <comment>with %n photo or clip</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>con %n foto o vídeo</numerusform>
+            <numerusform>con %n fotos o vídeos</numerusform>
         </translation>
     </message>
 </context>
@@ -2109,7 +2113,7 @@
     </message>
     <message>
         <source>This photo or clip cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto o este vídeo no se puede usar.</translation>
     </message>
     <message>
         <source>This cannot be saved as it is.</source>
@@ -2198,7 +2202,7 @@
     </message>
     <message>
         <source>Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos y tablas del diario (*.json *.zip *.pdf *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2206,7 +2210,7 @@
     </message>
     <message>
         <source>Adding {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo {name} ...</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -2214,11 +2218,11 @@
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario con fotos y vídeos (*.zip)</translation>
     </message>
     <message>
         <source>Diary without photos and clips (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario sin fotos ni vídeos (*.json)</translation>
     </message>
     <message>
         <source>Table for spreadsheets: entries only (*.csv)</source>
@@ -2230,19 +2234,19 @@
     </message>
     <message>
         <source>Saving {name} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando {name} ...</translation>
     </message>
     <message>
         <source>{words} {done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {done} de {whole}</translation>
     </message>
     <message>
         <source>{name}. A photo in it may tell where it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Una foto incluida puede decir dónde se tomó.</translation>
     </message>
     <message>
         <source>{name}. Not in it, as they are missing or damaged: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}. Sin incluir, porque faltan o están dañados: {files}.</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2250,7 +2254,7 @@
     </message>
     <message>
         <source>Your diary is as it was. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está como estaba. No se escribió ningún archivo.</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -3933,7 +3937,7 @@
     </message>
     <message>
         <source>It is saved as soon as the photo or clip is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en cuanto la foto o el vídeo esté dentro.</translation>
     </message>
 </context>
 <context>
@@ -4166,11 +4170,11 @@
     <name>NewerDialog</name>
     <message>
         <source>You can also save what this version can read, as files. The diary stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se puede guardar en archivos lo que esta versión sabe leer. El diario se queda como está.</translation>
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo que se puede leer…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4305,129 +4309,129 @@
     </message>
     <message>
         <source>Set a password …</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una contraseña …</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear ahora</translation>
     </message>
     <message>
         <source>Change it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla …</translation>
     </message>
     <message>
         <source>Take it away …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla …</translation>
     </message>
     <message>
         <source>Older copies …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias antiguas …</translation>
     </message>
     <message>
         <source>Lock by itself when untouched for</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear solo si no se usa durante</translation>
     </message>
     <message>
         <source>Open it without asking on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo sin preguntar en esta computadora</translation>
     </message>
     <message>
         <source>The keyring of your computer then keeps the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de la computadora guarda entonces la clave.</translation>
     </message>
     <message>
         <source>A sample needs no password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo no necesita contraseña.</translation>
     </message>
     <message>
         <source>The diary opens with its password only. Its copies do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario solo se abre con su contraseña. Sus copias también.</translation>
     </message>
     <message numerus="yes">
         <source>The diary opens with its password only. %n older copies have none.</source>
         <comment>The diary opens with its password only. %n older copy has none.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El diario solo se abre con su contraseña. %n copia antigua no tiene.</numerusform>
+            <numerusform>El diario solo se abre con su contraseña. %n copias antiguas no tienen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <comment>%n minute</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Anyone who uses this computer can read the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera que use esta computadora puede leer el diario.</translation>
     </message>
     <message>
         <source>This computer lacks the part that locks a diary (sqlcipher3). All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta computadora le falta la parte que bloquea un diario (sqlcipher3). Todo lo demás funciona.</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>
     <name>PasswordDesk</name>
     <message>
         <source>The password is set</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está puesta</translation>
     </message>
     <message>
         <source>The password is taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está quitada</translation>
     </message>
     <message>
         <source>The password is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña está cambiada</translation>
     </message>
     <message>
         <source>Some damaged copies stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas copias dañadas quedan como estaban.</translation>
     </message>
     <message>
         <source>The copies have the password too</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias también tienen la contraseña</translation>
     </message>
     <message>
         <source>The copies are deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias están borradas</translation>
     </message>
     <message>
         <source>Some could not be changed. They stay as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas no se pudieron cambiar. Quedan como estaban.</translation>
     </message>
     <message>
         <source>The keyring did not take it</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no la aceptó</translation>
     </message>
     <message>
         <source>The password opens the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña abre el diario.</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>Password until now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña hasta ahora</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>I know that nobody can replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé que nadie puede reponerla</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -4439,51 +4443,51 @@
     </message>
     <message>
         <source>Working …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando …</translation>
     </message>
     <message>
         <source>Then anyone who uses this computer can read the diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces cualquiera que use esta computadora puede leer el diario.</translation>
     </message>
     <message>
         <source>Take the password away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la contraseña</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Have you kept it in a safe place, such as on paper? Forgotten means gone: nobody can open the diary then, and no copy of it that has the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en un lugar seguro, por ejemplo en papel? Olvidada quiere decir perdida: nadie puede abrir entonces el diario, ni ninguna copia que tenga la contraseña.</translation>
     </message>
     <message>
         <source>Once more, to be sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra vez, para estar seguros</translation>
     </message>
     <message>
         <source>Yes, set the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, poner la contraseña</translation>
     </message>
     <message>
         <source>The diary then opens with its password only. If you forget it, nobody can help: not you, not a shop, not the people who made this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario solo se abre entonces con su contraseña. Si se olvida, nadie puede ayudar: ni la familia, ni una tienda, ni quienes hicieron este programa.</translation>
     </message>
     <message>
         <source>Set a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una contraseña</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos aún no son iguales.</translation>
     </message>
 </context>
 <context>
@@ -4634,11 +4638,11 @@
     <name>PhotoSheet</name>
     <message>
         <source>This kind of file cannot be shown here. It is kept as it is. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de archivo no se puede mostrar aquí. Se guarda como está. Guardar una copia para abrirla en otro programa.</translation>
     </message>
     <message>
         <source>Photo {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto {name}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4684,26 +4688,26 @@
     <name>Player</name>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Place in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el vídeo</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>{now} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} de {whole}</translation>
     </message>
 </context>
 <context>
     <name>PlayerSheet</name>
     <message>
         <source>Film {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo {name}</translation>
     </message>
     <message>
         <source>Save a copy</source>
@@ -4719,7 +4723,7 @@
     </message>
     <message>
         <source>It cannot be played here. Save a copy to open it in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede reproducir aquí. Guardar una copia para abrirla en otro programa.</translation>
     </message>
 </context>
 <context>
@@ -4918,31 +4922,31 @@
     <name>RecordSheet</name>
     <message>
         <source>Record a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar un vídeo</translation>
     </message>
     <message>
         <source>Record a sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar un sonido</translation>
     </message>
     <message>
         <source>What the camera sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve la cámara</translation>
     </message>
     <message>
         <source>Your recording</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación</translation>
     </message>
     <message>
         <source>Do not keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>No conservarla</translation>
     </message>
     <message>
         <source>Record again</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar otra vez</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -4954,38 +4958,38 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Press Start. It stops by itself after one minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar Empezar. Se detiene solo tras un minuto.</translation>
     </message>
     <message>
         <source>It is not kept yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está guardada.</translation>
     </message>
     <message>
         <source>Recording: {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabando: {length}</translation>
     </message>
     <message>
         <source>It was not recorded. Close other programs that use the camera. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se grabó. Cerrar otros programas que usan la cámara. Intentarlo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>RemovalDesk</name>
     <message>
         <source>Parts may still lie in the file: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede quedar alguna parte en el archivo: el disco está lleno.</translation>
     </message>
     <message>
         <source>Some backups could not be removed. See Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas copias no se pudieron quitar. Ver Ajustes.</translation>
     </message>
     <message>
         <source>The diary of {name} is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario de {name} está borrado</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -4993,7 +4997,7 @@
     </message>
     <message>
         <source>Diary with photos and clips (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario con fotos y vídeos (*.zip)</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5004,55 +5008,55 @@
     <name>RemovalDialog</name>
     <message>
         <source>Delete the diary of {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar el diario de {name}?</translation>
     </message>
     <message>
         <source>To go on, type the name: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir, escribir el nombre: {name}</translation>
     </message>
     <message>
         <source>{entries}, with notes, photos and clips, will be gone from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}, con notas, fotos y vídeos, desaparecerán de esta computadora.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>The diaries of your other children stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los diarios de sus otros hijos se quedan como están.</translation>
     </message>
     <message numerus="yes">
         <source>%n backups cannot be looked into. They may hold it too.</source>
         <comment>%n backup cannot be looked into. It may hold it too.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad no se puede mirar. También puede contenerlo.</numerusform>
+            <numerusform>%n copias de seguridad no se pueden mirar. También pueden contenerlo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that you saved elsewhere stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos guardados en otro lugar se quedan donde están.</translation>
     </message>
     <message>
         <source>Save it to a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardarlo antes en un archivo</translation>
     </message>
     <message numerus="yes">
         <source>Remove the %n backups that hold it too</source>
         <comment>Remove the %n backup that holds it too</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar también la %n copia de seguridad que lo contiene</numerusform>
+            <numerusform>Quitar también las %n copias de seguridad que lo contienen</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
 </context>
 <context>
@@ -5094,90 +5098,90 @@
     </message>
     <message>
         <source>Put both together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntar ambos</translation>
     </message>
     <message>
         <source>the most comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve lo más posible</translation>
     </message>
     <message>
         <source>Only what could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que se pudo leer</translation>
     </message>
     <message>
         <source>without the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la copia de seguridad</translation>
     </message>
     <message>
         <source>Only the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la copia de seguridad</translation>
     </message>
     <message>
         <source>as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>como estaba entonces</translation>
     </message>
     <message>
         <source>Read from the damaged file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído del archivo dañado: {entries}.</translation>
     </message>
     <message>
         <source>Nothing could be read from the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer nada del archivo dañado.</translation>
     </message>
     <message>
         <source>Not to be read: at least {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer: al menos {entries}.</translation>
     </message>
     <message>
         <source>Name and birth date were lost. Look at them in the settings after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron el nombre y la fecha de nacimiento. Revisarlos después en los ajustes.</translation>
     </message>
     <message>
         <source>There is no backup here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay copia de seguridad.</translation>
     </message>
     <message>
         <source>There is no backup here. Do you have a copy somewhere? Then open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay copia de seguridad. ¿Hay una copia en otro lugar? Entonces abrirla.</translation>
     </message>
     <message>
         <source>Newest backup: {when}, with {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia más reciente: {when}, con {entries}.</translation>
     </message>
     <message>
         <source>Newer than the backup, or only in the file: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más nuevo que la copia, o solo en el archivo: {entries}.</translation>
     </message>
     <message>
         <source>Only in the backup: {entries}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en la copia de seguridad: {entries}.</translation>
     </message>
     <message>
         <source>Newest entry: {entry}, {day}, {time}. Write again what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación más reciente: {entry}, {day}, {time}. Volver a anotar lo que falta.</translation>
     </message>
     <message>
         <source>Last time the program was cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última vez el programa se cortó.</translation>
     </message>
 </context>
 <context>
     <name>RescueDesk</name>
     <message>
         <source>The damaged file lies in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado está en {folder}</translation>
     </message>
     <message>
         <source>Your diary is mended</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario está reparado</translation>
     </message>
     <message>
         <source>Choose a backup or a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una copia de seguridad o una copia</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5188,15 +5192,15 @@
     <name>RescueDialog</name>
     <message>
         <source>A part of your diary cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del diario no se puede leer</translation>
     </message>
     <message>
         <source>Password of the diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del diario</translation>
     </message>
     <message>
         <source>The damaged file is kept as it is, in a folder beside your diary.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se guarda como está, en una carpeta junto al diario.</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -5204,7 +5208,7 @@
     </message>
     <message>
         <source>I have a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una copia…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5212,23 +5216,23 @@
     </message>
     <message>
         <source>Nothing was changed. We look for what can be read. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Buscamos lo que se puede leer. Un momento.</translation>
     </message>
     <message>
         <source>The diary is being mended. Please wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diario se está reparando. Un momento.</translation>
     </message>
     <message>
         <source>Mend my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparar el diario</translation>
     </message>
     <message>
         <source>Nothing was changed. Type the password. Then we look what can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Escribir la contraseña. Luego vemos lo que se puede leer.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
 </context>
 <context>
@@ -6298,19 +6302,19 @@
     <name>Strength</name>
     <message>
         <source>Too short: six signs at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy corta: seis signos al menos.</translation>
     </message>
     <message>
         <source>Easy to guess. Four words in a row are safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinar. Cuatro palabras seguidas son más seguras.</translation>
     </message>
     <message>
         <source>Fair. Longer is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable. Más larga es más segura.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuerte.</translation>
     </message>
 </context>
 <context>
@@ -6957,7 +6961,7 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y vídeos</translation>
     </message>
 </context>
 <context>
@@ -7063,7 +7067,7 @@
     </message>
     <message>
         <source>Photos and clips</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y vídeos</translation>
     </message>
 </context>
 <context>
@@ -7195,7 +7199,7 @@
     </message>
     <message>
         <source>I have a copy of a diary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una copia de un diario…</translation>
     </message>
     <message>
         <source>Who is this diary about?</source>
