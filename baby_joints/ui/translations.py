@@ -1,5 +1,6 @@
 """The language of the window: its catalogue, its way of writing dates, its direction."""
 
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
@@ -19,16 +20,15 @@ LANGUAGE_NAMES: Final = {
 
 def known_languages() -> tuple[str, ...]:
     """Codes of the languages that can be chosen: English, and each that has a catalogue."""
-    folder = resource("i18n", "window")
-    there = {file.stem for file in folder.glob("*.qm")}
-    return tuple(code for code in LANGUAGE_NAMES if code == ENGLISH or code in there)
+    return tuple(code for code in LANGUAGE_NAMES if code == language_for(code))
 
 
 def language_for(wanted: str) -> str:
     """The code of the language for `wanted`, that of the computer when empty; else English."""
     language = wanted or QLocale.system().name().split("_")[0]
-    # Without a look at the folder where there is no need: every start asks this.
-    return language if language != ENGLISH and language in known_languages() else ENGLISH
+    # Without a look at the disk where there is no need: every start asks this.
+    wants_catalogue = language != ENGLISH and language in LANGUAGE_NAMES
+    return language if wants_catalogue and _catalogue(language).is_file() else ENGLISH
 
 
 def apply_language(application: QApplication, wanted: str) -> tuple[QTranslator, ...]:
@@ -50,7 +50,7 @@ def _installed(application: QApplication, language: str) -> tuple[QTranslator, .
     """Ours, and Qt's own for the menu of a text field and the dialogs that pick a file."""
     if language == ENGLISH:
         return ()
-    own = str(resource("i18n", "window", f"{language}.qm"))
+    own = str(_catalogue(language))
     shipped = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     translators = []
     # Who was installed last is asked first.
@@ -60,6 +60,10 @@ def _installed(application: QApplication, language: str) -> tuple[QTranslator, .
             application.installTranslator(translator)
             translators.append(translator)
     return tuple(translators)
+
+
+def _catalogue(language: str) -> Path:
+    return resource("i18n", "window", f"{language}.qm")
 
 
 def _locale(language: str, system: QLocale) -> QLocale:

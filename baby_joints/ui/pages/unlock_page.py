@@ -111,7 +111,9 @@ class UnlockPage(QWidget):
         card = Card(theme, padding=SPACE_2XL + SPACE_S)
         body = card.body
         body.setSpacing(SPACE_S)
-        body.addWidget(TextLabel(theme, self.tr("The diary is locked"), FontRole.PAGE_TITLE))
+        body.addWidget(
+            TextLabel(theme, self.tr("The diary is locked"), FontRole.PAGE_TITLE, wrap=True)
+        )
         words = self.tr("Type its password to go on.")
         body.addWidget(TextLabel(theme, words, FontRole.BODY, "text2", wrap=True))
         body.addSpacing(SPACE_M)
