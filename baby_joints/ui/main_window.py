@@ -145,6 +145,7 @@ class MainWindow(QWidget):
         self.welcome.child_given.connect(self._bridge.add_child)
         self.welcome.sample_chosen.connect(self.switch.open_sample)
         self.welcome.copy_wanted.connect(self._on_copy_wanted)
+        self.welcome.language_chosen.connect(self._on_language)
 
     def _finish(self) -> None:
         """What nobody can see or press before the first paint."""
@@ -262,6 +263,10 @@ class MainWindow(QWidget):
         self.people.keep()
         self._keep_preferences()
         self.preferences_changed.emit()
+
+    def _on_language(self, code: str) -> None:
+        self._preferences.language = code
+        self._on_preferences_changed()
 
     def speak_anew(self) -> None:
         """Say everything in the language that holds now; what is shown and begun stays."""

@@ -19,12 +19,14 @@ class WelcomeLayer(QObject):
     """The page is made when there is no baby yet and goes when there is one.
 
     Signals:
-        child_given(Child), sample_chosen(Path), copy_wanted(): what the parent did there.
+        child_given(Child), sample_chosen(Path), copy_wanted(), language_chosen(str): what the
+            parent did there.
     """
 
     child_given = Signal(object)
     sample_chosen = Signal(object)
     copy_wanted = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, layers: QStackedLayout, body: QWidget, parent: QObject) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class WelcomeLayer(QObject):
         self._page.child_given.connect(self.child_given)
         self._page.sample_chosen.connect(self.sample_chosen)
         self._page.copy_wanted.connect(self.copy_wanted)
+        self._page.language_chosen.connect(self.language_chosen)
         self._layers.addWidget(self._page)
         self._layers.setCurrentWidget(self._page)
         self._page.focus_first()

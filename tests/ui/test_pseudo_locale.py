@@ -13,6 +13,8 @@ from tour_scenes import TABLE
 
 from baby_joints.paths import resource
 from baby_joints.ui.page_name import PageName
+from baby_joints.ui.widgets.child_switcher import ChildSwitcher
+from baby_joints.ui.widgets.icon_label import IconLabel
 from tests.ui.clipping import clipped
 from tests.ui.layout_faults import sideways
 from tests.ui.pseudo_locale import PseudoLocale, pseudo, said, untranslated
@@ -69,10 +71,21 @@ class Inspection:
         for _ in range(ROUNDS):
             # A bar at the side comes and goes before all has its place.
             self._application.processEvents()
-            cut = {*clipped(widget), *sideways(widget)}
+            cut = {*clipped(widget), *sideways(widget), *_shortened(widget)}
             if not cut:
                 break
         return cut
+
+
+def _shortened(root: QWidget) -> Iterator[str]:
+    """Painted lines that end in dots; in a small window they show their icon only."""
+    for line in root.findChildren(IconLabel):
+        room = line.contentsRect().width()
+        if line.isVisible() and not line.toolTip() and line.sizeHint().width() > room:
+            yield line.accessibleName()
+    for switcher in root.findChildren(ChildSwitcher):
+        if not switcher.toolTip() and switcher.age_width() > switcher.width():
+            yield switcher.accessibleName()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from baby_joints.ui.numbered import numbered
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
 from baby_joints.ui.widgets.card import Card
-from baby_joints.ui.widgets.icon_label import IconLabel
+from baby_joints.ui.widgets.icon_sign import IconSign
 from baby_joints.ui.widgets.password_field import PasswordField
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -125,7 +125,11 @@ class UnlockPage(QWidget):
         body.addWidget(self.open_button)
         body.addSpacing(SPACE_S)
         hint = self.tr("Without the password nobody can open it.")
-        body.addWidget(IconLabel(theme, hint, "lock"))
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(IconSign(theme, "lock"))
+        row.addWidget(TextLabel(theme, hint, FontRole.CAPTION, "text2", wrap=True), 1)
+        body.addLayout(row)
         return card
 
     # --- slots ---

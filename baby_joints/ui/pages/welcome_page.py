@@ -18,6 +18,7 @@ from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S, 
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.day_field import DayField
 from baby_joints.ui.widgets.icon_label import IconLabel
+from baby_joints.ui.widgets.language_menu import LanguageMenu
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -32,11 +33,13 @@ class WelcomePage(QWidget):
         child_given(Child): start this baby's diary.
         sample_chosen(Path): only look at a sample.
         copy_wanted(): open a copy from another computer.
+        language_chosen(str): speak this language.
     """
 
     child_given = Signal(object)
     sample_chosen = Signal(object)
     copy_wanted = Signal()
+    language_chosen = Signal(str)
 
     def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -113,6 +116,9 @@ class WelcomePage(QWidget):
         card = Card(theme, padding=SPACE_2XL + SPACE_S)
         body = card.body
         body.setSpacing(SPACE_S)
+        self.language = LanguageMenu(theme)
+        self.language.chosen.connect(self.language_chosen)
+        body.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTrailing)
         title = self.tr("Who is this diary about?")
         body.addWidget(TextLabel(theme, title, FontRole.PAGE_TITLE, wrap=True))
         words = self.tr("Write down the pops and clicks. Write down quiet diaper changes too.")

@@ -128,7 +128,7 @@ class VisitView(QWidget):
         card = self._card(title)
         for what, side, words in results:
             text = self.tr("{what} · {side}")
-            head = text.format(what=what, side=formatting.word(side))
+            head = text.format(what=isolated(what), side=formatting.word(side))
             self._say(card, head, FontRole.BODY_STRONG)
             if words.strip():
                 self._say(card, self.tr("“{words}”").format(words=isolated(words)))

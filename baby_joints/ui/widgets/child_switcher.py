@@ -44,6 +44,11 @@ class ChildSwitcher(PaintedButton):
         self.set_child(self._name, self._age)
         self.updateGeometry()
 
+    def age_width(self) -> int:
+        """What the age needs in one line."""
+        beside = INSET + self.theme.px(CIRCLE) + GAP + self.theme.px(ARROW) + 8
+        return beside + self.theme.text_width(self._age, FontRole.CAPTION) + 2
+
     def radius(self) -> float:
         return RADIUS_CHIP
 

@@ -17,6 +17,8 @@ from baby_joints.ui.widgets.nav_item import NavItem
 WIDTH = 200
 COMPACT_WIDTH = 76
 MARGIN = 12
+# As many times its usual width the bar may take.
+MOST = 1.5
 ICONS = {
     PageName.LOG: "pen-line",
     PageName.DIARY: "notebook-text",
@@ -91,6 +93,7 @@ class NavBar(QWidget):
     def set_child(self, name: str, age: str) -> None:
         """Show whose diary it is."""
         self.switcher.set_child(name, age)
+        self._fit()
 
     def set_theme_choice(self, choice: ThemeChoice, word: str) -> None:
         """Show the chosen theme."""
@@ -146,7 +149,15 @@ class NavBar(QWidget):
         if compact:
             self.setFixedWidth(max(COMPACT_WIDTH, self._widest_word() + 2 * side + 1))
         else:
-            self.setFixedWidth(self._theme.grown(WIDTH, 110))
+            usual = self._theme.grown(WIDTH, 110)
+            # Longer words of a language; a long name does not widen the bar.
+            needed = min(round(usual * MOST), self._needed() + 2 * side + 1)
+            self.setFixedWidth(max(usual, needed))
+
+    def _needed(self) -> int:
+        items = (*self.items.values(), self.theme_item)
+        words = self.place_label.sizeHint().width() + 2 * MARGIN
+        return max(words, self.switcher.age_width(), *(item.sizeHint().width() for item in items))
 
     def _widest_word(self) -> int:
         return max(item.sizeHint().width() for item in (*self.items.values(), self.theme_item))

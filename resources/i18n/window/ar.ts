@@ -3587,6 +3587,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+</context>
+<context>
     <name>Learn</name>
     <message>
         <source>Very ill: hard to wake, trouble breathing, blue or very pale, a fit, a rash that does not fade</source>

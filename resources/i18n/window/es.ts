@@ -1221,32 +1221,32 @@
         <source>%n days old</source>
         <comment>%n day old</comment>
         <translation>
-            <numerusform>%n día de edad</numerusform>
-            <numerusform>%n días de edad</numerusform>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n weeks old</source>
         <comment>%n week old</comment>
         <translation>
-            <numerusform>%n semana de edad</numerusform>
-            <numerusform>%n semanas de edad</numerusform>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months old</source>
         <comment>%n month old</comment>
         <translation>
-            <numerusform>%n mes de edad</numerusform>
-            <numerusform>%n meses de edad</numerusform>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years old</source>
         <comment>%n year old</comment>
         <translation>
-            <numerusform>%n año de edad</numerusform>
-            <numerusform>%n años de edad</numerusform>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
     <message>
@@ -3459,6 +3459,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
     <name>Learn</name>
     <message>
         <source>Very ill: hard to wake, trouble breathing, blue or very pale, a fit, a rash that does not fade</source>
@@ -4131,7 +4138,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation>Guardado en esta computadora</translation>
+        <translation>En esta computadora</translation>
     </message>
     <message>
         <source>Colors: {theme}</source>
@@ -7219,7 +7226,7 @@
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation>Guardado en esta computadora</translation>
+        <translation>En esta computadora</translation>
     </message>
     <message>
         <source>Only looking? Open a sample:</source>
