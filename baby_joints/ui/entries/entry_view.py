@@ -19,7 +19,7 @@ from baby_joints.ui.widgets.empty_state import EmptyState
 
 LIST_SHARE: Final = 620
 DETAIL_SHARE: Final = 388
-DETAIL_WIDTH: Final = 348
+DETAIL_WIDTH: Final = 356
 STACKED_LIST: Final = 300
 
 

@@ -156,7 +156,7 @@ class NavBar(QWidget):
 
     def _needed(self) -> int:
         items = (*self.items.values(), self.theme_item)
-        words = self.place_label.sizeHint().width() + 2 * MARGIN
+        words = self.place_label.sizeHint().width() + MARGIN
         return max(words, self.switcher.age_width(), *(item.sizeHint().width() for item in items))
 
     def _widest_word(self) -> int:

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>By what was happening</source>
-        <translation>حسب ما كان يحدث</translation>
+        <translation>بحسب ما كان يحدث</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -179,11 +179,11 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation>المحتمل</translation>
+        <translation>المرجّح</translation>
     </message>
     <message>
         <source>Singles</source>
-        <translation>المفردة</translation>
+        <translation>مفردة</translation>
     </message>
     <message>
         <source>{n} with, {m} without</source>
@@ -1129,27 +1129,27 @@
     <name>CopyPasswordDialog</name>
     <message>
         <source>This copy has its own password</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذه النسخة كلمة مرور خاصة</translation>
     </message>
     <message>
         <source>Password of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور النسخة</translation>
     </message>
     <message>
         <source>That is not its password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه كلمة مرورها. لم يتغيّر شيء.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>Is the disk full, or the folder not yours? Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل القرص ممتلئ، أم المجلد ليس لكم؟ اليوميات محفوظة.</translation>
     </message>
     <message>
         <source>The diary could not be read or written.</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>Gentle and other lifts</source>
-        <translation>الحمل اللطيف وغيره</translation>
+        <translation>الرفع بلطف والرفع الآخر</translation>
     </message>
     <message>
         <source>See how to lift gently</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Lifts</source>
-        <translation>مرات الحمل</translation>
+        <translation>الرفعات</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
@@ -6729,11 +6729,11 @@
     <name>TableSwitch</name>
     <message>
         <source>Show the picture</source>
-        <translation>اعرض الرسم</translation>
+        <translation>عرض الصورة</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation>اعرض كجدول</translation>
+        <translation>العرض كجدول</translation>
     </message>
 </context>
 <context>

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>By what was happening</source>
-        <translation>Danach, was geschah</translation>
+        <translation>Nach dem, was gerade war</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1117,27 +1117,27 @@
     <name>CopyPasswordDialog</name>
     <message>
         <source>This copy has its own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie hat ein eigenes Passwort</translation>
     </message>
     <message>
         <source>Password of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort der Kopie</translation>
     </message>
     <message>
         <source>That is not its password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht ihr Passwort. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Is the disk full, or the folder not yours? Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Festplatte voll, oder gehört der Ordner nicht Ihnen? Ihr Tagebuch ist sicher.</translation>
     </message>
     <message>
         <source>The diary could not be read or written.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Gentle and other lifts</source>
-        <translation>Sanftes und anderes Hochheben</translation>
+        <translation>Sanft und anders gehoben</translation>
     </message>
     <message>
         <source>See how to lift gently</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Lifts</source>
-        <translation>Hochgehoben</translation>
+        <translation>Male</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
@@ -6577,7 +6577,7 @@
     <name>TableSwitch</name>
     <message>
         <source>Show the picture</source>
-        <translation>Als Bild zeigen</translation>
+        <translation>Bild zeigen</translation>
     </message>
     <message>
         <source>Show as a table</source>

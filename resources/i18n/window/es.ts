@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>By what was happening</source>
-        <translation>Según lo que pasaba</translation>
+        <translation>Según lo que se hacía</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1117,27 +1117,27 @@
     <name>CopyPasswordDialog</name>
     <message>
         <source>This copy has its own password</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia tiene su propia contraseña</translation>
     </message>
     <message>
         <source>Password of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña de la copia</translation>
     </message>
     <message>
         <source>That is not its password. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es su contraseña. No se cambió nada.</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>Is the disk full, or the folder not yours? Your diary is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está lleno el disco, o la carpeta no es propia? El diario está a salvo.</translation>
     </message>
     <message>
         <source>The diary could not be read or written.</source>
@@ -3835,7 +3835,7 @@
     </message>
     <message>
         <source>Gentle and other lifts</source>
-        <translation>Levantadas suaves y otras</translation>
+        <translation>Con suavidad y de otro modo</translation>
     </message>
     <message>
         <source>See how to lift gently</source>
@@ -3855,7 +3855,7 @@
     </message>
     <message>
         <source>Lifts</source>
-        <translation>Levantadas</translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>So far, fewer sounds with gentle lifts. This counts your notes. It does not prove the reason.</source>
@@ -6577,11 +6577,11 @@
     <name>TableSwitch</name>
     <message>
         <source>Show the picture</source>
-        <translation>Ver el dibujo</translation>
+        <translation>Mostrar el dibujo</translation>
     </message>
     <message>
         <source>Show as a table</source>
-        <translation>Ver como tabla</translation>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
