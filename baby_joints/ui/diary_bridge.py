@@ -203,7 +203,8 @@ class DiaryBridge(QObject):
             return self._newest.get(key) == number
 
         def answer(result: T) -> None:
-            if wanted() and isValid(owner):
+            # Locked meanwhile, it must not open a dialog over the page that asks for the password.
+            if wanted() and isValid(owner) and self._is_open:
                 done(result)
 
         self._thread.give(partial(self._work, work, answer, None, wanted))

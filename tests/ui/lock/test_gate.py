@@ -126,6 +126,18 @@ def test_what_is_being_saved_is_saved_before(
     other.close()
 
 
+def test_what_was_asked_for_before_is_not_answered_any_more(
+    qtbot: QtBot, locked_shell: Shell
+) -> None:
+    unlock(qtbot, locked_shell)
+    found: list[int] = []
+    window = locked_shell.window
+    locked_shell.bridge.fetch(window, lambda diary: diary.count(), found.append)
+    with qtbot.waitSignal(locked_shell.bridge.locked):
+        window.gate.lock()
+    assert found == []
+
+
 def test_what_failed_meanwhile_is_told_when_it_is_open(
     qtbot: QtBot, locked_shell: Shell, caplog: pytest.LogCaptureFixture
 ) -> None:
