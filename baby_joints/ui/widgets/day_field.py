@@ -1,6 +1,7 @@
 """A day to type or to pick, that may still be open."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
@@ -10,6 +11,8 @@ from baby_joints.ui.day_text import read_day, shown_day
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_S, TARGET
 from baby_joints.ui.widgets.icon_button import IconButton
+
+_EARLIEST: Final = date(1900, 1, 1)
 
 
 class DayField(QWidget):
@@ -84,6 +87,8 @@ class DayField(QWidget):
             self._calendar = QCalendarWidget(self)
             self._calendar.setLocale(field_locale())
             self._calendar.setWindowFlag(Qt.WindowType.Popup)
+            # Qt's own first day lies before those that a date of Python can be.
+            self._calendar.setMinimumDate(_to_qt(_EARLIEST))
             self._calendar.setMaximumDate(_to_qt(self._latest))
             self._calendar.clicked.connect(self._on_picked)
             self._calendar.activated.connect(self._on_picked)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from shiboken6 import isValid
 
 _MOVES = frozenset(
     {
@@ -49,7 +50,7 @@ class Follower(QWidget):
 
     def stop(self) -> None:
         """Hide it and follow no longer."""
-        for widget in self._watched:
+        for widget in filter(isValid, self._watched):
             widget.removeEventFilter(self)
         self._watched.clear()
         self.hide()
@@ -74,13 +75,15 @@ class Follower(QWidget):
         self.raise_()
         self.update()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES and self._watched:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
+        # A widget that is being deleted still tells that it hides: it cannot be asked any more, and
+        # an error raised in here would end the program.
+        if event.type() in _MOVES and self._watched and isValid(self._target):
             if self._host() is self.parentWidget():
                 self._place()
             else:
                 self.start()
-        return super().eventFilter(watched, event)
+        return False
 
     def origin(self) -> QPoint:
         """Where the target's own zero lies in this widget."""
