@@ -20,6 +20,52 @@ from update_window_texts import LANGUAGES, open_texts, sources, update
 from tests.packaging.project import ROOT
 
 FOLDER = catalogue_folder(ROOT)
+# What puts words before a person's eyes or ears.
+SHOWN = frozenset(
+    [
+        "setText",
+        "setToolTip",
+        "setAccessibleName",
+        "setAccessibleDescription",
+        "setPlaceholderText",
+        "setWindowTitle",
+        "setNameFilters",
+        "setSuffix",
+        "setPrefix",
+        "addAction",
+        "drawText",
+        "set_text",
+        "set_rich",
+        "set_title",
+        "set_hint",
+        "set_detail",
+        "add_words",
+        "add_name",
+        "announce",
+        "tell",
+        "TextLabel",
+        "YieldingLabel",
+        "PrimaryButton",
+        "SecondaryButton",
+        "TextButton",
+        "IconButton",
+        "MenuButton",
+        "NavItem",
+        "IconLabel",
+        "Notice",
+        "Checkbox",
+        "Radio",
+        "Choice",
+        "ChoiceRow",
+        "SegmentedControl",
+        "EmptyState",
+        "Fold",
+        "StepHeader",
+        "QAction",
+        "Explanation",
+    ]
+)
+WORDS = re.compile("[A-Z][a-z]|[a-z] [a-z]")
 SAMPLE = """
 class Card:
     def words(self, count):
@@ -75,6 +121,25 @@ def test_a_text_that_is_no_literal_is_taken_from_a_table() -> None:
                 called = ast.unparse(node.func).rpartition(".")[2]
                 texts = {"tr": node.args[:1], "numbered": node.args[:3]}.get(called, [])
                 assert all(map(_literal, texts)), f"{source}:{node.lineno}"
+
+
+def test_what_shows_words_gets_them_translated() -> None:
+    past = [
+        f"{source.name}:{node.lineno} {part.value}"
+        for source in sources()
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and _called(node) in SHOWN
+        for given in (*node.args, *(keyword.value for keyword in node.keywords))
+        for part in (given.values if isinstance(given, ast.JoinedStr) else [given])
+        if isinstance(part, ast.Constant) and WORDS.search(str(part.value))
+    ]
+    assert past == []
+
+
+def _called(node: ast.Call) -> str:
+    """The name of a method, a function or a class, also of one such as ``ChoiceRow[str]``."""
+    called = node.func.value if isinstance(node.func, ast.Subscript) else node.func
+    return called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
 
 
 def test_the_files_are_in_step_with_the_source(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """A day is read as people type it."""
 
+import re
 from datetime import date
 
 import pytest
@@ -57,3 +58,14 @@ def test_what_says_no_day(text: str) -> None:
 )
 def test_a_shown_day_is_read_back(day: date, locale: QLocale) -> None:
     assert read_day(shown_day(day, locale), locale) == day
+
+
+@pytest.mark.parametrize("text", ["26/4/2026", "٢٦/٤/٢٠٢٦", "2026-04-26", "26 أبريل 2026"])
+def test_a_day_is_read_in_arabic(text: str) -> None:
+    assert read_day(text, QLocale("ar")) == date(2026, 4, 26)
+
+
+def test_a_day_is_shown_in_arabic_with_the_digits_of_all_other_numbers() -> None:
+    shown = shown_day(date(2026, 4, 26), QLocale("ar"))
+    assert [part for part in re.split(r"\D+", shown) if part] == ["26", "4", "2026"]
+    assert read_day(shown, QLocale("ar")) == date(2026, 4, 26)

@@ -82,7 +82,9 @@ class PasswordCard(SettingsCard):
         self._buttons = QWidget(self)
         flow = FlowLayout(self._buttons, gap=SPACE_S)
         self.set_button = SecondaryButton(theme, self.tr("Set a password …"), "lock")
-        self.lock_button = SecondaryButton(theme, self.tr("Lock now"), "lock", key="Ctrl L")
+        self.lock_button = SecondaryButton(
+            theme, self.tr("Lock now"), "lock", key=self.tr("Ctrl L")
+        )
         self.change_button = SecondaryButton(theme, self.tr("Change it …"))
         self.remove_button = SecondaryButton(theme, self.tr("Take it away …"))
         self.copies_button = SecondaryButton(theme, self.tr("Older copies …"))

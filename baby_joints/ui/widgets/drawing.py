@@ -1,9 +1,14 @@
 """Strokes and boxes that several painted widgets share."""
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from baby_joints.ui.theme import Theme
+
+# These point along the reading direction, and the other way where that is from right to left.
+_WAYS: Final = frozenset({"arrow-right", "arrow-left", "undo-2", "redo-2", "list", "history"})
 
 
 def draw_box(
@@ -50,4 +55,12 @@ def draw_icon(painter: QPainter, theme: Theme, name: str, color: str, box: QRect
     """An icon in a token color, `box` already in scaled px, sharp on this screen."""
     ratio = painter.device().devicePixelRatio()
     pixmap: QPixmap = theme.icon(name, color, box.width() / theme.text_scale, ratio)
-    painter.drawPixmap(QPointF(round(box.left()), round(box.top())), pixmap)
+    left, top = round(box.left()), round(box.top())
+    if name in _WAYS and painter.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        painter.save()
+        painter.translate(2 * left + box.width(), 0)
+        painter.scale(-1, 1)
+        painter.drawPixmap(QPointF(left, top), pixmap)
+        painter.restore()
+        return
+    painter.drawPixmap(QPointF(left, top), pixmap)
