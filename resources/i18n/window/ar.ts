@@ -4451,6 +4451,10 @@
         <translation>القفل الآن</translation>
     </message>
     <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
         <source>Change it …</source>
         <translation>تغييرها …</translation>
     </message>

@@ -4323,6 +4323,10 @@
         <translation>Jetzt sperren</translation>
     </message>
     <message>
+        <source>Ctrl L</source>
+        <translation>Strg L</translation>
+    </message>
+    <message>
         <source>Change it …</source>
         <translation>Ändern …</translation>
     </message>

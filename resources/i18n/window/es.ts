@@ -4323,6 +4323,10 @@
         <translation>Bloquear ahora</translation>
     </message>
     <message>
+        <source>Ctrl L</source>
+        <translation>Ctrl L</translation>
+    </message>
+    <message>
         <source>Change it …</source>
         <translation>Cambiarla …</translation>
     </message>
