@@ -166,6 +166,8 @@ def mend(
     rescue = Rescue(path, local_now, password_for(path, chosen.password_fd))
     found = rescue.diagnose()
     say(f"Read: {found.salvaged.entries} entries. Not to be read: at least {found.salvaged.lost}.")
+    if found.salvaged.may_miss:
+        say("A part of the file is gone: more may be missing.")
     if found.backup is not None:
         say(
             f"The backup {found.backup.path} has {found.backup_entries} entries,"

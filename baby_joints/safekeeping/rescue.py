@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, compare
 from baby_joints.safekeeping.merging import merge_all
@@ -20,13 +21,14 @@ from baby_joints.storage.buried import Buried
 from baby_joints.storage.database import Database
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DatabaseError
-from baby_joints.storage.reader import Reader
+from baby_joints.storage.reader import Reader, Stored
 from baby_joints.storage.repository import Repository
 from baby_joints.storage.salvage.aside import keep_aside, put_in_place
 from baby_joints.storage.salvage.salvage import Salvaged, salvage
 
 if TYPE_CHECKING:
     from baby_joints.domain.child import Child
+    from baby_joints.domain.diary_contents import DiaryContents
     from baby_joints.secret import Secret
 
 __all__ = ["Diagnosis", "Mending", "Rescue", "Salvaged"]
@@ -176,15 +178,35 @@ class Rescue:
 
 
 def _undo_damage(repository: Repository, backup: Reader) -> None:
-    """A version that reads otherwise than in the backup was changed by no one: the backup knows."""
+    """What no one can have changed is as the backup knows it.
+
+    A version that reads otherwise though it is the same one, and an id that lies under another
+    child, or is of another kind.
+    """
     for child in backup.children():
-        theirs = {record.id: record for record in backup.contents(child.id).records()}
-        for key, mine in repository.stored(theirs).items():
-            known = theirs[key]
-            if isinstance(mine, Buried) or mine == known:
-                continue
-            if mine.last_changed_at == known.last_changed_at:
-                repository.put(child.id, known)
+        theirs = backup.stored(_ids(backup.contents(child.id)))
+        own = _ids(repository.contents(child.id))
+        damaged = {
+            key: known
+            for key, known in theirs.items()
+            if (mine := repository.stored([key]).get(key)) is not None
+            and (key not in own or _is_damaged(mine, known))
+        }
+        repository.restore(child.id, damaged)
+
+
+def _is_damaged(mine: Stored, known: Stored) -> bool:
+    if isinstance(mine, Buried) or isinstance(known, Buried):
+        return False
+    if type(mine) is not type(known):
+        return True
+    return mine != known and mine.last_changed_at == known.last_changed_at
+
+
+def _ids(contents: "DiaryContents") -> frozenset[UUID]:
+    """Of living and deleted records."""
+    stones = (stone.id for stones in contents.deleted.values() for stone in stones)
+    return frozenset([*(record.id for record in contents.records()), *stones])
 
 
 def _in_backup(child: ChildComparison) -> int:

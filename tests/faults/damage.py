@@ -180,14 +180,14 @@ def _use(path: Path, records: Records, tally: Tally, done: str) -> None:
         found, asks = _opened(path)
         tally.outcomes["opened"] += 1
     except DatabaseError:
-        mended, lost = _mended(path)
+        mended, lost, may_miss = _mended(path)
         if mended is None:
             tally.outcomes["refused"] += 1
             return
         found, asks = mended, False
         tally.outcomes["salvaged"] += 1
         tally.told_lost += lost
-        told = lost > 0
+        told = lost > 0 or may_miss
     missing = records.keys() - found.keys()
     if missing and asks:
         # The window says which entry is the last one, and to look whether one is missing.
@@ -215,13 +215,13 @@ def _opened(path: Path) -> tuple[Records, bool]:
         database.close()
 
 
-def _mended(path: Path) -> tuple[Records | None, int]:
+def _mended(path: Path) -> tuple[Records | None, int, bool]:
     rescue = Rescue(path, lambda: NOW)
     found = rescue.diagnose()
     if not found.ways:
-        return None, found.salvaged.lost
+        return None, found.salvaged.lost, found.salvaged.may_miss
     rescue.mend(found.ways[0])
-    return _opened(path)[0], found.salvaged.lost
+    return _opened(path)[0], found.salvaged.lost, found.salvaged.may_miss
 
 
 def main() -> int:

@@ -15,6 +15,10 @@ _HEADER_LENGTH: Final = 100
 _TABLE_LEAF: Final = 0x0D
 _INDEX_LEAF: Final = 0x0A
 _INDEX_INTERIOR: Final = 0x02
+_TABLE_INTERIOR: Final = 0x05
+_KINDS: Final = frozenset({_TABLE_LEAF, _TABLE_INTERIOR, _INDEX_LEAF, _INDEX_INTERIOR})
+# A damaged head may tell of any number of pages.
+_MOST_PAGES: Final = 1 << 28
 _KEY_LENGTH: Final = 32
 # No row of a diary is longer: a piece of a clip is 256 KB, and a note has its limit.
 _LONGEST_ROW: Final = 64 * 1024 * 1024
@@ -30,6 +34,14 @@ class PageWalk:
         keys: the ids that the indexes know: a row may be gone that an index still names.
     """
 
+    @property
+    def has_gaps(self) -> bool:
+        """A part of the file is gone, or is nothing that SQLite writes: rows may have lain there.
+
+        Known once all rows were read.
+        """
+        return self._is_short or len(self._understood) < self._count
+
     def __init__(self, path: Path) -> None:
         self.unreadable = 0
         self.keys: set[str] = set()
@@ -39,6 +51,9 @@ class PageWalk:
         self._count = self._log.size or -(-len(self._file) // self._page_size)
         self._count = max(self._count, len(self._file) // self._page_size)
         self._free = self._free_pages()
+        self._understood: set[int] = set(self._free)
+        told = int.from_bytes(self._page(1)[28:32], "big")
+        self._is_short = len(self._file) % self._page_size > 0 or self._count < told < _MOST_PAGES
 
     def close(self) -> None:
         """Let go of the file."""
@@ -96,6 +111,8 @@ class PageWalk:
         if len(page) <= start:
             return
         kind = page[start]
+        if kind in _KINDS:
+            self._understood.add(number)
         if kind == _TABLE_LEAF:
             for place in self._cells(page, start, 8):
                 row = self._row(page, place)
@@ -152,6 +169,7 @@ class PageWalk:
             if not 0 < following <= self._count or seen[following]:
                 raise ValueError("the rest of the row is elsewhere")
             seen[following] += 1
+            self._understood.add(following)
             more = self._page(following)
             taken = min(left, usable - 4)
             parts.append(_all(more[4 : 4 + taken], taken))

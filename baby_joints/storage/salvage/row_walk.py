@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from baby_joints.storage import sqlite_file
-from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.diary_key import PAGE, DiaryKey
 from baby_joints.storage.salvage.record import Value
 
 # A row takes more than this many bytes of a file.
@@ -21,16 +21,20 @@ class RowWalk:
 
     Attributes:
         unreadable: how many stretches of rows could not be read, at least one row each.
-        keys: always empty; it stands for those of `PageWalk`.
     """
 
     def __init__(self, path: Path, key: DiaryKey | None) -> None:
         self.unreadable = 0
-        self.keys: set[str] = set()
         self._connection = sqlite_file.connect(path, key)
         # Without it SQLite refuses a file that is shorter than its head says.
         self._connection.execute("PRAGMA writable_schema = ON").close()
+        self._is_short = path.stat().st_size % PAGE > 0
         self._most = min(path.stat().st_size // _SHORTEST_ROW, _MOST_PROBES)
+
+    @property
+    def has_gaps(self) -> bool:
+        """Rows may have lain where nothing could be read."""
+        return self._is_short or self.unreadable > 0
 
     def close(self) -> None:
         """Let go of the file."""

@@ -41,12 +41,14 @@ class Salvaged:
         contents: photos and clips that were read whole.
         lost: rows that are known to have been there and could not be read; there may be more.
         guessed: children whose name or birth had to be guessed.
+        may_miss: a part of the file is gone or empty: nobody knows what lay there.
     """
 
     entries: int
     contents: int
     lost: int
     guessed: int
+    may_miss: bool = False
 
 
 def salvage(
@@ -63,26 +65,28 @@ def salvage(
         with sqlite_file.explained(source):
             with engine.begin() as connection:
                 create_schema(connection)
-            lost = _by_pages(source, engine) if key is None else _by_rows(source, engine, key)
+            lost, gaps = _by_pages(source, engine) if key is None else _by_rows(source, engine, key)
             with engine.begin() as connection:
                 found = validate(connection, known)
                 _number(connection)
                 _prove(connection, source)
-            return _told(found, lost)
+            return _told(found, lost, may_miss=gaps)
     finally:
         engine.dispose()
 
 
-def _told(found: Validated, lost: int) -> Salvaged:
+def _told(found: Validated, lost: int, *, may_miss: bool) -> Salvaged:
     return Salvaged(
         entries=found.records,
         contents=found.contents,
         lost=lost + found.dropped,
         guessed=found.guessed,
+        may_miss=may_miss,
     )
 
 
-def _by_pages(source: Path, engine: Engine) -> int:
+def _by_pages(source: Path, engine: Engine) -> tuple[int, bool]:
+    """How many rows were lost, and whether more may be."""
     walk = PageWalk(source)
     try:
         sorter = RowSorter()
@@ -93,10 +97,10 @@ def _by_pages(source: Path, engine: Engine) -> int:
         _write_pieces(engine, (row for row in walk.rows() if is_piece(row)))
     finally:
         walk.close()
-    return lost
+    return lost, walk.has_gaps
 
 
-def _by_rows(source: Path, engine: Engine, key: DiaryKey) -> int:
+def _by_rows(source: Path, engine: Engine, key: DiaryKey) -> tuple[int, bool]:
     """SQLCipher alone can read the pages, and may write beside the file: it gets a copy."""
     with temporary(source.parent) as copy:
         shutil.copyfile(source, copy)
@@ -113,7 +117,7 @@ def _by_rows(source: Path, engine: Engine, key: DiaryKey) -> int:
             _write_pieces(engine, (row for _, row in walk.rows([ATTACHMENT_PIECE.name])))
         finally:
             walk.close()
-    return lost
+    return lost, walk.has_gaps
 
 
 def _write(engine: Engine, sorter: RowSorter) -> int:
