@@ -5288,6 +5288,10 @@
         <translation>لا يمكن قراءته: {entries} على الأقل.</translation>
     </message>
     <message>
+        <source>A part of the file is gone. More may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name and birth date were lost. Look at them in the settings after.</source>
         <translation>ضاع الاسم وتاريخ الولادة. يُراجعان بعد ذلك في الإعدادات.</translation>
     </message>

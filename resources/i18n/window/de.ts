@@ -5144,6 +5144,10 @@
         <translation>Nicht lesbar: mindestens {entries}.</translation>
     </message>
     <message>
+        <source>A part of the file is gone. More may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name and birth date were lost. Look at them in the settings after.</source>
         <translation>Name und Geburtsdatum gingen verloren. Sehen Sie danach in den Einstellungen nach.</translation>
     </message>

@@ -5144,6 +5144,10 @@
         <translation>No se puede leer: al menos {entries}.</translation>
     </message>
     <message>
+        <source>A part of the file is gone. More may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name and birth date were lost. Look at them in the settings after.</source>
         <translation>Se perdieron el nombre y la fecha de nacimiento. Revisarlos después en los ajustes.</translation>
     </message>
