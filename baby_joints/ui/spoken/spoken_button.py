@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget
+from shiboken6 import isValid
 
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 
@@ -17,7 +18,10 @@ _PRESS: Final = "Press"
 
 
 class SpokenButton(QAccessibleWidget):
-    """Its words, its state in the terms of its part, and a way to press it without a key."""
+    """Its words, its state in the terms of its part, and a way to press it without a key.
+
+    Qt may still ask when the button is gone; an error raised then would end the program.
+    """
 
     def __init__(self, button: QAbstractButton) -> None:
         super().__init__(button)
@@ -32,11 +36,15 @@ class SpokenButton(QAccessibleWidget):
     def role(self) -> QAccessible.Role:
         """A button without a part of its own is pressed, or ticked."""
         roles = QAccessible.Role
+        if not isValid(self._button):
+            return roles.Button
         plain = roles.CheckBox if self._button.isCheckable() else roles.Button
         return _ROLES.get(self._part, plain)
 
     def text(self, kind: QAccessible.Text) -> str:
         """Its own words where it has no other name; a description only if it says more."""
+        if not isValid(self._button):
+            return ""
         said = super().text(kind)
         if kind is QAccessible.Text.Name:
             return said or self._button.text()
@@ -47,7 +55,10 @@ class SpokenButton(QAccessibleWidget):
 
     def state(self) -> QAccessible.State:
         """Checked, selected or opened, whichever its part is spoken of with."""
-        state, is_on = super().state(), self._button.isChecked()
+        state = super().state()
+        if not isValid(self._button):
+            return state
+        is_on = self._button.isChecked()
         if self._part is SpokenAs.FOLD:
             state.expandable, state.expanded, state.collapsed = True, is_on, not is_on
         elif self._part is SpokenAs.TAB:
@@ -62,10 +73,12 @@ class SpokenButton(QAccessibleWidget):
     # --- QAccessibleActionInterface ---
 
     def actionNames(self) -> list[str]:
-        return [_PRESS, *super().actionNames()] if self._button.isEnabled() else []
+        can_press = isValid(self._button) and self._button.isEnabled()
+        return [_PRESS, *super().actionNames()] if can_press else []
 
     def doAction(self, name: str) -> None:
         if name == _PRESS:
-            self._button.click()
+            if isValid(self._button):
+                self._button.click()
         else:
             super().doAction(name)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
+from shiboken6 import isValid
 
 
 class SpokenWidget(QAccessibleWidget):
@@ -14,6 +15,8 @@ class SpokenWidget(QAccessibleWidget):
 
     def text(self, kind: QAccessible.Text) -> str:
         """Whoever reads a heading hears its words."""
+        if not isValid(self._widget):
+            return ""
         said = super().text(kind)
         if not said and kind is QAccessible.Text.Name and isinstance(self._widget, QLabel):
             return _plain(self._widget)

@@ -1,6 +1,7 @@
 """What Qt tells screen readers about our painted widgets, asked as they ask."""
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from baby_joints.domain.codes import Presence
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.shell import Shell
 from baby_joints.ui.spoken.parts import install
+from baby_joints.ui.spoken.spoken_button import SpokenButton
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.fold import Fold
 from baby_joints.ui.widgets.three_state import ThreeState
@@ -56,6 +58,16 @@ def test_a_fold_says_whether_it_is_open(spoken: QWidget, theme: Theme) -> None:
     assert (header.state().expanded, header.state().collapsed) == (0, 1)
     fold.set_open(is_open=True)
     assert (header.state().expanded, header.state().collapsed) == (1, 0)
+
+
+def test_a_button_that_is_gone_can_still_be_asked(spoken: QWidget, theme: Theme) -> None:
+    fold = Fold(theme, "More", "", spoken)
+    header = told(fold.header)
+    assert isinstance(header, SpokenButton)
+    shiboken6.delete(fold.header)
+    left = SpokenButton.__new__(SpokenButton)
+    left._button = header._button
+    assert (left.text(NAME), left.role(), left.actionNames()) == ("", ROLES.Button, [])
 
 
 @pytest.mark.parametrize("page", PageName)
