@@ -173,9 +173,9 @@ def test_a_log_of_little_but_sounds_prints_what_was_asked_beside() -> None:
     found_so = told(Pattern.PERSISTENT_HIP_SOUND, full=False, few_quiet=True)
     sentence = finding_sentence(found_so, mia())
     assert "days without entries can hide sounds" in sentence
-    assert "quiet on fewer than 12.5% of the days with entries" in sentence
-    assert "after 28 days without a sound the count begins again" in sentence
-    assert "2 of the days lie outside the fullest 14." in sentence
+    assert "quiet on fewer than 20% of the days with entries" in sentence
+    assert "after 35 days without a sound the count begins again" in sentence
+    assert "3 of the days lie outside the fullest 14." in sentence
     enough = told(Pattern.PERSISTENT_HIP_SOUND, full=False, few_quiet=False)
     assert "checked and quiet" not in finding_sentence(enough, mia())
 

@@ -82,7 +82,7 @@ _COURSES: Final = (
     ),
     Example(
         "a hip that keeps clicking, in a log of little but sounds",
-        f"{WEEKS_OLD} d1,d13,d27,d40 hip-L click",
+        f"{WEEKS_OLD} d1,d15,d29,d43 hip-L click",
         44,
     ),
     Example(

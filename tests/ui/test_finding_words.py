@@ -151,8 +151,8 @@ def test_rules_tell_the_numbers_that_decide() -> None:
             assert re.search(rf"\b{number}\b", finding_reason(held).rule)
     few = finding(Pattern.PERSISTENT_HIP_SOUND, Level.WITHIN_TWO_WEEKS, full=False, few_quiet=True)
     assert finding_reason(few).rule.endswith(
-        "On fewer than 1 in 8 days with notes you wrote that a hip was quiet. So after 28 days "
-        "without a sound the count begins again. 2 of the days lie outside the fullest 2 weeks."
+        "On fewer than 1 in 5 days with notes you wrote that a hip was quiet. So after 35 days "
+        "without a sound the count begins again. 3 of the days lie outside the fullest 2 weeks."
     )
     lifting = finding_reason(finding(Pattern.LIFTING_DIFFERENCE, Level.NOTE))
     assert str(PARAMETERS.lifting.lifts) in lifting.rule

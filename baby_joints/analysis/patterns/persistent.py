@@ -37,7 +37,7 @@ def persistent_findings(log: Log, course: HipCourse) -> list[Finding]:
     and the last within 14 days, 2 at 6 weeks of age or later, and very likely on more than one in
     eight of the days on which anything was written, in the 12 weeks and since 6 weeks of age; at
     most 2 days are counted a week. Where a quiet look at a hip was written on fewer than one in
-    eight of the days of writing, the days count since the last pause of more than 28 days, and 2 of
+    five of the days of writing, the days count since the last pause of more than 35 days, and 3 of
     them lie outside the fullest 14 days. In both cases there are more sounds than a wrong side in
     ten would put there from the other hip.
 
