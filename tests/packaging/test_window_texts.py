@@ -90,13 +90,13 @@ def test_a_text_that_is_no_literal_is_taken_from_a_table() -> None:
 
 def test_what_shows_words_gets_them_translated() -> None:
     past = [
-        f"{source.name}:{node.lineno} {part.value!r}"
+        f"{source.name}:{node.lineno} {_literal(part)}"
         for source in sources()
         for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
         if isinstance(node, ast.Call) and _called(node) in SHOWN
         for given in (*node.args, *(keyword.value for keyword in node.keywords))
         for part in (given.values if isinstance(given, ast.JoinedStr) else [given])
-        if isinstance(part, ast.Constant) and WORDS.search(str(part.value))
+        if WORDS.search(_literal(part))
     ]
     assert past == []
 
