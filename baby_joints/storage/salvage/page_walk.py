@@ -51,7 +51,8 @@ class PageWalk:
         self._count = self._log.size or -(-len(self._file) // self._page_size)
         self._count = max(self._count, len(self._file) // self._page_size)
         self._free = self._free_pages()
-        self._understood: set[int] = set(self._free)
+        # The first page lists the tables; no row of the diary ever lies there.
+        self._understood: set[int] = {1, *self._free}
         told = int.from_bytes(self._page(1)[28:32], "big")
         self._is_short = len(self._file) % self._page_size > 0 or self._count < told < _MOST_PAGES
 
