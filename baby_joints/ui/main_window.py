@@ -11,7 +11,6 @@ from baby_joints.file_mark import is_protected
 from baby_joints.ui.diary_switch import DiarySwitch
 from baby_joints.ui.formatting import age
 from baby_joints.ui.lock.gate import LockGate
-from baby_joints.ui.lock.idle_watch import IdleWatch
 from baby_joints.ui.lock.people_inside import PeopleInside
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.page_stack import PageStack
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
 
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.lock.idle_watch import IdleWatch
     from baby_joints.ui.page_factory import PageFactory
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
@@ -119,8 +119,12 @@ class MainWindow(QWidget):
         layers.setContentsMargins(0, 0, 0, 0)
         layers.addWidget(body)
         self.welcome = WelcomeLayer(layers, body, self)
-        watch = IdleWatch(self._now, lambda: self._preferences.lock_minutes, self)
-        self.gate = LockGate(self, layers, body, self._bridge, self._keeper, watch)
+        self.gate = LockGate(self, layers, body, self._bridge, self._keeper, self._make_watch)
+
+    def _make_watch(self) -> IdleWatch:
+        from baby_joints.ui.lock.idle_watch import IdleWatch
+
+        return IdleWatch(self._now, lambda: self._preferences.lock_minutes, self)
 
     def _connect(self) -> None:
         """All wiring of the window, in one place."""

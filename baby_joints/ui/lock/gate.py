@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QStackedLayout
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QDialog, QStackedLayout, QWidget
 
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.lock.idle_watch import IdleWatch
@@ -28,7 +29,8 @@ class LockGate(QObject):
         body: the layer of everything else.
         bridge: the diary.
         keeper: the theme.
-        watch: tells when nobody has touched the window for a while.
+        make_watch: gives what tells that nobody has touched the window for a while. It is asked
+            for only by a diary with a password: the events that it knows take Qt 10 ms to name.
 
     Signals:
         closed(): from now on.
@@ -45,7 +47,7 @@ class LockGate(QObject):
         body: QWidget,
         bridge: DiaryBridge,
         keeper: ThemeKeeper,
-        watch: IdleWatch,
+        make_watch: Callable[[], IdleWatch],
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -57,8 +59,8 @@ class LockGate(QObject):
         self._hidden: list[QDialog] = []
         self._is_locking = False
         self._held: list[Exception] = []
-        self._watch = watch
-        watch.idle.connect(self.lock)
+        self._make_watch = make_watch
+        self._watch: IdleWatch | None = None
         bridge.opened.connect(self.watch_on)
         bridge.forms.use_changed.connect(self.watch_on)
         bridge.locked.connect(self._on_locked)
@@ -86,9 +88,16 @@ class LockGate(QObject):
 
     def watch_on(self) -> None:
         """Lock a diary with a password when nobody has touched the window for a while."""
-        if self._bridge.forms.are_used:
-            self._watch.begin(self._window.windowHandle())
-        else:
+        if not self._bridge.forms.are_used:
+            self._end_watch()
+            return
+        if self._watch is None:
+            self._watch = self._make_watch()
+            self._watch.idle.connect(self.lock)
+        self._watch.begin(self._window.windowHandle())
+
+    def _end_watch(self) -> None:
+        if self._watch is not None:
             self._watch.end()
 
     def close(self) -> None:
@@ -99,7 +108,7 @@ class LockGate(QObject):
         from baby_joints.ui.pages.unlock_page import UnlockPage
 
         forbid_core_dump()
-        self._watch.end()
+        self._end_watch()
         self._hide_others()
         self._page = UnlockPage(self._keeper.theme, self._window)
         self._page.given.connect(self._on_given)
@@ -130,6 +139,8 @@ class LockGate(QObject):
             dialog.close()
 
     def _hide_others(self) -> None:
+        from PySide6.QtWidgets import QApplication, QDialog, QMenu
+
         for widget in QApplication.topLevelWidgets():
             if not widget.isVisible() or widget is self._window:
                 continue

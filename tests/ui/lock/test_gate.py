@@ -184,12 +184,14 @@ def test_nobody_there_for_a_while(qtbot: QtBot, locked_shell: Shell, clock: Cloc
     unlock(qtbot, locked_shell)
     window, gate = locked_shell.window, locked_shell.window.gate
     handle = window.windowHandle()
+    watch = gate._watch
+    assert watch is not None
     clock.pass_minutes(9)
-    gate._watch.look()
+    watch.look()
     assert not gate.is_closed
     qtbot.mouseMove(handle, QPoint(40, 40))
     clock.pass_minutes(9)
-    gate._watch.look()
+    watch.look()
     assert not gate.is_closed
     clock.pass_minutes(600)
     # The first touch after a night must not press what lay below it.
@@ -200,7 +202,7 @@ def test_nobody_there_for_a_while(qtbot: QtBot, locked_shell: Shell, clock: Cloc
     locked_shell.preferences.lock_minutes = 0
     unlock(qtbot, locked_shell)
     clock.pass_minutes(600)
-    gate._watch.look()
+    watch.look()
     assert not gate.is_closed
 
 
@@ -210,7 +212,7 @@ def test_a_diary_without_a_password_is_never_locked(
     qtbot.keyClick(shell.window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert not shell.window.gate.is_closed
     assert shell.window.toasts.toast.text() == "Set a password first, under Settings"
-    assert not shell.window.gate._watch._timer.isActive()
+    assert shell.window.gate._watch is None
     assert filled_diary.exists()
 
 

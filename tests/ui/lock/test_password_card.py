@@ -203,6 +203,7 @@ def test_changed_and_taken_away(
     assert not is_protected(locked_diary)
     qtbot.waitUntil(lambda: not page.password.set_button.isHidden())
     assert page.password.locking.isHidden()
+    assert locked_shell.window.gate._watch is not None
     assert not locked_shell.window.gate._watch._timer.isActive()
     locked_shell.preferences.remember_observer("Grandma Zwetschge")
     locked_shell.window.close()
