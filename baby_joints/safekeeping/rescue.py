@@ -12,16 +12,16 @@ from uuid import UUID
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, compare
 from baby_joints.safekeeping.merging import merge_all
 from baby_joints.safekeeping.protection import opened_by
+from baby_joints.safekeeping.same_version import was_changed_by_no_one
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.temporary import temporary
 from baby_joints.storage.backups.working_copy import reading, working_copy
-from baby_joints.storage.buried import Buried
 from baby_joints.storage.database import Database
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DatabaseError
-from baby_joints.storage.reader import Reader, Stored
+from baby_joints.storage.reader import Reader
 from baby_joints.storage.repository import Repository
 from baby_joints.storage.salvage.aside import keep_aside, put_in_place
 from baby_joints.storage.salvage.salvage import Salvaged, salvage
@@ -190,17 +190,9 @@ def _undo_damage(repository: Repository, backup: Reader) -> None:
             key: known
             for key, known in theirs.items()
             if (mine := repository.stored([key]).get(key)) is not None
-            and (key not in own or _is_damaged(mine, known))
+            and (key not in own or was_changed_by_no_one(mine, known))
         }
         repository.restore(child.id, damaged)
-
-
-def _is_damaged(mine: Stored, known: Stored) -> bool:
-    if isinstance(mine, Buried) or isinstance(known, Buried):
-        return False
-    if type(mine) is not type(known):
-        return True
-    return mine != known and mine.last_changed_at == known.last_changed_at
 
 
 def _ids(contents: "DiaryContents") -> frozenset[UUID]:

@@ -93,6 +93,22 @@ def test_what_was_changed_by_no_one_is_taken_from_the_backup(damaged: Path, cloc
     assert "nope 7" not in notes(damaged, clock)
 
 
+def test_a_look_through_the_diary_asks_the_backup_too(damaged: Path, clock: Clock) -> None:
+    """A letter that flipped on the disk is no damage to SQLite; the backup knows better."""
+    Rescue(damaged, clock).mend(Mending.BOTH)
+    diary = Diary.open(damaged, clock=clock)
+    diary.backups.check()
+    diary.close()
+    damaged.write_bytes(damaged.read_bytes().replace(b"note 7", b"nope 7"))
+    diary = Diary.open(damaged, clock=clock)
+    assert diary.check() == ()
+    with pytest.raises(DamagedDatabaseError, match="1 entries changed"):
+        diary.backups.check()
+    diary.close()
+    Rescue(damaged, clock).mend(Mending.BOTH)
+    assert "note 7" in notes(damaged, clock)
+
+
 def test_without_a_backup_that_opens(damaged: Path, clock: Clock) -> None:
     (backup,) = backup_dir(damaged).iterdir()
     backup.write_bytes(bytes(10_000))

@@ -107,7 +107,7 @@ def test_a_damaged_diary_is_mended_with_one_key(
     assert [way for way, radio in dialog.radios.items() if radio.isChecked()] == [Mending.BOTH]
     assert list(dialog.radios) == [Mending.BOTH, Mending.SALVAGED, Mending.BACKUP]
     assert reading_grade(words(dialog).splitlines()) <= HARDEST_GRADE
-    assert not clipped(dialog)
+    qtbot.waitUntil(lambda: not clipped(dialog))
     assert not nameless(dialog)
     with qtbot.waitSignal(shell.bridge.opened):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
@@ -224,7 +224,7 @@ def test_a_newer_diary_can_be_taken_out(
     shell = start()
     dialog = shown(qtbot, shell, NewerDialog)
     assert "newer version" in dialog.windowTitle()
-    assert not clipped(dialog)
+    qtbot.waitUntil(lambda: not clipped(dialog))
     assert not nameless(dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     shell.rescue.export_to(out)

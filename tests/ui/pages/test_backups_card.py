@@ -116,7 +116,7 @@ def test_going_back_and_undoing_it_by_keyboard(
     assert read(dialog.changes_label) == (
         "Only in the file, and would come back: 1 entry (Apr 23)."
     )
-    assert not clipped(dialog)
+    qtbot.waitUntil(lambda: not clipped(dialog))
     assert not nameless(dialog)
     # Enter alone never changes a whole diary.
     qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
@@ -168,7 +168,7 @@ def test_to_another_computer_and_back(
     page.backup_desk.open_copy(file)
     dialog = dialog_of(qtbot, shell, CopyDialog)
     assert "would come back: 1 entry" in read(dialog.changes_label)
-    assert not clipped(dialog)
+    qtbot.waitUntil(lambda: not clipped(dialog))
     assert not nameless(dialog)
     # Added, the deleted entry stays deleted: that is the newest version of it.
     with qtbot.waitSignal(shell.bridge.changed):
@@ -193,7 +193,7 @@ def test_a_copy_with_a_password_of_its_own(
     other.close()
     page.backup_desk.open_copy(file)
     asking = dialog_of(qtbot, shell, CopyPasswordDialog)
-    assert not clipped(asking)
+    qtbot.waitUntil(lambda: not clipped(asking))
     assert not nameless(asking)
     qtbot.keyClicks(asking.field.edit, "wrong")
     qtbot.keyClick(asking, Qt.Key.Key_Return)
