@@ -105,8 +105,9 @@ class Backups:
 
         A day is one of this place. A clock that was set back makes one more.
         """
-        newest, now = self._folder.newest_good(), self._clock()
-        if newest is not None and newest.made_at.astimezone(now.tzinfo).date() == now.date():
+        now = self._clock()
+        good = (one for one in self._folder.backups() if one.is_good and one.opens)
+        if any(one.made_at.astimezone(now.tzinfo).date() == now.date() for one in good):
             return None
         return self._folder.make(BackupReason.DAILY, now, stop=stop)
 

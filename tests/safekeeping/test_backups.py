@@ -65,6 +65,18 @@ def test_a_clock_that_was_set_back_makes_one_more(diary: Diary, clock: Clock) ->
     }
 
 
+def test_a_clock_that_was_ahead_once_costs_no_more_than_others(diary: Diary, clock: Clock) -> None:
+    clock.advance(days=400)
+    diary.backups.back_up_if_due()
+    clock.advance(days=-400)
+    diary.record(CLICK)
+    made = diary.backups.back_up_if_due()
+    assert made is not None
+    assert diary.backups.back_up_if_due() is None
+    clock.advance(days=1)
+    assert diary.backups.back_up_if_due() == made  # nothing was written since
+
+
 def test_asked_for_it_is_made_at_any_time(diary: Diary, tmp_path: Path) -> None:
     assert diary.backups.back_up().path != diary.backups.back_up().path
     diary.backups.copy_to(tmp_path / "copy.bjbackup")

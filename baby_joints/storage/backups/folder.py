@@ -67,6 +67,11 @@ class BackupFolder:
         """The newest one that looks whole and opens with the key; None without any."""
         return next((one for one in self.backups() if one.is_good and one.opens), None)
 
+    def _newest_until(self, now: datetime) -> Backup | None:
+        """The newest good one, but for those of a clock that was ahead."""
+        good = (one for one in self.backups() if one.is_good and one.opens)
+        return next((one for one in good if one.made_at <= now), None)
+
     def make(
         self,
         reason: BackupReason,
@@ -85,7 +90,7 @@ class BackupFolder:
         and older backups are as they were.
         """
         with _engine_on(self._diary, self._key, engine) as source, _explained(self._diary):
-            newest = self.newest_good()
+            newest = self._newest_until(now)
             is_asked = reason is BackupReason.ASKED
             if newest and not is_asked and _state_in(newest.path, self._key) == state_of(source):
                 return self._for(newest, reason)
