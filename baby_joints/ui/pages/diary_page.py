@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -140,15 +139,14 @@ class DiaryPage(Page):
         self.add_button.clicked.connect(self.files.ask_what)
         self.save_button = SecondaryButton(self.theme, self.tr("Save to a file"), "download")
         self.save_button.clicked.connect(self.files.ask_where)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_S)
+        tools = QWidget(self._content)
+        buttons = FlowLayout(tools, gap=SPACE_S)
         for button in (self.save_button, self.add_button):
-            buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        buttons.addStretch(1)
+            buttons.addWidget(button)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(SPACE_S)
         self._head.addLayout(names, 1)
-        self._head.addLayout(buttons)
+        self._head.addWidget(tools)
         return self._head
 
     def _build_scroll(self) -> None:
