@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from baby_joints.ui.log.activity_section import ActivitySection
 from baby_joints.ui.log.figure_card import FigureCard
@@ -157,10 +164,19 @@ class LogView(QWidget):
         # Beside large buttons a narrow window has no room for a large title.
         crowded = self._width is WidthClass.COMPACT and stacked
         self.title.set_role(FontRole.STEP if crowded else FontRole.PAGE_TITLE)
+        self._break_title(may_break=stacked)
         self.figure.set_narrow(narrow=small)
         self.sound.set_low(low=small)
         self.activity.set_low(low=small)
         self._shape_rest()
+
+    def _break_title(self, *, may_break: bool) -> None:
+        """Large text of some languages needs a second line beside the time and the name."""
+        self.title.setWordWrap(may_break)
+        wide = QSizePolicy.Policy.Preferred if may_break else QSizePolicy.Policy.Minimum
+        policy = QSizePolicy(wide, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(may_break)
+        self.title.setSizePolicy(policy)
 
     def _shape_rest(self) -> None:
         """As many entries of today as there is room for without scrolling."""
