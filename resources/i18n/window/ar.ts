@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>A part of the file is gone. More may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الملف مفقود. قد ينقص المزيد.</translation>
     </message>
     <message>
         <source>Name and birth date were lost. Look at them in the settings after.</source>

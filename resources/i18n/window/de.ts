@@ -5145,7 +5145,7 @@
     </message>
     <message>
         <source>A part of the file is gone. More may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Datei ist weg. Es fehlt vielleicht mehr.</translation>
     </message>
     <message>
         <source>Name and birth date were lost. Look at them in the settings after.</source>
