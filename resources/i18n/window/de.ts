@@ -6596,7 +6596,7 @@
     <name>TallyRow</name>
     <message>
         <source>No sound</source>
-        <translation>Kein Geräusch</translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>{site}, {activity}</source>
