@@ -39,7 +39,7 @@ OPTIONS: Final = (
 TESTS: Final = {
     "twins": ["test_log_reading.py"],
     "tallies": ["test_log_reading.py"],
-    "columns": ["test_log_reading.py", "test_leaves.py"],
+    "columns": ["test_columns.py", "test_log_reading.py", "test_leaves.py"],
     "kind": ["test_log_reading.py", "test_summarise.py"],
     "known_versions": ["test_log_reading.py"],
     "leaf": ["test_log_reading.py", "test_leaves.py"],
