@@ -183,10 +183,11 @@ class ChangeParameters:
     limits `rise_z` and `fall_z` are not those of one test. They were set on seeds 401-408 of the
     simulator (16,000 diaries, 4,600 baby-years), replayed Sunday by Sunday: at 1.8 a rise was said
     0.044 times a year where there was none (55 % of 2,400 true ones found), at 2.15 a fall 0.044
-    times (51 % of 1,500). On made-up lives of other stories (seed birch): 56 % at 0.029 and 61 % at
-    0.036. The larger of this spread and the one seen from day to day found 1 to 2 of 100 less at
-    the same false findings. Boosted trees, trained on the simulator's own labels, found 58 to 59 %
-    of the rises and 56 % of the falls at 0.05 with the same proof of looking.
+    times (51 % of 1,500). As seeds 9701-9704 gave 0.050 and 0.049, both were raised a little. On
+    made-up lives of other stories (seed birch) it had been 56 % at 0.029 and 61 % at 0.036. The
+    larger of this spread and the one seen from day to day found 1 to 2 of 100 less at the same
+    false findings. Boosted trees, trained on the simulator's own labels, found 58 to 59 % of the
+    rises and 56 % of the falls at 0.05 with the same proof of looking.
     """
 
     a_day: int = parameter(3, "sounds counted a day at most: events come in bursts")
@@ -200,13 +201,13 @@ class ChangeParameters:
     ratio: float = parameter(1.5, "sounds a day, against the time before")
     a_week: float = parameter(2.0, "sounds a week; below that it is a remnant")
     days: int = parameter(5, "days with a sound in the last weeks")
-    rise_z: float = parameter(1.80, "the trend is no accident, at Poisson spread")
+    rise_z: float = parameter(1.82, "the trend is no accident, at Poisson spread")
     fall_weeks: int = parameter(3, "the last weeks ...")
     before_weeks: int = parameter(12, "... against those before")
     fall_ratio: float = parameter(0.2, "a fifth of the sounds a day, at most")
     fall_sounds: int = parameter(6, "sounds before, so that there is something to fall from")
     fall_days: int = parameter(4, "on four days, so that one burst is not a rate")
-    fall_z: float = parameter(2.15, "the trend is no accident, at Poisson spread")
+    fall_z: float = parameter(2.2, "the trend is no accident, at Poisson spread")
     control_pace: float = parameter(
         0.60, "other entries went on: fewer sounds with fewer entries say nothing"
     )

@@ -7,6 +7,7 @@ import pytest
 
 from baby_joints.analysis import summarise
 from baby_joints.analysis.known_versions import first_known_on, known_at, version_at
+from baby_joints.analysis.leaf import ASTRAY
 from baby_joints.analysis.log_reading import Log, read_log
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.set_aside import SetAside
@@ -220,3 +221,28 @@ def test_the_newest_of_several_versions() -> None:
         Side.BOTH,
     ]
     assert first_known_on(third, lambda version: version.side is Side.RIGHT) == date(2026, 1, 12)
+
+
+def test_what_was_written_later_is_named() -> None:
+    story = Story().read("d1 hip-L click; d2 hip-L click late 3d; d3 hip-L click")
+    assert read_log(story.contents(), story.end(4)).later == (key(2),)
+    assert read_log(story.contents(), story.end(5)).later == ()
+
+
+def test_a_leaf_is_all_known_once_nothing_late_can_count() -> None:
+    story = Story().read("d1 hip-L click")
+    log = read_log(story.contents(), story.end(30))
+    (leaf,) = log.leaves
+    # A week of memory, and a day for places whose day is another.
+    last = leaf.last + timedelta(days=log.parameters.reading.longest_memory_days) + ASTRAY
+    assert log.is_all_known(leaf, last)
+    assert not log.is_all_known(leaf, last - timedelta(days=1))
+
+
+def test_looks_from_a_day_on_take_its_leaf() -> None:
+    story = Story().read("d1,d5 hip-L click")
+    log = read_log(story.contents(), story.end(30))
+    left = (Joint.HIP, Side.LEFT)
+    assert log.looks_at(left, story.day(5)).ids == (key(2),)
+    assert log.looks_at(left, story.day(6)).ids == ()
+    assert log.sounds_at(left).ids == (key(1), key(2))

@@ -77,6 +77,19 @@ def test_the_most_urgent_finding_stands_first() -> None:
     assert levels[0] == Level.EMERGENCY_NOW.urgency
 
 
+def test_equal_findings_stand_in_the_order_of_the_joints() -> None:
+    story = Story().read("d2 hip-R clunk; d3 hip-L clunk")
+    findings = summarise(story.contents(), story.end(4)).findings
+    clunks = [one.side for one in findings if one.pattern is Pattern.HIP_CLUNK_OR_LOOSE]
+    assert clunks == [Side.LEFT, Side.RIGHT]
+
+
+def test_only_a_child_born_early_has_a_corrected_age() -> None:
+    early = told("born 2026-01-10; due 2026-02-20; d20 hip-L click", 30)
+    assert (early.age.days, early.corrected_age and early.corrected_age.days) == (29, -12)
+    assert told("born 2026-01-10; due 2026-01-20; d20 hip-L click", 30).corrected_age is None
+
+
 def test_what_was_recorded_later_does_not_count() -> None:
     story = Story().read("d1 09:00 hip-L click late 2d; d2 09:00 hip-L click")
     then = summarise(story.contents(), story.end(2))

@@ -25,6 +25,11 @@ def test_writers_and_delays() -> None:
     assert coverage.longest_delay == timedelta(days=2)
 
 
+def test_writers_of_equally_many_entries_stand_by_name() -> None:
+    coverage = counted("d1 neck pop by Zoe; d2 neck pop by Ana; d3,d4 neck pop by Max").coverage
+    assert [one.name for one in coverage.writers] == ["Max", "Ana", "Zoe"]
+
+
 def test_nobody_wrote() -> None:
     coverage = counted("").coverage
     assert (coverage.sound_days, coverage.quiet_days, coverage.unlooked_days) == (0, 0, 14)

@@ -37,6 +37,7 @@ def test_a_clear_rise() -> None:
     finding = only(text, 84, UP)
     assert (finding.side, finding.level) == (Side.LEFT, Level.NEXT_VISIT)
     assert finding.since == date(2026, 3, 8)
+    assert finding.rule == "rising/3"
     numbers = finding.numbers
     assert numbers["split_on"] == "2026-03-02"
     assert (numbers["after_sound_days"], numbers["after_looked_days"]) == (28, 28)
@@ -149,7 +150,7 @@ def test_one_burst_is_no_rate_to_fall_from(
 def test_a_settling_hip() -> None:
     text = START + DAILY + "d1..d35 hip-R click; d36..d63/3 hip-R quiet"
     finding = only(text, 63, DOWN)
-    assert (finding.side, finding.level) == (Side.RIGHT, Level.NOTE)
+    assert (finding.side, finding.level, finding.rule) == (Side.RIGHT, Level.NOTE, "settling/3")
     assert finding.numbers["after_sound_days"] == 0
     assert int(str(finding.numbers["after_looked_days"])) > 0
     assert not found(START + "d1..d35 hip-R click", 63, DOWN)
@@ -189,3 +190,10 @@ def test_the_trend_weighs_unwritten_days() -> None:
     score = sum(arm * more for arm, more in zip(arms, surplus, strict=True))
     poisson = rate * (arms[0] ** 2 / 4 + arms[1] ** 2 + arms[2] ** 2)
     assert trend(three, RULE) == pytest.approx(score / poisson**0.5)
+
+
+def test_a_fall_to_just_a_fifth_is_a_fall() -> None:
+    before = [day._replace(sounds=5) for day in days(*[7] * 9)]
+    after = [day._replace(sounds=1) for day in days(*[7] * 3)]
+    assert settling([*before, *after], RULE) is not None
+    assert settling([*before, *after[:-1], after[-1]._replace(sounds=2)], RULE) is None
