@@ -88,15 +88,23 @@ def _run(arguments: Sequence[str], output: Path | None) -> int:
         ensure_libraries(groups, ["window", *screens], ROOT)
         offer(groups, ["media"], ROOT, "Films and sounds are not played")
     environment.ensure(RUN_PINS)
-    ensure_catalogues(environment.python, ROOT)
     if display is None:
         return start(environment.python, arguments)
+    _make_catalogues(environment)
     why_none = _why_no_window(display, environment)
     if why_none is None:
         return start(environment.python, arguments)
     say(f"There is no screen for a window: {why_none}.")
     say("So here is the main job without one, on a sample diary.")
     return main_job(environment.python, ROOT, output)
+
+
+def _make_catalogues(environment: Environment) -> None:
+    """Without its other languages the window still opens."""
+    try:
+        ensure_catalogues(environment.python, ROOT)
+    except (SetupError, OSError) as error:
+        say(f"{error} The window speaks English.")
 
 
 def _why_no_window(display: Display, environment: Environment) -> str | None:

@@ -108,3 +108,25 @@ def test_a_command_asks_for_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_shells_variables_do_not_bend_the_environment() -> None:
     variables = {"PATH": "p", "PYTHONPATH": "x", "PIP_TARGET": "y", "VIRTUAL_ENV": "z"}
     assert clean_environment(variables, {"A": "b"}) == {"PATH": "p", "A": "b"}
+
+
+def test_a_window_without_its_other_languages_opens(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(*_: object) -> None:
+        message = "The tool is missing."
+        raise SetupError(message)
+
+    world = Recorded(monkeypatch, Display(("x11",)))
+    monkeypatch.setattr(command, "ensure_catalogues", fail)
+    assert command.main(["run"]) == 0
+    assert world.started == [[]]
+    assert capsys.readouterr().out == "The tool is missing. The window speaks English.\n"
+
+
+def test_a_command_without_a_window_needs_no_other_languages(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    world = Recorded(monkeypatch, Display(("x11",)))
+    assert command.main(["run", "patterns", "mia.json"]) == 0
+    assert world.made_ready == []
