@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+
 from baby_joints.analysis import summarise
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.summary import Summary
@@ -23,8 +25,10 @@ from baby_joints.ui.finding_text import finding_question, finding_text
 from baby_joints.ui.patterns.activity_card import ActivityCard
 from baby_joints.ui.patterns.findings_column import FindingsColumn
 from baby_joints.ui.patterns.lifting_card import LiftingCard
+from baby_joints.ui.patterns.table_switch import TableSwitch
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.fact_row import FactRow
+from baby_joints.ui.widgets.read_table import ReadTable
 from baby_joints.ui.widgets.text_label import TextLabel
 from tests.builders import Story
 from tests.sentences.examples import Example
@@ -73,6 +77,20 @@ def _shown(summary: Summary, theme: Theme) -> Iterator[str]:
     yield from _labels(label for label in column.findChildren(TextLabel) if label not in of_cards)
     yield from _labels([lifts.words])
     yield from _labels(movements.findChildren(TextLabel))
+    yield from _of_tables(movements)
+
+
+def _of_tables(movements: ActivityCard) -> Iterator[str]:
+    """The heads and cells of the same counts as a table."""
+    for switch in movements.findChildren(TableSwitch):
+        switch.click()
+    for table in movements.findChildren(ReadTable):
+        model = table.model()
+        columns, rows = range(table.columnCount()), range(table.rowCount())
+        yield from (str(model.headerData(one, Qt.Orientation.Horizontal)) for one in columns)
+        yield from (str(model.headerData(one, Qt.Orientation.Vertical)) for one in rows)
+        cells = (str(model.index(row, column).data()) for row in rows for column in columns)
+        yield from filter(None, cells)
 
 
 def _labels(labels: Iterable[TextLabel], leave_out: str = "") -> Iterator[str]:
