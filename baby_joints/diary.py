@@ -176,9 +176,12 @@ class Diary:
             lambda reader, child: plans.record(reader, child, finished),
         )
 
-    def record_all(self, entries: Iterable[Observation]) -> Change:
-        """Keep finished entries of a table as one action; those known by their id stay as known."""
-        child, finished = self._session.needed_child(), tuple(entries)
+    def record_all(self, entries: Iterable[Observation], child_id: UUID | None = None) -> Change:
+        """Keep finished entries of a table as one action; those known by their id stay as known.
+
+        They are about `child_id`, by default the chosen child.
+        """
+        child, finished = self._session.needed_child(child_id), tuple(entries)
         return self._session.act(
             ChangeAction.IMPORT,
             child.id,

@@ -12,6 +12,8 @@ from baby_joints.domain.spreadsheet.csv_row import CsvRow
 from baby_joints.domain.spreadsheet.csv_table import CsvTable
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from baby_joints.diary import Diary
     from baby_joints.domain.child import Child
 
@@ -49,13 +51,15 @@ class DiaryTables:
         reader = RowReader(table, columns, self._child(), words, now=now, place=self._place)
         return reader.rows()
 
-    def take(self, rows: Iterable[CsvRow]) -> Change:
+    def take(self, rows: Iterable[CsvRow], child_id: "UUID | None" = None) -> Change:
         """Add the entries of the rows that were understood, as one action.
 
-        An entry that is or was in the diary is left as it is there: a table is no edit.
+        They are about `child_id`, by default the chosen child. An entry that is or was in the diary
+        is left as it is there: a table is no edit.
         """
         entries = (row.observation for row in rows)
-        return self._diary.record_all(entry for entry in entries if entry is not None)
+        found = (entry for entry in entries if entry is not None)
+        return self._diary.record_all(found, child_id)
 
     def write(self, path: Path) -> int:
         """Write all entries to a table and return how many; OSError when that fails."""

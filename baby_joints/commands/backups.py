@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from baby_joints.commands.password import password_for
+from baby_joints.commands.password import ask_password, password_for
 from baby_joints.commands.problems import CommandError
 from baby_joints.commands.source import made, opened, place_of
 from baby_joints.commands.usage import DiaryOption, say
@@ -157,13 +157,14 @@ def mend(
     diary: DiaryOption = None,
 ) -> None:
     """Say what can be read of a damaged diary; with --with, mend it and keep the damaged file."""
-    from baby_joints.safekeeping.rescue import Mending, Rescue
+    from baby_joints.safekeeping.rescue import Mending, Rescue, needs_password
 
     chosen = context.obj.at(diary)
     path = place_of(chosen)
     if not path.exists():
         raise CommandError(f"There is no diary at {path}.")
-    rescue = Rescue(path, local_now, password_for(path, chosen.password_fd))
+    secret = ask_password(path, chosen.password_fd) if needs_password(path) else None
+    rescue = Rescue(path, local_now, secret)
     found = rescue.diagnose()
     say(f"Read: {found.salvaged.entries} entries. Not to be read: at least {found.salvaged.lost}.")
     if found.salvaged.may_miss:

@@ -16,13 +16,16 @@ _LONGEST: Final = 4096
 
 
 def password_for(path: Path, open_file: int | None) -> Secret | None:
-    """The password of the diary at `path`; None when it has none, and nobody is asked then.
+    """The password of the diary at `path`; None when it has none, and nobody is asked then."""
+    return ask_password(path, open_file) if is_protected(path) else None
+
+
+def ask_password(path: Path, open_file: int | None) -> Secret:
+    """The password of the diary at `path`.
 
     It is the first line of the `open_file` of that number, or typed at the terminal. Raises
     CommandError when there is nobody to ask.
     """
-    if not is_protected(path):
-        return None
     from baby_joints.no_core_dump import forbid_core_dump
 
     forbid_core_dump()

@@ -45,16 +45,5 @@ def merge_all(repository: "Repository", other: "Reader", now: datetime) -> Merge
             continue
         change = carry_out(repository, ChangeAction.IMPORT, child.id, edit).change
         merged += Merged(change.added, change.updated, change.deleted, change.unchanged)
-    _take_contents(repository, other, now)
+    repository.attachments.take_from(other.attachments, now)
     return merged
-
-
-def _take_contents(repository: "Repository", other: "Reader", now: datetime) -> None:
-    known = repository.attachments.sizes()
-    for sha256, size in other.attachments.sizes().items():
-        if sha256 in known or not other.attachments.is_sound(sha256):
-            continue
-        key = repository.attachments.begin(size, now)
-        for number, data in enumerate(other.attachments.pieces(sha256)):
-            repository.attachments.add_piece(key, number, data)
-        repository.attachments.finish(key, sha256)

@@ -1,5 +1,6 @@
 """What is done about a damaged diary: looked at, kept aside, mended from itself and a backup."""
 
+import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from baby_joints.file_mark import is_protected
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, compare
 from baby_joints.safekeeping.merging import merge_all
 from baby_joints.safekeeping.protection import opened_by
@@ -20,8 +22,9 @@ from baby_joints.storage.backups.temporary import temporary
 from baby_joints.storage.backups.working_copy import reading, working_copy
 from baby_joints.storage.database import Database
 from baby_joints.storage.diary_key import DiaryKey
-from baby_joints.storage.errors import DatabaseError
+from baby_joints.storage.errors import DatabaseError, WrongPasswordError
 from baby_joints.storage.reader import Reader
+from baby_joints.storage.rekey import rekey
 from baby_joints.storage.repository import Repository
 from baby_joints.storage.salvage.aside import keep_aside, put_in_place
 from baby_joints.storage.salvage.salvage import Salvaged, salvage
@@ -31,7 +34,7 @@ if TYPE_CHECKING:
     from baby_joints.domain.diary_contents import DiaryContents
     from baby_joints.secret import Secret
 
-__all__ = ["Diagnosis", "Mending", "Rescue", "Salvaged"]
+__all__ = ["Diagnosis", "Mending", "Rescue", "Salvaged", "needs_password"]
 
 
 class Mending(Enum):
@@ -76,20 +79,23 @@ class Diagnosis:
 class Rescue:
     """Mends one diary that nobody has open; until `mend` nothing is changed.
 
-    All raise DatabaseError or OSError, and leave everything as it was.
+    All raise DatabaseError or OSError, and leave everything as it was. A diary with a password
+    keeps it, whatever it is mended with.
 
     Args:
         diary: the damaged file.
         clock: the time.
-        secret: the password of the diary, if it has one.
+        secret: the password of the diary, if it has one; WrongPasswordError when it opens neither
+            the diary nor a backup of it.
     """
 
     def __init__(
         self, diary: Path, clock: Callable[[], datetime], secret: "Secret | None" = None
     ) -> None:
-        self._diary = diary
+        # A link stays a link: the file that it leads to is mended.
+        self._diary = Path(os.path.realpath(diary))
         self._clock = clock
-        self._key = opened_by(diary, secret)
+        self._key = None if secret is None else _key_of(self._diary, secret)
         self._folder = BackupFolder(diary, self._key)
 
     def diagnose(self) -> Diagnosis:
@@ -117,11 +123,11 @@ class Rescue:
         deleted. Returns the folder in which the damaged file lies.
         """
         with ExitStack() as stack:
-            backup, copy = self._open_backup(stack)
+            _, copy = self._open_backup(stack)
             if way is not Mending.SALVAGED and copy is None:
                 raise DatabaseError(self._diary, "has no backup", "mend it without one")
-            if way is Mending.BACKUP and backup is not None:
-                return self.mend_from(backup.path)
+            if way is Mending.BACKUP and copy is not None:
+                return self._put_in_place(copy)
             made = stack.enter_context(temporary(self._diary.parent))
             self._salvage(made, copy)
             if way is Mending.BOTH and copy is not None:
@@ -131,12 +137,18 @@ class Rescue:
     def mend_from(self, source: Path, secret: "Secret | None" = None) -> Path:
         """Keep the damaged file aside and put what `source` holds in its place.
 
-        `secret` is the password of `source` when it is not the one of the diary; the diary then has
-        it too. Returns the folder in which the damaged file lies.
+        `secret` is the password of `source` when it is not the one of the diary; a diary without
+        one then has it too. Returns the folder in which the damaged file lies.
         """
         key = self._key if secret is None else opened_by(source, secret)
         with working_copy(source, self._diary.parent, key) as copy:
+            self._protect(copy, key)
             return self._put_in_place(copy)
+
+    def _protect(self, copy: Path, key: DiaryKey | None) -> None:
+        """Let a copy that opens with `key`, if it is protected, open as the diary does."""
+        if self._key is not None:
+            rekey(copy, key if is_protected(copy) else None, self._key, busy_timeout=0)
 
     def _put_in_place(self, made: Path) -> Path:
         with sqlite_file.explained(self._diary):
@@ -169,12 +181,37 @@ class Rescue:
             try:
                 opened = working_copy(backup.path, self._folder.path, self._key)
                 copy = stack.enter_context(opened)
+                self._protect(copy, self._key)
                 with reading(copy, self._key) as reader:
                     if not reader.check():
                         return backup, copy
             except DatabaseError:
                 continue
         return None, None
+
+
+def needs_password(diary: Path) -> bool:
+    """A password is to be asked for: by the file, or by its backups where its head is gone."""
+    if is_protected(diary):
+        return True
+    try:
+        has_head = sqlite_file.read_header(diary, to_write=False) is not None
+    except (DatabaseError, OSError):
+        has_head = False
+    return not has_head and any(is_protected(one.path) for one in BackupFolder(diary).backups())
+
+
+def _key_of(diary: Path, secret: "Secret") -> DiaryKey | None:
+    """The key of the diary, or of a backup where the head of the diary, with its salt, is gone."""
+    backups = (one.path for one in BackupFolder(diary).backups())
+    protected = [path for path in (diary, *backups) if is_protected(path)]
+    for path in protected:
+        key = opened_by(path, secret)
+        if key is not None and key.opens(path):
+            return key
+    if protected:
+        raise WrongPasswordError(diary)
+    return None
 
 
 def _undo_damage(repository: Repository, backup: Reader) -> None:

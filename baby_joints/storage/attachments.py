@@ -70,6 +70,17 @@ class Attachments:
             for key in self._connection.scalars(keys).all():
                 self.drop(key)
 
+    def take_from(self, other: "Attachments", now: datetime, leave: Collection[str] = ()) -> None:
+        """Keep what `other` holds whole and this does not, but for the checksums in `leave`."""
+        known = {*self.sizes(), *leave}
+        for sha256, size in other.sizes().items():
+            if sha256 in known or not other.is_sound(sha256):
+                continue
+            key = self.begin(size, now)
+            for number, data in enumerate(other.pieces(sha256)):
+                self.add_piece(key, number, data)
+            self.finish(key, sha256)
+
     def sweep(self, now: datetime, also_needed: Collection[str] = ()) -> int:
         """Take out what nothing has named for `GRACE`, and what was left half written.
 

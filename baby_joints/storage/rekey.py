@@ -47,7 +47,8 @@ def rekey(path: Path, old: DiaryKey | None, new: DiaryKey | None, *, busy_timeou
 
 def unfinished(path: Path) -> Path:
     """Where the new file is written, beside the diary."""
-    return path.with_name(f".{path.name}.new")
+    real = Path(os.path.realpath(path))
+    return real.with_name(f".{real.name}.new")
 
 
 def remove_unfinished(path: Path) -> None:

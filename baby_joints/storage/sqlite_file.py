@@ -17,6 +17,7 @@ power cut could bring the journal back, and with it the state before the save.
 
 import contextlib
 import errno
+import os
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -96,14 +97,14 @@ def read_header(path: Path, key: DiaryKey | None = None, *, to_write: bool = Tru
     with path.open("r+b" if to_write else "rb") as file:
         header = file.read(_HEADER_LENGTH)
     if not header:
-        if _size(_beside(path, LOG_ENDING)):
+        if _size(beside(path, LOG_ENDING)):
             raise DamagedDatabaseError(path, "it is empty, but its log is not")
         return None
     if header.startswith(MARK[: len(header)]):
         _check_encrypted(path, key)
         return None
     if not header.startswith(_MAGIC[: len(header)]):
-        if _size(_beside(path, "-journal")):
+        if _size(beside(path, "-journal")):
             return None  # a first start that was cut off: SQLite takes back what was half written
         raise NotADiaryError(path, "is not a diary of this program")
     if len(header) < _HEADER_LENGTH or (not has_log(path) and _pages_size(header) > _size(path)):
@@ -317,7 +318,13 @@ def explain(path: Path, error: BaseException) -> DatabaseError:
 
 def has_log(path: Path) -> bool:
     """Something is not folded in yet: the file is in use, or its last use was cut off."""
-    return bool(_size(_beside(path, LOG_ENDING)) or _size(_beside(path, "-journal")))
+    return bool(_size(beside(path, LOG_ENDING)) or _size(beside(path, "-journal")))
+
+
+def beside(path: Path, ending: str) -> Path:
+    """Where SQLite keeps a log or journal: of a link, beside the file that it leads to."""
+    real = Path(os.path.realpath(path))
+    return real.with_name(real.name + ending)
 
 
 def driver_errors() -> tuple[type[Exception], ...]:
@@ -359,10 +366,6 @@ def _pages_size(header: bytes) -> int:
     page = int.from_bytes(header[16:18], "big")
     page = 65536 if page == 1 else page
     return page * int.from_bytes(header[28:32], "big")
-
-
-def _beside(path: Path, ending: str) -> Path:
-    return path.with_name(path.name + ending)
 
 
 def _size(path: Path) -> int:

@@ -62,9 +62,17 @@ class BackupKeeper(QObject):
         """Make a backup because somebody asked for one."""
         self._begin(lambda backups: backups.back_up(stop=self._stopped.is_set))
 
+    def leave_off(self) -> None:
+        """Leave off what is being made: it would hold what the diary is about to lose for good."""
+        self._end()
+        self._stopped = threading.Event()
+
     def stop(self) -> None:
         """Leave off what is being made, and make no more."""
         self._timer.stop()
+        self._end()
+
+    def _end(self) -> None:
         self._stopped.set()
         if self._thread is not None:
             self._thread.join(_LONGEST_WAIT)

@@ -1,13 +1,22 @@
 """The dialogs that ask for the file of a copy."""
 
-from collections.abc import Callable
+from __future__ import annotations
+
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from baby_joints.secret import Secret
+    from baby_joints.ui.theme import Theme
+
 ENDING: Final = "bjbackup"
+# By the names of the classes: storage lies below the diary, where the window may not reach.
+_LOCKED: Final = frozenset({"PasswordNeededError", "WrongPasswordError"})
 
 
 def choose_copy(parent: QWidget, title: str, take: Callable[[Path], None]) -> None:
@@ -25,6 +34,22 @@ def name_copy(parent: QWidget, title: str, name: str, take: Callable[[Path], Non
     dialog.setDefaultSuffix(ENDING)
     dialog.selectFile(f"{name}.{ENDING}")
     dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
+    dialog.open()
+
+
+def is_locked(error: Exception) -> bool:
+    """The copy has a password of its own, or another one than was given."""
+    return type(error).__name__ in _LOCKED
+
+
+def ask_copy_password(
+    parent: QWidget, theme: Theme, take: Callable[[Secret], None], *, was_wrong: bool
+) -> None:
+    """Ask for the password of a copy; `was_wrong`: one was given before."""
+    from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
+
+    dialog = CopyPasswordDialog(theme, was_wrong=was_wrong, parent=parent)
+    dialog.given.connect(take)
     dialog.open()
 
 

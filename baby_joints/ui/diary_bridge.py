@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from baby_joints.ui.answers import answer_of
 from baby_joints.ui.diary_forms import DiaryForms
 from baby_joints.ui.diary_thread import DiaryThread
+from baby_joints.ui.held_answers import HeldAnswers
 from baby_joints.ui.opened_file import OpenedFile
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class DiaryBridge(QObject):
         self._can_undo = False
         self._has_writes = False
         self._failures = 0
+        self._answers = HeldAnswers()
         self.forms = DiaryForms(self.arrange, self)
         # The diaries that were asked for are counted: the newest one, and that which is shown. The
         # file on the diary's thread has the number of the one that is open.
@@ -145,6 +147,7 @@ class DiaryBridge(QObject):
         if self._is_open:
             self.forms.wanted.emit()
             self._is_open = self._can_undo = False
+            self._answers.hold()
             self._child, self._babies = None, ()
             self._thread.give(partial(self._lock, self._path))
 
@@ -217,9 +220,10 @@ class DiaryBridge(QObject):
     ) -> None:
         """Do long work that changes nothing in the diary, such as writing the report.
 
-        `failed` gets the error in place of the signal.
+        `failed` gets the error in place of the signal. Of a locked diary both are called later.
         """
-        self._thread.give(partial(self._work, work, done, failed, None))
+        told, fails = self._answers.later(done), self._answers.later(failed or self.failed.emit)
+        self._thread.give(partial(self._work, work, told, fails, None))
 
     # --- writing: each is one action, which `undo` takes back ---
 
@@ -269,14 +273,6 @@ class DiaryBridge(QObject):
         """Show another baby's diary."""
         self._write(lambda diary: diary.choose_child(child_id), None)
 
-    def import_file(self, source: Path, done: Callable[[Change], None] | None = None) -> None:
-        """Merge a diary file into this diary."""
-        self._write(lambda diary: diary.import_file(source), done)
-
-    def look_for_patterns(self, *, on: bool, done: Callable[[None], None]) -> None:
-        """Turn the patterns of this diary on or off."""
-        self.arrange(lambda diary: diary.look_for_patterns(on=on), done)
-
     def arrange(
         self,
         work: Callable[[Diary], T],
@@ -285,7 +281,9 @@ class DiaryBridge(QObject):
     ) -> None:
         """Change what is no entry, in the diary that is shown; it is no action to take back."""
         self._has_writes, shown = True, self._shown
-        self.run(lambda _diary: work(self._file.get(shown)), done, failed)
+        self._thread.give(
+            partial(self._work, lambda _diary: work(self._file.get(shown)), done, failed, None)
+        )
 
     # --- on the diary's thread ---
 
@@ -382,6 +380,7 @@ class DiaryBridge(QObject):
         self._is_open, self._shown = True, number
         self._child, self._babies, self._can_undo = child, babies, can_undo
         self.opened.emit()
+        self._answers.give()
 
     def _on_changed(
         self,
@@ -394,6 +393,6 @@ class DiaryBridge(QObject):
         self._child, self._babies, self._can_undo = child, babies, can_undo
         if change is None:
             return
-        if done is not None:
-            done(change)
+        if (told := self._answers.later(done)) is not None:
+            told(change)
         self.changed.emit(change)

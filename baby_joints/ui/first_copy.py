@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from baby_joints.change import Change, ChangeAction
-from baby_joints.ui.copy_files import choose_copy
+from baby_joints.ui.copy_files import ask_copy_password, choose_copy, is_locked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,20 +16,44 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from baby_joints.diary import Diary
+    from baby_joints.secret import Secret
     from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.theme import Theme
 
 
-def ask_first_copy(window: QWidget, bridge: DiaryBridge) -> None:
+def ask_first_copy(window: QWidget, bridge: DiaryBridge, theme: Theme) -> None:
     """Ask for the file, and let the empty diary hold what it holds."""
     title = QCoreApplication.translate("Copies", "Open a copy")
-    choose_copy(window, title, lambda path: open_first_copy(bridge, path))
+    choose_copy(window, title, partial(open_first_copy, window, bridge, theme))
 
 
-def open_first_copy(bridge: DiaryBridge, path: Path) -> None:
-    """Let the empty diary hold what the file holds; errors go to the window."""
+def open_first_copy(
+    window: QWidget, bridge: DiaryBridge, theme: Theme, path: Path, secret: Secret | None = None
+) -> None:
+    """Let the empty diary hold what the file holds; errors go to the window.
+
+    A copy with a password is asked for it, and the diary has it from then on.
+    """
 
     def replace(diary: Diary) -> Change:
-        diary.backups.restore(path)
+        diary.backups.restore(path, secret)
+        if secret is not None:
+            diary.protection.change(secret)
         return Change(action=ChangeAction.REPLACE, child_id=None, child_changed=True)
 
-    bridge.change(replace)
+    def done(_change: Change) -> None:
+        if secret is not None:
+            bridge.reopen(bridge.path, secret=secret)
+
+    def fail(error: Exception) -> None:
+        if is_locked(error):
+            take = partial(open_first_copy, window, bridge, theme, path)
+            ask_copy_password(window, theme, take, was_wrong=secret is not None)
+        else:
+            bridge.failed.emit(error)
+
+    bridge.run(
+        lambda diary: diary.backups.compare(path, secret),
+        lambda _found: bridge.change(replace, done),
+        fail,
+    )

@@ -309,7 +309,7 @@ class MainWindow(QWidget):
     def _on_copy_wanted(self) -> None:
         from baby_joints.ui.first_copy import ask_first_copy
 
-        ask_first_copy(self, self._bridge)
+        ask_first_copy(self, self._bridge, self._keeper.theme)
 
     def _on_undo(self) -> None:
         if self._bridge.can_undo:

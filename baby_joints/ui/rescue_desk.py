@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from baby_joints.file_mark import is_protected
-from baby_joints.ui.copy_files import choose_copy
+from baby_joints.ui.copy_files import ask_copy_password, choose_copy, is_locked
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.widgets.notice import Notice
 
@@ -83,12 +83,13 @@ class RescueDesk(QObject):
     def _begin(self, error: Exception) -> None:
         if self._dialog is not None:
             return
+        from baby_joints.safekeeping.rescue import needs_password
         from baby_joints.ui.dialogs.rescue_dialog import RescueDialog
 
         self._error = error
         # To read an open file ourselves would take away the locks that SQLite holds on it.
         is_open = self._bridge.is_open
-        locked = self._bridge.forms.are_used if is_open else is_protected(self._bridge.path)
+        locked = self._bridge.forms.are_used if is_open else needs_password(self._bridge.path)
         self._dialog = RescueDialog(self._theme(), needs_password=locked, parent=self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.password_given.connect(self._look)
@@ -130,12 +131,12 @@ class RescueDesk(QObject):
     def _mend(self, way: Mending) -> None:
         rescue = self._rescue
         if rescue is not None:
-            self._work(lambda: rescue.mend(way))
+            self._work(lambda: rescue.mend(way), self._on_failed)
 
-    def _work(self, work: Callable[[], Path]) -> None:
+    def _work(self, work: Callable[[], Path], failed: Callable[[Exception], None]) -> None:
         if self._dialog is not None:
             self._dialog.show_mending()
-        self._bridge.aside(self._error, work, self._on_mended, self._on_failed)
+        self._bridge.aside(self._error, work, self._on_mended, failed)
 
     def _on_mended(self, folder: Path) -> None:
         if self._dialog is not None:
@@ -153,12 +154,18 @@ class RescueDesk(QObject):
         over = self._dialog or self._window
         choose_copy(over, self.tr("Choose a backup or a copy"), self.use_copy)
 
-    def use_copy(self, path: Path) -> None:
-        """Put a file of the parent's in the place of the damaged one."""
+    def use_copy(self, path: Path, secret: Secret | None = None) -> None:
+        """Put a file of the parent's in the place of the damaged one; its password is asked for."""
         from baby_joints.safekeeping.rescue import Rescue
 
+        def failed(error: Exception) -> None:
+            self._on_failed(error)
+            if is_locked(error):
+                over, take = self._dialog or self._window, partial(self.use_copy, path)
+                ask_copy_password(over, self._theme(), take, was_wrong=secret is not None)
+
         rescue = self._rescue or Rescue(self._bridge.path, self._now)
-        self._work(lambda: rescue.mend_from(path))
+        self._work(lambda: rescue.mend_from(path, secret), failed)
 
     def _on_finished(self) -> None:
         self._dialog = None

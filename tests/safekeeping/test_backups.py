@@ -9,6 +9,7 @@ import pytest
 from baby_joints.diary import DatabaseError, Diary
 from baby_joints.domain.errors import DomainError
 from baby_joints.safekeeping.backups import BackupReason
+from baby_joints.secret import Secret
 from tests.diary.support import CLICK, LEO, MIA, Clock
 from tests.media import photo as photo_of
 from tests.storage.support import REVISION_1, load_sql, rows
@@ -119,6 +120,33 @@ def test_going_back_is_seen_before_and_taken_back_after(diary: Diary, clock: Clo
     diary.backups.restore(before.path)
     assert notes(diary) == ["changed", "new"]
     assert diary.backups.compare(before.path).is_same
+
+
+def test_going_back_leaves_a_half_filled_form_and_its_photo(diary: Diary) -> None:
+    diary.protection.change(Secret("two words"))
+    diary.keep_form("draft", "of then")
+    diary.keep_form("visit", "saved since")
+    backup = diary.backups.back_up()
+    diary.keep_form("visit", None)
+    photo = diary.attachments.store(photo_of(), "a.png")
+    diary.keep_form("draft", f'{{"sha256": "{photo.content}"}}')
+    forms = diary.forms()
+    diary.backups.restore(backup.path)
+    assert diary.forms() == forms
+    assert diary.attachments.missing([photo]) == ()
+    assert diary.attachments.unsound([photo]) == ()
+
+
+def test_the_log_of_a_diary_behind_a_link_is_read_too(
+    diary: Diary, clock: Clock, diary_path: Path, tmp_path: Path
+) -> None:
+    link = tmp_path / "link.sqlite3"
+    link.symlink_to(diary_path)
+    other = Diary.open(tmp_path / "b" / "diary.sqlite3", clock=clock)
+    add(diary, clock, "not folded in yet")
+    (child,) = other.backups.compare(link).children
+    assert child.only_there.count == diary.count()
+    other.close()
 
 
 def test_another_open_diary_sees_it(diary: Diary, clock: Clock, diary_path: Path) -> None:

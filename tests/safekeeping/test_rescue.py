@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from baby_joints.diary import DatabaseError, Diary
+from baby_joints.file_mark import is_protected
 from baby_joints.paths import backup_dir
-from baby_joints.safekeeping.rescue import Diagnosis, Mending, Rescue
+from baby_joints.safekeeping.rescue import Diagnosis, Mending, Rescue, needs_password
 from baby_joints.secret import Secret
-from baby_joints.storage.errors import DamagedDatabaseError
+from baby_joints.storage.errors import DamagedDatabaseError, WrongPasswordError
 from baby_joints.storage.salvage import aside
 from tests.diary.support import CLICK, MIA, Clock
 from tests.faults.damage import run
@@ -118,6 +119,80 @@ def test_without_a_backup_that_opens(damaged: Path, clock: Clock) -> None:
         Rescue(damaged, clock).mend(Mending.BACKUP)
     Rescue(damaged, clock).mend(Mending.SALVAGED)
     assert len(notes(damaged, clock)) == 21
+
+
+@pytest.fixture
+def protected(diary_path: Path, clock: Clock) -> Path:
+    """Two entries, a backup that anybody can read, a password, one more; nothing can be read."""
+    diary = Diary.open(diary_path, clock=clock)
+    diary.add_child(MIA)
+    diary.record(replace(CLICK, note="one"))
+    diary.backups.back_up()
+    diary.protection.change(Secret("two words"))
+    diary.close()
+    content = bytearray(diary_path.read_bytes())
+    content[PAGE:] = bytes(byte ^ 1 for byte in content[PAGE:])
+    diary_path.write_bytes(content)
+    return diary_path
+
+
+def test_a_bare_backup_mends_a_protected_diary_which_stays_so(
+    protected: Path, clock: Clock
+) -> None:
+    rescue = Rescue(protected, clock, Secret("two words"))
+    assert rescue.diagnose().ways == (Mending.BACKUP,)
+    rescue.mend(Mending.BACKUP)
+    assert is_protected(protected)
+    diary = Diary.open(protected, clock=clock, secret=Secret("two words"))
+    assert [entry.note for entry in diary.observations()] == ["one"]
+    diary.close()
+
+
+def test_a_copy_mends_a_protected_diary_which_keeps_its_password(
+    protected: Path, clock: Clock, tmp_path: Path
+) -> None:
+    other = Diary.open(tmp_path / "other" / "diary.sqlite3", clock=clock)
+    other.add_child(MIA)
+    other.protection.change(Secret("of the copy"))
+    other.backups.copy_to(tmp_path / "a.bjbackup")
+    other.close()
+    rescue = Rescue(protected, clock, Secret("two words"))
+    rescue.mend_from(tmp_path / "a.bjbackup", Secret("of the copy"))
+    Diary.open(protected, clock=clock, secret=Secret("two words")).close()
+
+
+def test_a_wrong_password_mends_nothing(protected: Path, clock: Clock) -> None:
+    with pytest.raises(WrongPasswordError):
+        Rescue(protected, clock, Secret("two word"))
+
+
+def test_without_its_head_the_backups_tell_of_the_password(diary_path: Path, clock: Clock) -> None:
+    diary = Diary.open(diary_path, clock=clock)
+    diary.add_child(MIA)
+    diary.protection.change(Secret("two words"))
+    diary.backups.back_up()
+    diary.close()
+    assert needs_password(diary_path)
+    content = bytearray(diary_path.read_bytes())
+    content[:PAGE] = bytes(PAGE)
+    diary_path.write_bytes(content)
+    assert needs_password(diary_path)
+    rescue = Rescue(diary_path, clock, Secret("two words"))
+    assert Mending.BACKUP in rescue.diagnose().ways
+    rescue.mend(Mending.BACKUP)
+    Diary.open(diary_path, clock=clock, secret=Secret("two words")).close()
+
+
+def test_a_link_stays_a_link(damaged: Path, clock: Clock, tmp_path: Path) -> None:
+    link = tmp_path / "link.sqlite3"
+    link.symlink_to(damaged)
+    folder = Rescue(link, clock).mend(Mending.BOTH)
+    assert link.is_symlink()
+    assert folder.parent == damaged.parent
+    assert notes(damaged, clock) == {*EARLIER, "changed", "note 20", "note 21"}
+    diary = Diary.open(link, clock=clock)
+    assert diary.backups.look().newest is not None
+    diary.close()
 
 
 def test_when_nothing_is_left(damaged: Path, clock: Clock) -> None:

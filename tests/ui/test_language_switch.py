@@ -24,6 +24,7 @@ from baby_joints.ui.pages.settings_page import SettingsPage
 from baby_joints.ui.patterns.hip_view import HipView
 from baby_joints.ui.patterns.pattern_period import PatternPeriod
 from baby_joints.ui.preferences import Preferences
+from tests.media import sound
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -174,3 +175,12 @@ def test_a_name_that_is_being_typed_on_the_first_page_stays(qtbot: QtBot, new_sh
     assert page.birth_field.line.text() == "01.04.2026"
     assert page.birth_field.value() == date(2026, 4, 1)
     assert Preferences.read(shell.preferences.path).language == "de"
+
+
+def test_a_recording_that_is_being_added_comes_along(qtbot: QtBot, shell: Shell) -> None:
+    log = visit(qtbot, shell, PageName.LOG, LogPage)
+    qtbot.waitUntil(lambda: not log.is_working())
+    log.view.details.clips.take_recording(sound(), "a.m4a")
+    choose(qtbot, shell, "es")
+    log = visit(qtbot, shell, PageName.LOG, LogPage)
+    assert [one.name for one in log.form.draft.attachments] == ["a.m4a"]

@@ -1,5 +1,6 @@
 """The copies of a diary whose password was set, changed or taken away."""
 
+import os
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -62,7 +63,9 @@ def remove_unfinished_copies(diary: Path) -> None:
 def _readable_aside(diary: Path) -> tuple[Path, ...]:
     """The log of a protected diary is protected too, though it has no mark."""
     return tuple(
-        path for path in files_aside(diary) if not is_protected(path.with_name(diary.name))
+        path
+        for path in files_aside(diary)
+        if not is_protected(path.with_name(Path(os.path.realpath(diary)).name))
     )
 
 

@@ -7,6 +7,8 @@ from typing import Final
 from sqlalchemy import Engine
 
 from baby_joints.storage import sqlite_file
+from baby_joints.storage.attachment_needs import named_by_records
+from baby_joints.storage.attachments import Attachments
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.copying import pour
 from baby_joints.storage.backups.folder import BackupFolder
@@ -15,6 +17,7 @@ from baby_joints.storage.backups.working_copy import working_copy
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.note import Note
 from baby_joints.storage.notes import Notes
+from baby_joints.storage.reader import Reader
 from baby_joints.storage.rekey import rekey
 
 _BUSY_TIMEOUT: Final = 5.0
@@ -43,19 +46,35 @@ def restore(
             before = folder.make(BackupReason.RESTORE, now, engine=live)
             if key is not None or source_key is not None:
                 rekey(copy, source_key, key, busy_timeout=0)
-            _put_in(copy, live, key, diary)
+            _put_in(copy, live, key, diary, now)
             return before
     finally:
         live.dispose()
 
 
-def _put_in(copy: Path, live: Engine, key: DiaryKey | None, diary: Path) -> None:
+def _put_in(copy: Path, live: Engine, key: DiaryKey | None, diary: Path, now: datetime) -> None:
     filled = sqlite_file.make_engine(copy, key, busy_timeout=0)
     try:
         _count_on(filled, live)
+        _keep_forms(filled, live, now)
         pour(filled, live, diary)
     finally:
         filled.dispose()
+
+
+def _keep_forms(filled: Engine, live: Engine, now: datetime) -> None:
+    """What is half typed now is no part of what one goes back to, and what was then may be saved.
+
+    Its photos and clips are those that no record names, as it may lie beside the diary. An empty
+    diary has nothing of its own: it begins with the forms of the copy.
+    """
+    with live.connect() as here, filled.begin() as there:
+        if not Reader(here, Path()).children():
+            return
+        notes, forms = Notes(there), Notes(here).forms()
+        for name in {*notes.forms(), *forms}:
+            notes.keep_form(name, forms.get(name))
+        Attachments(there).take_from(Attachments(here), now, leave=named_by_records(here))
 
 
 def _count_on(filled: Engine, live: Engine) -> None:

@@ -24,7 +24,7 @@ def keep_aside(diary: Path, now: datetime) -> Path:
     folder.mkdir(mode=0o700)
     try:
         for ending in ("", *_SIDES):
-            source = diary.with_name(diary.name + ending)
+            source = sqlite_file.beside(diary, ending)
             if source.exists():
                 _copy(source, folder / source.name)
         sync_folder(folder)
@@ -37,6 +37,7 @@ def keep_aside(diary: Path, now: datetime) -> Path:
 
 def files_aside(diary: Path) -> tuple[Path, ...]:
     """All files of damaged states of `diary` that were kept; SQLite must never open them."""
+    diary = Path(os.path.realpath(diary))
     escaped = "".join(f"[{letter}]" if letter in "*?[" else letter for letter in diary.name)
     folders = diary.parent.glob(f"{escaped}{_MARK}*")
     return tuple(sorted(path for folder in folders for path in folder.glob("*") if path.is_file()))
@@ -48,13 +49,13 @@ def is_aside(path: Path) -> bool:
 
 
 def put_in_place(mended: Path, diary: Path) -> None:
-    """Let the finished file `mended`, beside the diary, take its place.
+    """Let the finished file `mended`, beside the diary, take its place; a link stays a link.
 
     Call it when the damaged diary lies aside and nobody has it open. A program that is ended
     halfway is finished by `finish`: what lies beside the old file must never meet the new one.
     """
     mended.replace(_waiting(diary))
-    sync_folder(diary.parent)
+    sync_folder(mended.parent)
     finish(diary)
 
 
@@ -65,17 +66,19 @@ def finish(diary: Path) -> bool:
         return False
     for ending in _SIDES:
         with suppress(FileNotFoundError):
-            diary.with_name(diary.name + ending).unlink()
-    waiting.replace(diary)
-    sync_folder(diary.parent)
+            sqlite_file.beside(diary, ending).unlink()
+    waiting.replace(os.path.realpath(diary))
+    sync_folder(waiting.parent)
     return True
 
 
 def _waiting(diary: Path) -> Path:
-    return diary.with_name(f".{diary.name}.mended")
+    real = Path(os.path.realpath(diary))
+    return real.with_name(f".{real.name}.mended")
 
 
 def _free_folder(diary: Path, now: datetime) -> Path:
+    diary = Path(os.path.realpath(diary))
     name = f"{diary.name}{_MARK}{now.astimezone(UTC).strftime(_TIME)}"
     folder, number = diary.with_name(name), 1
     while folder.exists():

@@ -47,7 +47,7 @@ class LogPages:
 def read_log(diary: Path) -> LogPages:
     """What the log beside `diary` holds; nothing when there is none. Raises OSError."""
     try:
-        data = diary.with_name(diary.name + sqlite_file.LOG_ENDING).read_bytes()
+        data = sqlite_file.beside(diary, sqlite_file.LOG_ENDING).read_bytes()
     except FileNotFoundError:
         return LogPages()
     found = LogPages()

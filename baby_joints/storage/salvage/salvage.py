@@ -104,9 +104,9 @@ def _by_rows(source: Path, engine: Engine, key: DiaryKey) -> tuple[int, bool]:
     """SQLCipher alone can read the pages, and may write beside the file: it gets a copy."""
     with temporary(source.parent) as copy:
         shutil.copyfile(source, copy)
-        log = source.with_name(source.name + sqlite_file.LOG_ENDING)
+        log = sqlite_file.beside(source, sqlite_file.LOG_ENDING)
         if log.exists():
-            shutil.copyfile(log, copy.with_name(copy.name + sqlite_file.LOG_ENDING))
+            shutil.copyfile(log, sqlite_file.beside(copy, sqlite_file.LOG_ENDING))
         walk = RowWalk(copy, key)
         try:
             sorter = RowSorter()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEventLoop, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from baby_joints.domain.attachment import MOST, Attachment
@@ -115,6 +115,21 @@ class ClipEditor(QWidget):
             self.status.end()
             self.status_changed.emit()
             self.settled.emit()
+
+    def settle(self, seconds: float) -> bool:
+        """Wait until all is added, as a recording is nowhere else; False when it takes longer.
+
+        What waits for a locked diary is given up: it cannot be kept without the password.
+        """
+        if self._job is not None and self._job.waits_for_diary:
+            self.stop()
+        if self._job is None:
+            return True
+        loop = QEventLoop()
+        self.settled.connect(loop.quit)
+        QTimer.singleShot(int(seconds * 1000), loop.quit)
+        loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return not self.is_busy
 
     def _next(self) -> None:
         if self._job is not None:

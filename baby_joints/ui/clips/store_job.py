@@ -15,10 +15,14 @@ if TYPE_CHECKING:
     from baby_joints.ui.handover.page_maker import PageMaker, Task
 
 PARTS = 100
+# By the names of the classes: storage lies below the diary, where the window may not reach.
+_CLOSED = frozenset({"ClosedDatabaseError", "PasswordNeededError"})
 
 
 class StoreJob:
     """Works beside the window; saves of entries go in between its steps.
+
+    Locked meanwhile it begins anew when the diary is open again: a recording is nowhere else.
 
     Args:
         bridge: the way to the diary.
@@ -42,12 +46,17 @@ class StoreJob:
     ) -> None:
         self._maker = maker
         self._bridge = bridge
+        self._path = bridge.path
+        self._source = (source, name)
         self._answers = (done, failed, told)
         self._task: Task | None = None
         self._is_stopped = False
-        bridge.run(
-            lambda diary: diary.attachments.storing(source, name), self._begin, self._on_failed
-        )
+        self._start()
+
+    @property
+    def waits_for_diary(self) -> bool:
+        """The diary was locked meanwhile."""
+        return not self._bridge.is_open
 
     def stop(self) -> None:
         """End it; nothing of it is kept, and nobody is told."""
@@ -55,18 +64,35 @@ class StoreJob:
         if self._task is not None:
             self._task.stop()
 
+    def _start(self) -> None:
+        self._bridge.run(
+            lambda diary: diary.attachments.storing(*self._source), self._begin, self._on_failed
+        )
+
     def _begin(self, work: Storing) -> None:
         if self._is_stopped:
             work.close()
             return
-        done, failed, told = self._answers
+        done, _failed, told = self._answers
         self._task = self._maker.begin(
-            partial(_all_of, work), done, failed, lambda part, _all: told(part)
+            partial(_all_of, work), done, self._on_failed, lambda part, _all: told(part)
         )
 
     def _on_failed(self, error: Exception) -> None:
-        if not self._is_stopped:
+        if self._is_stopped:
+            return
+        is_same = self._bridge.path == self._path
+        if type(error).__name__ not in _CLOSED or not is_same:
             self._answers[1](error)
+        elif self._bridge.is_open:
+            self._start()
+        else:
+            self._bridge.opened.connect(self._on_opened)
+
+    def _on_opened(self) -> None:
+        self._bridge.opened.disconnect(self._on_opened)
+        if not self._is_stopped and self._bridge.path == self._path:
+            self._start()
 
 
 def _all_of(work: Storing, tell: Callable[[int, int], None]) -> Attachment:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from baby_joints.change import Change, ChangeAction
 from baby_joints.ui.entries.import_words import import_notice
-from baby_joints.ui.formatting import list_words
+from baby_joints.ui.entries.saved_notice import saved_notice
 from baby_joints.ui.handover.page_maker import PageMaker, StoppedError
 from baby_joints.ui.handover.status_row import StatusRow
 from baby_joints.ui.spreadsheet.csv_desk import TABLE_ENDINGS
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from baby_joints.ui.handover.page_maker import Task
     from baby_joints.ui.page import Page
     from baby_joints.ui.spreadsheet.csv_desk import CsvDesk
-
-_ARCHIVE: Final = ".zip"
 
 
 class FileDesk(QObject):
@@ -147,14 +145,7 @@ class FileDesk(QObject):
     def _on_written(self, path: Path, left_out: tuple[Attachment, ...]) -> None:
         self._task = None
         self.status.end()
-        words = self.tr("{name}. A photo in it may tell where it was taken.")
-        if path.suffix.lower() != _ARCHIVE:
-            words = "{name}"
-        if left_out:
-            words = self.tr("{name}. Not in it, as they are missing or damaged: {files}.")
-        files = list_words([one.name for one in left_out])
-        detail = words.format(name=path.name, files=files)
-        self._page.notice_given.emit(Notice(self.tr("Saved"), detail))
+        self._page.notice_given.emit(saved_notice(path, left_out))
 
     def _on_failed(self, error: Exception) -> None:
         self._task = None

@@ -164,7 +164,8 @@ class LockGate(QObject):
     def _on_failed(self, error: Exception) -> None:
         if type(error).__name__ == "PasswordNeededError":
             return  # asked for before it was locked: nobody waits for the answer
-        if self._is_locking:
+        was_cut_off = self.is_closed and type(error).__name__ == "ClosedDatabaseError"
+        if self._is_locking or was_cut_off:
             # What was being saved failed: its words may be private.
             self._held.append(error)
             return

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.width_class import WidthClass
 
+_CLOSING_SECONDS = 15.0
 _SAVE_KEYS = ("Return", "Enter", "Ctrl+Return", "Ctrl+Enter")
 
 
@@ -169,10 +170,9 @@ class LogPage(Page):
 
     def can_close(self) -> bool:
         """Nothing would be lost: the half-filled form is on disk."""
-        if self._clips is not None:
-            self._clips.stop()
+        is_settled = self._clips is None or self._clips.settle(_CLOSING_SECONDS)
         self.memory.keeper.flush()
-        return True
+        return is_settled
 
     def showEvent(self, event: QShowEvent) -> None:
         """Keys go to the figure from the first moment."""

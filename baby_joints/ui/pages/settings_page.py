@@ -82,7 +82,7 @@ class SettingsPage(Page):
         self.password = PasswordCard(theme, preferences)
         self.file = FileCard(theme)
         self.backups = BackupsCard(theme)
-        self.removal = RemovalDesk(self)
+        self.removal = RemovalDesk(self, keeper)
         self.backup_desk = BackupDesk(self, self.backups, keeper, clock)
         self.password_desk = PasswordDesk(self, self.password)
         self._build()
@@ -274,7 +274,9 @@ class SettingsPage(Page):
     # --- the diary ---
 
     def _on_diary_only(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
-        self.bridge.look_for_patterns(on=not on, done=self._on_patterns_turned)
+        self.bridge.arrange(
+            lambda diary: diary.look_for_patterns(on=not on), self._on_patterns_turned
+        )
 
     def _on_invites(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
         self.preferences.invites = on

@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from baby_joints.change import Change, ChangeAction
-from baby_joints.ui.copy_files import choose_copy, name_copy
+from baby_joints.ui.copy_files import ask_copy_password, choose_copy, is_locked, name_copy
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.settings.backup_words import backup_line, change_lines
 from baby_joints.ui.widgets.notice import Notice
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from baby_joints.ui.settings.backups_card import BackupsCard
 
 T = TypeVar("T")
-# By the names of the classes: storage lies below the diary, where the window may not reach.
-_LOCKED = frozenset({"PasswordNeededError", "WrongPasswordError"})
 
 
 class BackupDesk(QObject):
@@ -174,8 +172,10 @@ class BackupDesk(QObject):
         """Look into a copy, with its password if it has another one; then ask what to do."""
 
         def fail(error: Exception) -> None:
-            if type(error).__name__ in _LOCKED:
-                self._ask_password(path, was_wrong=secret is not None)
+            if is_locked(error):
+                take = partial(self.open_copy, path)
+                over, theme = self._page.window(), self._page.theme
+                ask_copy_password(over, theme, take, was_wrong=secret is not None)
             else:
                 self._page.bridge.failed.emit(error)
 
@@ -184,14 +184,6 @@ class BackupDesk(QObject):
             partial(self._ask_about, path, secret),
             fail,
         )
-
-    def _ask_password(self, path: Path, *, was_wrong: bool) -> None:
-        from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
-
-        over = self._page.window()
-        dialog = CopyPasswordDialog(self._page.theme, was_wrong=was_wrong, parent=over)
-        dialog.given.connect(partial(self.open_copy, path))
-        dialog.open()
 
     def _ask_about(self, path: Path, secret: Secret | None, found: Comparison) -> None:
         from baby_joints.ui.dialogs.copy_dialog import CopyDialog

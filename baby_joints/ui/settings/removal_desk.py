@@ -10,23 +10,26 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from baby_joints.change import Change, ChangeAction
+from baby_joints.ui.entries.saved_notice import saved_notice
 from baby_joints.ui.left_forms import remove_forms
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from baby_joints.diary import Diary
+    from baby_joints.domain.attachment import Attachment
     from baby_joints.domain.child import Child
     from baby_joints.safekeeping.child_removal import ChildTraces
-    from baby_joints.ui.dialogs.removal_dialog import RemovalDialog
+    from baby_joints.ui.backup_keeper import BackupKeeper
     from baby_joints.ui.page import Page
 
 
 class RemovalDesk(QObject):
     """Looks what there is, asks, deletes; errors go to the window."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, keeper: BackupKeeper) -> None:
         super().__init__(page)
         self._page = page
+        self._keeper = keeper
 
     def ask(self, child: Child) -> None:
         """Say what would go, and ask for the name of the baby before anything does."""
@@ -39,16 +42,17 @@ class RemovalDesk(QObject):
 
         dialog = RemovalDialog(self._page.theme, child.name, traces, self._page.window())
         dialog.save_requested.connect(partial(self._save_first, child))
-        dialog.accepted.connect(partial(self._on_accepted, child, dialog, traces))
+        dialog.accepted.connect(lambda: self.remove(child, backups_too=dialog.takes_backups()))
         dialog.open()
 
-    def _on_accepted(self, child: Child, dialog: RemovalDialog, traces: ChildTraces) -> None:
-        self._remove(child, traces.backups if dialog.takes_backups() else ())
-
-    def _remove(self, child: Child, backups: tuple[Path, ...]) -> None:
+    def remove(self, child: Child, *, backups_too: bool) -> None:
+        """Delete the diary of the baby, and the backups that hold it if that is wanted."""
         problems: list[str] = []
+        self._keeper.leave_off()
 
         def remove(diary: Diary) -> Change:
+            # Looked for again: one may have been made while the question was open.
+            backups = diary.removal.traces(child.id).backups if backups_too else ()
             if not diary.removal.remove(child.id):
                 problems.append(self.tr("Parts may still lie in the file: the disk is full."))
             remove_forms(diary.path, child.id)
@@ -79,14 +83,15 @@ class RemovalDesk(QObject):
     def save(self, child: Child, path: Path) -> None:
         """Write everything about the baby to `path`; the chosen baby stays chosen."""
 
-        def write(diary: Diary) -> None:
+        def write(diary: Diary) -> tuple[Attachment, ...]:
             chosen = diary.child
             diary.choose_child(child.id)
             try:
-                diary.export_file(path)
+                return diary.export_file(path)
             finally:
                 if chosen is not None:
                     diary.choose_child(chosen.id)
 
-        notice = Notice(self.tr("Saved"), path.name)
-        self._page.bridge.run(write, lambda _none: self._page.notice_given.emit(notice))
+        self._page.bridge.run(
+            write, lambda left_out: self._page.notice_given.emit(saved_notice(path, left_out))
+        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,6 +15,7 @@ from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from uuid import UUID
 
     from baby_joints.diary import Diary
     from baby_joints.domain.spreadsheet.csv_columns import CsvColumns
@@ -57,7 +59,7 @@ class CsvDesk(QObject):
             return
         dialog = CsvDialog(self._page.theme, table, columns, child.name, self._page)
         dialog.columns_changed.connect(lambda said: self._read(dialog, table, said))
-        dialog.taken.connect(self._take)
+        dialog.taken.connect(partial(self._take, child.id))
         dialog.open()
         self._read(dialog, table, columns)
 
@@ -66,9 +68,9 @@ class CsvDesk(QObject):
             dialog, lambda diary: DiaryTables(diary).rows(table, columns), dialog.show_rows
         )
 
-    def _take(self, rows: tuple[CsvRow, ...]) -> None:
+    def _take(self, child_id: UUID, rows: tuple[CsvRow, ...]) -> None:
         self._page.bridge.change(
-            lambda diary: DiaryTables(diary).take(rows),
+            lambda diary: DiaryTables(diary).take(rows, child_id),
             lambda change: self._page.notice_given.emit(import_notice(change)),
         )
 

@@ -14,10 +14,13 @@ from baby_joints.diary import Diary
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.secret import Secret
+from baby_joints.ui.dialogs.removal_dialog import RemovalDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.log_page import LogPage
+from baby_joints.ui.pages.settings_page import SettingsPage
 from baby_joints.ui.pages.unlock_page import PAUSES
 from baby_joints.ui.widgets.notice import Notice
+from tests.media import sound
 from tests.ui.lock.support import PASSWORD, PRIVATE, seen_words, unlock, unlock_page
 
 if TYPE_CHECKING:
@@ -281,3 +284,45 @@ def test_a_hint_about_caps_lock(qtbot: QtBot, locked_shell: Shell) -> None:
     assert field.caps_label.isVisible()
     qtbot.keyClick(field.edit, "b")
     assert not field.caps_label.isVisible()
+
+
+def test_a_question_that_comes_after_the_lock_waits_behind_it(
+    qtbot: QtBot, locked_shell: Shell
+) -> None:
+    unlock(qtbot, locked_shell)
+    page = locked_shell.window.stack.visit(PageName.SETTINGS)
+    assert isinstance(page, SettingsPage)
+    assert locked_shell.bridge.child is not None
+    page.removal.ask(locked_shell.bridge.child)
+    with qtbot.waitSignal(locked_shell.bridge.locked):
+        locked_shell.window.gate.lock()
+    shows_nothing(locked_shell)
+    unlock(qtbot, locked_shell)
+    asking = locked_shell.window.findChild(RemovalDialog)
+    assert isinstance(asking, RemovalDialog)
+    assert asking.isVisible()
+    asking.reject()
+
+
+def test_what_was_just_recorded_is_kept_over_the_lock(qtbot: QtBot, locked_shell: Shell) -> None:
+    unlock(qtbot, locked_shell)
+    qtbot.waitUntil(lambda: not log_page(locked_shell).is_working())
+    clips = log_page(locked_shell).view.details.clips
+    recording = sound()
+    clips.take_recording(recording, "a.m4a")
+    with qtbot.waitSignal(locked_shell.bridge.locked):
+        locked_shell.window.gate.lock()
+    shows_nothing(locked_shell)
+    assert clips.is_busy
+    with qtbot.waitSignal(clips.settled):
+        unlock(qtbot, locked_shell)
+    assert [one.name for one in clips.value()] == ["a.m4a"]
+
+
+def test_a_locked_window_closes_though_a_clip_waits(qtbot: QtBot, locked_shell: Shell) -> None:
+    unlock(qtbot, locked_shell)
+    qtbot.waitUntil(lambda: not log_page(locked_shell).is_working())
+    log_page(locked_shell).view.details.clips.take_recording(sound(), "a.m4a")
+    with qtbot.waitSignal(locked_shell.bridge.locked):
+        locked_shell.window.gate.lock()
+    assert locked_shell.window.close()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from baby_joints.diary import Diary
 from baby_joints.exchange import diary_to_json
+from baby_joints.file_mark import is_protected
 from baby_joints.paths import backup_dir
 from baby_joints.secret import Secret
 from baby_joints.ui.dialogs.copy_dialog import CopyDialog
@@ -252,6 +253,28 @@ def test_a_sample_has_no_backups(
     assert not card.open_button.isEnabled()
 
 
+def open_first(shell: Shell, path: Path) -> None:
+    open_first_copy(shell.window, shell.bridge, shell.keeper.theme, path)
+
+
+def test_a_new_diary_begins_with_a_copy_and_its_password(
+    qtbot: QtBot, new_shell: Shell, tmp_path: Path
+) -> None:
+    other = Diary.open(tmp_path / "b" / "diary.sqlite3", clock=lambda: NOW)
+    other.import_file(diary_to_json(told(STORY), exported_at=NOW, application="tests"))
+    other.protection.change(Secret("two words"))
+    other.backups.copy_to(tmp_path / "a.bjbackup")
+    other.close()
+    open_first(new_shell, tmp_path / "a.bjbackup")
+    asking = dialog_of(qtbot, new_shell, CopyPasswordDialog)
+    qtbot.keyClicks(asking.field.edit, "two words")
+    with qtbot.waitSignal(new_shell.bridge.opened):
+        qtbot.keyClick(asking, Qt.Key.Key_Return)
+    assert new_shell.window.welcome.page is None
+    assert new_shell.bridge.forms.are_used
+    assert is_protected(new_shell.bridge.path)
+
+
 def test_a_new_diary_begins_with_a_copy(qtbot: QtBot, new_shell: Shell, tmp_path: Path) -> None:
     other = Diary.open(tmp_path / "b" / "diary.sqlite3", clock=lambda: NOW)
     other.import_file(diary_to_json(told(STORY), exported_at=NOW, application="tests"))
@@ -261,7 +284,7 @@ def test_a_new_diary_begins_with_a_copy(qtbot: QtBot, new_shell: Shell, tmp_path
     assert page is not None
     assert page.copy_button.isVisible()
     with qtbot.waitSignal(new_shell.bridge.changed):
-        open_first_copy(new_shell.bridge, tmp_path / "a.bjbackup")
+        open_first(new_shell, tmp_path / "a.bjbackup")
     assert new_shell.window.welcome.page is None
     assert new_shell.bridge.child is not None
     assert count(new_shell.bridge.path) == ENTRIES

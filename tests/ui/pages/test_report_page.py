@@ -173,7 +173,7 @@ def test_the_saved_pdf_holds_question_and_entries(
     assert page.status.open_button.isVisible()
     # The diary travels inside: the window takes it in again, and nothing is new.
     with qtbot.waitSignal(shell.bridge.changed) as caught:
-        shell.bridge.import_file(tmp_path / "out dir.pdf")
+        shell.bridge.change(lambda diary: diary.import_file(tmp_path / "out dir.pdf"))
     (change,) = caught.args or (None,)
     assert isinstance(change, Change)
     assert (change.added, change.updated, change.unchanged) == (0, 0, 7)
