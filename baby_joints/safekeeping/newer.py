@@ -28,10 +28,12 @@ def export_newer(
     """Write what can be understood of `diary` into `folder`: a diary file for each child.
 
     Where that is not possible the one file is a whole copy, for a newer version of this program.
-    The diary is only read. Raises DatabaseError or OSError; nothing is left behind then.
+    The diary is only read. Raises DatabaseError (PasswordNeededError, WrongPasswordError when
+    `secret` does not open it) or OSError; nothing is left behind then.
     """
     key = opened_by(diary, secret) if is_protected(diary) else None
     with sqlite_file.explained(diary), temporary(folder) as copy:
+        sqlite_file.read_header(diary, key, to_write=False)
         engine = sqlite_file.make_engine(diary, key, busy_timeout=5)
         try:
             copy_whole(engine, diary, copy, key)

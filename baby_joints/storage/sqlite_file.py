@@ -182,6 +182,8 @@ def make_engine(
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         creator=open_file,
+        # Values are private words, and errors are shown, copied and logged.
+        hide_parameters=True,
         module=sqlite3 if key is None else _cipher_driver(),
     )
 

@@ -43,12 +43,17 @@ def is_locked(error: Exception) -> bool:
 
 
 def ask_copy_password(
-    parent: QWidget, theme: Theme, take: Callable[[Secret], None], *, was_wrong: bool
+    parent: QWidget,
+    theme: Theme,
+    take: Callable[[Secret], None],
+    *,
+    was_wrong: bool,
+    is_diary: bool = False,
 ) -> None:
-    """Ask for the password of a copy; `was_wrong`: one was given before."""
+    """Ask for the password of a copy, or of a diary; `was_wrong`: one was given before."""
     from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
 
-    dialog = CopyPasswordDialog(theme, was_wrong=was_wrong, parent=parent)
+    dialog = CopyPasswordDialog(theme, is_diary=is_diary, was_wrong=was_wrong, parent=parent)
     dialog.given.connect(take)
     dialog.open()
 

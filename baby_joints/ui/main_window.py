@@ -12,6 +12,7 @@ from baby_joints.ui.diary_switch import DiarySwitch
 from baby_joints.ui.formatting import age
 from baby_joints.ui.lock.gate import LockGate
 from baby_joints.ui.lock.people_inside import PeopleInside
+from baby_joints.ui.page import CLOSING_SECONDS
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.page_stack import PageStack
 from baby_joints.ui.spoken.spoken_as import SpokenAs
@@ -45,8 +46,6 @@ SMALLEST = (800, 560)
 FIRST_SIZE = (1280, 800)
 # The frame is not known before the window is shown; Save at the bottom must not fall off a laptop.
 TITLE_BAR = 40
-# Long enough for a slow disk; the parent sees the window stay until the last save is done.
-CLOSING_SECONDS = 15.0
 # These have no toast of their own.
 _ABOUT_CHILDREN = frozenset({"add_child", "amend_child", "choose_child"})
 

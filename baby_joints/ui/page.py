@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.width_class import WidthClass
+
+# Long enough for a slow disk; the parent sees the window stay until the last save is done.
+CLOSING_SECONDS: Final = 15.0
 
 
 class Page(QWidget):

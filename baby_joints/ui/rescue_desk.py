@@ -193,16 +193,28 @@ class RescueDesk(QObject):
         dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
         dialog.open()
 
-    def export_to(self, folder: Path) -> None:
-        """Write what is understood of the newer diary into `folder`."""
+    def export_to(self, folder: Path, secret: Secret | None = None) -> None:
+        """Write what is understood of the newer diary into `folder`; its password is asked for."""
         path, now = self._bridge.path, self._now
 
         def export() -> tuple[Path, ...]:
             from baby_joints.safekeeping.newer import export_newer
 
-            return export_newer(path, folder, now())
+            return export_newer(path, folder, now(), secret)
 
-        self._bridge.aside(self._error, export, self._on_exported, self._tell)
+        def failed(error: Exception) -> None:
+            if is_locked(error):
+                ask_copy_password(
+                    self._newer or self._window,
+                    self._theme(),
+                    partial(self.export_to, folder),
+                    was_wrong=secret is not None,
+                    is_diary=True,
+                )
+            else:
+                self._tell(error)
+
+        self._bridge.aside(self._error, export, self._on_exported, failed)
 
     def _on_exported(self, written: tuple[Path, ...]) -> None:
         names = QCoreApplication.translate("Rescue", ", ").join(path.name for path in written)

@@ -9,6 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.database import Database
@@ -398,3 +400,12 @@ def test_a_file_in_the_place_of_the_folder(tmp_path: Path) -> None:
     (tmp_path / "baby").write_text("not a folder")
     with pytest.raises(DatabaseAccessError):
         Database.open(tmp_path / "baby" / "diary.sqlite3")
+
+
+def test_an_error_does_not_repeat_what_was_to_be_written(path: Path) -> None:
+    engine = sqlite_file.make_engine(path, busy_timeout=0)
+    refused = text("INSERT INTO nowhere VALUES (:note)")
+    with pytest.raises(DBAPIError) as caught, engine.connect() as connection:
+        connection.execute(refused, {"note": "plums"})
+    engine.dispose()
+    assert "plums" not in str(caught.value)

@@ -10,7 +10,11 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QDialog, QWidget
 
 from baby_joints.diary import Diary
+from baby_joints.safekeeping.protection import opened_by
 from baby_joints.safekeeping.rescue import Mending
+from baby_joints.secret import Secret
+from baby_joints.storage import sqlite_file
+from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from baby_joints.ui.dialogs.error_dialog import ErrorDialog
 from baby_joints.ui.dialogs.newer_dialog import NewerDialog
 from baby_joints.ui.dialogs.rescue_dialog import RescueDialog
@@ -58,6 +62,12 @@ def back_up(path: Path) -> None:
     diary = Diary.open(path, clock=lambda: NOW)
     diary.backups.back_up()
     diary.delete([diary.observations()[0].id])
+    diary.close()
+
+
+def back_up_with(path: Path, secret: Secret) -> None:
+    diary = Diary.open(path, clock=lambda: NOW, secret=secret)
+    diary.backups.back_up()
     diary.close()
 
 
@@ -233,3 +243,50 @@ def test_a_newer_diary_can_be_taken_out(
     assert written.suffix == ".json"
     assert written.read_text().count('"observed_at"') >= ENTRIES
     assert filled_diary.read_bytes() == before
+
+
+def test_the_password_of_a_newer_diary_is_asked_for(
+    qtbot: QtBot, start: Callable[[], Shell], filled_diary: Path, tmp_path: Path
+) -> None:
+    diary = Diary.open(filled_diary, clock=lambda: NOW)
+    diary.protection.change(Secret("two words"))
+    diary.close()
+    connection = sqlite_file.connect(filled_diary, opened_by(filled_diary, Secret("two words")))
+    connection.execute("PRAGMA user_version = 999").close()
+    connection.close()
+    out = tmp_path / "out"
+    out.mkdir()
+    shell = start()
+    with qtbot.waitSignal(shell.bridge.failed):
+        shell.bridge.reopen(filled_diary, secret=Secret("two words"))
+    qtbot.keyClick(shown(qtbot, shell, NewerDialog), Qt.Key.Key_Return)
+    shell.rescue.export_to(out)
+    asking = shown(qtbot, shell, CopyPasswordDialog)
+    assert not clipped(asking)
+    qtbot.keyClicks(asking.field.edit, "two words")
+    qtbot.keyClick(asking, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(list(out.glob("*.json"))))
+
+
+def test_the_password_of_a_backup_is_asked_for_where_the_head_is_gone(
+    qtbot: QtBot, start: Callable[[], Shell], filled_diary: Path
+) -> None:
+    diary = Diary.open(filled_diary, clock=lambda: NOW)
+    diary.protection.change(Secret("two words"))
+    diary.close()
+    back_up_with(filled_diary, Secret("two words"))
+    zero_head(filled_diary)
+    shell = start()
+    dialog = shown(qtbot, shell, RescueDialog)
+    assert dialog.field is not None
+    qtbot.keyClicks(dialog.field.edit, "two word")
+    press(qtbot, dialog.mend_button)
+    qtbot.waitUntil(lambda: "not the password" in words(dialog))
+    dialog.field.edit.setText("two words")
+    press(qtbot, dialog.mend_button)
+    qtbot.waitUntil(lambda: bool(dialog.radios))
+    with qtbot.waitSignal(shell.bridge.locked):
+        press(qtbot, dialog.mend_button)
+    back = Diary.open(filled_diary, secret=Secret("two words"))
+    assert back.count() == ENTRIES
+    back.close()

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
@@ -16,7 +16,13 @@ _WIDTH: Final = 460
 
 
 class CopyPasswordDialog(Sheet):
-    """One field; `was_wrong` says that the last one did not open it.
+    """One field.
+
+    Args:
+        theme: how it looks.
+        is_diary: it is for a diary, not for a copy of one.
+        was_wrong: the last one did not open it.
+        parent: over what it is shown.
 
     Signals:
         given(Secret): try this password.
@@ -25,15 +31,23 @@ class CopyPasswordDialog(Sheet):
     given = Signal(object)
 
     def __init__(
-        self, theme: Theme, *, was_wrong: bool = False, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        *,
+        is_diary: bool = False,
+        was_wrong: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, "", parent)
-        title = self.tr("This copy has its own password")
+        title, name = self.tr("This copy has its own password"), self.tr("Password of the copy")
+        if is_diary:
+            title = QCoreApplication.translate("Errors", "The diary is locked.")
+            name = QCoreApplication.translate("RescueDialog", "Password of the diary")
         self.heading.set_text(title)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(theme.px(_WIDTH))
-        self.field = PasswordField(theme, self.tr("Password of the copy"))
+        self.field = PasswordField(theme, name)
         self.problem = TextLabel(theme, "", FontRole.BODY, "error", wrap=True)
         if was_wrong:
             self.problem.set_text(self.tr("That is not its password. Nothing was changed."))

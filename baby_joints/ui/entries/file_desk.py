@@ -47,6 +47,10 @@ class FileDesk(QObject):
         # Sent from the diary's thread, so it must go through the window's event queue.
         self._told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
+    def settle(self, timeout: float) -> bool:
+        """Wait until the file is written; False when it is not yet after so many seconds."""
+        return self._task is None or self._task.wait(timeout)
+
     # --- in ---
 
     def ask_what(self) -> None:

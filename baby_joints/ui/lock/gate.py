@@ -104,10 +104,8 @@ class LockGate(QObject):
         """Close it; nothing happens when it is closed."""
         if self._page is not None:
             return
-        from baby_joints.no_core_dump import forbid_core_dump
         from baby_joints.ui.pages.unlock_page import UnlockPage
 
-        forbid_core_dump()
         self._end_watch()
         self._hide_others()
         self._page = UnlockPage(self._keeper.theme, self._window)
@@ -139,16 +137,16 @@ class LockGate(QObject):
             dialog.close()
 
     def _hide_others(self) -> None:
-        from PySide6.QtWidgets import QApplication, QDialog, QMenu
+        from PySide6.QtWidgets import QApplication, QDialog
 
         for widget in QApplication.topLevelWidgets():
             if not widget.isVisible() or widget is self._window:
                 continue
-            if isinstance(widget, QMenu):
-                widget.close()
-            elif isinstance(widget, QDialog):
+            if isinstance(widget, QDialog):
                 widget.hide()
                 self._hidden.append(widget)
+            else:
+                widget.close()  # a menu, a list of names, a value under the pointer
 
     def _take_hidden(self) -> list[QDialog]:
         """The hidden dialogs that are still there."""

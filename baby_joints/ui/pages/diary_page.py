@@ -26,7 +26,7 @@ from baby_joints.ui.entries.entry_reader import EntryReader, Reading
 from baby_joints.ui.entries.entry_view import EntryView
 from baby_joints.ui.entries.file_desk import FileDesk
 from baby_joints.ui.log.entry_form import again
-from baby_joints.ui.page import Page
+from baby_joints.ui.page import CLOSING_SECONDS, Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.safety.safety_desk import SafetyDesk
 from baby_joints.ui.spreadsheet.csv_desk import CsvDesk
@@ -96,6 +96,10 @@ class DiaryPage(Page):
         if change is not None and len(change.observation_ids) == 1 and not change.deleted:
             self.view.choose_next_time(change.observation_ids)
         self._read(least=self.view.model.loaded)
+
+    def can_close(self) -> bool:
+        """A file that is being written is finished first."""
+        return self.files.settle(CLOSING_SECONDS)
 
     def open_with(self, argument: object) -> None:
         if isinstance(argument, ObservationFilter):

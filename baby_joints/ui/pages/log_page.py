@@ -14,7 +14,7 @@ from baby_joints.ui.clock import local_now
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.log_view import LogView
 from baby_joints.ui.log.steps import show_steps
-from baby_joints.ui.page import Page
+from baby_joints.ui.page import CLOSING_SECONDS, Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.width_class import WidthClass
 
-_CLOSING_SECONDS = 15.0
 _SAVE_KEYS = ("Return", "Enter", "Ctrl+Return", "Ctrl+Enter")
 
 
@@ -170,7 +169,7 @@ class LogPage(Page):
 
     def can_close(self) -> bool:
         """Nothing would be lost: the half-filled form is on disk."""
-        is_settled = self._clips is None or self._clips.settle(_CLOSING_SECONDS)
+        is_settled = self._clips is None or self._clips.settle(CLOSING_SECONDS)
         self.memory.keeper.flush()
         return is_settled
 

@@ -18,7 +18,7 @@ from baby_joints.ui.handover.preview_card import PreviewCard
 from baby_joints.ui.handover.reader_menu import language_of_place
 from baby_joints.ui.handover.report_days import ReportDays
 from baby_joints.ui.handover.status_row import StatusRow
-from baby_joints.ui.page import Page
+from baby_joints.ui.page import CLOSING_SECONDS, Page
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.flow_layout import FlowLayout
@@ -42,7 +42,6 @@ SCROLL_BAR = 16
 BESIDE_FROM = 780
 # Several ticks in a row make one new preview.
 TOGETHER = 15
-CLOSING_SECONDS = 15.0
 
 
 class ReportPage(Page):

@@ -54,9 +54,6 @@ class PasswordDesk(QObject):
     # --- the password ---
 
     def _ask(self, task: PasswordTask) -> None:
-        from baby_joints.no_core_dump import forbid_core_dump
-
-        forbid_core_dump()
         dialog = PasswordDialog(self._page.theme, task, self._page.window())
         dialog.given.connect(partial(self._carry_out, dialog))
         dialog.open()

@@ -16,6 +16,8 @@ LONGEST = 200
 class PasswordField(QWidget):
     """Its name, the line to type in, a button that shows what was typed, a hint about Caps Lock.
 
+    From the first one on the program leaves no core dump.
+
     Signals:
         changed(): something was typed.
     """
@@ -23,6 +25,10 @@ class PasswordField(QWidget):
     changed = Signal()
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        # Only now: most diaries have no password.
+        from baby_joints.no_core_dump import forbid_core_dump
+
+        forbid_core_dump()
         super().__init__(parent)
         self._theme = theme
         self.edit = _HiddenLine(self)

@@ -5146,10 +5146,6 @@
         <source>Diary with photos and clips (*.zip)</source>
         <translation>اليوميات مع الصور والمقاطع (*.zip)</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
-    </message>
 </context>
 <context>
     <name>RemovalDialog</name>

@@ -5010,10 +5010,6 @@
         <source>Diary with photos and clips (*.zip)</source>
         <translation>Tagebuch mit Fotos und Clips (*.zip)</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
 </context>
 <context>
     <name>RemovalDialog</name>

@@ -5010,10 +5010,6 @@
         <source>Diary with photos and clips (*.zip)</source>
         <translation>Diario con fotos y vídeos (*.zip)</translation>
     </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
 </context>
 <context>
     <name>RemovalDialog</name>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QMenu
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu
 
 from baby_joints.diary import Diary
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -326,3 +326,18 @@ def test_a_locked_window_closes_though_a_clip_waits(qtbot: QtBot, locked_shell: 
     with qtbot.waitSignal(locked_shell.bridge.locked):
         locked_shell.window.gate.lock()
     assert locked_shell.window.close()
+
+
+def test_what_hangs_over_the_window_goes(qtbot: QtBot, locked_shell: Shell) -> None:
+    unlock(qtbot, locked_shell)
+    window = locked_shell.window
+    names, value = QComboBox(window), QLabel("Mama, 3 of 4", window, Qt.WindowType.ToolTip)
+    names.addItems(["Mama", "Papa"])
+    names.show()
+    names.showPopup()
+    value.show()
+    with qtbot.waitSignal(locked_shell.bridge.locked):
+        window.gate.lock()
+    assert not value.isVisible()
+    assert not names.view().isVisible()
+    names.deleteLater()
