@@ -1,5 +1,6 @@
 """Second entries: the same moment written twice, by two people or by a double tap."""
 
+from collections import deque
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import compress
@@ -8,7 +9,6 @@ from typing import TypeAlias
 
 from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.parameters import ReadingParameters
-from baby_joints.analysis.tallies import is_tally
 from baby_joints.domain.observation import Observation
 
 _Of: TypeAlias = tuple[object, ...]
@@ -64,7 +64,13 @@ def _runs(known: Columns, longest: timedelta) -> Iterator[_Run]:
     clustered = map(or_, [False, *near], [*near, False])
     open_runs: dict[_Of, _Run] = {}
     for place in compress(range(len(times)), clustered):
-        about = _about(known, place)
+        entry, kind = known.entries[place], known.kinds[place]
+        about: _Of
+        # is_tally, without a call for each entry
+        if entry.tried is not None and entry.tried > 1:
+            about = (kind.site, "tally", entry.activity)
+        else:
+            about = (kind.site, kind.is_loud)
         run = open_runs.get(about)
         if run is not None and times[place] - times[run[-1]] <= longest:
             run.append(place)
@@ -80,23 +86,15 @@ def _second_of(
 ) -> Iterator[tuple[int, int]]:
     """The second entries of a run, each with the entry that is kept, as places."""
     longest = max(limits)
-    near: list[_Moment] = []
+    near: deque[_Moment] = deque()
     for place in run:
         entry = entries[place]
-        at = entry.observed_at
-        if near and at - near[-1].start > longest:
-            near = []
+        while near and entry.observed_at - near[0].start > longest:
+            near.popleft()
         for moment in near:
-            if at - moment.start <= longest and moment.covers(entry, limits):
-                moment.written_by[entry.observer] = at
+            if moment.covers(entry, limits):
+                moment.written_by[entry.observer] = entry.observed_at
                 yield place, moment.place
                 break
         else:
             near.append(_Moment(entry, place))
-
-
-def _about(known: Columns, place: int) -> _Of:
-    entry, kind = known.entries[place], known.kinds[place]
-    if is_tally(entry):
-        return (kind.site, "tally", entry.activity)
-    return (kind.site, kind.is_loud)

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 from typing import Final
 
-from baby_joints.analysis.counting.looks import Look, Site
+from baby_joints.analysis.counting.looks import Site
 from baby_joints.analysis.kind import Kind, Question, Told
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.sign_record import Sign, SignRecord
@@ -94,21 +94,24 @@ def looked_for(
         if kind.answer(question) is not _OPEN
     ]
     for leaf in leaves:
-        found += [(sites, 1) for sites in leaf.made(_unlike_looked_for, question)]
+        found += leaf.made(_unlike_looked_for, question).items()
     return found
 
 
-def _unlike_looked_for(leaf: Leaf, question: Question) -> list[Sequence[Site]]:
-    asked = [kinds for _, kinds in leaf.unlike if _gravest(kinds, question) is not _OPEN]
-    return [kinds[0].sites for kinds in asked]
+def _unlike_looked_for(leaf: Leaf, question: Question) -> Counter[tuple[Site, ...]]:
+    moments = zip(leaf.unlike, leaf.made(_unlike, question), strict=True)
+    return Counter([kinds[0].sites for (_, kinds), answer in moments if answer is not _OPEN])
 
 
-def _gravest(kinds: Iterable[Kind], question: Question) -> Presence:
-    """A moment written down twice has the graver answer of its entries."""
-    told = [kind.answer(question) for kind in kinds]
-    if _YES in told:
-        return _YES
-    return _NO if _NO in told else _OPEN
+def _unlike(leaf: Leaf, question: Question) -> list[Presence]:
+    """What the moments whose entries differ answer: each the gravest of its entries."""
+    met = set(chain.from_iterable([kinds for _, kinds in leaf.unlike]))
+    asked = {kind for kind in met if kind.answer(question) is not _OPEN}
+    grave = {kind for kind in asked if kind.answer(question) is _YES}
+    return [
+        _OPEN if asked.isdisjoint(kinds) else _NO if grave.isdisjoint(kinds) else _YES
+        for _, kinds in leaf.unlike
+    ]
 
 
 def record_signs(
@@ -154,9 +157,11 @@ def _looked(leaves: Sequence[Leaf]) -> tuple[Counter[Sign], dict[Sign, date]]:
         signs, day = kind.made(_answered), last_days[kind]
         numbers[signs] += number
         days[signs] = max(day, days.get(signs, day))
-    for sign, _, (day, _) in chain.from_iterable([leaf.made(_unlike) for leaf in leaves]):
-        numbers[(sign,)] += 1
-        days[(sign,)] = max(day, days.get((sign,), day))
+    for sign in QUESTIONS:
+        told = chain.from_iterable([leaf.made(_unlike_days, sign) for leaf in leaves])
+        for day in told:
+            numbers[(sign,)] += 1
+            days[(sign,)] = max(day, days.get((sign,), day))
     looked = {sign: [signs for signs in numbers if sign in signs] for sign in QUESTIONS}
     return (
         Counter({sign: sum([numbers[signs] for signs in asked]) for sign, asked in looked.items()}),
@@ -190,21 +195,22 @@ def _told_present(leaf: Leaf) -> list[tuple[Sign, Observation]]:
         for kind, entry in zip(moments.kinds, moments.entries, strict=True)
         if kind.says_more
     ]
-    present = [(sign, look.entry) for sign, answer, look in leaf.made(_unlike) if answer is _YES]
+    present = [
+        (sign, look.entry)
+        for sign, question in QUESTIONS.items()
+        for (look, _), answer in zip(leaf.unlike, leaf.made(_unlike, question), strict=True)
+        if answer is _YES
+    ]
     for kind, entry in telling:
         signs = kind.made(_answered)
         present += [(sign, entry) for sign in signs if kind.answer(QUESTIONS[sign]) is _YES]
     return present
 
 
-def _unlike(leaf: Leaf) -> list[tuple[Sign, Presence, Look]]:
-    """The answers of moments whose entries differ; open ones are left out."""
-    return [
-        (sign, answer, look)
-        for look, kinds in leaf.unlike
-        for sign, question in QUESTIONS.items()
-        if (answer := _gravest(kinds, question)) is not _OPEN
-    ]
+def _unlike_days(leaf: Leaf, sign: Sign) -> list[date]:
+    """The days of the moments whose entries differ at which somebody looked for `sign`."""
+    moments = zip(leaf.unlike, leaf.made(_unlike, QUESTIONS[sign]), strict=True)
+    return [look.day for (look, _), answer in moments if answer is not _OPEN]
 
 
 def _record(

@@ -78,14 +78,16 @@ def _calendar(period: Period, child: Child) -> _Calendar:
 
 
 def _strip(site: Site, days: SiteDays, grave: _GraveDays, calendar: _Calendar) -> DayStrip:
-    looked, sound = set(days.looked), set(days.sound)
-    painful, clunk_or_loose = grave.painful & looked, grave.clunk_or_loose & looked
-    marks = [
-        Mark.SOUND if day in sound else Mark.QUIET if day in looked else Mark.NOBODY_LOOKED
-        for day in calendar.days
-    ]
-    hurt = [day in painful for day in calendar.days]
-    clunked = [day in clunk_or_loose for day in calendar.days]
+    first, length = calendar.days[0].toordinal(), len(calendar.days)
+    marks, hurt, clunked = [Mark.NOBODY_LOOKED] * length, [False] * length, [False] * length
+    for day in days.looked:
+        marks[day.toordinal() - first] = Mark.QUIET
+    for day in days.sound:
+        marks[day.toordinal() - first] = Mark.SOUND
+    for day in grave.painful.intersection(days.looked):
+        hurt[day.toordinal() - first] = True
+    for day in grave.clunk_or_loose.intersection(days.looked):
+        clunked[day.toordinal() - first] = True
     # DayMark of each four, without a call of Python for each day
     fields = zip(calendar.days, marks, hurt, clunked, strict=True)
     drawn = map(partial(tuple.__new__, DayMark), fields)

@@ -62,7 +62,7 @@ def _together(log: Log) -> Sightings:
 
 def _moment_of(log: Log) -> Callable[[Observation], UUID]:
     """Tells occasions apart: a second entry of a moment is none of its own."""
-    kept = kept_ids(log)
+    kept = log.made(kept_ids)
     return lambda entry: kept.get(entry.id, entry.id)
 
 

@@ -106,25 +106,34 @@ def _full(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -
 def _with_gaps(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -> bool:
     """Less in each week, but over a longer time, and on a share of the days of writing."""
     today, length = evening.today, rule.window_days
-    few_quiet = _few_quiet(evening, rule)
-    sound = _in_window(evening, side, rule, few_quiet=few_quiet)
-    past = past_age(sound, today, length, gate)
-    counted = capped(sound, length, rule.most_a_week)
-    if not (
-        counted >= rule.days
-        and length - 1 - highest(sound) < rule.last_within
-        and highest(sound) - lowest(sound) >= rule.span_days
-        and (sound >> (length - rule.recent_days)).bit_count() >= rule.days_recent
-        and blocks_with_day(sound, length) >= rule.weeks
-        and past.bit_count() >= rule.days_past_age
-        and (not few_quiet or beside_fullest(sound, rule.fullest_days) >= rule.days_beside)
-    ):
+    sound = evening.sound[side].days.window(today, length)
+    if not _spread(sound, today, gate, rule):
         return False
+    if _few_quiet(evening, rule):
+        sound = since_pause(sound, rule.longest_pause_days)
+        beside = beside_fullest(sound, rule.fullest_days)
+        if beside < rule.days_beside or not _spread(sound, today, gate, rule):
+            return False
+    counted = capped(sound, length, rule.most_a_week)
+    past = past_age(sound, today, length, gate)
     written = evening.written.days.window(today, length)
     written_past = past_age(written, today, length, gate).bit_count()
     counted_past = min(written_past, capped(past, length, rule.most_a_week))
     return often_enough(counted, written.bit_count(), rule) and often_enough(
         counted_past, written_past, rule
+    )
+
+
+def _spread(sound: int, today: int, gate: int, rule: PersistentParameters) -> bool:
+    """Enough days of a window in enough weeks, new ones and old ones; more days never hurt."""
+    length, newest = rule.window_days, highest(sound)
+    return (
+        length - 1 - newest < rule.last_within
+        and newest - lowest(sound) >= rule.span_days
+        and (sound >> (length - rule.recent_days)).bit_count() >= rule.days_recent
+        and past_age(sound, today, length, gate).bit_count() >= rule.days_past_age
+        and blocks_with_day(sound, length) >= rule.weeks
+        and capped(sound, length, rule.most_a_week) >= rule.days
     )
 
 

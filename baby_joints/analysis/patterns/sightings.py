@@ -67,7 +67,7 @@ def sightings(log: Log, question: Question) -> dict[Site, Sightings]:
     for entry in present:
         for side in single_sides(entry.side):
             by_site.setdefault((entry.joint, side), []).append(entry)
-    kept = kept_ids(log)
+    kept = log.made(kept_ids)
     looked = times_looked(log, question)
     return {
         site: Sightings(
@@ -89,10 +89,10 @@ def _told_present(leaf: Leaf, question: Question) -> list[Observation]:
     return [entry for kind, entry in notable if kind.answer(question) is Presence.PRESENT]
 
 
-def kept_ids(log: Log) -> dict[UUID, UUID]:
+def kept_ids(leaves: Iterable[Leaf]) -> dict[UUID, UUID]:
     """The id of the kept entry for each second entry."""
     kept: dict[UUID, UUID] = {}
-    for leaf in log.leaves:
+    for leaf in leaves:
         kept.update(leaf.made(_kept_ids))
     return kept
 
