@@ -1,5 +1,6 @@
 """Reading the log: what was known at a moment, and what of it counts."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -111,17 +112,17 @@ def read_log(
 
 def looks_at(leaf: Leaf, site: Site) -> Columns:
     """The counted entries of a leaf about one joint and single side."""
-    return leaf.counted.of_kinds(leaf.made(_kinds_about, site))
+    return leaf.counted.of_kinds(leaf.made(_kinds_by_site).get(site, ()))
 
 
 def sounds_at(leaf: Leaf, site: Site) -> Columns:
     """Those of them with a sound."""
-    return leaf.counted.of_kinds({kind for kind in leaf.made(_kinds_about, site) if kind.is_loud})
+    return leaf.made(looks_at, site).loud
 
 
-def _kinds_about(leaf: Leaf, site: Site) -> set[Kind]:
-    return {kind for kind in leaf.made(_kinds) if site in kind.sites}
-
-
-def _kinds(leaf: Leaf) -> set[Kind]:
-    return set(leaf.counted.kinds)
+def _kinds_by_site(leaf: Leaf) -> dict[Site, set[Kind]]:
+    found: defaultdict[Site, set[Kind]] = defaultdict(set)
+    for kind in set(leaf.counted.kinds):
+        for site in kind.sites:
+            found[site].add(kind)
+    return dict(found)

@@ -158,10 +158,10 @@ def _looked(leaves: Sequence[Leaf]) -> tuple[Counter[Sign], dict[Sign, date]]:
         numbers[signs] += number
         days[signs] = max(day, days.get(signs, day))
     for sign in QUESTIONS:
-        told = chain.from_iterable([leaf.made(_unlike_days, sign) for leaf in leaves])
-        for day in told:
-            numbers[(sign,)] += 1
-            days[(sign,)] = max(day, days.get((sign,), day))
+        told = list(chain.from_iterable([leaf.made(_unlike_days, sign) for leaf in leaves]))
+        if told:
+            numbers[(sign,)] += len(told)
+            days[(sign,)] = max(*told, days.get((sign,), told[0]))
     looked = {sign: [signs for signs in numbers if sign in signs] for sign in QUESTIONS}
     return (
         Counter({sign: sum([numbers[signs] for signs in asked]) for sign, asked in looked.items()}),

@@ -1,6 +1,6 @@
 """Both hips day by day, as they were known on each evening: what the rules about hips replay."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from operator import itemgetter
@@ -93,7 +93,7 @@ class HipCourse:
         evening = _nothing_known(self._today, first.toordinal())
         for leaf in self._log.leaves:
             if leaf.last >= first:
-                _take_in(evening, leaf.made(_steps_tonight), first)
+                _take_in(evening, leaf.made(_steps), first)
                 _take_in(evening, _corrections(self._log, leaf), first)
         return evening
 
@@ -117,13 +117,13 @@ class HipCourse:
         for today in range(min(start, self._today), self._today + 1):
             steps: list[_Step] = []
             while leaves and leaves[-1].earliest_evening.toordinal() <= today:
-                steps += leaves.pop().made(_steps_by_evening)
+                steps += leaves.pop().made(_steps)
             while edited and edited[-1][0] <= today:
                 steps += _steps_of_versions(self._log, edited.pop()[1], aside)
             for step in steps:
                 to_come[max(today, min(step[0], self._today))].append(step)
             _take_in(known, to_come.pop(today, ()))
-            yield known._replace(today=today)
+            yield Evening(today, *known[1:])
 
 
 def _nothing_known(today: int, first: int) -> Evening:
@@ -196,11 +196,6 @@ def _ids_aside(leaf: Leaf) -> set[int]:
     return {id(e) for part in (leaf.second, leaf.covered, leaf.doubtful) for e in part.entries}
 
 
-def _steps_tonight(leaf: Leaf) -> list[_Step]:
-    """As if all had been written down on one evening."""
-    return _steps(leaf, at_once=True)
-
-
 def _corrections(log: Log, leaf: Leaf) -> Iterator[_Step]:
     """What edited entries change: each counts as its version of now, also one that is set aside.
 
@@ -217,32 +212,28 @@ def _corrections(log: Log, leaf: Leaf) -> Iterator[_Step]:
             yield from _back(_steps_of_version(entry, log.as_of))
 
 
-def _steps_by_evening(leaf: Leaf) -> list[_Step]:
-    return _steps(leaf, at_once=False)
-
-
-def _steps(leaf: Leaf, *, at_once: bool) -> list[_Step]:
+def _steps(leaf: Leaf) -> list[_Step]:
     """One for each evening and day, and for each hip."""
-    steps = _added_up(leaf.counted, None, at_once=at_once)
+    steps = _added_up(leaf.counted, None)
     for side in HIP_SIDES:
-        steps += _added_up(leaf.made(looks_at, (Joint.HIP, side)), side, at_once=at_once)
+        steps += _added_up(leaf.made(looks_at, (Joint.HIP, side)), side)
     return steps
 
 
-def _added_up(looks: Columns, side: Side | None, *, at_once: bool) -> list[_Step]:
-    days = looks.days
-    evenings = days if at_once else [entry.recorded_at.date() for entry in looks.entries]
-    told = list(zip(evenings, days, strict=True))
-    sounds: defaultdict[tuple[date, date], int] = defaultdict(int)
-    loud: defaultdict[tuple[date, date], int] = defaultdict(int)
-    if side is not None:
-        for key, kind, entry in zip(told, looks.kinds, looks.entries, strict=True):
-            if kind.is_loud:
-                loud[key] += 1
-                sounds[key] += entry.sounded
+def _added_up(looks: Columns, side: Side | None) -> list[_Step]:
+    sums: dict[tuple[int, int], list[int]] = {}
+    for day, entry in zip(looks.days, looks.entries, strict=True):
+        key = (entry.recorded_at.toordinal(), day.toordinal())
+        numbers = sums.get(key)
+        if numbers is None:
+            numbers = sums[key] = [0, 0, 0]
+        numbers[0] += 1
+        if entry.sounded:
+            numbers[1] += 1
+            numbers[2] += entry.sounded
     return [
-        (key[0].toordinal(), side, key[1].toordinal(), entries, loud[key], sounds[key])
-        for key, entries in Counter(told).items()
+        (evening, side, day, entries, loud, sounds)
+        for (evening, day), (entries, loud, sounds) in sums.items()
     ]
 
 

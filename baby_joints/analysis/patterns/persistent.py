@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
 from typing import Final
 
 from baby_joints.analysis.counting.looks import HIP_SIDES
@@ -105,35 +104,35 @@ def _full(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -
 
 def _with_gaps(evening: Evening, side: Side, gate: int, rule: PersistentParameters) -> bool:
     """Less in each week, but over a longer time, and on a share of the days of writing."""
-    today, length = evening.today, rule.window_days
-    sound = evening.sound[side].days.window(today, length)
-    if not _spread(sound, today, gate, rule):
+    sound = evening.sound[side].days.window(evening.today, rule.window_days)
+    if not _often_and_long(evening, sound, gate, rule):
         return False
-    if _few_quiet(evening, rule):
-        sound = since_pause(sound, rule.longest_pause_days)
-        beside = beside_fullest(sound, rule.fullest_days)
-        if beside < rule.days_beside or not _spread(sound, today, gate, rule):
-            return False
-    counted = capped(sound, length, rule.most_a_week)
+    if not _few_quiet(evening, rule):
+        return True
+    sound = since_pause(sound, rule.longest_pause_days)
+    beside = beside_fullest(sound, rule.fullest_days)
+    return beside >= rule.days_beside and _often_and_long(evening, sound, gate, rule)
+
+
+def _often_and_long(evening: Evening, sound: int, gate: int, rule: PersistentParameters) -> bool:
+    """The days of `sound`, bits of the window, are enough; more of them never hurt."""
+    today, length, newest = evening.today, rule.window_days, highest(sound)
     past = past_age(sound, today, length, gate)
+    counted = capped(sound, length, rule.most_a_week)
+    if not (
+        counted >= rule.days
+        and length - 1 - newest < rule.last_within
+        and newest - lowest(sound) >= rule.span_days
+        and (sound >> (length - rule.recent_days)).bit_count() >= rule.days_recent
+        and blocks_with_day(sound, length) >= rule.weeks
+        and past.bit_count() >= rule.days_past_age
+    ):
+        return False
     written = evening.written.days.window(today, length)
     written_past = past_age(written, today, length, gate).bit_count()
     counted_past = min(written_past, capped(past, length, rule.most_a_week))
     return often_enough(counted, written.bit_count(), rule) and often_enough(
         counted_past, written_past, rule
-    )
-
-
-def _spread(sound: int, today: int, gate: int, rule: PersistentParameters) -> bool:
-    """Enough days of a window in enough weeks, new ones and old ones; more days never hurt."""
-    length, newest = rule.window_days, highest(sound)
-    return (
-        length - 1 - newest < rule.last_within
-        and newest - lowest(sound) >= rule.span_days
-        and (sound >> (length - rule.recent_days)).bit_count() >= rule.days_recent
-        and past_age(sound, today, length, gate).bit_count() >= rule.days_past_age
-        and blocks_with_day(sound, length) >= rule.weeks
-        and capped(sound, length, rule.most_a_week) >= rule.days
     )
 
 
@@ -167,7 +166,6 @@ def past_age(sound: int, today: int, length: int, gate: int) -> int:
     return sound >> young << young if young > 0 else sound
 
 
-@lru_cache(maxsize=4096)
 def often_enough(sound: int, written: int, rule: PersistentParameters) -> bool:
     """The share of the days of writing that had a sound is very likely large enough."""
     return share_above(rule.share, sound, written) >= rule.certainty
