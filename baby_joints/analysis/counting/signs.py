@@ -1,7 +1,7 @@
 """Each sign of the clinician's box: how often it was there, of how often somebody looked."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import Final
@@ -16,6 +16,7 @@ from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
 
 _YES, _NO, _OPEN = Presence.PRESENT, Presence.ABSENT, Presence.NOT_CHECKED
+_NO_SIGNS: Final[frozenset[Sign]] = frozenset()
 _UNUSED: Final = frozenset({Movement.HELD_STIFFLY, Movement.NOT_USED})
 
 
@@ -99,19 +100,9 @@ def looked_for(
 
 
 def _unlike_looked_for(leaf: Leaf, question: Question) -> Counter[tuple[Site, ...]]:
-    moments = zip(leaf.unlike, leaf.made(_unlike, question), strict=True)
-    return Counter([kinds[0].sites for (_, kinds), answer in moments if answer is not _OPEN])
-
-
-def _unlike(leaf: Leaf, question: Question) -> list[Presence]:
-    """What the moments whose entries differ answer: each the gravest of its entries."""
     met = set(chain.from_iterable([kinds for _, kinds in leaf.unlike]))
     asked = {kind for kind in met if kind.answer(question) is not _OPEN}
-    grave = {kind for kind in asked if kind.answer(question) is _YES}
-    return [
-        _OPEN if asked.isdisjoint(kinds) else _NO if grave.isdisjoint(kinds) else _YES
-        for _, kinds in leaf.unlike
-    ]
+    return Counter([kinds[0].sites for _, kinds in leaf.unlike if not asked.isdisjoint(kinds)])
 
 
 def record_signs(
@@ -143,25 +134,29 @@ def kinds_of_moments(leaves: Iterable[Leaf]) -> Counter[Kind]:
     return Counter(chain.from_iterable(moments))
 
 
-def _answered(kind: Kind) -> tuple[Sign, ...]:
+def _answered(kind: Kind) -> frozenset[Sign]:
     """The signs that somebody looked for with each entry of this kind."""
-    return tuple(sign for sign, asked in QUESTIONS.items() if kind.answer(asked) is not _OPEN)
+    return frozenset(sign for sign, asked in QUESTIONS.items() if kind.answer(asked) is not _OPEN)
+
+
+def _grave(kind: Kind) -> frozenset[Sign]:
+    """Those that each entry of this kind says were there."""
+    return frozenset(sign for sign, asked in QUESTIONS.items() if kind.answer(asked) is _YES)
 
 
 def _looked(leaves: Sequence[Leaf]) -> tuple[Counter[Sign], dict[Sign, date]]:
     """How often somebody looked for each sign, and on which day last."""
-    numbers: defaultdict[tuple[Sign, ...], int] = defaultdict(int)
-    days: dict[tuple[Sign, ...], date] = {}
+    numbers: defaultdict[frozenset[Sign], int] = defaultdict(int)
+    days: dict[frozenset[Sign], date] = {}
     last_days = _last_days(leaves)
     for kind, number in kinds_of_moments(leaves).items():
         signs, day = kind.made(_answered), last_days[kind]
         numbers[signs] += number
         days[signs] = max(day, days.get(signs, day))
-    for sign in QUESTIONS:
-        told = list(chain.from_iterable([leaf.made(_unlike_days, sign) for leaf in leaves]))
-        if told:
-            numbers[(sign,)] += len(told)
-            days[(sign,)] = max(*told, days.get((sign,), told[0]))
+    for look, kinds in chain.from_iterable([leaf.unlike for leaf in leaves]):
+        signs = _of_any(kinds, _answered)
+        numbers[signs] += 1
+        days[signs] = max(look.day, days.get(signs, look.day))
     looked = {sign: [signs for signs in numbers if sign in signs] for sign in QUESTIONS}
     return (
         Counter({sign: sum([numbers[signs] for signs in asked]) for sign, asked in looked.items()}),
@@ -190,27 +185,18 @@ def _present(leaves: Iterable[Leaf]) -> dict[Sign, list[Observation]]:
 
 def _told_present(leaf: Leaf) -> list[tuple[Sign, Observation]]:
     telling = [
-        (kind, entry)
+        (kind.made(_grave), entry)
         for moments in (leaf.alike, leaf.alike_aside)
         for kind, entry in zip(moments.kinds, moments.entries, strict=True)
         if kind.says_more
     ]
-    present = [
-        (sign, look.entry)
-        for sign, question in QUESTIONS.items()
-        for (look, _), answer in zip(leaf.unlike, leaf.made(_unlike, question), strict=True)
-        if answer is _YES
-    ]
-    for kind, entry in telling:
-        signs = kind.made(_answered)
-        present += [(sign, entry) for sign in signs if kind.answer(QUESTIONS[sign]) is _YES]
-    return present
+    telling += [(_of_any(kinds, _grave), look.entry) for look, kinds in leaf.unlike]
+    return [(sign, entry) for signs, entry in telling for sign in signs]
 
 
-def _unlike_days(leaf: Leaf, sign: Sign) -> list[date]:
-    """The days of the moments whose entries differ at which somebody looked for `sign`."""
-    moments = zip(leaf.unlike, leaf.made(_unlike, QUESTIONS[sign]), strict=True)
-    return [look.day for (look, _), answer in moments if answer is not _OPEN]
+def _of_any(kinds: Sequence[Kind], signs_of: Callable[[Kind], frozenset[Sign]]) -> frozenset[Sign]:
+    """A moment written down twice says what any of its entries says."""
+    return _NO_SIGNS.union(*[kind.made(signs_of) for kind in kinds])
 
 
 def _record(
