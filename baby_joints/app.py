@@ -97,10 +97,12 @@ def _run(diary: Path) -> int:
     shell.bridge.opened.connect(held.begin)
     shell.show()
     try:
-        return application.exec()
+        code = application.exec()
     finally:
         shell.reporter.uninstall()
         held.end()
+    _leave_behind(code)
+    return code
 
 
 def _application() -> "QApplication":
@@ -148,6 +150,22 @@ class _HeldOnce:
         lock = self._lock if self._one is None else self._one.lock
         if lock is not None:
             lock.release()
+
+
+def _leave_behind(code: int) -> None:
+    """End here, with `code`, if a thread is still at work that the window waited for in vain.
+
+    A hanging disk holds it, or a page of a long report. Python would take Qt and its own modules
+    apart under it, which can crash. All that was to be kept is on the disk already, or never.
+    """
+    import threading
+
+    if any(each.daemon for each in threading.enumerate()):
+        for stream in (sys.stdout, sys.stderr):
+            # A program without a terminal has none.
+            if stream is not None:
+                stream.flush()
+        os._exit(code)
 
 
 def _keep_log() -> None:

@@ -126,3 +126,22 @@ def test_the_diary_that_is_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert app._diary_of([]) == tmp_path / "mine.sqlite3"
     assert app._diary_of(["--diary", str(tmp_path / "x")]) == tmp_path / "x"
     assert app._diary_of([f"--diary={tmp_path / 'y'}"]) == tmp_path / "y"
+
+
+def test_the_program_ends_beside_a_thread_that_hangs() -> None:
+    code = """
+import threading
+from baby_joints import app
+threading.Thread(target=threading.Event().wait, daemon=True).start()
+print("said")
+app._leave_behind(0)
+print("never")
+"""
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(app.__file__).parents[1],
+    )
+    assert ended.stdout == "said\n"

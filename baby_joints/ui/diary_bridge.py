@@ -72,12 +72,10 @@ class DiaryBridge(QObject):
         self._file = OpenedFile(open_diary)
         self._thread = DiaryThread()
         self._newest: dict[tuple[int, str], int] = {}
-        self._is_open = False
-        self._is_sample = False
+        self._is_open = self._is_closed = self._is_sample = False
         self._child: Child | None = None
         self._babies: tuple[Child, ...] = ()
-        self._can_undo = False
-        self._has_writes = False
+        self._can_undo = self._has_writes = False
         self._failures = 0
         self._answers = HeldAnswers()
         self.forms = DiaryForms(self.arrange, self)
@@ -131,14 +129,12 @@ class DiaryBridge(QObject):
     ) -> None:
         """Close this file and open another one in its place.
 
-        `fill_from`: a diary file to put in first, so that it is there from the start and cannot be
-        taken back. `secret` opens a diary with a password.
+        The diary file `fill_from` is put in first, and stays; `secret` opens one with a password.
         """
         self.forms.wanted.emit()
         self._path = path
-        self._is_open = False
+        self._is_open = self._can_undo = False
         self._is_sample = fill_from is not None
-        self._can_undo = False
         self._asked += 1
         self._thread.give(partial(self._open, path, fill_from, self._asked, secret))
 
@@ -187,6 +183,7 @@ class DiaryBridge(QObject):
         if self._has_writes:
             # The window was closed before its first paint: what was saved is still to be kept.
             self._thread.start()
+        self._is_closed = True
         self._thread.give(self._file.close)
         return self._thread.finish(timeout)
 
@@ -302,10 +299,14 @@ class DiaryBridge(QObject):
 
             is_locked = isinstance(error, PasswordNeededError | WrongPasswordError)
             signal = self.locked if is_locked else self.failed
-            self._answered.emit(partial(signal.emit, error))
+            self._greet(partial(signal.emit, error))
             return
-        self._answered.emit(partial(self.forms.learn, forms, are_used=are_used))
-        self._answered.emit(partial(self._on_opened, number, *self._file.state()))
+        self._greet(partial(self.forms.learn, forms, are_used=are_used))
+        self._greet(partial(self._on_opened, number, *self._file.state()))
+
+    def _greet(self, answer: Callable[[], None]) -> None:
+        """A window that was closed meanwhile must begin nothing: its forms are on the disk."""
+        self._answered.emit(lambda: None if self._is_closed else answer())
 
     def _lock(self, path: Path) -> None:
         from baby_joints.diary import PasswordNeededError

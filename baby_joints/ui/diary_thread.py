@@ -16,6 +16,7 @@ class DiaryThread:
     def __init__(self) -> None:
         self._jobs: SimpleQueue[Job | None] = SimpleQueue()
         self._thread: threading.Thread | None = None
+        self._is_over = False
 
     @property
     def is_running(self) -> bool:
@@ -23,8 +24,8 @@ class DiaryThread:
         return self._thread is not None and self._thread.is_alive()
 
     def start(self) -> None:
-        """Begin to work; a second call does nothing."""
-        if self._thread is None:
+        """Begin to work; a second call does nothing, and none does after `finish`."""
+        if self._thread is None and not self._is_over:
             # A daemon, so that a hanging disk cannot keep the program alive for ever; an orderly
             # end goes through `finish`.
             self._thread = threading.Thread(target=self._run, name="diary", daemon=True)
@@ -35,7 +36,12 @@ class DiaryThread:
         self._jobs.put(job)
 
     def finish(self, timeout: float | None = None) -> bool:
-        """Do all jobs that were given, then end; False when `timeout` seconds were not enough."""
+        """Do all jobs that were given, then end; False when `timeout` seconds were not enough.
+
+        Where it was not started nothing is done, now or later: a thread that began after this
+        would run on while the program ends.
+        """
+        self._is_over = True
         if self._thread is None:
             return True
         self._jobs.put(None)

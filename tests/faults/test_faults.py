@@ -10,6 +10,7 @@ import pytest
 from baby_joints.paths import DIARY_VARIABLE
 from tests.faults.deed import Deed, Kind
 from tests.faults.disk import Disk, Write
+from tests.faults.early_close import AT_FIRST_PAINT, Start, close_once
 from tests.faults.fuzz import fuzz
 from tests.faults.kills import RUNS, kill_once
 from tests.faults.model import Model
@@ -125,3 +126,8 @@ def test_a_reader_takes_a_file_whole_or_refuses_it(
     counts = fuzz(reader, 6, SEED)
     assert counts["cases"] == 6
     assert counts["problems"] == 0
+
+
+@pytest.mark.parametrize("start", [Start(AT_FIRST_PAINT, "pick"), Start(150, "save")])
+def test_a_window_closed_in_the_first_moment_ends_well(start: Start, tmp_path: Path) -> None:
+    assert not close_once(start, tmp_path)

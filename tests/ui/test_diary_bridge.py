@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from baby_joints.change import Change, ChangeAction
 from baby_joints.diary import Diary
@@ -63,6 +63,25 @@ def test_closing_finishes_what_is_in_line(qtbot: QtBot, filled_diary: Path) -> N
     kept = open_then(filled_diary)
     assert kept.count() == 27
     kept.close()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_a_diary_that_was_closed_before_it_was_opened_stays_closed(filled_diary: Path) -> None:
+    bridge = DiaryBridge(filled_diary, open_then)
+    assert bridge.close(10)
+    bridge.start()
+    assert not [thread for thread in threading.enumerate() if thread.name == "diary"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_who_closed_while_the_file_was_opened_is_not_told_of_it(filled_diary: Path) -> None:
+    bridge = DiaryBridge(filled_diary, open_then)
+    told: list[str] = []
+    bridge.opened.connect(lambda: told.append("opened"))
+    bridge.start()
+    assert bridge.close(30)
+    QCoreApplication.sendPostedEvents(bridge, 0)
+    assert not told
 
 
 def test_a_change_comes_back_on_the_window_s_thread(qtbot: QtBot, bridge: DiaryBridge) -> None:

@@ -7,7 +7,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 
 from baby_joints.domain.codes import Activity, Joint, Side, Sound
 from baby_joints.ui.pages.log_page import LogPage
@@ -119,3 +119,15 @@ def test_a_window_closed_at_once_keeps_what_was_picked(hasty: Hasty, filled_diar
     hasty.shell.close()
     (kept,) = filled_diary.parent.glob("*.draft.json")
     assert "picked_up" in kept.read_text(encoding="utf-8")
+
+
+def test_a_window_closed_while_the_diary_opens_keeps_what_was_picked(
+    hasty: Hasty, filled_diary: Path
+) -> None:
+    hasty.at_the_first_paint(hasty.fill_in)
+    hasty.shell.window.close()
+    # What the diary's thread had said by then comes now.
+    QCoreApplication.sendPostedEvents(None, 0)
+    (kept,) = filled_diary.parent.glob("*.draft.json")
+    assert "picked_up" in kept.read_text(encoding="utf-8")
+    hasty.shell.close()
