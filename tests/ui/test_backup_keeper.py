@@ -59,6 +59,19 @@ def test_after_the_end_none_is_begun(keeper: BackupKeeper, bridge: DiaryBridge) 
     assert not backup_dir(bridge.path).exists()
 
 
+def test_what_is_left_off_is_made_another_time(
+    qtbot: QtBot, keeper: BackupKeeper, bridge: DiaryBridge
+) -> None:
+    keeper.back_up_now()
+    qtbot.waitUntil(lambda: keeper.is_working)
+    keeper.leave_off()
+    qtbot.waitUntil(lambda: not keeper.is_working)
+    # It is whole, or there is none.
+    assert not list(bridge.path.parent.rglob(".baby-joints-*"))
+    with qtbot.waitSignal(keeper.made):
+        keeper.back_up_now()
+
+
 def test_in_passing_a_parent_is_told(qtbot: QtBot, shell: Shell) -> None:
     backup_dir(shell.bridge.path).write_text("in the way")
     with qtbot.waitSignal(shell.backups.failed):

@@ -148,7 +148,8 @@ class BackupFolder:
         for backup in outlived(self.backups(), now):
             with suppress(OSError):
                 backup.path.unlink()
-        for path in self.path.glob(f"{PREFIX}*"):
+        folders = self.path, self.path.parent  # a diary is mended beside it
+        for path in (path for folder in folders for path in folder.glob(f"{PREFIX}*")):
             with suppress(OSError):
                 written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
                 if now.astimezone(UTC) - written > _LEFT_OVER:

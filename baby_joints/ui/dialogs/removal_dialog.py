@@ -72,7 +72,7 @@ class RemovalDialog(Sheet):
 
     def _build_words(self, traces: ChildTraces) -> None:
         entries = count_entries(traces.entries)
-        gone = self.tr("{entries}, with notes, photos and clips, will be gone from this computer.")
+        gone = self.tr("{entries}, with notes, photos and clips, will be gone from this diary.")
         words = [gone.format(entries=entries), self.tr("This cannot be taken back.")]
         if traces.others:
             words.append(self.tr("The diaries of your other children stay as they are."))

@@ -123,7 +123,7 @@ class PasswordCard(SettingsCard):
         if state is None:
             return self.tr("A sample needs no password.")
         if state.is_on:
-            words = self.tr("The diary opens with its password only. Its copies do too.")
+            words = self.tr("The diary opens with its password only. Its backups do too.")
             if not state.bare_copies:
                 return words
             return numbered(

@@ -54,7 +54,8 @@ class RemovalDesk(QObject):
             # Looked for again: one may have been made while the question was open.
             backups = diary.removal.traces(child.id).backups if backups_too else ()
             if not diary.removal.remove(child.id):
-                problems.append(self.tr("Parts may still lie in the file: the disk is full."))
+                said = self.tr("Parts may still lie in the file. It could not be written anew.")
+                problems.append(said)
             remove_forms(diary.path, child.id)
             left = diary.removal.remove_backups(backups)
             if left:

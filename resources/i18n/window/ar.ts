@@ -4483,8 +4483,8 @@
         <translation>المثال لا يحتاج إلى كلمة مرور.</translation>
     </message>
     <message>
-        <source>The diary opens with its password only. Its copies do too.</source>
-        <translation>لا تُفتح اليوميات إلا بكلمة مرورها. ونسخها كذلك.</translation>
+        <source>The diary opens with its password only. Its backups do too.</source>
+        <translation>لا تُفتح اليوميات إلا بكلمة مرورها. ونسخها الاحتياطية كذلك.</translation>
     </message>
     <message numerus="yes">
         <source>The diary opens with its password only. %n older copies have none.</source>
@@ -5127,8 +5127,8 @@
 <context>
     <name>RemovalDesk</name>
     <message>
-        <source>Parts may still lie in the file: the disk is full.</source>
-        <translation>قد تبقى أجزاء في الملف: القرص ممتلئ.</translation>
+        <source>Parts may still lie in the file. It could not be written anew.</source>
+        <translation>قد تبقى أجزاء في الملف. لم تُمكن كتابته من جديد.</translation>
     </message>
     <message>
         <source>Some backups could not be removed. See Settings.</source>
@@ -5158,8 +5158,8 @@
         <translation>للمتابعة يُكتب الاسم: {name}</translation>
     </message>
     <message>
-        <source>{entries}, with notes, photos and clips, will be gone from this computer.</source>
-        <translation>{entries}، مع الملاحظات والصور والمقاطع، ستزول من هذا الحاسوب.</translation>
+        <source>{entries}, with notes, photos and clips, will be gone from this diary.</source>
+        <translation>{entries}، مع الملاحظات والصور والمقاطع، ستزول من هذه اليوميات.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>

@@ -4355,8 +4355,8 @@
         <translation>Ein Beispiel braucht kein Passwort.</translation>
     </message>
     <message>
-        <source>The diary opens with its password only. Its copies do too.</source>
-        <translation>Das Tagebuch öffnet sich nur mit seinem Passwort. Seine Kopien auch.</translation>
+        <source>The diary opens with its password only. Its backups do too.</source>
+        <translation>Das Tagebuch öffnet sich nur mit seinem Passwort. Seine Sicherungen auch.</translation>
     </message>
     <message numerus="yes">
         <source>The diary opens with its password only. %n older copies have none.</source>
@@ -4991,8 +4991,8 @@
 <context>
     <name>RemovalDesk</name>
     <message>
-        <source>Parts may still lie in the file: the disk is full.</source>
-        <translation>Teile liegen vielleicht noch in der Datei: Die Festplatte ist voll.</translation>
+        <source>Parts may still lie in the file. It could not be written anew.</source>
+        <translation>Teile liegen vielleicht noch in der Datei. Sie ließ sich nicht neu schreiben.</translation>
     </message>
     <message>
         <source>Some backups could not be removed. See Settings.</source>
@@ -5022,8 +5022,8 @@
         <translation>Um weiterzumachen, tippen Sie den Namen: {name}</translation>
     </message>
     <message>
-        <source>{entries}, with notes, photos and clips, will be gone from this computer.</source>
-        <translation>{entries}, mit Notizen, Fotos und Clips, sind dann von diesem Computer weg.</translation>
+        <source>{entries}, with notes, photos and clips, will be gone from this diary.</source>
+        <translation>{entries}, mit Notizen, Fotos und Clips, sind dann aus diesem Tagebuch weg.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>

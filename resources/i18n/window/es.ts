@@ -4355,8 +4355,8 @@
         <translation>Un ejemplo no necesita contraseña.</translation>
     </message>
     <message>
-        <source>The diary opens with its password only. Its copies do too.</source>
-        <translation>El diario solo se abre con su contraseña. Sus copias también.</translation>
+        <source>The diary opens with its password only. Its backups do too.</source>
+        <translation>El diario solo se abre con su contraseña. Sus copias de seguridad también.</translation>
     </message>
     <message numerus="yes">
         <source>The diary opens with its password only. %n older copies have none.</source>
@@ -4991,8 +4991,8 @@
 <context>
     <name>RemovalDesk</name>
     <message>
-        <source>Parts may still lie in the file: the disk is full.</source>
-        <translation>Puede quedar alguna parte en el archivo: el disco está lleno.</translation>
+        <source>Parts may still lie in the file. It could not be written anew.</source>
+        <translation>Puede quedar alguna parte en el archivo. No se pudo escribir de nuevo.</translation>
     </message>
     <message>
         <source>Some backups could not be removed. See Settings.</source>
@@ -5022,8 +5022,8 @@
         <translation>Para seguir, escribir el nombre: {name}</translation>
     </message>
     <message>
-        <source>{entries}, with notes, photos and clips, will be gone from this computer.</source>
-        <translation>{entries}, con notas, fotos y vídeos, desaparecerán de esta computadora.</translation>
+        <source>{entries}, with notes, photos and clips, will be gone from this diary.</source>
+        <translation>{entries}, con notas, fotos y vídeos, desaparecerán de este diario.</translation>
     </message>
     <message>
         <source>This cannot be taken back.</source>
