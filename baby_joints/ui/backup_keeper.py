@@ -63,7 +63,7 @@ class BackupKeeper(QObject):
         self._begin(lambda backups: backups.back_up(stop=self._stopped.is_set))
 
     def leave_off(self) -> None:
-        """Leave off what is being made: it would hold what the diary is about to lose for good."""
+        """Leave off what is being made, as the whole file is about to be written anew."""
         self._end()
         self._stopped = threading.Event()
 

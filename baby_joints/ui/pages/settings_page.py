@@ -84,7 +84,7 @@ class SettingsPage(Page):
         self.backups = BackupsCard(theme)
         self.removal = RemovalDesk(self, keeper)
         self.backup_desk = BackupDesk(self, self.backups, keeper, clock)
-        self.password_desk = PasswordDesk(self, self.password)
+        self.password_desk = PasswordDesk(self, self.password, keeper)
         self._build()
         self._connect()
 

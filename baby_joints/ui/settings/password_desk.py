@@ -14,6 +14,7 @@ from baby_joints.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from baby_joints.diary import Diary
     from baby_joints.secret import Secret
+    from baby_joints.ui.backup_keeper import BackupKeeper
     from baby_joints.ui.page import Page
 
 
@@ -23,6 +24,7 @@ class PasswordDesk(QObject):
     Args:
         page: the page of the card.
         card: whose wishes are carried out.
+        keeper: makes no backup meanwhile, as nobody else may hold the file.
 
     Signals:
         lock_requested(): lock the window now.
@@ -30,12 +32,13 @@ class PasswordDesk(QObject):
 
     lock_requested = Signal()
 
-    def __init__(self, page: Page, card: PasswordCard) -> None:
+    def __init__(self, page: Page, card: PasswordCard, keeper: BackupKeeper) -> None:
         super().__init__(page)
         self._page = page
         self._bridge = page.bridge
         self._preferences = page.preferences
         self._card = card
+        self._keeper = keeper
         card.set_requested.connect(partial(self._ask, PasswordTask.SET))
         card.change_requested.connect(partial(self._ask, PasswordTask.CHANGE))
         card.remove_requested.connect(partial(self._ask, PasswordTask.REMOVE))
@@ -63,6 +66,7 @@ class PasswordDesk(QObject):
     ) -> None:
         forms, keyring = self._bridge.forms, self._preferences.keyring
         forms.wanted.emit()
+        self._keeper.leave_off()
 
         def done(result: tuple[dict[str, str], int, int]) -> None:
             inside, left, bare = result
