@@ -197,7 +197,10 @@ class Diary:
         )
 
     def delete(self, ids: Iterable[UUID]) -> Change:
-        """Take entries out, all or none; what they said stays in the file for `undo` and after."""
+        """Take entries out, all or none; what they said stays in the file for `undo` and after.
+
+        Those that were deleted before stay so, and are no error.
+        """
         wanted = tuple(ids)
         return self._session.act(
             ChangeAction.DELETE,

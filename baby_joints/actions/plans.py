@@ -82,17 +82,24 @@ def amend(reader: "Reader", child: Child, entry: Record, now: datetime) -> Edit:
 
 
 def delete(reader: "Reader", ids: Iterable[UUID], now: datetime) -> Edit:
-    """Tombstones in the place of the entries; storage keeps what they said."""
+    """Tombstones in the place of the entries; storage keeps what they said.
+
+    What was deleted before is left as it is: whoever asks twice gets what was wanted.
+    """
     wanted = dict.fromkeys(ids)
     stones: dict[RecordKind, list[Tombstone]] = {}
+    unchanged = 0
     found = reader.stored(wanted)
     for key in wanted:
         entry = found.get(key)
-        if entry is None or isinstance(entry, Buried):
+        if entry is None:
             raise _unknown(key)
+        if isinstance(entry, Buried):
+            unchanged += 1
+            continue
         stone = Tombstone(id=key, deleted_at=later(now, entry.last_changed_at))
         stones.setdefault(kind_of(entry), []).append(stone)
-    return Edit(stones={kind: tuple(some) for kind, some in stones.items()})
+    return Edit(stones={kind: tuple(some) for kind, some in stones.items()}, unchanged=unchanged)
 
 
 def take_in(reader: "Reader", theirs: DiaryContents) -> Edit:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 from typing import TYPE_CHECKING, Protocol
 
-from baby_joints.domain.errors import DomainError
-
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -79,11 +77,14 @@ class OpenedFile:
             self._diary = None
 
     def get(self, number: int | None = None) -> Diary:
-        """The diary; DomainError when it is no longer the one with this number."""
+        """The diary; OtherDiaryError when it is no longer the one with this number."""
         if self._diary is None:
             raise self._error or RuntimeError("The diary is closed.")
         if number not in {None, self.number}:
-            raise DomainError("diary", str(self._diary.path), "is not the one that was shown")
+            # Only here: parents seldom are that quick.
+            from baby_joints.ui.other_diary_error import OtherDiaryError
+
+            raise OtherDiaryError(self._diary.path)
         return self._diary
 
     @property

@@ -134,6 +134,13 @@ class Shell(QObject):
         return self._rescue
 
     def _on_error(self, error: Exception) -> None:
+        if type(error).__name__ == "OtherDiaryError":
+            # Quick hands made no mistake, and what they wrote waits where they wrote it.
+            from baby_joints.ui.error_words import explain
+            from baby_joints.ui.widgets.notice import Notice
+
+            self.window.toasts.show_notice(Notice(explain(error).advice))
+            return
         self.rescue.take(error)
 
     def _on_bad_end_seen(self) -> None:

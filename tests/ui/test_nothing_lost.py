@@ -156,22 +156,36 @@ def test_an_entry_goes_to_the_baby_that_the_window_showed(qtbot: QtBot, shell: S
     assert page.form.is_empty, "what was saved is not offered once more"
 
 
-def test_no_entry_slips_from_one_diary_into_another(
-    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_entry_slips_from_one_diary_into_another(qtbot: QtBot, shell: Shell) -> None:
     bridge, page, own = shell.bridge, log_page(shell), shell.bridge.path
     before = rows(own, "SELECT count(*) FROM observation")
     page.form.load(CLICK)
     with qtbot.waitSignals([bridge.failed, bridge.opened]), slow_disk(bridge):
         shell.window.switch.open_sample(sample_files()[0])
         page.save()
-    assert read_and_close(qtbot, shell, caplog) == "This cannot be saved as it is."
+    qtbot.waitUntil(lambda: "Go back to yours" in shell.window.toasts.toast.text())
+    assert shell.reporter.dialog is None
     noted = "SELECT count(*) FROM observation WHERE note = 'at night'"
     assert rows(bridge.path, noted) == [(0,)]
     assert rows(own, "SELECT count(*) FROM observation") == before
     with qtbot.waitSignal(bridge.opened):
         shell.window.switch.back_to_own()
     assert page.form.draft.note == "at night", "it waits where it was written"
+
+
+def test_what_is_deleted_while_a_sample_opens_stays(qtbot: QtBot, shell: Shell) -> None:
+    shell.window.stack.go_to(PageName.DIARY)
+    page = shell.window.stack.page
+    assert isinstance(page, DiaryPage)
+    qtbot.waitUntil(lambda: bool(page.view.list.chosen()))
+    bridge, own = shell.bridge, shell.bridge.path
+    before = rows(own, "SELECT count(*) FROM observation")
+    with qtbot.waitSignals([bridge.failed, bridge.opened]), slow_disk(bridge):
+        shell.window.switch.open_sample(sample_files()[0])
+        qtbot.keyClick(page.view.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: "Go back to yours" in shell.window.toasts.toast.text())
+    assert shell.reporter.dialog is None
+    assert rows(own, "SELECT count(*) FROM observation") == before
 
 
 def test_taps_are_counted_though_the_page_is_left(qtbot: QtBot, shell: Shell) -> None:

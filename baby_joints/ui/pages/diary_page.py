@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -322,7 +323,12 @@ class DiaryPage(Page):
             what = formatting.entry_line(chosen[0])
         notice = Notice(self.tr("Deleted"), what, undo=True)
         ids = [entry.id for entry in chosen]
-        self.bridge.delete(ids, lambda _change: self.notice_given.emit(notice))
+        self.bridge.delete(ids, partial(self._say_deleted, notice))
+
+    def _say_deleted(self, notice: Notice, change: Change) -> None:
+        # The second of two quick presses took nothing out: the toast of the first one stays.
+        if change.deleted:
+            self.notice_given.emit(notice)
 
 
 def amended(entry: Observation, draft: ObservationDraft) -> Observation:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from baby_joints.ui import formatting
 from baby_joints.ui.learn.topic import Topic
@@ -80,13 +80,25 @@ class SafetyDesk(QObject):
         sheet.open()
 
     def _keep(self, key: UUID, answers: Mapping[SafetyQuestion, Presence]) -> None:
-        self._page.bridge.change(lambda diary: diary.answer_safety(key, answers))
+        def answer(diary: Diary) -> Change | None:
+            # Taken back meanwhile, by quick hands or another program: its answers go with it.
+            return diary.answer_safety(key, answers) if diary.observation(key) else None
+
+        self._page.bridge.change(answer)
 
     def _on_closed(self, entry: Observation, again: bool, _result: int) -> None:  # noqa: FBT001 - by partial
         self.sheet = None
         if not again:
-            notice = Notice(self.tr("Saved"), formatting.entry_line(entry), undo=True)
-            self._page.notice_given.emit(notice)
+            work = partial(_is_there, entry.id)
+            self._page.bridge.fetch(self, work, partial(self._say_saved, entry))
+
+    def _say_saved(self, entry: Observation, is_there: bool) -> None:  # noqa: FBT001 - by partial
+        # Undo would take back something else when this entry is gone, and its answers with it.
+        said = (
+            self.tr("Saved") if is_there else QCoreApplication.translate("MainWindow", "Taken back")
+        )
+        notice = Notice(said, formatting.entry_line(entry), undo=is_there)
+        self._page.notice_given.emit(notice)
 
     def _on_learn(self) -> None:
         self._page.page_requested.emit(PageName.LEARN, Topic.WHEN_TO_CALL)
@@ -99,6 +111,10 @@ def _answers(said: ObservationDraft) -> frozenset[Answer]:
 
     moment = said.observed_at or local_now()
     return answers_in(said.to_observation(UUID(int=0), moment))
+
+
+def _is_there(key: UUID, diary: Diary) -> bool:
+    return diary.observation(key) is not None
 
 
 def _case(key: UUID, diary: Diary) -> SafetyCase | None:

@@ -97,7 +97,12 @@ class VisitDesk(QObject):
     def delete(self, visit: Visit) -> None:
         """Take a visit out of the diary."""
         notice = Notice(self.tr("Deleted"), self._line(visit), undo=True)
-        self._page.bridge.delete([visit.id], lambda _change: self._page.notice_given.emit(notice))
+
+        def done(change: Change) -> None:
+            if change.deleted:  # not by the second of two quick presses
+                self._page.notice_given.emit(notice)
+
+        self._page.bridge.delete([visit.id], done)
 
     def ask_question(self, visit: Visit) -> None:
         """Ask for one more question for this visit."""

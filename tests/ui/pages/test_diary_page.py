@@ -178,6 +178,20 @@ def test_delete_and_undo(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
     assert page.view.model.row_of(first.id) is not None
 
 
+def test_delete_pressed_twice_deletes_once(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
+    first = page.view.list.chosen()[0]
+    with qtbot.waitSignals([shell.bridge.changed, shell.bridge.changed]):
+        qtbot.keyClick(page.view.list, Qt.Key.Key_Delete)
+        qtbot.keyClick(page.view.list, Qt.Key.Key_Delete)
+    assert "Deleted" in shell.window.toasts.toast.text()
+    assert shell.reporter.dialog is None
+    qtbot.waitUntil(lambda: page.view.model.row_of(first.id) is None)
+    assert page.view.model.loaded == 6
+    qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.view.model.loaded == 7)
+    assert not shell.bridge.can_undo
+
+
 def test_several_are_deleted_at_once(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
     entries = page.view.list
     entries.setFocus()

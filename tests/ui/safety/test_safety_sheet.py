@@ -175,8 +175,25 @@ def test_undo_takes_back_entry_and_answers_together(hands: Hands) -> None:
     hands.answer(sheet, Q.FALL_OR_BRUISE, Presence.ABSENT)
     hands.key(Qt.Key.Key_Escape)
     hands.qtbot.waitUntil(lambda: hands.log.safety.sheet is None)
+    hands.settled()
     with hands.qtbot.waitSignal(hands.shell.bridge.changed):
         hands.shell.window.toasts.toast.undo_button.click()
+    assert hands.count() == before
+
+
+def test_answers_to_an_entry_that_was_taken_back_end_quietly(hands: Hands) -> None:
+    before = hands.count()
+    sheet = hands.save(PAIN)
+    with hands.qtbot.waitSignal(hands.shell.bridge.changed):
+        hands.shell.bridge.undo()
+    sheet.questions.rows[Q.FALL_OR_BRUISE].answer.row.chip(Presence.ABSENT).click()
+    hands.key(Qt.Key.Key_Escape)
+    hands.qtbot.waitUntil(lambda: hands.log.safety.sheet is None)
+    hands.settled()
+    assert hands.shell.reporter.dialog is None
+    assert not hands.shell.bridge.can_undo
+    assert "Taken back" in hands.shell.window.toasts.toast.text()
+    assert not hands.shell.window.toasts.toast.undo_button.isVisible()
     assert hands.count() == before
 
 
@@ -322,7 +339,12 @@ def test_an_answer_that_cannot_be_kept_is_told(
     hands: Hands, caplog: pytest.LogCaptureFixture
 ) -> None:
     sheet = hands.save(PAIN)
-    hands.shell.bridge.delete([sheet.case.entry.id])
+    with closing(sqlite3.connect(hands.shell.bridge.path)) as file:
+        for action in ("INSERT", "UPDATE"):
+            file.execute(
+                f"CREATE TRIGGER refuse_{action} BEFORE {action} ON observation"
+                " BEGIN SELECT RAISE(FAIL, 'no room'); END"
+            )
     sheet.questions.rows[Q.FEVER].answer.row.chip(Presence.PRESENT).click()
     hands.qtbot.waitUntil(lambda: hands.shell.reporter.dialog is not None)
     dialog = hands.shell.reporter.dialog
