@@ -193,7 +193,7 @@ class DiaryBridge(QObject):
         """Run `work` on the diary's thread and `done` with its result on the window's thread.
 
         Of several calls by one owner with the same `done` only the newest is answered; none is
-        when the owner is gone.
+        when the owner is gone. Of a locked diary `done` is called later.
         """
         key = (id(owner), getattr(done, "__qualname__", repr(done)))
         number = self._newest.get(key, 0) + 1
@@ -203,11 +203,10 @@ class DiaryBridge(QObject):
             return self._newest.get(key) == number
 
         def answer(result: T) -> None:
-            # Locked meanwhile, it must not open a dialog over the page that asks for the password.
             if wanted() and isValid(owner) and self._is_open:
                 done(result)
 
-        self._thread.give(partial(self._work, work, answer, None, wanted))
+        self._thread.give(partial(self._work, work, self._answers.later(answer), None, wanted))
 
     def run(
         self,

@@ -69,6 +69,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
             "Errors", "Is the disk full, or the folder not yours? Your diary is safe."
         ),
     ),
+    "ClosedDatabaseError": (
+        QT_TRANSLATE_NOOP("Errors", "It was not finished: the diary was closed meanwhile."),
+        QT_TRANSLATE_NOOP("Errors", "Start it again. Your diary is as it was."),
+    ),
     "DatabaseError": (
         QT_TRANSLATE_NOOP("Errors", "The diary could not be read or written."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Try again."),

@@ -2080,6 +2080,14 @@
         <translation>هل القرص ممتلئ، أم المجلد ليس لكم؟ اليوميات محفوظة.</translation>
     </message>
     <message>
+        <source>It was not finished: the diary was closed meanwhile.</source>
+        <translation>لم يكتمل: أُغلقت اليوميات في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>Start it again. Your diary is as it was.</source>
+        <translation>يُعاد من البداية. اليوميات كما كانت.</translation>
+    </message>
+    <message>
         <source>The diary could not be read or written.</source>
         <translation>تعذّرت قراءة اليوميات أو الكتابة فيها.</translation>
     </message>

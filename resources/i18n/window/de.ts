@@ -2012,6 +2012,14 @@
         <translation>Ist die Festplatte voll, oder gehört der Ordner nicht Ihnen? Ihr Tagebuch ist sicher.</translation>
     </message>
     <message>
+        <source>It was not finished: the diary was closed meanwhile.</source>
+        <translation>Es wurde nicht fertig: Das Tagebuch wurde inzwischen geschlossen.</translation>
+    </message>
+    <message>
+        <source>Start it again. Your diary is as it was.</source>
+        <translation>Beginnen Sie es noch einmal. Ihr Tagebuch ist, wie es war.</translation>
+    </message>
+    <message>
         <source>The diary could not be read or written.</source>
         <translation>Das Tagebuch ließ sich nicht lesen oder schreiben.</translation>
     </message>

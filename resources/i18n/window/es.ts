@@ -2012,6 +2012,14 @@
         <translation>¿Está lleno el disco, o la carpeta no es propia? El diario está a salvo.</translation>
     </message>
     <message>
+        <source>It was not finished: the diary was closed meanwhile.</source>
+        <translation>No se terminó: entretanto se cerró el diario.</translation>
+    </message>
+    <message>
+        <source>Start it again. Your diary is as it was.</source>
+        <translation>Empezar de nuevo. El diario está como estaba.</translation>
+    </message>
+    <message>
         <source>The diary could not be read or written.</source>
         <translation>El diario no se pudo leer o escribir.</translation>
     </message>

@@ -129,7 +129,7 @@ def test_what_is_being_saved_is_saved_before(
     other.close()
 
 
-def test_what_was_asked_for_before_is_not_answered_any_more(
+def test_what_was_asked_for_before_is_answered_when_it_is_open_again(
     qtbot: QtBot, locked_shell: Shell
 ) -> None:
     unlock(qtbot, locked_shell)
@@ -139,6 +139,8 @@ def test_what_was_asked_for_before_is_not_answered_any_more(
     with qtbot.waitSignal(locked_shell.bridge.locked):
         window.gate.lock()
     assert found == []
+    unlock(qtbot, locked_shell)
+    assert found == [7]
 
 
 def test_what_failed_meanwhile_is_told_when_it_is_open(
