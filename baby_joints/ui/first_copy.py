@@ -32,17 +32,24 @@ def open_first_copy(
 ) -> None:
     """Let the empty diary hold what the file holds; errors go to the window.
 
-    A copy with a password is asked for it, and the diary has it from then on.
+    A copy with a password is asked for it, and a diary without one has it from then on.
     """
+    takes_password = secret is not None and not bridge.forms.are_used
 
     def replace(diary: Diary) -> Change:
-        diary.backups.restore(path, secret)
-        if secret is not None:
+        if takes_password:
+            # First: what the copy holds never lies bare on this disk.
             diary.protection.change(secret)
+        try:
+            diary.backups.restore(path, secret)
+        except Exception:
+            if takes_password:
+                diary.protection.change(None, secret)
+            raise
         return Change(action=ChangeAction.REPLACE, child_id=None, child_changed=True)
 
     def done(_change: Change) -> None:
-        if secret is not None:
+        if takes_password:
             bridge.reopen(bridge.path, secret=secret)
 
     def fail(error: Exception) -> None:

@@ -41,7 +41,7 @@ class CopyPasswordDialog(Sheet):
         super().__init__(theme, "", parent)
         title, name = self.tr("This copy has its own password"), self.tr("Password of the copy")
         if is_diary:
-            title = QCoreApplication.translate("Errors", "The diary is locked.")
+            title = QCoreApplication.translate("UnlockPage", "The diary is locked")
             name = QCoreApplication.translate("RescueDialog", "Password of the diary")
         self.heading.set_text(title)
         self.setWindowTitle(title)

@@ -273,6 +273,10 @@ def test_a_new_diary_begins_with_a_copy_and_its_password(
     assert new_shell.window.welcome.page is None
     assert new_shell.bridge.forms.are_used
     assert is_protected(new_shell.bridge.path)
+    assert all(map(is_protected, backup_dir(new_shell.bridge.path).iterdir()))
+    opened = Diary.open(new_shell.bridge.path, secret=Secret("two words"))
+    assert opened.count() == ENTRIES
+    opened.close()
 
 
 def test_a_new_diary_begins_with_a_copy(qtbot: QtBot, new_shell: Shell, tmp_path: Path) -> None:
