@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from itertools import compress, count
-from operator import attrgetter, eq, or_
+from operator import attrgetter, eq, gt
 from typing import Any, Concatenate, Final, ParamSpec, TypeAlias, TypeVar, cast
 
 from baby_joints.analysis.columns import Columns
@@ -133,11 +133,10 @@ def _in_order(entries: Iterable[Observation], kinds: Kinds) -> Columns:
     """Oldest first; ties by id, so any input order is alike."""
     ordered = sorted(entries, key=_TIME)
     times = [entry.observed_at for entry in ordered]
-    same = list(map(eq, times, times[1:]))
-    tied = list(compress(count(), map(or_, [False, *same], [*same, False])))
-    by_id = sorted([ordered[place] for place in tied], key=_ID)
-    for place, entry in zip(tied, sorted(by_id, key=_TIME), strict=True):
-        ordered[place] = entry
+    same = [*map(eq, times, times[1:]), False]
+    for first in compress(count(), map(gt, same, [False, *same])):
+        tied = slice(first, same.index(False, first) + 1)
+        ordered[tied] = sorted(ordered[tied], key=_ID)
     # Equal times may lie on two local days, each of its place: only now is it known which is which.
     days = [entry.observed_at.date() for entry in ordered]
     return Columns(days, ordered, kinds.of(ordered))

@@ -75,10 +75,10 @@ def _unwritten(day: date) -> KnownDay:
 
 def _by_day(leaf: Leaf, side: Side, most: int, evening: date | None) -> dict[date, KnownDay]:
     """The days with an entry that was known on `evening`, None: when all of the leaf is known."""
-    known, looks = leaf.counted, leaf.made(looks_at, (Joint.HIP, side))
+    looks = leaf.made(looks_at, (Joint.HIP, side))
     if evening is not None:
-        known, looks = known.known_by(evening), looks.known_by(evening)
-    entries, looked, sounds = Counter(known.days), set(looks.days), looks.loud
+        looks = looks.known_by(evening)
+    looked, sounds = set(looks.days), looks.loud
     single: defaultdict[date, int] = defaultdict(int)
     heard: defaultdict[date, int] = defaultdict(int)
     for day, entry in zip(sounds.days, sounds.entries, strict=True):
@@ -86,8 +86,13 @@ def _by_day(leaf: Leaf, side: Side, most: int, evening: date | None) -> dict[dat
         single[day] += not is_tally(entry)
     return {
         day: KnownDay(day, min(most, heard[day]), day in looked, True, number - single[day])
-        for day, number in entries.items()
+        for day, number in leaf.made(_entries_by_day, evening).items()
     }
+
+
+def _entries_by_day(leaf: Leaf, evening: date | None) -> Counter[date]:
+    known = leaf.counted if evening is None else leaf.counted.known_by(evening)
+    return Counter(known.days)
 
 
 def last_sunday(today: date) -> date:
