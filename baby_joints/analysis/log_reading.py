@@ -117,7 +117,8 @@ def looks_at(leaf: Leaf, site: Site) -> Columns:
 
 def sounds_at(leaf: Leaf, site: Site) -> Columns:
     """Those of them with a sound."""
-    return leaf.made(looks_at, site).loud
+    kinds = leaf.made(_kinds_by_site).get(site, ())
+    return leaf.counted.of_kinds({kind for kind in kinds if kind.is_loud})
 
 
 def _kinds_by_site(leaf: Leaf) -> dict[Site, set[Kind]]:
