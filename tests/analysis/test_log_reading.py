@@ -175,6 +175,20 @@ def test_a_course_replays_what_was_edited_later() -> None:
         assert found == ([since] if since else [])
 
 
+def test_a_quiet_look_that_becomes_a_sound_counts_from_the_edit() -> None:
+    text = "born 2025-11-01; from 2026-01-05; d1..d60 knee-R quiet; d1,d8,d15,d22,d23 hip-L click"
+    story, contents = with_edit(text, 65, 26, note="it did click")
+    quiet = tuple(
+        replace(entry, history=(replace(entry.history[0], sound=Sound.NONE, sounded=0),))
+        if entry.history
+        else entry
+        for entry in contents.observations
+    )
+    findings = summarise(replace(contents, observations=quiet), story.end(28)).findings
+    keeps = [one.since for one in findings if one.pattern is Pattern.PERSISTENT_HIP_SOUND]
+    assert keeps == [story.day(26)]
+
+
 @pytest.mark.parametrize(("late", "holds"), [("6d", True), ("8d", False)])
 def test_an_edit_does_not_count_what_was_set_aside(late: str, holds: bool) -> None:  # noqa: FBT001 - expected
     text = "born 2025-11-01; from 2026-01-05; d1..d60 knee-R quiet; d1,d8,d22,d23 hip-L click;"

@@ -102,3 +102,17 @@ def test_tries_that_are_just_enough_are_not_missing() -> None:
         pattern is Pattern.REPRODUCIBLE_HIP_SOUND and side is Side.LEFT
         for pattern, side, _ in found
     )
+
+
+def test_enough_days_with_too_few_sounds_are_not_enough() -> None:
+    pops = PARAMETERS.pops
+    found = needs(f"d1..d{pops.days + 1} knee-L pop", 30)
+    sums = Pattern.COMFORTABLE_POPS
+    assert found[sums, None, Need.SOUND_ENTRIES] == (pops.days + 1, pops.entries)
+    assert (sums, None, Need.SOUND_DAYS) not in found
+
+
+def test_known_weeks_are_whole_ones() -> None:
+    # 1 January 2026 is a Thursday: up to Sunday, d46, it is six weeks and four days.
+    found = needs("from 2026-01-15; d1,d2 hip-L click", 46)
+    assert found[Pattern.RISING, Side.LEFT, Need.KNOWN_WEEKS][0] == 6

@@ -48,9 +48,10 @@ def test_two_counts_of_a_day_are_one_day() -> None:
 def test_the_order_is_by_repeats_then_entries_then_the_vocabulary() -> None:
     rows = counted(
         "d1 neck pop; d2 neck pop walking; d3,d4 neck quiet kicking; d5 neck pop rolling;"
-        "d6 neck pop stretching 1/2; d7 neck pop crawling 1/3"
+        "d8 neck pop feeding; d9 neck quiet feeding;"
+        "d10 neck pop feeding; d6 neck pop stretching 1/2; d7 neck pop crawling 1/3"
     ).activities
     assert [count.activity for count in rows] == [
-        *("crawling", "stretching", "kicking", "rolling", "walking"),
+        *("crawling", "stretching", "feeding", "kicking", "rolling", "walking"),
         None,
     ]

@@ -66,6 +66,17 @@ def test_sites_since_the_visit() -> None:
     assert since.sites[2].sound_on_since == (date(2026, 2, 25),)
 
 
+def test_hips_stand_first_and_in_their_order_since_a_visit() -> None:
+    since = counted("d1 visit; d2,d3 neck pop; d4 hip-L pop; d5,d6 hip-R pop; d7..d9 knee-L pop")
+    assert since.since_visit is not None
+    assert [(site.joint, site.side) for site in since.since_visit.sites] == [
+        (Joint.HIP, Side.LEFT),
+        (Joint.HIP, Side.RIGHT),
+        (Joint.KNEE, Side.LEFT),
+        (Joint.NECK, Side.MIDDLE),
+    ]
+
+
 @pytest.mark.parametrize(
     ("plan", "result", "scanned", "planned", "written"),
     [

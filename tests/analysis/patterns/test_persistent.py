@@ -249,6 +249,8 @@ def test_blocks_of_seven_end_today() -> None:
     assert blocks_with_day((1 << 13) | (1 << 7), 14) == 1
     assert blocks_with_day((1 << 7) | (1 << 6), 14) == 2
     assert blocks_with_day((1 << 19) | 1, 20) == 2
+    assert blocks_with_day(0b1100, 10) == 2
+    assert capped(0b111, 10, 2) == 2
     assert capped(0b1111111, 7, 2) == 2
     assert capped(0b11, 8, 2) == 2
     assert capped((1 << 13) | 1, 14, 2) == 2
@@ -257,6 +259,7 @@ def test_blocks_of_seven_end_today() -> None:
 def test_days_since_a_pause() -> None:
     assert since_pause(0b1001_0001_1000, 3) == 0b1001_0000_0000
     assert since_pause(0b1001_0001_1000, 4) == 0b1001_0001_1000
+    assert since_pause(0b1, 3) == 1
     assert (since_pause(0b100, 1), since_pause(0b101, 1), since_pause(0, 3)) == (4, 4, 0)
 
 

@@ -49,6 +49,8 @@ def test_most_sounds_hurt() -> None:
     assert half["mostly"] is True
     assert half["mostly_everywhere"] is False
     assert only("d1..d3 knee-L pop pain", 4, PAIN).numbers["mostly"] is False
+    two_days = "d1 09:00 knee-L pop pain; d1 15:00 knee-L pop pain; d1 20:00 knee-L pop pain;"
+    assert only(two_days + "d2 knee-L pop pain", 3, PAIN).numbers["mostly"] is True
     for calm, mostly in (("d5", True), ("d5,d6", False)):  # four of five, four of six
         text = f"d1..d4 knee-L pop pain; {calm} knee-L pop calm"
         assert only(text, 9, PAIN).numbers["mostly"] is mostly
