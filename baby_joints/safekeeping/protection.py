@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from baby_joints.secret import Secret
 from baby_joints.storage.diary_key import DiaryKey, key_of
-from baby_joints.storage.errors import PasswordNeededError, WrongPasswordError
+from baby_joints.storage.errors import DatabaseError, PasswordNeededError, WrongPasswordError
 
 if TYPE_CHECKING:
     from baby_joints.storage.database import Database
@@ -63,7 +63,12 @@ class Protection:
             return 0
         key = None if new is None else DiaryKey.for_new_file(new)
         database.change_key(key)
-        return 0 if old is None else len(rekey_copies(copies_of(database.path), old, key))
+        # From here on the password is the new one: an error would tell the parent that it is not.
+        try:
+            copies = copies_of(database.path) if old is not None else ()
+        except DatabaseError:
+            return 1  # nobody can look how many there are
+        return len(rekey_copies(copies, old, key))
 
     def bare_copies(self) -> tuple[Path, ...]:
         """The copies that anybody can read, though the diary has a password."""

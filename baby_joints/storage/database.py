@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,7 @@ from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     ClosedDatabaseError,
     DamagedDatabaseError,
+    DatabaseError,
     DatabaseMovedError,
     NotADiaryError,
 )
@@ -150,7 +151,8 @@ class Database:
                 self.path, self.key, busy_timeout=self._busy_timeout
             )
             self._identity = _identity(self.path)
-            with sqlite_file.explained(self.path):
+            # Whichever journal it has now is safe, and an error would say that nothing has changed.
+            with suppress(DatabaseError), sqlite_file.explained(self.path):
                 _choose_journal(self._engine, self.synced_by)
         if old is not None:
             old.forget()

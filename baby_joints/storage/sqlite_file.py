@@ -198,10 +198,16 @@ def make_engine(
 def use_write_ahead_log(engine: Engine) -> None:
     """Let readers go on while somebody writes, and make durable commits cheap.
 
-    Where the file system cannot do it, SQLite stays with its old journal, which is safe as well.
+    Where the file system cannot do it, SQLite stays with its old journal, which is safe as well. So
+    it does for now where another program holds the file, such as one that starts at the same time
+    and changes the journal itself: SQLite does not wait for that.
     """
     with driver_connection(engine) as connection:
-        connection.execute("PRAGMA journal_mode = WAL").close()
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+        except driver_errors() as error:
+            if _primary_code(error) not in _BUSY:
+                raise
 
 
 def read_stamp(connection: Connection) -> Stamp:
@@ -304,8 +310,7 @@ def explained(path: Path) -> Iterator[None]:
 def explain(path: Path, error: BaseException) -> DatabaseError:
     """The DatabaseError that says what `error` of the driver means for the person."""
     detail = str(error)
-    code = getattr(error, "sqlite_errorcode", None)
-    primary = code & 0xFF if code is not None else None
+    primary = _primary_code(error)
     if primary in _BUSY:
         return DatabaseBusyError(path)
     if primary == sqlite3.SQLITE_FULL:
@@ -313,9 +318,15 @@ def explain(path: Path, error: BaseException) -> DatabaseError:
     if primary in _NO_ACCESS:
         return DatabaseAccessError(path, detail)
     # A table that is missing, or text that is not UTF-8: nobody but a stranger writes that.
-    if primary in _DAMAGED or primary == sqlite3.SQLITE_ERROR or code is None:
+    if primary in _DAMAGED or primary == sqlite3.SQLITE_ERROR or primary is None:
         return DamagedDatabaseError(path, detail)
     return DatabaseError(path, f"refused an entry ({detail})", "nothing of it was saved")
+
+
+def _primary_code(error: BaseException) -> int | None:
+    """SQLite's code without its details; None for an error that has none."""
+    code: int | None = getattr(error, "sqlite_errorcode", None)
+    return None if code is None else code & 0xFF
 
 
 def has_log(path: Path) -> bool:

@@ -12,8 +12,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from baby_joints.secret import Secret
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.database import Database
+from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     ClosedDatabaseError,
     DamagedDatabaseError,
@@ -23,6 +25,7 @@ from baby_joints.storage.errors import (
     DatabaseMovedError,
     NewerDatabaseError,
     NotADiaryError,
+    PasswordNeededError,
 )
 from baby_joints.storage.note import Note
 from baby_joints.storage.revision import LATEST
@@ -409,3 +412,38 @@ def test_an_error_does_not_repeat_what_was_to_be_written(path: Path) -> None:
         connection.execute(refused, {"note": "plums"})
     engine.dispose()
     assert "plums" not in str(caught.value)
+
+
+def test_a_changed_key_stays_told_when_the_journal_cannot_be_chosen(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = Database.open(path)
+    with database.transaction() as repository:
+        repository.put_child(MIA)
+
+    def refuse(_engine: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    key = DiaryKey.for_new_file(Secret("word"))
+    monkeypatch.setattr(sqlite_file, "use_write_ahead_log", refuse)
+    database.change_key(key)
+    monkeypatch.undo()
+    with database.reading() as reader:
+        assert reader.children() == (MIA,)
+    database.close()
+    with pytest.raises(PasswordNeededError):
+        Database.open(path)
+
+
+def test_a_file_that_another_program_holds_keeps_its_journal_for_now(path: Path) -> None:
+    Database.open(path).close()
+    engine = sqlite_file.make_engine(path, busy_timeout=0)
+    sqlite_file.use_rollback_journal(engine)
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        sqlite_file.use_write_ahead_log(engine)
+        other.execute("ROLLBACK")
+    sqlite_file.use_write_ahead_log(engine)
+    with sqlite_file.driver_connection(engine) as connection:
+        assert sqlite_file.uses_write_ahead_log(connection)
+    engine.dispose()
