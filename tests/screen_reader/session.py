@@ -66,8 +66,10 @@ def run_in_session(script: Sequence[str | Path], folder: Path) -> None:
 def _screen() -> Iterator[str]:
     """An X server in memory, on a number that it picks itself."""
     mine, its = os.pipe()
+    # Without -noreset it begins anew, deaf for a moment, when the first of its clients goes.
+    options = ["-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"]
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(its), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(its), *options],
         pass_fds=[its],
         stderr=subprocess.DEVNULL,
     )
