@@ -22,16 +22,21 @@ _WIDE_ENCODINGS: Final = {
 
 def bytes_of_file(path: Path) -> bytes:
     """What the file at `path` holds; raises DiaryFileError, without the file's name."""
+    data = beginning_of(path, MAX_BYTES + 1)
+    if len(data) > MAX_BYTES:
+        raise _too_large()
+    return data
+
+
+def beginning_of(path: Path, most: int) -> bytes:
+    """The first `most` bytes of the file at `path`; DiaryFileError when it cannot be read."""
     try:
         with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+            return file.read(most)
     except OSError as error:
         raise DiaryFileError(f"cannot be read: {error.strerror or error}.") from error
     except ValueError as error:
         raise DiaryFileError("is no name that a file can have.") from error
-    if len(data) > MAX_BYTES:
-        raise _too_large()
-    return data
 
 
 def json_of_bytes(data: bytes) -> Mapping[str, JsonValue]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from baby_joints.domain.spreadsheet.csv_table import CsvTable
 from baby_joints.exchange.errors import DiaryFileError
+from baby_joints.exchange.json_text import beginning_of
 from baby_joints.exchange.spreadsheet.safe_cell import plain_cell
 
 MAX_BYTES: Final = 20 * 1024 * 1024
@@ -112,13 +113,7 @@ def _decoded(data: bytes) -> str:
 
 
 def _bytes_of(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
-    except OSError as error:
-        raise DiaryFileError(f"cannot be read: {error.strerror or error}.") from error
-    except ValueError as error:
-        raise DiaryFileError("is no name that a file can have.") from error
+    data = beginning_of(path, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
         raise DiaryFileError(f"is larger than {MAX_BYTES // 1024 // 1024} MB. Split it.")
     return data

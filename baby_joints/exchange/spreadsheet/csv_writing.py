@@ -12,11 +12,11 @@ from baby_joints.domain.codes import LiftingStep, Noticed, Reaction, SafetyQuest
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.spreadsheet.csv_field import CsvField
+from baby_joints.domain.spreadsheet.field_codes import COMFORTABLE
 from baby_joints.exchange.order import in_order
 from baby_joints.exchange.spreadsheet.safe_cell import safe_cell
 
 C = TypeVar("C", bound=StrEnum)
-COMFORTABLE: Final = "comfortable"
 LIST_SEPARATOR: Final = "; "
 # A table that we write keeps day and time together.
 COLUMNS: Final = tuple(field for field in CsvField if field not in {CsvField.DAY, CsvField.CLOCK})

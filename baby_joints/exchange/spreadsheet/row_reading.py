@@ -16,9 +16,9 @@ from baby_joints.domain.spreadsheet.csv_columns import CsvColumns
 from baby_joints.domain.spreadsheet.csv_field import CsvField
 from baby_joints.domain.spreadsheet.csv_row import CsvRow
 from baby_joints.domain.spreadsheet.csv_table import CsvTable
+from baby_joints.domain.spreadsheet.field_codes import COMFORTABLE
 from baby_joints.domain.spreadsheet.row_remark import RemarkKind, RowRemark
 from baby_joints.exchange.spreadsheet.cells import Cells
-from baby_joints.exchange.spreadsheet.csv_writing import COMFORTABLE
 from baby_joints.exchange.spreadsheet.dates import Written, read_clock, read_moment
 from baby_joints.exchange.spreadsheet.note_reading import NoteReading, read_note
 from baby_joints.exchange.spreadsheet.row_refused_error import RowRefusedError

@@ -8,36 +8,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Final
 
-from baby_joints.domain.codes import (
-    Activity,
-    Answer,
-    Joint,
-    LiftingStep,
-    Movement,
-    Noticed,
-    Presence,
-    Reaction,
-    SafetyQuestion,
-    Side,
-    Sound,
-)
+from baby_joints.domain.codes import Answer, Presence, Reaction
 from baby_joints.domain.spreadsheet.csv_field import CsvField
-from baby_joints.exchange.spreadsheet.csv_writing import COMFORTABLE
+from baby_joints.domain.spreadsheet.field_codes import COMFORTABLE, FIELD_CODES
 from baby_joints.paths import resource
 
-_SIGNS: Final = (CsvField.SWELLING, CsvField.REDNESS, CsvField.WARMTH, CsvField.FELT_LOOSE)
+# Columns with the same codes share the section of the file of words; others have their own.
+_SHARED: Final[Mapping[type[StrEnum], str]] = {Presence: "presence", Answer: "answer"}
 # The columns with codes: the section of the file of words, and the codes.
 KINDS: Final[Mapping[CsvField, tuple[str, type[StrEnum]]]] = {
-    CsvField.JOINT: ("joint", Joint),
-    CsvField.SIDE: ("side", Side),
-    CsvField.SOUND: ("sound", Sound),
-    CsvField.NOTICED: ("noticed", Noticed),
-    CsvField.ACTIVITY: ("activity", Activity),
-    CsvField.REACTION: ("reaction", Reaction),
-    CsvField.MOVEMENT: ("movement", Movement),
-    **dict.fromkeys(_SIGNS, ("presence", Presence)),
-    **{CsvField.safety(question): ("presence", Presence) for question in SafetyQuestion},
-    **{CsvField.lifting(step): ("answer", Answer) for step in LiftingStep},
+    field: (_SHARED.get(codes, field.value), codes) for field, codes in FIELD_CODES.items()
 }
 _BETWEEN: Final = re.compile(r"[\s_\-]+")
 _LETTERS: Final = re.compile(r"[^\W_]+")
