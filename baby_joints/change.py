@@ -1,8 +1,12 @@
 """What one action changed: all that a page needs to know whether it must look again."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 from uuid import UUID
+
+if TYPE_CHECKING:
+    from baby_joints.domain.observation import Observation
 
 
 class ChangeAction(StrEnum):
@@ -26,7 +30,8 @@ class Change:
     The ids are those of the records that came, changed or went, by kind. `added`, `updated` and
     `deleted` count them; `unchanged` counts records of an imported file or an edit that said
     nothing new. `child_changed` is about the child's own record. `undoable`: `Diary.undo` will take
-    it back.
+    it back. `observations` are those of `observation_ids` that are there now, as they are now:
+    whoever shows them need not ask the diary again. Private words, so ``repr`` leaves them out.
     """
 
     action: ChangeAction
@@ -40,6 +45,7 @@ class Change:
     unchanged: int = 0
     child_changed: bool = False
     undoable: bool = False
+    observations: "tuple[Observation, ...]" = field(default=(), repr=False, compare=False)
 
     @property
     def ids(self) -> tuple[UUID, ...]:

@@ -168,7 +168,10 @@ class Diary:
         It is about `child_id`, by default the chosen child.
         """
         if isinstance(entry, ObservationDraft):
-            entry = entry.to_observation(uuid4(), self._clock())
+            new = entry.to_observation(uuid4(), self._clock())
+            return self._session.act_for(
+                ChangeAction.RECORD, child_id, lambda _, child: plans.record_new(child, new)
+            )
         finished = entry
         return self._session.act_for(
             ChangeAction.RECORD,

@@ -19,7 +19,8 @@ class Edit:
 
     `diary_extra` goes with the child: the unknown fields beside it in its file, None leaves them.
     `unchanged` counts records that were looked at and left as they were. `joins_last`: it belongs
-    to the action before it and is taken back with that.
+    to the action before it and is taken back with that. `has_new_ids`: those of its records were
+    made for it, so that nothing can lie under them.
     """
 
     child: Child | None = None
@@ -28,6 +29,7 @@ class Edit:
     stones: Mapping[RecordKind, tuple[Tombstone, ...]] = field(default_factory=dict)
     unchanged: int = 0
     joins_last: bool = False
+    has_new_ids: bool = False
 
     @property
     def ids(self) -> tuple[UUID, ...]:

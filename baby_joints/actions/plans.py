@@ -52,6 +52,12 @@ def amend_child(reader: "Reader", child: Child, now: datetime) -> Edit:
     return Edit(child=new)
 
 
+def record_new(child: Child, entry: Record) -> Edit:
+    """An entry whose id was made for it: nobody need look whether it is there."""
+    check_after_birth(child, entry)
+    return Edit(records=(entry,), has_new_ids=True)
+
+
 def record(reader: "Reader", child: Child, entry: Record) -> Edit:
     """An entry that was not there."""
     check_after_birth(child, entry)

@@ -21,6 +21,7 @@ from baby_joints.storage.note import Note
 if TYPE_CHECKING:
     from baby_joints.storage.database import Database
     from baby_joints.storage.reader import Reader
+    from baby_joints.storage.repository import Repository
 
 # After these the child concerned is the chosen one; all others are about the chosen one.
 _CHOOSING: Final = frozenset({ChangeAction.ADD_CHILD, ChangeAction.IMPORT})
@@ -41,6 +42,7 @@ class Session:
         self._clock = clock
         self._steps: list[tuple[Step, UUID | None]] = []
         self._known = KnownDiary()
+        self._child: tuple[int, Child] | None = None
         with database.reading() as reader:
             self._chosen = chosen_child(reader)
 
@@ -75,10 +77,14 @@ class Session:
             if wanted is None:
                 raise DomainError("child", None, "is not chosen; add a child first")
             return self.act(
-                action, wanted, lambda reader: plan(reader, self.child_in(reader, child_id))
+                action,
+                wanted,
+                lambda repository: plan(repository, self._child_now(repository, child_id)),
             )
 
-    def act(self, action: ChangeAction, child_id: UUID, plan: Callable[["Reader"], Edit]) -> Change:
+    def act(
+        self, action: ChangeAction, child_id: UUID, plan: Callable[["Repository"], Edit]
+    ) -> Change:
         """Plan and carry out in one commit; what says nothing new changes nothing."""
         with self.lock:
             if action is ChangeAction.IMPORT and self._chosen is not None:
@@ -95,6 +101,8 @@ class Session:
                 return Change(action=action, child_id=child_id, unchanged=edit.unchanged)
             self.written.add(done.written)
             self._known.note(done.step.number, child_id, edit.ids)
+            if self._child is not None and self._child[0] == done.step.number:
+                self._child = None if edit.child else (done.step.number + 1, self._child[1])
             if not edit.joins_last:
                 self._steps.append((done.step, chosen_before))
             return done.change
@@ -148,6 +156,16 @@ class Session:
         if child is None:
             raise DomainError("child", str(child_id), "is not in this diary")
         return child
+
+    def _child_now(self, repository: "Repository", child_id: UUID | None) -> Child:
+        """As `child_in`; read again only when somebody else changed the diary since.
+
+        `_child` is a child with the number of the change before which it was so.
+        """
+        wanted, number = child_id or self._chosen, repository.change_number
+        if self._child is None or self._child[0] != number or self._child[1].id != wanted:
+            self._child = (number, self.child_in(repository, child_id))
+        return self._child[1]
 
     def look(self, child_id: UUID) -> Snapshot:
         """What the diary of this child is now."""

@@ -11,6 +11,7 @@ from baby_joints.actions.versions import Stored, written_at
 from baby_joints.change import Change, ChangeAction
 from baby_joints.domain.child import Child
 from baby_joints.domain.json_value import JsonValue
+from baby_joints.domain.observation import Observation
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.record_kind import RecordKind, kind_of
 
@@ -47,6 +48,8 @@ def carry_out(
     repository: "Repository", action: ChangeAction, child_id: UUID, edit: Edit
 ) -> Outcome:
     """Write `edit` within the transaction of `repository`."""
+    if edit.has_new_ids:
+        repository.know_as_free(edit.ids)
     found, is_about_child = repository.stored(edit.ids), edit.child is not None
     step = Step(
         action=action,
@@ -85,11 +88,14 @@ def difference(
 ) -> Change:
     """What came, changed and went under the ids of `step` between two states of them."""
     ids: dict[RecordKind, list[UUID]] = {kind: [] for kind in RecordKind}
+    observations: list[Observation] = []
     added = updated = deleted = 0
     for key in step.before:
         old, new = before.get(key), after.get(key)
         if new is not None and not isinstance(new, Buried):
             ids[kind_of(new)].append(key)
+            if isinstance(new, Observation):
+                observations.append(new)
             is_new = old is None or isinstance(old, Buried)
             added += is_new
             updated += not is_new
@@ -109,4 +115,5 @@ def difference(
         unchanged=unchanged,
         child_changed=step.is_about_child,
         undoable=action is not ChangeAction.UNDO,
+        observations=tuple(observations),
     )

@@ -56,6 +56,10 @@ class Repository(Reader):
         self._free.update(key for key in asked if key not in found)
         return found
 
+    def know_as_free(self, ids: Iterable[UUID]) -> None:
+        """Take it that nothing lies under `ids`, as they were just made at random."""
+        self._free.update(ids)
+
     def put_child(self, child: Child, diary_extra: Mapping[str, JsonValue] | None = None) -> None:
         """Keep a new child or the new version of one; `diary_extra` None leaves it as it was."""
         extra = self.diary_extra(child.id) if diary_extra is None else diary_extra

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
@@ -14,7 +13,6 @@ from baby_joints.ui.log.day_tally import tally_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
-    from uuid import UUID
 
     from baby_joints.change import Change
     from baby_joints.diary import Diary
@@ -27,8 +25,6 @@ _MOST: Final = 80
 # A movement that nobody wrote about for longer is not what today is about.
 _STALE: Final = timedelta(days=7)
 _REFRESH_MS: Final = 30_000
-# Read one by one after a change; all are read as fast as more than these.
-_FEW: Final = 8
 # The order of `Diary.observations`, upside down.
 _PLACE: Final = attrgetter("observed_at", "recorded_at", "id")
 
@@ -52,7 +48,6 @@ class RecentEntries(QObject):
         self._clock = clock
         self._entries: Sequence[Observation] = ()
         self._is_read = False
-        self._touched: set[UUID] = set()
         self._day = clock().date()
         self._ticking = QTimer(self)
         self._ticking.setInterval(_REFRESH_MS)
@@ -67,16 +62,12 @@ class RecentEntries(QObject):
             self.day_began.emit()
 
     def reload(self, change: Change | None = None) -> None:
-        """Ask the diary again; after a `change` of a few entries only for those."""
-        few = change is not None and not change.child_changed and len(change.ids) <= _FEW
-        if change is None or not few or not self._is_read:
+        """Ask the diary again; a `change` of entries tells what became of them, at once."""
+        if change is None or not self._is_read or not self._is_enough(change):
             self._is_read = False
-            self._touched.clear()
             self._bridge.fetch(self, _newest, self._on_read)
-            return
-        # Of several questions only the newest is answered, so each asks for all that is open.
-        self._touched.update(change.observation_ids)
-        self._bridge.fetch(self, partial(_told, frozenset(self._touched)), self._on_told)
+        elif change.observation_ids:
+            self._on_read(self._with(change))
 
     @property
     def today(self) -> tuple[Observation, ...]:
@@ -118,22 +109,23 @@ class RecentEntries(QObject):
         self._is_read = True
         self.reloaded.emit()
 
-    def _on_told(self, told: dict[UUID, Observation | None]) -> None:
-        if not self._is_read:
-            return  # all of them are on their way
-        others = [entry for entry in self._entries if entry.id not in told]
-        new = [entry for entry in told.values() if entry is not None]
-        newest = sorted((*others, *new), key=_PLACE, reverse=True)[:_MOST]
+    def _with(self, change: Change) -> Sequence[Observation]:
+        touched = set(change.observation_ids)
+        others = [entry for entry in self._entries if entry.id not in touched]
+        return sorted((*others, *change.observations), key=_PLACE, reverse=True)[:_MOST]
+
+    def _is_enough(self, change: Change) -> bool:
+        """It is about this child, and no entry comes up that is not known here.
+
+        One does when one of those here went or moved back.
+        """
+        child = self._bridge.child
+        if change.child_changed or child is None or change.child_id != child.id:
+            return False
+        newest = self._with(change)
         was_full = len(self._entries) == _MOST
-        if was_full and (len(newest) < _MOST or newest[-1].id in told):
-            self.reload()  # one that is not known here comes up
-            return
-        self._touched.difference_update(told)
-        self._on_read(newest)
-
-
-def _told(ids: frozenset[UUID], diary: Diary) -> dict[UUID, Observation | None]:
-    return {key: diary.observation(key) for key in ids}
+        comes_up = len(newest) < _MOST or newest[-1].id in change.observation_ids
+        return not (was_full and comes_up)
 
 
 def _newest(diary: Diary) -> Sequence[Observation]:

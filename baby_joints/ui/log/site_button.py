@@ -29,6 +29,10 @@ class SiteButton(TextButton):
         self.setToolTip(self.tr("Change the joint of this entry"))
         self.clicked.connect(self._open)
 
+    def set_entry(self, entry: Observation) -> None:
+        """Put this one right."""
+        self._entry = entry
+
     def menu(self) -> QMenu:
         """The joints to pick from."""
         made = QMenu(self)

@@ -71,6 +71,7 @@ class TodayCard(Card):
         self.tally.counted.connect(self.counted)
         self._empty = TextLabel(theme, self.tr("No entries yet today."), ink="text2", wrap=True)
         self._rows: list[TodayRow] = []
+        self._lines: list[Hairline] = []
         self.invite: InviteLine | None = None
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -143,10 +144,15 @@ class TodayCard(Card):
         if self.invite is not None:
             self.invite.setVisible(shown)
 
-    def _line(self) -> Hairline:
+    def _add_row(self, row: "TodayRow") -> None:
+        row.again_requested.connect(self.again_requested)
+        row.site_corrected.connect(self.site_corrected)
         line = Hairline(self._theme)
         line.setContentsMargins(INSET, 0, INSET, 0)
-        return line
+        self._list.addWidget(line)
+        self._list.addWidget(row)
+        self._lines.append(line)
+        self._rows.append(row)
 
     def _fill_list(self) -> None:
         if self._today.entries:
@@ -154,29 +160,29 @@ class TodayCard(Card):
             from baby_joints.ui.log.today_row import TodayRow
 
         entries = self._today.entries[: self._limit]
-        wanted = [(entry, entry.id == self._today.new) for entry in entries]
-        # To make a row takes longer than all else after a save: those that say the same stay.
-        same = {(row.entry, row.is_new): row for row in self._rows}
-        kept = {shown: same[shown] for shown in wanted if shown in same}
-        while (item := self._list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None and widget not in kept.values():
-                widget.hide()
-                widget.deleteLater()
-        self._rows = []
-        for number, (entry, is_new) in enumerate(wanted):
-            if number or self._today.tally is not None:
-                self._list.addWidget(self._line())
-            row = kept.get((entry, is_new))
-            if row is None:
-                row = TodayRow(self._theme, entry, is_new=is_new)
-                row.again_requested.connect(self.again_requested)
-                row.site_corrected.connect(self.site_corrected)
-            row.set_stacked(stacked=self._stacked)
-            self._list.addWidget(row)
-            self._rows.append(row)
+        count = len(self._rows)
+        while len(self._rows) > len(entries):
+            _put_away(self._rows.pop())
+            _put_away(self._lines.pop())
+        for number, entry in enumerate(entries):
+            is_new = entry.id == self._today.new
+            if number == len(self._rows):
+                self._add_row(TodayRow(self._theme, entry, is_new=is_new))
+            elif (self._rows[number].entry, self._rows[number].is_new) != (entry, is_new):
+                self._rows[number].show_entry(entry, is_new=is_new)
+            self._rows[number].set_stacked(stacked=self._stacked)
+            self._lines[number].setVisible(bool(number) or self._today.tally is not None)
+        if count != len(self._rows):
+            self._order_tabs()
+
+    def _order_tabs(self) -> None:
         stops: list[QWidget] = [self.tally.sound_button]
         for row in self._rows:
             stops += [row.side, row.site, row.again]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
+
+
+def _put_away(widget: QWidget) -> None:
+    widget.hide()
+    widget.deleteLater()

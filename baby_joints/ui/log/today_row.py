@@ -1,6 +1,5 @@
 """One entry of today."""
 
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
@@ -45,34 +44,58 @@ class TodayRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.entry = entry
-        self.is_new = is_new
-        self._time = TextLabel(theme, formatting.time(entry.observed_at), FontRole.DETAIL, "text2")
+        self._is_stacked: bool | None = None
+        self._time = TextLabel(theme, "", FontRole.DETAIL, "text2")
+        self._mark = MarkIcon(theme, Mark.SOUND, 18)
+        self.words = self._build_words(theme)
+        self.who = TextLabel(theme, "", FontRole.DETAIL, "text2")
+        self.again = TextButton(theme, self.tr("Again"), "repeat", small=True)
+        self.side = TextButton(theme, "", small=True)
+        self.side.setToolTip(self.tr("Change the side of this entry"))
+        self.site = SiteButton(theme, entry)
+        self._lay_out()
+        self.again.clicked.connect(lambda: self.again_requested.emit(self.entry))
+        self.side.clicked.connect(self._on_side)
+        self.site.chosen.connect(
+            lambda joint, side: self.site_corrected.emit(self.entry, joint, side)
+        )
+        self.show_entry(entry, is_new=is_new)
+
+    def show_entry(self, entry: Observation, *, is_new: bool) -> None:
+        """Show this one: to make a row takes longer than all else after a save."""
+        self.entry, self.is_new = entry, is_new
+        line, who, other = self._line(), entry.observer or "", _OTHER.get(entry.side)
+        self._time.set_text(formatting.time(entry.observed_at))
         self._keep_time_column()
-        self._mark = MarkIcon(theme, Mark.QUIET if entry.is_quiet else Mark.SOUND, 18)
-        self.words = TextLabel(theme, self._line(), self._role())
-        # A long entry takes a second line rather than lose its end.
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.words.setWordWrap(True)
-        self.words.setSizePolicy(policy)
-        self.words.setToolTip(plain_tip(self._line()))
-        who = entry.observer or ""
-        self.who = TextLabel(theme, self._short(who), FontRole.DETAIL, "text2")
+        self._mark.set_mark(Mark.QUIET if entry.is_quiet else Mark.SOUND)
+        self.words.set_text(line)
+        self.words.set_role(FontRole.BODY_STRONG if is_new else FontRole.BODY)
+        self.words.setToolTip(plain_tip(line))
+        self.who.set_text(self._short(who))
         self.who.setToolTip(plain_tip(who))
         self.who.setAccessibleName(who)
         # The newest entry needs the room to be put right; who wrote it was chosen just now.
-        if not who or is_new:
-            self.who.hide()
-        self.again = TextButton(theme, self.tr("Again"), "repeat", small=True)
-        self.again.setAccessibleName(self.tr("Again: {entry}").format(entry=self._line()))
-        self.side = self._build_side(theme)
-        self.site = SiteButton(theme, entry)
-        if not is_new:
-            self.site.hide()
-        self.site.chosen.connect(partial(self.site_corrected.emit, entry))
-        self._lay_out()
-        self.again.clicked.connect(lambda: self.again_requested.emit(entry))
+        self.who.setVisible(bool(who) and not is_new)
+        self.again.setAccessibleName(self.tr("Again: {entry}").format(entry=line))
+        words = {
+            Side.LEFT: self.tr("It was the left"),
+            Side.RIGHT: self.tr("It was the right"),
+        }
+        self.side.setText(words[other] if other else "")
+        self.side.setVisible(is_new and other is not None)
+        self.site.set_entry(entry)
+        self.site.setVisible(is_new)
+        self.update()
+
+    @staticmethod
+    def _build_words(theme: Theme) -> TextLabel:
+        """A long entry takes a second line rather than lose its end."""
+        words = TextLabel(theme)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        words.setWordWrap(True)
+        words.setSizePolicy(policy)
+        return words
 
     def _keep_time_column(self) -> None:
         """All marks stand under one another, however long the times before them are."""
@@ -86,29 +109,14 @@ class TodayRow(QWidget):
         room = self._theme.px(_LONGEST_NAME)
         return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
 
-    def _role(self) -> FontRole:
-        return FontRole.BODY_STRONG if self.is_new else FontRole.BODY
-
     def _line(self) -> str:
         line = formatting.entry_line(self.entry)
         if self.entry.is_painful and self.entry.reaction is not None:
             line += formatting.SEPARATOR + formatting.lower_reaction(self.entry.reaction)
         return line
 
-    def _build_side(self, theme: Theme) -> TextButton:
-        other = _OTHER.get(self.entry.side)
-        words = {
-            Side.LEFT: self.tr("It was the left"),
-            Side.RIGHT: self.tr("It was the right"),
-        }
-        button = TextButton(theme, words.get(other, "") if other else "", small=True)
-        if not self.is_new or other is None:
-            button.hide()
-        button.setToolTip(self.tr("Change the side of this entry"))
-        button.clicked.connect(
-            lambda: self.site_corrected.emit(self.entry, self.entry.joint, other)
-        )
-        return button
+    def _on_side(self) -> None:
+        self.site_corrected.emit(self.entry, self.entry.joint, _OTHER[self.entry.side])
 
     def _lay_out(self) -> None:
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -137,6 +145,9 @@ class TodayRow(QWidget):
 
     def set_stacked(self, *, stacked: bool) -> None:
         """Buttons under the words, for a narrow card or large text."""
+        if stacked is self._is_stacked:
+            return
+        self._is_stacked = stacked
         directions = QBoxLayout.Direction
         direction = directions.TopToBottom if stacked else directions.LeftToRight
         self._row.setDirection(direction)

@@ -102,10 +102,10 @@ class BodyFigure(QWidget):
         """Draw the baby, the corner labels, every joint, and the name of the one in hand."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         box = FigureBox.within(self.size())
         art = self._art.pixmap(self._view, box.scale, self.devicePixelRatioF())
-        painter.drawPixmap(box.rect.topLeft(), art)
+        # On whole pixels: between them every save would blend all of the picture anew.
+        painter.drawPixmap(box.rect.topLeft().toPoint(), art)
         draw = FigurePainter(painter, self._theme, box.scale)
         self._paint_corners(draw, box)
         self._paint_spots(draw, box)

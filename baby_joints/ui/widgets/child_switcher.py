@@ -28,12 +28,18 @@ class ChildSwitcher(PaintedButton):
         self._age = ""
         self._compact = False
         super().__init__(theme, "", "", parent)
-        self.set_child("", "")
+        self._speak()
 
-    def set_child(self, name: str, age: str) -> None:
-        """Show this baby; an empty name shows that there is none yet."""
+    def set_child(self, name: str, age: str) -> bool:
+        """Show this baby; an empty name shows that there is none yet. True when it is another."""
+        if (name, age) == (self._name, self._age):
+            return False
         self._name, self._age = name, age
-        spoken = ", ".join(filter(None, (name, age))) or self.tr("No baby yet")
+        self._speak()
+        return True
+
+    def _speak(self) -> None:
+        spoken = ", ".join(filter(None, (self._name, self._age))) or self.tr("No baby yet")
         self.setAccessibleName(spoken)
         self.setToolTip(plain_tip(spoken) if self._compact else "")
         self.update()
@@ -41,7 +47,7 @@ class ChildSwitcher(PaintedButton):
     def set_compact(self, *, compact: bool) -> None:
         """Show the letter only."""
         self._compact = compact
-        self.set_child(self._name, self._age)
+        self._speak()
         self.updateGeometry()
 
     def age_width(self) -> int:

@@ -20,7 +20,8 @@ class ChipLines:
         self.columns = columns
         self.gap = gap
         self.divided = divided
-        self._known: tuple[tuple[object, ...], list[QRect]] | None = None
+        self._sizes: tuple[int, list[QSize]] = (0, [])
+        self._known: dict[int, list[QRect]] = {}
 
     def natural_width(self, chips: Sequence[Chip]) -> int:
         """Width at which nothing has to wrap."""
@@ -37,12 +38,13 @@ class ChipLines:
 
     def places(self, chips: Sequence[Chip], width: int) -> list[QRect]:
         """The rectangle of each chip."""
-        sizes = _sizes(chips)
-        # A layout asks for the same width again and again.
-        asked = (width, self.columns, tuple(sizes))
-        if self._known is None or self._known[0] != asked:
-            self._known = (asked, self._placed(sizes, width))
-        return self._known[1]
+        told = (self.columns, _sizes(chips))
+        if told != self._sizes:
+            self._sizes, self._known = told, {}
+        # A layout asks for the same few widths again and again.
+        if width not in self._known:
+            self._known[width] = self._placed(told[1], width)
+        return self._known[width]
 
     def divider(self, chips: Sequence[Chip], width: int) -> QRect | None:
         """The hairline before the last chip, None when there is none."""

@@ -92,8 +92,8 @@ class NavBar(QWidget):
 
     def set_child(self, name: str, age: str) -> None:
         """Show whose diary it is."""
-        self.switcher.set_child(name, age)
-        self._fit()
+        if self.switcher.set_child(name, age):
+            self._fit()
 
     def set_theme_choice(self, choice: ThemeChoice, word: str) -> None:
         """Show the chosen theme."""

@@ -85,8 +85,9 @@ class TextLabel(QLabel):
 
     def set_role(self, role: FontRole) -> None:
         """Change size and weight."""
-        self._role = role
-        self._dress()
+        if role is not self._role:
+            self._role = role
+            self._dress()
 
     def set_theme(self, theme: Theme) -> None:
         """Take over color and size."""
