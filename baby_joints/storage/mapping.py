@@ -6,6 +6,7 @@ Rows never leave storage: what comes out are values, checked again by the domain
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, Final, TypeAlias
+from uuid import UUID
 
 from sqlalchemy import RowMapping
 
@@ -25,7 +26,8 @@ from baby_joints.storage.record_mapping import (
     extra_column,
     plain_column,
 )
-from baby_joints.storage.tables.all_tables import HIP_SIGNS, OBSERVATION, VISIT
+from baby_joints.storage.row_checksum import CHECKSUM, RowChecksum
+from baby_joints.storage.tables.all_tables import CHILD, HIP_SIGNS, OBSERVATION, TOMBSTONE, VISIT
 from baby_joints.storage.words import words_of
 
 Record: TypeAlias = Observation | HipSigns | Visit
@@ -89,6 +91,14 @@ VISITS: Final = RecordMapping(
 MAPPINGS: Final[Mapping[RecordKind, RecordMapping[Any]]] = {
     mapping.kind: mapping for mapping in (OBSERVATIONS, HIP_LOOKS, VISITS)
 }
+# The tables that hold words of a parent, each row with its checksum.
+CHECKSUMS: Final = (
+    RowChecksum(CHILD),
+    *(mapping.checksum for mapping in MAPPINGS.values()),
+    RowChecksum(TOMBSTONE),
+)
+_CHILD_CHECKSUM: Final = CHECKSUMS[0]
+_TOMBSTONE_CHECKSUM: Final = CHECKSUMS[-1]
 
 
 def mapping_of(record: Record) -> RecordMapping[Any]:
@@ -98,7 +108,7 @@ def mapping_of(record: Record) -> RecordMapping[Any]:
 
 def child_columns(child: Child, diary_extra: Mapping[str, JsonValue]) -> Columns:
     """The columns of a child, with the unknown fields that stood beside it in its file."""
-    return {
+    columns = {
         "id": child.id,
         "name": child.name,
         "born_on": child.born_on,
@@ -111,26 +121,29 @@ def child_columns(child: Child, diary_extra: Mapping[str, JsonValue]) -> Columns
         "extra": extra_column(child.extra),
         "diary_extra": extra_column(diary_extra),
     }
+    return _CHILD_CHECKSUM.added_to(columns)
 
 
 def child_of(row: RowMapping) -> Child:
     """The child that a row of its table says."""
-    given = {key: value for key, value in row.items() if key != "diary_extra"}
+    given = {key: value for key, value in row.items() if key not in {"diary_extra", CHECKSUM}}
     given["risk_factors"] = given["risk_factors"] or {}
     given["extra"] = given["extra"] or {}
     return Child(**given)
 
 
-def buried_columns(buried: Buried) -> Columns:
-    """The columns of a deleted record."""
+def buried_columns(child_id: UUID, buried: Buried) -> Columns:
+    """The columns of a deleted record of that child."""
     stone, was = buried.tombstone, buried.was
-    return {
+    columns = {
         "id": stone.id,
+        "child_id": child_id,
         "kind": buried.kind.value,
         "deleted_at": stone.deleted_at,
         "extra": extra_column(stone.extra),
         "was": None if was is None else MAPPINGS[buried.kind].to_json(was),
     }
+    return _TOMBSTONE_CHECKSUM.added_to(columns)
 
 
 def buried_of(row: RowMapping) -> Buried:

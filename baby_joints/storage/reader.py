@@ -18,6 +18,7 @@ from baby_joints.domain.json_value import JsonValue, frozen_json
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.tombstone import Tombstone
+from baby_joints.storage.altered import AlteredRow, altered_rows
 from baby_joints.storage.attachments import Attachments
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.chunks import chunks
@@ -194,6 +195,10 @@ class Reader:
     def check(self) -> tuple[str, ...]:
         """What is wrong with the diary, in plain sentences; empty when it is whole."""
         return find_problems(self._connection)
+
+    def altered(self) -> tuple[AlteredRow, ...]:
+        """The rows that read otherwise than they were written."""
+        return tuple(altered_rows(self._connection))
 
     @contextmanager
     def _reading(self) -> Iterator[None]:

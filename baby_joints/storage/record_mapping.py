@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from typing import Any, Generic, TypeAlias, TypeVar
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Table
 
@@ -13,6 +14,7 @@ from baby_joints.domain.json_value import JsonValue, plain_json
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit import Visit
 from baby_joints.storage.record_kind import RecordKind
+from baby_joints.storage.row_checksum import CHECKSUM, RowChecksum
 
 R = TypeVar("R", Observation, HipSigns, Visit)
 
@@ -46,18 +48,25 @@ class RecordMapping(Generic[R]):
 
     @cached_property
     def selected(self) -> list[ColumnElement[Any]]:
-        """The columns that `build` wants, in its order: all but the child's and derived ones."""
-        left_out = {"child_id", *self.derived}
+        """The columns that `build` wants, in its order: those of the fields of the record."""
+        left_out = {"child_id", CHECKSUM, *self.derived}
         return [column for column in self.table.columns if column.name not in left_out]
 
     @cached_property
     def _names(self) -> list[str]:
         return [column.name for column in self.selected]
 
-    def columns(self, record: R) -> Columns:
-        """All columns of the record but the child's."""
-        plain = {name: self._column(name, getattr(record, name)) for name in self._names}
-        return plain | {name: make(record) for name, make in self.derived.items()}
+    @cached_property
+    def checksum(self) -> RowChecksum:
+        """What makes the checksums of the table."""
+        return RowChecksum(self.table, self.derived.keys())
+
+    def row(self, child_id: UUID, record: R) -> Columns:
+        """All columns of the record of that child."""
+        found = {"child_id": child_id}
+        found.update((name, self._column(name, getattr(record, name))) for name in self._names)
+        found.update((name, make(record)) for name, make in self.derived.items())
+        return self.checksum.added_to(found)
 
     def _column(self, name: str, value: Any) -> Any:  # noqa: ANN401 - whatever a field may hold
         if name == "extra":

@@ -1,6 +1,6 @@
 """Changing the diary by values, within one transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 from uuid import UUID
@@ -11,6 +11,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.tombstone import Tombstone
+from baby_joints.storage.altered import AlteredRow, vouch_for
 from baby_joints.storage.attachment_needs import needed_contents
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.chunks import chunks
@@ -106,7 +107,7 @@ class Repository(Reader):
             self._free.difference_update(kinds)
             for mapping in MAPPINGS.values():
                 rows = [
-                    {"child_id": child_id, **mapping.columns(record)}
+                    mapping.row(child_id, record)
                     for record in chunk
                     if isinstance(record, mapping.value_type)
                 ]
@@ -142,6 +143,11 @@ class Repository(Reader):
         self._insert_buried(child_id, buried)
         self.put(child_id, *records)
 
+    def vouch_for(self, rows: Collection[AlteredRow]) -> None:
+        """Let what altered rows say now count as what was written."""
+        self.has_written = True
+        vouch_for(self._connection, rows)
+
     def _check_owner(self, child_id: UUID, kinds: Mapping[UUID, RecordKind]) -> None:
         for few in chunks(kinds, FEW):
             for place in places(self._connection, few):
@@ -157,7 +163,7 @@ class Repository(Reader):
             self._connection.execute(delete(table).where(table.c.id.in_(keys)))
 
     def _insert_buried(self, child_id: UUID, buried: Sequence[Buried]) -> None:
-        rows = [{"child_id": child_id, **buried_columns(one)} for one in buried]
+        rows = [buried_columns(child_id, one) for one in buried]
         if rows:
             self._connection.execute(insert(TOMBSTONE), rows)
             self._free.difference_update(one.tombstone.id for one in buried)

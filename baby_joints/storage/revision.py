@@ -13,7 +13,7 @@ from baby_joints.storage.note import Note
 from baby_joints.storage.notes import Notes
 from baby_joints.storage.tables.all_tables import METADATA
 
-LATEST: Final = 4
+LATEST: Final = 5
 _FORMAT: Final = "baby-joints-diary"
 
 # As Alembic would make it; a MetaData of its own, since it is not ours.

@@ -23,6 +23,7 @@ LEO = Child(id=UUID(int=2000), name="Leo", born_on=date(2024, 5, 1))
 REVISION_1 = Path(__file__).parent / "fixtures" / "revision_1.sql"
 REVISION_2 = REVISION_1.with_name("revision_2.sql")
 REVISION_3 = REVISION_1.with_name("revision_3.sql")
+REVISION_4 = REVISION_1.with_name("revision_4.sql")
 
 
 def observation(number: int, **changes: Any) -> Observation:  # noqa: ANN401 - any field

@@ -54,7 +54,14 @@ from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.revision import LATEST, revision_name
 from baby_joints.storage.tables.all_tables import METADATA
 from baby_joints.storage.words import words_of
-from tests.storage.support import REVISION_1, REVISION_2, REVISION_3, load_sql, rows
+from tests.storage.support import (
+    REVISION_1,
+    REVISION_2,
+    REVISION_3,
+    REVISION_4,
+    load_sql,
+    rows,
+)
 
 BERLIN, NEPAL, NEW_YORK = (timezone(timedelta(minutes=m)) for m in (60, 345, -300))
 MIA = Child(
@@ -181,7 +188,7 @@ def test_migrating_makes_the_same_tables_as_a_new_diary(tmp_path: Path, older: P
     assert shape_of(migrate_from_nothing(tmp_path / "migrated.sqlite3")) == new
     Database.open(older).close()
     assert shape_of(older) == new
-    for frozen in (REVISION_2, REVISION_3):
+    for frozen in (REVISION_2, REVISION_3, REVISION_4):
         second = load_sql(frozen, tmp_path / f"{frozen.stem}.sqlite3")
         Database.open(second).close()
         assert shape_of(second) == new
@@ -218,6 +225,17 @@ def test_words_of_a_diary_of_revision_3_are_found_and_its_clip_is_there(path: Pa
             assert kept[entry.id.hex] == words_of(entry)
         assert repository.attachments.sizes() == {sha256(b"pop").hexdigest(): 3}
         assert repository.check() == ()
+    database.close()
+
+
+@pytest.mark.parametrize("frozen", [REVISION_1, REVISION_2, REVISION_3, REVISION_4])
+def test_the_rows_of_an_older_diary_get_the_checksums_that_this_version_gives(
+    path: Path, frozen: Path
+) -> None:
+    load_sql(frozen, path)
+    database = Database.open(path)
+    with database.reading() as reader:
+        assert reader.altered() == ()
     database.close()
 
 

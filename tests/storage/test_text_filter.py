@@ -31,7 +31,7 @@ def found(connection: Connection, entry: Observation, text: str) -> tuple[bool, 
     """Whether the database lets the only entry through, and whether it is found."""
     where = ObservationFilter(text=text)
     with connection.begin_nested() as only:
-        values = {"child_id": MIA.id, **OBSERVATIONS.columns(entry)}
+        values = OBSERVATIONS.row(MIA.id, entry)
         connection.execute(insert(OBSERVATION).values(values))
         let_through = bool(connection.execute(observation_query(MIA.id, where)).all())
         is_found = bool(list(newest_observations(connection, MIA.id, where, None)))

@@ -6,6 +6,8 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Table
 
+from baby_joints.storage.mapping import CHECKSUMS
+from baby_joints.storage.row_checksum import RowChecksum
 from baby_joints.storage.salvage.record import Value
 from baby_joints.storage.tables.all_tables import (
     ATTACHMENT_CONTENT,
@@ -36,6 +38,19 @@ class _Shape(NamedTuple):
     least: int
     belongs: bool
     written: tuple[int, ...]
+    checksum: RowChecksum | None
+
+    def is_right(self, row: Row) -> bool:
+        """The row says what was written, as far as that can be known."""
+        return self.checksum is None or self.checksum.is_right(self.whole(row))
+
+    def whole(self, row: Row) -> Row:
+        """All columns; a row from before the checksums counts as it is."""
+        padded = (*row, *(None,) * (self.most - len(row)))
+        if self.checksum is None or len(row) > self.checksum.place:
+            return padded
+        place = self.checksum.place
+        return (*padded[:place], self.checksum.of_stored(padded), *padded[place + 1 :])
 
 
 def _shape(table: Table) -> _Shape:
@@ -50,6 +65,7 @@ def _shape(table: Table) -> _Shape:
         least,
         "child_id" in names,
         tuple(names.index(name) for name in _WRITTEN if name in names),
+        next((one for one in CHECKSUMS if one.table is table), None),
     )
 
 
@@ -63,7 +79,7 @@ class RowSorter:
     def __init__(self) -> None:
         self.refused = 0
         self._shapes = [_shape(table) for table in _TABLES]
-        self._known: dict[str, tuple[str, str, Row]] = {}
+        self._known: dict[str, tuple[_Shape, str, Row]] = {}
         self._notes: dict[str, Row] = {}
 
     def take(self, row: Row) -> None:
@@ -93,26 +109,32 @@ class RowSorter:
         """What to keep, those that others refer to first."""
         for table in _TABLES:
             names = [column.name for column in table.columns]
-            if table is META:
-                found = list(self._notes.values())
-            else:
-                found = [row for name, _, row in self._known.values() if name == table.name]
-            for row in found:
-                padded = (*row, *(None,) * (len(names) - len(row)))
-                yield table, dict(zip(names, padded, strict=True))
+            for row in self._notes.values() if table is META else self._rows_of(table):
+                yield table, dict(zip(names, row, strict=True))
+
+    def _rows_of(self, table: Table) -> Iterator[Row]:
+        known = self._known.values()
+        return (shape.whole(row) for shape, _, row in known if shape.table is table)
 
     def ids(self) -> frozenset[str]:
         """Every id that is known."""
         return frozenset(self._known)
 
     def _keep(self, shape: _Shape, row: Row) -> None:
-        """A tombstone and a record of one id: the later of the two says how it ended."""
+        """A tombstone and a record of one id: the later of the two says how it ended.
+
+        Of two that were written at the same time one is damaged, or from before a new checksum.
+        """
         key = str(row[0])
         moments = (row[place] for place in shape.written if place < len(row))
         written = max((moment for moment in moments if isinstance(moment, str)), default="")
         known = self._known.get(key)
-        if known is None or written > known[1]:
-            self._known[key] = (shape.table.name, written, row)
+        if known is not None and written == known[1] and row != known[2]:
+            is_better = shape.is_right(row) and not known[0].is_right(known[2])
+        else:
+            is_better = known is None or written > known[1]
+        if is_better:
+            self._known[key] = (shape, written, row)
 
     def _take_note(self, row: Row) -> None:
         key, *value = row

@@ -9,7 +9,7 @@ from sqlmodel import Field
 
 from baby_joints.domain.codes import Sex
 from baby_joints.storage.column_types import Moment, json_or_null
-from baby_joints.storage.tables.row import Row, moment, one_of, text
+from baby_joints.storage.tables.row import Row, checksum, moment, one_of, text
 
 
 class ChildRow(Row, table=True):
@@ -35,3 +35,4 @@ class ChildRow(Row, table=True):
     changed_at: datetime | None = Field(sa_column=Column(Moment))
     extra: Any = Field(sa_column=Column(json_or_null()))
     diary_extra: Any = Field(sa_column=Column(json_or_null()))
+    checksum: int | None = Field(sa_column=checksum())

@@ -9,7 +9,7 @@ from sqlmodel import Field
 
 from baby_joints.domain.codes import SIDES_OF, HipSign, Joint, Presence
 from baby_joints.storage.column_types import Moment, json_or_null
-from baby_joints.storage.tables.row import Row, moment, not_after, one_of, text
+from baby_joints.storage.tables.row import Row, checksum, moment, not_after, one_of, text
 
 _NAME = "hip_signs"
 
@@ -44,3 +44,4 @@ class HipSignsRow(Row, table=True):
     note: str = Field(sa_column=Column(Text, nullable=False))
     history: Any = Field(sa_column=Column(json_or_null()))
     extra: Any = Field(sa_column=Column(json_or_null()))
+    checksum: int | None = Field(sa_column=checksum())

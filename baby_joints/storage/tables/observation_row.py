@@ -22,6 +22,7 @@ from baby_joints.domain.observation import SIGNS
 from baby_joints.storage.column_types import CodeSet, Moment, json_or_null
 from baby_joints.storage.tables.row import (
     Row,
+    checksum,
     count,
     moment,
     not_after,
@@ -92,3 +93,4 @@ class ObservationRow(Row, table=True):
     history: Any = Field(sa_column=Column(json_or_null()))
     extra: Any = Field(sa_column=Column(json_or_null()))
     words: str | None = Field(sa_column=Column(Text))
+    checksum: int | None = Field(sa_column=checksum())

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, MetaData
+from sqlalchemy import BigInteger, CheckConstraint, Column, MetaData
 from sqlmodel import SQLModel
 
 from baby_joints.domain.checks import MAX_REPEATS, MAX_TEXT
@@ -16,6 +16,11 @@ class Row(SQLModel):
     """Base of all tables: keeps them apart from the tables of any other SQLModel program."""
 
     metadata = MetaData()
+
+
+def checksum() -> Column[int]:
+    """What `storage.row_checksum` makes of the rest of the row; NULL in what strangers write."""
+    return Column(BigInteger)
 
 
 def one_of(table: str, column: str, codes: Iterable[str]) -> CheckConstraint:

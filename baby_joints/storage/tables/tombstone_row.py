@@ -9,7 +9,7 @@ from sqlmodel import Field
 
 from baby_joints.storage.column_types import Moment, json_or_null
 from baby_joints.storage.record_kind import RecordKind
-from baby_joints.storage.tables.row import Row, moment, one_of
+from baby_joints.storage.tables.row import Row, checksum, moment, one_of
 
 _NAME = "tombstone"
 
@@ -33,3 +33,4 @@ class TombstoneRow(Row, table=True):
     deleted_at: datetime = Field(sa_column=Column(Moment, nullable=False))
     extra: Any = Field(sa_column=Column(json_or_null()))
     was: Any = Field(sa_column=Column(json_or_null()))
+    checksum: int | None = Field(sa_column=checksum())

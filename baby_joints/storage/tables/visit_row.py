@@ -8,7 +8,7 @@ from sqlalchemy import Column, Date, ForeignKey, Index, Text, Uuid
 from sqlmodel import Field
 
 from baby_joints.storage.column_types import Moment, json_or_null
-from baby_joints.storage.tables.row import Row, moment, text
+from baby_joints.storage.tables.row import Row, checksum, moment, text
 
 _NAME = "visit"
 
@@ -48,3 +48,4 @@ class VisitRow(Row, table=True):
     attachments: Any = Field(sa_column=Column(json_or_null()))
     history: Any = Field(sa_column=Column(json_or_null()))
     extra: Any = Field(sa_column=Column(json_or_null()))
+    checksum: int | None = Field(sa_column=checksum())

@@ -316,7 +316,7 @@ def test_an_encrypted_diary_is_read_row_by_row(tmp_path: Path, target: Path, har
     content = bytearray(path.read_bytes())
     count = len(content) // PAGE
     if harm == "page":
-        place = PAGE * (count // 2)
+        place = PAGE * (count // 3)
         content[place : place + PAGE] = bytes(PAGE)
     elif harm == "head":
         content[200] ^= 1
