@@ -4,7 +4,7 @@ A plan is made inside the transaction that will carry it out, so that another pr
 the diary in between. All raise DomainError for what cannot be.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -67,11 +67,25 @@ def record(reader: "Reader", child: Child, entry: Record) -> Edit:
 
 
 def record_all(reader: "Reader", child: Child, entries: Sequence[Observation]) -> Edit:
-    """Those of `entries` that are not and never were in the diary; each once."""
+    """Those of `entries` that are not and never were in the diary; each once.
+
+    None of them may be another child's: to call those known would say that nothing was wrong.
+    """
     check_born_before(child, entries)
     known = reader.stored([entry.id for entry in entries])
+    _refuse_those_of_others(reader, child, known.keys())
     new = {entry.id: entry for entry in entries if entry.id not in known}
     return Edit(records=tuple(new.values()), unchanged=len(entries) - len(new))
+
+
+def _refuse_those_of_others(reader: "Reader", child: Child, ids: Collection[UUID]) -> None:
+    others = [other for other in reader.children() if other.id != child.id]
+    for other in others if ids else ():
+        contents = reader.contents(other.id)
+        stones = (stone.id for some in contents.deleted.values() for stone in some)
+        if not frozenset(ids).isdisjoint([*(one.id for one in contents.records()), *stones]):
+            problem = "is the baby that these are about; choose that baby first"
+            raise DomainError("entries", other.name, problem)
 
 
 def amend(reader: "Reader", child: Child, entry: Record, now: datetime) -> Edit:

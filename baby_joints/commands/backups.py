@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from baby_joints.commands.choice import Choice
+from baby_joints.commands.held_diary import no_window_on
 from baby_joints.commands.password import ask_password, password_for
 from baby_joints.commands.problems import CommandError
 from baby_joints.commands.source import made, opened, place_of
@@ -65,7 +67,8 @@ def backups(context: typer.Context, diary: DiaryOption = None) -> None:
         seen = opened_diary.backups.look()
     for one in seen.backups:
         say(_line(one))
-    say(f"{len(seen.backups)} backups, {_megabytes(seen.size)}, in {seen.folder}.")
+    words = "1 backup" if len(seen.backups) == 1 else f"{len(seen.backups)} backups"
+    say(f"{words}, {_megabytes(seen.size)}, in {seen.folder}.")
 
 
 def restore(
@@ -157,12 +160,17 @@ def mend(
     diary: DiaryOption = None,
 ) -> None:
     """Say what can be read of a damaged diary; with --with, mend it and keep the damaged file."""
-    from baby_joints.safekeeping.rescue import Mending, Rescue, needs_password
-
     chosen = context.obj.at(diary)
     path = place_of(chosen)
     if not path.exists():
         raise CommandError(f"There is no diary at {path}.")
+    with no_window_on(path):
+        _mend(path, way, chosen)
+
+
+def _mend(path: Path, way: Way | None, chosen: Choice) -> None:
+    from baby_joints.safekeeping.rescue import Mending, Rescue, needs_password
+
     secret = ask_password(path, chosen.password_fd) if needs_password(path) else None
     rescue = Rescue(path, local_now, secret)
     found = rescue.diagnose()

@@ -39,11 +39,13 @@ class BackupsSeen:
         folder: where they lie; it may not be there yet.
         backups: the newest first.
         synced_by: the service that copies the diary's own folder to other computers, if any.
+        lacking: how many bytes have to be freed before there is room for another one.
     """
 
     folder: Path
     backups: tuple[Backup, ...]
     synced_by: str | None = None
+    lacking: int = 0
 
     @property
     def newest(self) -> Backup | None:
@@ -94,6 +96,7 @@ class Backups:
             folder=self._folder.path,
             backups=self._folder.backups(),
             synced_by=synced_by(self.diary),
+            lacking=self._folder.lacking(self._clock()),
         )
 
     def back_up(self, *, stop: Callable[[], bool] = never) -> Backup:
@@ -106,6 +109,7 @@ class Backups:
         A day is one of this place. A clock that was set back makes one more.
         """
         now = self._clock()
+        self._folder.tidy(now)
         good = (one for one in self._folder.backups() if one.is_good and one.opens)
         if any(one.made_at.astimezone(now.tzinfo).date() == now.date() for one in good):
             return None

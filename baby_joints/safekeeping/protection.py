@@ -56,13 +56,14 @@ class Protection:
         returned. Copies without a password stay so: see `bare_copies`. Raises WrongPasswordError
         when `current` is not the password; nothing has changed then.
         """
-        from baby_joints.storage.backups.rekeyed import copies_of, rekey_copies
+        from baby_joints.storage.backups.rekeyed import copies_of, rekey_copies, remove_left_copies
 
         database, old = self._database, self._checked(current)
         if old is None and new is None:
             return 0
         key = None if new is None else DiaryKey.for_new_file(new)
         database.change_key(key)
+        remove_left_copies(database.path)
         # From here on the password is the new one: an error would tell the parent that it is not.
         try:
             copies = copies_of(database.path) if old is not None else ()

@@ -22,7 +22,7 @@ from baby_joints.storage.backups.temporary import temporary
 from baby_joints.storage.backups.working_copy import reading, working_copy
 from baby_joints.storage.database import Database
 from baby_joints.storage.diary_key import DiaryKey
-from baby_joints.storage.errors import DatabaseError, WrongPasswordError
+from baby_joints.storage.errors import DatabaseError, DatabaseFullError, WrongPasswordError
 from baby_joints.storage.reader import Reader
 from baby_joints.storage.rekey import rekey
 from baby_joints.storage.repository import Repository
@@ -185,6 +185,8 @@ class Rescue:
                 with reading(copy, self._key) as reader:
                     if not reader.check():
                         return backup, copy
+            except DatabaseFullError:
+                raise  # it may be a good one
             except DatabaseError:
                 continue
         return None, None

@@ -107,6 +107,19 @@ class DatabaseFullError(DatabaseError):
         )
 
 
+class NoRoomError(DatabaseFullError):
+    """A copy would leave too little room on the disk; `lacking` is how many bytes to free."""
+
+    def __init__(self, path: Path, lacking: int) -> None:
+        DatabaseError.__init__(
+            self,
+            path,
+            "was not copied: the disk is nearly full",
+            f"free {_megabytes(lacking)}, then try again",
+        )
+        self.lacking = lacking
+
+
 class DatabaseMovedError(DatabaseError):
     """The file is no longer the one that was opened: writing on would write into nothing."""
 
@@ -140,8 +153,20 @@ class BackupNotMadeError(DatabaseError):
         self.reason = reason
 
 
+class NoRoomForBackupError(BackupNotMadeError):
+    """It would leave too little room for the diary itself; `lacking` is how many bytes to free."""
+
+    def __init__(self, path: Path, lacking: int) -> None:
+        super().__init__(path, f"the disk is nearly full, {_megabytes(lacking)} more are needed")
+        self.lacking = lacking
+
+
 class ClosedDatabaseError(DatabaseError):
     """The diary was closed before."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(path, "is closed", "open it again")
+
+
+def _megabytes(size: int) -> str:
+    return f"{max(1, round(size / 1_000_000))} MB"

@@ -27,7 +27,8 @@ class BackupKeeper(QObject):
 
     Signals:
         made(Backup): there is one more, or the newest one still says all.
-        failed(Exception): none was made; the diary and the older ones are as they were.
+        failed(Exception): none was made, and the diary is as it was; of those that nobody asked
+            for the same one is told once.
         bad_end_seen(): the last use of this diary was cut off; told once.
     """
 
@@ -42,6 +43,7 @@ class BackupKeeper(QObject):
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
         self._has_told = False
+        self._last_failure: type[Exception] | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.back_up_if_due)
@@ -60,6 +62,7 @@ class BackupKeeper(QObject):
 
     def back_up_now(self) -> None:
         """Make a backup because somebody asked for one."""
+        self._last_failure = None
         self._begin(lambda backups: backups.back_up(stop=self._stopped.is_set))
 
     def leave_off(self) -> None:
@@ -105,14 +108,23 @@ class BackupKeeper(QObject):
         try:
             backup = work(backups)
             if backup is not None:
-                answer = partial(self.made.emit, backup)
+                answer = partial(self._on_made, backup)
         except CopyStoppedError:
             pass
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            answer = partial(self.failed.emit, error)
+            answer = partial(self._on_failed, error)
         self._ended.emit(answer)
 
     def _on_ended(self, answer: Callable[[], None] | None) -> None:
         self._thread = None
         if answer is not None and not self._stopped.is_set():
             answer()
+
+    def _on_made(self, backup: Backup) -> None:
+        self._last_failure = None
+        self.made.emit(backup)
+
+    def _on_failed(self, error: Exception) -> None:
+        if type(error) is not self._last_failure:
+            self._last_failure = type(error)
+            self.failed.emit(error)

@@ -9,6 +9,7 @@ from baby_joints.domain.attachment_error import AttachmentError
 from baby_joints.domain.errors import DomainError
 from baby_joints.ui.clips.clip_words import problem_words
 from baby_joints.ui.explanation import Explanation
+from baby_joints.ui.formatting import data_size
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
 # By the name of the class: storage and files lie below the diary, where the window may not reach.
@@ -52,6 +53,14 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP(
             "Errors", "Free some space, then save again. What you wrote is still here."
         ),
+    ),
+    "NoRoomError": (
+        QT_TRANSLATE_NOOP("Errors", "It was not done: the disk is nearly full."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space, then try again. Your diary is safe."),
+    ),
+    "NoRoomForBackupError": (
+        QT_TRANSLATE_NOOP("Errors", "No backup was made: the disk is nearly full."),
+        QT_TRANSLATE_NOOP("Errors", "Free some space. Your diary is safe."),
     ),
     "DatabaseMovedError": (
         QT_TRANSLATE_NOOP("Errors", "The diary's file was moved while it was open."),
@@ -124,6 +133,9 @@ _FIELDS: Final[dict[str, str]] = {
     "diary": QT_TRANSLATE_NOOP(
         "Errors", "Another diary was being opened. Go back to yours, then save again."
     ),
+    "entries": QT_TRANSLATE_NOOP(
+        "Errors", "These entries are another baby's. Choose that baby, then add the file again."
+    ),
     "undo": QT_TRANSLATE_NOOP("Errors", "It was changed elsewhere since. It stays as it is now."),
 }
 
@@ -148,7 +160,7 @@ def explain(error: BaseException) -> Explanation:
         title = QCoreApplication.translate("Errors", "This cannot be saved as it is.")
         return Explanation(title, _about_value(error), details)
     title, advice = _words_for(error)
-    told = [QCoreApplication.translate("Errors", advice), _place_in_file(error)]
+    told = [QCoreApplication.translate("Errors", advice), _place_in_file(error), _room(error)]
     return Explanation(
         QCoreApplication.translate("Errors", title), " ".join(filter(None, told)), details
     )
@@ -164,6 +176,15 @@ def _place_in_file(error: BaseException) -> str:
     text = QCoreApplication.translate("Errors", "Look at {record}, {field}.")
     somewhere = record or QCoreApplication.translate("Errors", "the file")
     return text.format(record=somewhere, field=field)
+
+
+def _room(error: BaseException) -> str:
+    """How much room is lacking for a copy; empty for any other error."""
+    lacking: int = getattr(error, "lacking", 0)
+    if not lacking:
+        return ""
+    text = QCoreApplication.translate("Errors", "It takes {size} more.")
+    return text.format(size=data_size(lacking))
 
 
 def _words_for(error: BaseException) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from baby_joints.domain.codes import Joint, Noticed, Reaction, Side, Sound
 from baby_joints.ui.dates import (
@@ -35,6 +35,7 @@ __all__ = [
     "count_days",
     "count_entries",
     "count_times",
+    "data_size",
     "day",
     "day_and_time",
     "day_of_month",
@@ -156,6 +157,11 @@ def count_days(number: int) -> str:
 def count_times(number: int) -> str:
     """How often: "1 time", "3 times"."""
     return numbered("Counts", "%n times", "%n time", number)
+
+
+def data_size(size: int) -> str:
+    """Bytes as people know them: "3.4 MB"."""
+    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
 
 def minutes_ago(number: int) -> str:

@@ -52,7 +52,7 @@ def test_make_list_and_go_back(run: Run, usual: Path) -> None:
     code, out, err = run("backups")
     first, last = out.splitlines()
     assert first.startswith(f"{made}  asked  0.")
-    assert re.fullmatch(r"1 backups, 0\.\d MB, in " + re.escape(f"{backup_dir(usual)}."), last)
+    assert re.fullmatch(r"1 backup, 0\.\d MB, in " + re.escape(f"{backup_dir(usual)}."), last)
     delete_some(usual)
     told = "Lotte: 5 entries would come back, of 2026-"
     code, out, err = run("restore", made, "--look")

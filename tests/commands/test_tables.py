@@ -1,6 +1,8 @@
 """Tables on the command line: out, in again, and refused where somebody must be asked."""
 
+from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 
@@ -34,6 +36,31 @@ def test_out_and_in_again_changes_nothing(filled: Path, capsys: pytest.CaptureFi
     assert cli.main(["import", "entries.csv"]) == 0
     assert capsys.readouterr().out == "0 added, 66 unchanged.\n"
     assert count(filled) == 66
+
+
+def test_the_table_of_a_twin_is_not_taken_for_known(
+    filled: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Neither its living entries nor its deleted ones are the other twin's."""
+    assert cli.main(["export", "entries.csv"]) == 0
+    diary = Diary.open(filled)
+    lotte = diary.child
+    assert lotte is not None
+    diary.delete([entry.id for entry in diary.observations()][1:])
+    twin = replace(lotte, id=uuid4(), name="Ida")
+    diary.add_child(twin)
+    diary.close()
+    table = Path("entries.csv").read_text(encoding="utf-8-sig")
+    header, *lines = table.replace("Lotte", "Ida").splitlines()
+    for rows in ([*lines], lines[:1]):
+        Path("ida.csv").write_text("\n".join([header, *rows]) + "\n")
+        capsys.readouterr()
+        assert cli.main(["import", "ida.csv"]) == 1
+        assert capsys.readouterr().err == (
+            "baby-joints: entries: 'Lotte' is the baby that these are about; choose that baby"
+            " first.\n"
+        )
+    assert count(filled) == 0
 
 
 def test_rows_that_cannot_be_read_keep_all_out_until_they_may_be_left(

@@ -52,6 +52,23 @@ def test_what_fails_is_told(qtbot: QtBot, keeper: BackupKeeper, bridge: DiaryBri
     assert "the diary itself is safe" in str(caught.args)
 
 
+def test_what_fails_each_hour_is_told_once(
+    qtbot: QtBot, keeper: BackupKeeper, bridge: DiaryBridge
+) -> None:
+    backup_dir(bridge.path).write_text("in the way")
+    with qtbot.waitSignal(keeper.failed):
+        keeper.back_up_if_due()
+    with qtbot.assertNotEmitted(keeper.failed):
+        keeper.back_up_if_due()
+        qtbot.waitUntil(lambda: not keeper.is_working)
+    # Whoever asks for one is answered.
+    with qtbot.waitSignal(keeper.failed):
+        keeper.back_up_now()
+    backup_dir(bridge.path).unlink()
+    with qtbot.waitSignal(keeper.made):
+        keeper.back_up_if_due()
+
+
 def test_after_the_end_none_is_begun(keeper: BackupKeeper, bridge: DiaryBridge) -> None:
     keeper.stop()
     keeper.back_up_now()

@@ -1,10 +1,10 @@
 """The folder of a diary's backups."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -17,9 +17,16 @@ from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.backup import Backup, file_name, read_name
 from baby_joints.storage.backups.copying import copy_whole, never
 from baby_joints.storage.backups.reason import BackupReason
-from baby_joints.storage.backups.rotation import outlived
+from baby_joints.storage.backups.room import (
+    RESERVE,
+    Room,
+    free_room,
+    refuse_without_room,
+    size_with_log,
+)
+from baby_joints.storage.backups.rotation import crowding, first_to_go, making_room, outlived
 from baby_joints.storage.backups.state import DiaryState, state_of
-from baby_joints.storage.backups.temporary import PREFIX, temporary
+from baby_joints.storage.backups.temporary import remove_left, temporary
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     BackupNotMadeError,
@@ -27,14 +34,14 @@ from baby_joints.storage.errors import (
     DatabaseError,
     DatabaseFullError,
     DatabaseMovedError,
+    NoRoomError,
+    NoRoomForBackupError,
     PasswordNeededError,
     WrongPasswordError,
 )
 from baby_joints.storage.revision import LATEST
 
 _BUSY_TIMEOUT: Final = 5.0
-# Longer than any copy takes: what is older was left by a program that was ended.
-_LEFT_OVER: Final = timedelta(days=1)
 
 
 class BackupFolder:
@@ -45,13 +52,15 @@ class BackupFolder:
     Args:
         diary: the diary's file.
         key: what opens it when it is encrypted; its backups are then encrypted with the same key.
+        room: how many bytes a folder has room for.
 
     Attributes:
         path: the folder, beside the diary; it is made with the first backup.
     """
 
-    def __init__(self, diary: Path, key: DiaryKey | None = None) -> None:
+    def __init__(self, diary: Path, key: DiaryKey | None = None, *, room: Room = free_room) -> None:
         self._diary = diary
+        self._room = room
         # A copy: the diary may be closed, and its key overwritten, while a backup is being made.
         self._key = None if key is None else key.copy()
         self.path = paths.backup_dir(diary)
@@ -84,23 +93,35 @@ class BackupFolder:
 
         When nothing has changed since the newest backup, that one is the answer; it takes on the
         reason, if that keeps it longer. `engine` is an open one on the diary, if there is any.
+        Where there is too little room the oldest go first, but for the newest two good ones.
 
-        Raises BackupNotMadeError when there is no room or no right to write, another DatabaseError
-        when the diary cannot be read, or CopyStoppedError. Nothing is left behind then, and diary
-        and older backups are as they were.
+        Raises NoRoomForBackupError when that is not enough, BackupNotMadeError when there is no
+        right to write, another DatabaseError when the diary cannot be read, or CopyStoppedError.
+        Nothing is left behind then, and the diary is as it was.
         """
+        self.tidy(now)
         with _engine_on(self._diary, self._key, engine) as source, _explained(self._diary):
             newest = self._newest_until(now)
             is_asked = reason is BackupReason.ASKED
             if newest and not is_asked and _state_in(newest.path, self._key) == state_of(source):
                 return self._for(newest, reason)
+            self._make_room(now)
             made = self._copy(source, reason, now, stop)
         self._rotate(now)
         return made
 
+    def tidy(self, now: datetime) -> None:
+        """Remove what programs that were ended while they copied have left."""
+        for folder in (self.path, self.path.parent):  # a diary is mended beside it
+            remove_left(folder, now)
+
     def copy_to(self, target: Path, *, stop: Callable[[], bool] = never) -> None:
         """Write one file with everything to `target`, for another computer; as `make` else."""
         with _engine_on(self._diary, self._key, None) as source, _explained(self._diary):
+            # A disk that the diary is not on may be filled.
+            is_here = target.parent.stat().st_dev == self._diary.stat().st_dev
+            reserve = RESERVE if is_here else 0
+            refuse_without_room(self._diary, target.parent, self._room, reserve=reserve)
             with temporary(target.parent) as made:
                 copy_whole(source, self._diary, made, self._key, stop)
                 made.replace(target)
@@ -143,17 +164,32 @@ class BackupFolder:
             number += 1
         return place
 
+    def lacking(self, now: datetime) -> int:
+        """How many bytes somebody has to free before there is room for another one; 0 for none."""
+        with _explained(self._diary):
+            spare = sum(backup.size for backup in first_to_go(self.backups(), now))
+            return max(0, self._wanted() - spare)
+
+    def _wanted(self) -> int:
+        """How many bytes are missing for another one; negative when there are more."""
+        return size_with_log(self._diary) + RESERVE - self._room(self.path)
+
+    def _make_room(self, now: datetime) -> None:
+        wanted = self._wanted()
+        if lacking := self.lacking(now):
+            raise NoRoomForBackupError(self._diary, lacking)
+        _remove(making_room(self.backups(), now, wanted))
+
     def _rotate(self, now: datetime) -> None:
         """What cannot be removed stays: it harms nobody, and the new backup is what counts."""
-        for backup in outlived(self.backups(), now):
-            with suppress(OSError):
-                backup.path.unlink()
-        folders = self.path, self.path.parent  # a diary is mended beside it
-        for path in (path for folder in folders for path in folder.glob(f"{PREFIX}*")):
-            with suppress(OSError):
-                written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-                if now.astimezone(UTC) - written > _LEFT_OVER:
-                    path.unlink()
+        _remove(outlived(self.backups(), now))
+        _remove(crowding(self.backups(), now, self._room(self.path)))
+
+
+def _remove(backups: Iterable[Backup]) -> None:
+    for backup in backups:
+        with suppress(OSError):
+            backup.path.unlink()
 
 
 @contextmanager
@@ -162,6 +198,8 @@ def _explained(diary: Path) -> Iterator[None]:
     try:
         with sqlite_file.explained(diary):
             yield
+    except NoRoomError as error:
+        raise NoRoomForBackupError(diary, error.lacking) from error
     except DatabaseFullError as error:
         raise BackupNotMadeError(diary, "the disk is full") from error
     except DatabaseAccessError as error:

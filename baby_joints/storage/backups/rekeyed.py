@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from baby_joints.file_mark import is_protected
+from baby_joints.paths import backup_dir
 from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.temporary import remove_left
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DatabaseError
 from baby_joints.storage.rekey import rekey, remove_unfinished
@@ -54,10 +56,17 @@ def rekey_copies(
 
 
 def remove_unfinished_copies(diary: Path) -> None:
-    """Remove what an interrupted `rekey_copies` left; it may be bare."""
+    """Remove what an interrupted `rekey_copies`, or a copy, left; it may be bare."""
+    remove_left_copies(diary)
     for path in copies_of(diary):
         with suppress(OSError):
             remove_unfinished(path)
+
+
+def remove_left_copies(diary: Path) -> None:
+    """Remove what programs that were ended while they copied left, as far as that can be."""
+    for folder in (backup_dir(diary), Path(os.path.realpath(diary)).parent):
+        remove_left(folder)
 
 
 def _readable_aside(diary: Path) -> tuple[Path, ...]:

@@ -12,6 +12,8 @@ WEEKS: Final = 4
 MONTHS: Final = 6
 # A moment to go back to is not thrown away while somebody may still notice that they want to.
 GRACE: Final = timedelta(days=14)
+# So many good ones stay whatever room they take.
+LEAST: Final = 2
 
 
 def outlived(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
@@ -35,6 +37,45 @@ def outlived(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
         *(backup for backup in good if _has_grace(backup, now)),
     }
     return tuple(backup for backup in reversed(good) if backup not in kept)
+
+
+def first_to_go(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
+    """Those that may go where there is too little room, in the order in which they should.
+
+    All that open, but for the newest two. First the oldest daily ones, then the moments to go back
+    to, at last those of a clock that was ahead. The newest are told by the clock of today, as one
+    that was ahead says nothing about what is new.
+    """
+    usable = [backup for backup in backups if backup.is_good and backup.opens]
+    newest_last = sorted(usable, key=lambda one: (one.made_at <= now, one.age_key))
+    spare = newest_last[:-LEAST]
+    return tuple(
+        sorted(spare, key=lambda one: (one.made_at > now, _has_grace(one, now), one.age_key))
+    )
+
+
+def crowding(backups: Iterable[Backup], now: datetime, free: int) -> tuple[Backup, ...]:
+    """Those to remove so that all together take no more room than the `free` bytes they leave."""
+    found = tuple(backups)
+    taken = sum(backup.size for backup in found)
+    gone = []
+    for backup in first_to_go(found, now):
+        if taken <= free:
+            break
+        taken, free = taken - backup.size, free + backup.size
+        gone.append(backup)
+    return tuple(gone)
+
+
+def making_room(backups: Iterable[Backup], now: datetime, lacking: int) -> tuple[Backup, ...]:
+    """Those to remove so that `lacking` bytes come free, or all that may go."""
+    gone = []
+    for backup in first_to_go(backups, now):
+        if lacking <= 0:
+            break
+        lacking -= backup.size
+        gone.append(backup)
+    return tuple(gone)
 
 
 def _newest_of_each(

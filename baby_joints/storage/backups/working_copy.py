@@ -8,6 +8,7 @@ from pathlib import Path
 from baby_joints.file_mark import is_protected
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.copying import copy_whole, refuse_damage
+from baby_joints.storage.backups.room import refuse_without_room
 from baby_joints.storage.backups.temporary import temporary
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.opening import bring_up_to_date, refuse_what_is_not_ours
@@ -21,12 +22,13 @@ def working_copy(source: Path, folder: Path, key: DiaryKey | None) -> Iterator[P
     """A copy of the diary at `source` in `folder`, with the tables of today; gone at the end.
 
     It opens with `key` when `source` does. Raises DatabaseError for what is no diary, is damaged or
-    newer than this program, or does not open with `key`.
+    newer than this program, does not open with `key`, or would leave too little room.
     """
     with sqlite_file.explained(source):
         refuse_what_is_not_ours(source, sqlite_file.read_header(source, key, to_write=False))
         used = key if is_protected(source) else None
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        refuse_without_room(source, folder)
         with temporary(folder) as copy:
             _copy(source, copy, used)
             yield copy

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from baby_joints.safekeeping.backups import Backup, BackupReason, BackupsSeen
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, Entries
-from baby_joints.ui.formatting import count_entries, relative_day, short_day, time
+from baby_joints.ui.formatting import count_entries, data_size, relative_day, short_day, time
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
@@ -46,11 +46,7 @@ def backup_line(backup: Backup, now: datetime) -> str:
 def backups_line(seen: BackupsSeen) -> str:
     """How many there are, and how much room they take."""
     text = numbered("Backups", "%n backups, {size}", "%n backup, {size}", len(seen.backups))
-    return text.format(size=_size(seen.size))
-
-
-def _size(size: int) -> str:
-    return QLocale().formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return text.format(size=data_size(seen.size))
 
 
 def change_lines(found: Comparison) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.safekeeping.backups import BackupsSeen
+from baby_joints.ui.formatting import data_size
 from baby_joints.ui.settings.backup_words import backups_line, when
 from baby_joints.ui.settings.settings_card import SettingsCard
 from baby_joints.ui.theme import Theme
@@ -111,6 +112,9 @@ class BackupsCard(SettingsCard):
             told.insert(
                 0, self.tr("{backups}, beside your diary.").format(backups=backups_line(seen))
             )
+        if seen.lacking:
+            words = self.tr("There is no room for another one: free {size} on the disk.")
+            told.insert(0, words.format(size=data_size(seen.lacking)))
         if seen.synced_by:
             told.append(
                 self.tr(

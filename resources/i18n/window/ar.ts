@@ -433,6 +433,10 @@
         <translation>{backups}، بجانب يومياتكم.</translation>
     </message>
     <message>
+        <source>There is no room for another one: free {size} on the disk.</source>
+        <translation>لا مكان لنسخة أخرى: يُفرَّغ {size} من القرص.</translation>
+    </message>
+    <message>
         <source>{service} copies this folder to other computers. Your diary is saved in a way that fits. Have it open on one computer at a time.</source>
         <translation>{service} ينسخ هذا المجلد إلى حواسيب أخرى. تُحفظ يومياتكم بطريقة مناسبة. تُفتح على حاسوب واحد في كل مرة.</translation>
     </message>
@@ -2056,6 +2060,22 @@
         <translation>تُفرَّغ مساحة، ثم يُحفظ مجددًا. ما كُتب باقٍ هنا.</translation>
     </message>
     <message>
+        <source>It was not done: the disk is nearly full.</source>
+        <translation>لم يتم ذلك: القرص شبه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. Your diary is safe.</source>
+        <translation>تُفرَّغ مساحة، ثم يُعاد الأمر. اليوميات محفوظة.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk is nearly full.</source>
+        <translation>لم تُنشأ نسخة احتياطية: القرص شبه ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some space. Your diary is safe.</source>
+        <translation>تُفرَّغ مساحة. اليوميات محفوظة.</translation>
+    </message>
+    <message>
         <source>The diary&apos;s file was moved while it was open.</source>
         <translation>نُقل ملف اليوميات وهو مفتوح.</translation>
     </message>
@@ -2176,6 +2196,10 @@
         <translation>كانت يوميات أخرى تُفتح. الرجوع إلى يومياتكم، ثم الحفظ مجددًا.</translation>
     </message>
     <message>
+        <source>These entries are another baby&apos;s. Choose that baby, then add the file again.</source>
+        <translation>هذه المُدخلات تخص رضيعًا آخر. يُختار ذلك الرضيع، ثم يُضاف الملف مجددًا.</translation>
+    </message>
+    <message>
         <source>It was changed elsewhere since. It stays as it is now.</source>
         <translation>تغيّر في مكان آخر منذ ذلك. يبقى كما هو الآن.</translation>
     </message>
@@ -2206,6 +2230,10 @@
     <message>
         <source>the file</source>
         <translation>الملف</translation>
+    </message>
+    <message>
+        <source>It takes {size} more.</source>
+        <translation>ينقص {size}.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>

@@ -429,6 +429,10 @@
         <translation>{backups}, neben Ihrem Tagebuch.</translation>
     </message>
     <message>
+        <source>There is no room for another one: free {size} on the disk.</source>
+        <translation>Für eine weitere ist kein Platz: Auf der Festplatte fehlen {size}.</translation>
+    </message>
+    <message>
         <source>{service} copies this folder to other computers. Your diary is saved in a way that fits. Have it open on one computer at a time.</source>
         <translation>{service} kopiert diesen Ordner auf andere Computer. Ihr Tagebuch wird passend dazu gespeichert. Öffnen Sie es nur auf einem Computer zugleich.</translation>
     </message>
@@ -1988,6 +1992,22 @@
         <translation>Schaffen Sie Platz, dann speichern Sie noch einmal. Was Sie schrieben, ist noch da.</translation>
     </message>
     <message>
+        <source>It was not done: the disk is nearly full.</source>
+        <translation>Das ging nicht: Die Festplatte ist fast voll.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. Your diary is safe.</source>
+        <translation>Schaffen Sie Platz, dann versuchen Sie es noch einmal. Ihr Tagebuch ist sicher.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk is nearly full.</source>
+        <translation>Es wurde keine Sicherung gemacht: Die Festplatte ist fast voll.</translation>
+    </message>
+    <message>
+        <source>Free some space. Your diary is safe.</source>
+        <translation>Schaffen Sie Platz. Ihr Tagebuch ist sicher.</translation>
+    </message>
+    <message>
         <source>The diary&apos;s file was moved while it was open.</source>
         <translation>Die Datei des Tagebuchs wurde verschoben, während es offen war.</translation>
     </message>
@@ -2108,6 +2128,10 @@
         <translation>Ein anderes Tagebuch wurde gerade geöffnet. Gehen Sie zu Ihrem zurück, dann speichern Sie noch einmal.</translation>
     </message>
     <message>
+        <source>These entries are another baby&apos;s. Choose that baby, then add the file again.</source>
+        <translation>Diese Einträge gehören zu einem anderen Baby. Wählen Sie jenes Baby, dann fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
         <source>It was changed elsewhere since. It stays as it is now.</source>
         <translation>Es wurde inzwischen woanders geändert. Es bleibt, wie es jetzt ist.</translation>
     </message>
@@ -2138,6 +2162,10 @@
     <message>
         <source>the file</source>
         <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>It takes {size} more.</source>
+        <translation>Es fehlen {size}.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>

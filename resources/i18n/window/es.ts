@@ -429,6 +429,10 @@
         <translation>{backups}, junto al diario.</translation>
     </message>
     <message>
+        <source>There is no room for another one: free {size} on the disk.</source>
+        <translation>No hay sitio para otra: liberar {size} en el disco.</translation>
+    </message>
+    <message>
         <source>{service} copies this folder to other computers. Your diary is saved in a way that fits. Have it open on one computer at a time.</source>
         <translation>{service} copia esta carpeta a otras computadoras. El diario se guarda de un modo adecuado. Abrirlo en una sola computadora a la vez.</translation>
     </message>
@@ -1988,6 +1992,22 @@
         <translation>Liberar espacio y guardar otra vez. Lo escrito sigue aquí.</translation>
     </message>
     <message>
+        <source>It was not done: the disk is nearly full.</source>
+        <translation>No se hizo: el disco está casi lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space, then try again. Your diary is safe.</source>
+        <translation>Liberar espacio y probar otra vez. El diario está a salvo.</translation>
+    </message>
+    <message>
+        <source>No backup was made: the disk is nearly full.</source>
+        <translation>No se hizo copia de seguridad: el disco está casi lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space. Your diary is safe.</source>
+        <translation>Liberar espacio. El diario está a salvo.</translation>
+    </message>
+    <message>
         <source>The diary&apos;s file was moved while it was open.</source>
         <translation>El archivo del diario se movió mientras estaba abierto.</translation>
     </message>
@@ -2108,6 +2128,10 @@
         <translation>Se estaba abriendo otro diario. Volver al propio y guardar otra vez.</translation>
     </message>
     <message>
+        <source>These entries are another baby&apos;s. Choose that baby, then add the file again.</source>
+        <translation>Estas anotaciones son de otro bebé. Elegir ese bebé y añadir el archivo otra vez.</translation>
+    </message>
+    <message>
         <source>It was changed elsewhere since. It stays as it is now.</source>
         <translation>Entretanto se cambió en otro lugar. Queda como está ahora.</translation>
     </message>
@@ -2138,6 +2162,10 @@
     <message>
         <source>the file</source>
         <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>It takes {size} more.</source>
+        <translation>Faltan {size}.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>

@@ -6,6 +6,7 @@ import stat
 import sys
 import threading
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -17,9 +18,21 @@ from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.copying import CopyStoppedError
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.reason import BackupReason
+from baby_joints.storage.backups.room import (
+    RESERVE,
+    free_room,
+    refuse_without_room,
+    size_with_log,
+)
+from baby_joints.storage.backups.rotation import crowding
 from baby_joints.storage.database import Database
 from baby_joints.storage.diary_key import DiaryKey
-from baby_joints.storage.errors import BackupNotMadeError, DamagedDatabaseError
+from baby_joints.storage.errors import (
+    BackupNotMadeError,
+    DamagedDatabaseError,
+    NoRoomError,
+    NoRoomForBackupError,
+)
 from baby_joints.storage.revision import create_schema
 from tests.storage.support import MIA, observation, rows
 
@@ -168,6 +181,81 @@ def test_a_full_disk(folder: BackupFolder, path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert list(folder.path.iterdir()) == [first.path]
     assert count(path) == 200
+
+
+# --- a disk that is nearly full ---
+
+
+@dataclass
+class Disk:
+    """A disk of so many bytes beside the reserve, on which only the backups lie."""
+
+    size: int
+    folder: Path
+
+    def room(self, folder: Path) -> int:
+        assert folder == self.folder
+        taken = sum(path.stat().st_size for path in folder.glob("*")) if folder.exists() else 0
+        return RESERVE + self.size - taken
+
+
+def nearly_full(path: Path, database: Database, copies: float) -> BackupFolder:
+    put(database, 1, 200)
+    disk = Disk(round(size_with_log(path) * copies), BackupFolder(path).path)
+    return BackupFolder(path, room=disk.room)
+
+
+def made_on(folder: BackupFolder) -> list[int]:
+    return [(backup.made_at - NOW).days for backup in folder.backups()]
+
+
+def test_the_oldest_make_room_but_two_always_stay(path: Path, database: Database) -> None:
+    folder = nearly_full(path, database, 3.5)
+    for day in range(6):
+        folder.make(BackupReason.ASKED, NOW + day * DAY)
+    assert len(made_on(folder)) >= 3
+    assert made_on(folder)[:3] == [5, 4, 3]
+    kept = folder.backups()
+    full = BackupFolder(path, room=lambda _folder: 0)
+    with pytest.raises(NoRoomForBackupError, match=r"nearly full, \d+ MB more are needed"):
+        full.make(BackupReason.ASKED, NOW + 7 * DAY)
+    # Nothing is given away for a backup that cannot be made.
+    assert folder.backups() == kept
+    assert full.lacking(NOW) >= RESERVE - sum(backup.size for backup in kept)
+    assert folder.lacking(NOW) == 0
+
+
+def test_backups_take_no_more_room_than_they_leave(path: Path, database: Database) -> None:
+    put(database, 1, 200)
+    size = size_with_log(path)
+    free = 100 * RESERVE
+
+    def room(_folder: Path) -> int:
+        return free
+
+    folder = BackupFolder(path, room=room)
+    for day in range(6):
+        folder.make(BackupReason.ASKED, NOW + day * DAY)
+    free = RESERVE + 2 * size
+    folder.make(BackupReason.ASKED, NOW + 6 * DAY)
+    assert made_on(folder)[:2] == [6, 5]
+    assert len(made_on(folder)) == 7  # they are small beside the reserve
+    free = 3 * folder.backups()[0].size
+    crowded = crowding(folder.backups(), NOW + 6 * DAY, free)
+    assert [(backup.made_at - NOW).days for backup in crowded] == [0, 1]
+
+
+def test_a_copy_for_another_computer_needs_room_too(
+    path: Path, database: Database, tmp_path: Path
+) -> None:
+    put(database, 1, 200)
+    folder = BackupFolder(path, room=lambda _folder: RESERVE)
+    with pytest.raises(NoRoomForBackupError):
+        folder.copy_to(tmp_path / "copy.bjbackup")
+    assert not list(tmp_path.rglob("*bjbackup*"))
+    with pytest.raises(NoRoomError, match="free 1 MB"):
+        refuse_without_room(path, tmp_path, lambda _folder: RESERVE)
+    assert free_room(tmp_path / "not" / "there") > 0
 
 
 def test_a_folder_that_cannot_be(folder: BackupFolder) -> None:

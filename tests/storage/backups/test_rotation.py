@@ -1,5 +1,6 @@
 """The rule of rotation: 7 days, 4 weeks, 6 months, and never what somebody may still want."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -8,7 +9,14 @@ from hypothesis import strategies as st
 
 from baby_joints.storage.backups.backup import Backup, file_name, read_name
 from baby_joints.storage.backups.reason import BackupReason
-from baby_joints.storage.backups.rotation import DAYS, GRACE, MONTHS, WEEKS, outlived
+from baby_joints.storage.backups.rotation import (
+    DAYS,
+    GRACE,
+    MONTHS,
+    WEEKS,
+    first_to_go,
+    outlived,
+)
 
 NOW = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
 MADE = st.integers(-480 * 86_400, 8 * 86_400).map(lambda seconds: NOW + timedelta(seconds=seconds))
@@ -43,6 +51,21 @@ def test_a_year_of_daily_backups_leaves_days_weeks_and_months() -> None:
     assert ages[:DAYS] == [1, 2, 3, 4, 5, 6, 7]
     assert len(ages) <= DAYS + WEEKS + MONTHS
     assert 140 < ages[-1] < 200
+
+
+def test_what_goes_first_where_there_is_too_little_room() -> None:
+    def made(days_ago: int, reason: BackupReason) -> Backup:
+        return replace(daily(days_ago), reason=reason)
+
+    ahead, newest, second = daily(-400), daily(0), daily(1)
+    old, older = daily(3), daily(30)
+    moment = made(5, BackupReason.IMPORT)
+    past = made(40, BackupReason.IMPORT)
+    damaged, locked = replace(daily(2), is_good=False), replace(daily(4), opens=False)
+    several = [ahead, newest, second, old, older, moment, past, damaged, locked]
+    assert first_to_go(several, NOW) == (past, older, old, moment, ahead)
+    assert first_to_go([ahead, newest, second], NOW) == (ahead,)
+    assert first_to_go([newest, second, damaged], NOW) == ()
 
 
 def test_a_diary_that_nobody_opened_for_a_year_keeps_what_it_had() -> None:

@@ -13,11 +13,14 @@ from baby_joints.diary import Diary
 from baby_joints.exchange import diary_to_json
 from baby_joints.file_mark import is_protected
 from baby_joints.paths import backup_dir
+from baby_joints.safekeeping.backups import BackupsSeen
 from baby_joints.secret import Secret
+from baby_joints.storage.errors import NoRoomForBackupError
 from baby_joints.ui.dialogs.copy_dialog import CopyDialog
 from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from baby_joints.ui.dialogs.error_dialog import ErrorDialog
 from baby_joints.ui.dialogs.restore_dialog import RestoreDialog
+from baby_joints.ui.error_words import explain
 from baby_joints.ui.first_copy import open_first_copy
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.settings_page import SettingsPage
@@ -103,6 +106,19 @@ def test_back_up_now(qtbot: QtBot, shell: Shell, card: BackupsCard) -> None:
     assert read(card.last_label) == ("Last backup: Today, Thursday, April 23, 10:24 am")
     assert read(card.words_label).startswith("1 backup, ")
     assert not card.undo_button.isVisible()
+
+
+def test_a_disk_that_is_nearly_full(qtbot: QtBot, shell: Shell, card: BackupsCard) -> None:
+    back_up(qtbot, shell, card)
+    folder = backup_dir(shell.bridge.path)
+    seen = BackupsSeen(folder=folder, backups=(), lacking=120_000_000)
+    card.show_backups(seen, NOW, can_undo=False)
+    assert read(card.words_label).startswith(
+        "There is no room for another one: free 120.0 MB on the disk."
+    )
+    told = explain(NoRoomForBackupError(shell.bridge.path, 120_000_000))
+    assert told.title == "No backup was made: the disk is nearly full."
+    assert told.advice == "Free some space. Your diary is safe. It takes 120.0 MB more."
 
 
 def test_going_back_and_undoing_it_by_keyboard(
