@@ -95,6 +95,7 @@ def _run(diary: Path) -> int:
     shell.window.painted.connect(_keep_log)
     held = _HeldOnce(shell, diary, lock)
     shell.bridge.opened.connect(held.begin)
+    shell.bridge.opened.connect(_spare)
     shell.show()
     try:
         code = application.exec()
@@ -177,5 +178,12 @@ def _keep_log() -> None:
 def _collect_again() -> None:
     import gc
 
-    gc.freeze()
     gc.enable()
+    _spare()
+
+
+def _spare() -> None:
+    """Look for no garbage in all that is loaded: now and then a save would wait 50 ms for it."""
+    import gc
+
+    gc.freeze()

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from baby_joints.file_mark import is_protected
-from baby_joints.ui.diary_switch import DiarySwitch
 from baby_joints.ui.formatting import age
 from baby_joints.ui.lock.gate import LockGate
-from baby_joints.ui.lock.people_inside import PeopleInside
 from baby_joints.ui.page import CLOSING_SECONDS
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.page_stack import PageStack
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme.measures import TEXT_SCALES
-from baby_joints.ui.theme.stylesheet import build, qt_palette
-from baby_joints.ui.theme_words import theme_word
 from baby_joints.ui.theming import apply_theme
 from baby_joints.ui.toast_layer import ToastLayer
 from baby_joints.ui.welcome_layer import WelcomeLayer
 from baby_joints.ui.widgets.nav_bar import NavBar
 from baby_joints.ui.width_class import WidthClass
-from baby_joints.ui.window_menus import WindowMenus
+from baby_joints.ui.window_dress import WindowDress
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,13 +31,16 @@ if TYPE_CHECKING:
 
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.diary_switch import DiarySwitch
     from baby_joints.ui.lock.idle_watch import IdleWatch
+    from baby_joints.ui.lock.people_inside import PeopleInside
     from baby_joints.ui.page_factory import PageFactory
     from baby_joints.ui.preferences import Preferences
+    from baby_joints.ui.sample_line import SampleLine
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.theme_keeper import ThemeKeeper
     from baby_joints.ui.widgets.notice import Notice
-    from baby_joints.ui.widgets.sample_banner import SampleBanner
+    from baby_joints.ui.window_menus import WindowMenus
 
 SMALLEST = (800, 560)
 FIRST_SIZE = (1280, 800)
@@ -81,16 +81,13 @@ class MainWindow(QWidget):
         self._preferences = preferences
         self._now = now
         self._was_painted = False
-        self._banner: SampleBanner | None = None
-        self.people = PeopleInside(bridge, preferences, self)
-        self.switch = DiarySwitch(bridge, self)
-        self.menus = WindowMenus(self, bridge, keeper, preferences, self.switch, now)
         self.nav = NavBar(keeper.theme)
         self.stack = PageStack(bridge, keeper.theme, preferences, make_page)
         self.toasts = ToastLayer(self, self.stack, keeper)
         self._build()
         self._connect()
-        self._dress(keeper.theme)
+        self._dress = WindowDress(self, self.nav, keeper, preferences)
+        self._dress.put_on()
         self._restore()
         # Before the first page is made, so that it is laid out for this size at once.
         self._fit()
@@ -100,6 +97,42 @@ class MainWindow(QWidget):
             self.stack.go_to(PageName.LOG)
         else:
             self._show_welcome()
+
+    # --- made after the first paint, or when they are needed sooner ---
+
+    @cached_property
+    def people(self) -> PeopleInside:
+        """Keeps the names of those who write inside a diary with a password."""
+        from baby_joints.ui.lock.people_inside import PeopleInside
+
+        return PeopleInside(self._bridge, self._preferences, self)
+
+    @cached_property
+    def switch(self) -> DiarySwitch:
+        """Goes to a sample and back."""
+        from baby_joints.ui.diary_switch import DiarySwitch
+
+        made = DiarySwitch(self._bridge, self)
+        made.switched.connect(self.toasts.close)
+        return made
+
+    @cached_property
+    def sample_line(self) -> SampleLine:
+        """Tells that a page is one of a sample."""
+        from baby_joints.ui.sample_line import SampleLine
+
+        return SampleLine(self.switch, self._right, self._keeper, self)
+
+    @cached_property
+    def menus(self) -> WindowMenus:
+        """The menus of the navigation."""
+        from baby_joints.ui.window_menus import WindowMenus
+
+        made = WindowMenus(
+            self, self._bridge, self._keeper, self._preferences, self.switch, self._now
+        )
+        made.lock_requested.connect(self._on_lock)
+        return made
 
     # --- building ---
 
@@ -133,7 +166,6 @@ class MainWindow(QWidget):
         self.gate.closed.connect(self._on_locked)
         self._bridge.failed.connect(self.welcome.try_again)
         self._keeper.changed.connect(self._on_theme_changed)
-        self.switch.switched.connect(self._on_switched)
         self.nav.page_chosen.connect(self.stack.go_to)
         self.nav.child_menu_requested.connect(lambda: self.menus.open_child_menu(self.nav.switcher))
         self.nav.theme_menu_requested.connect(
@@ -143,10 +175,9 @@ class MainWindow(QWidget):
         self.stack.notice_given.connect(self._on_notice)
         self.stack.preferences_changed.connect(self._on_preferences_changed)
         self.stack.lock_requested.connect(self._on_lock)
-        self.menus.lock_requested.connect(self._on_lock)
         self.toasts.undo_requested.connect(self._on_undo)
         self.welcome.child_given.connect(self._bridge.add_child)
-        self.welcome.sample_chosen.connect(self.switch.open_sample)
+        self.welcome.sample_chosen.connect(lambda sample: self.switch.open_sample(sample))  # noqa: PLW0108 - made then
         self.welcome.copy_wanted.connect(self._on_copy_wanted)
         self.welcome.language_chosen.connect(self._on_language)
 
@@ -165,7 +196,7 @@ class MainWindow(QWidget):
                 "close": lambda _: self.close(),
             },
         )
-        self._style()
+        self._dress.style()
 
     def _restore(self) -> None:
         saved = QByteArray.fromBase64(QByteArray(self._preferences.geometry.encode()))
@@ -177,26 +208,9 @@ class MainWindow(QWidget):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.stack.set_theme(theme)
-        self._dress(theme)
+        self._dress.put_on()
         apply_theme(self, theme)
         self._fit()
-
-    def _dress(self, theme: Theme) -> None:
-        self._show_theme_choice()
-        if self._was_painted:
-            self._style()
-        # After the style sheet: a new one brings back the palette from before the first one.
-        self.setPalette(qt_palette(theme))
-
-    def _show_theme_choice(self) -> None:
-        choice = self._preferences.theme
-        self.nav.set_theme_choice(choice, theme_word(choice))
-
-    def _style(self) -> None:
-        """The style sheet is for fields and menus; the first page shows none of them at once."""
-        sheet = build(self._keeper.theme)
-        if sheet != self.styleSheet():
-            self.setStyleSheet(sheet)
 
     def _fit(self) -> None:
         width = WidthClass.of(self.width())
@@ -237,7 +251,7 @@ class MainWindow(QWidget):
 
     def _on_locked(self) -> None:
         self.toasts.close()
-        self._style()  # it is all fields
+        self._dress.style()  # it is all fields
         self._name_window()
 
     def _on_notice(self, notice: Notice) -> None:
@@ -261,7 +275,7 @@ class MainWindow(QWidget):
 
     def _on_preferences_changed(self) -> None:
         self._keeper.renew()
-        self._show_theme_choice()
+        self._dress.name_choice()
         self.stack.refresh_others()
         self.people.keep()
         self._keep_preferences()
@@ -280,23 +294,12 @@ class MainWindow(QWidget):
         name_actions(self)
         self.nav.speak()
         self.toasts.rebuild()
-        if self._banner is not None:
-            self._banner.speak()
+        self.sample_line.speak()
         self._keeper.make_anew()
         self.stack.rebuild()
         self.welcome.rebuild(self._keeper.theme, self._now().date())
         self._baby_is_there()
         self._fit()
-
-    def _on_switched(self) -> None:
-        self.toasts.close()
-        if self._banner is None:
-            from baby_joints.ui.widgets.sample_banner import SampleBanner
-
-            self._banner = SampleBanner(self._keeper.theme, self)
-            self._banner.left.connect(self.switch.back_to_own)
-            self._right.insertWidget(0, self._banner)
-        self._banner.setVisible(self.switch.in_sample)
 
     # --- actions ---
 
@@ -334,11 +337,13 @@ class MainWindow(QWidget):
             self._keeper.choose_text_scale(TEXT_SCALES[place])
 
     def _show_welcome(self) -> None:
-        self._style()  # it is all fields
+        self._dress.style()  # it is all fields
         self.welcome.show(self._keeper.theme, self._now().date())
         self.setWindowTitle("baby_joints")
 
     def _on_first_paint(self) -> None:
+        # They look at the diary that is opened now.
+        self.people, self.sample_line  # noqa: B018 - made by asking for them
         self.painted.emit()
         self._finish()
 

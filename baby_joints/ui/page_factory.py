@@ -3,26 +3,28 @@
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-from baby_joints.ui.backup_keeper import BackupKeeper
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import Theme
 
+if TYPE_CHECKING:
+    from baby_joints.ui.backup_keeper import BackupKeeper
+
 PageFactory: TypeAlias = Callable[[PageName, DiaryBridge, Theme, Preferences], Page]
 
 
-def page_factory(now: Callable[[], datetime], keeper: BackupKeeper) -> PageFactory:
-    """Makes pages that go by the clock `now`; `keeper` makes the backups of the diary."""
+def page_factory(now: Callable[[], datetime], keeper: "Callable[[], BackupKeeper]") -> PageFactory:
+    """Makes pages that go by the clock `now`; `keeper` tells what makes the diary's backups."""
     return partial(_make_page, now, keeper)
 
 
 def _make_page(
     now: Callable[[], datetime],
-    keeper: BackupKeeper,
+    keeper: "Callable[[], BackupKeeper]",
     name: PageName,
     bridge: DiaryBridge,
     theme: Theme,
@@ -58,5 +60,5 @@ def _make_page(
         case PageName.SETTINGS:
             from baby_joints.ui.pages.settings_page import SettingsPage
 
-            page = SettingsPage(bridge, theme, preferences, clock=now, keeper=keeper)
+            page = SettingsPage(bridge, theme, preferences, clock=now, keeper=keeper())
     return page

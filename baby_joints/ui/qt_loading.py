@@ -1,9 +1,9 @@
-"""Imports Qt without the parts of PySide that are of use only when something went wrong."""
+"""Imports Qt without what PySide needs only when something went wrong, or to unpack itself."""
 
 import builtins
 import sys
 from collections.abc import Callable, Sequence
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, PathFinder
 from threading import RLock
 from types import ModuleType
 from typing import Any, Final, SupportsIndex, TypeAlias
@@ -19,6 +19,8 @@ LATER: Final[dict[str, str | None]] = {
     "shibokensupport.signature.mapping": "update_mapping",
     "shibokensupport.signature.parser": None,
 }
+# What PySide 6.12 imports of Python on its way and does not use where its modules are not packed.
+UNUSED: Final = frozenset({"bz2", "lzma", "shutil", "tempfile", "traceback"})
 _Path: TypeAlias = Sequence[str] | None
 _lock = RLock()
 
@@ -28,14 +30,15 @@ def load_qt() -> None:
 
     PySide keeps thirteen modules as text inside its library and compiles all of them at each start.
     Here those in `LATER` are compiled when somebody asks for something in them, and then do what
-    they always do. A PySide that brings them in another way is imported as it is.
+    they always do. A PySide that brings them in another way is imported as it is. So are the
+    modules of Python in `UNUSED` that nobody has imported before.
 
     PySide also puts an import of its own in the place of Python's, which reads the source of every
     module to look for its switch to other spellings of names. We do not use the switch, and put
     Python's own import back.
     """
     finders, plain_import = sys.meta_path, builtins.__import__
-    sys.meta_path = _Finders(finders)
+    sys.meta_path = _Finders((_StandardFinder(), *finders))
     try:
         import PySide6
     finally:
@@ -57,6 +60,17 @@ class _Finders(list[Any]):
         self[:] = [each for each in self if not isinstance(each, _LateFinder)]
 
 
+class _StandardFinder:
+    """Finds the modules of Python that can wait."""
+
+    def find_spec(
+        self, fullname: str, path: _Path, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname not in UNUSED:
+            return None
+        return _late(PathFinder.find_spec(fullname, path, target))
+
+
 class _LateFinder:
     """Finds the modules that can wait, by the finder that it is made for."""
 
@@ -68,11 +82,14 @@ class _LateFinder:
     ) -> ModuleSpec | None:
         if fullname not in LATER:
             return None
-        spec: ModuleSpec | None = self._finder.find_spec(fullname, path, target)
-        if spec is not None:
-            late: Any = _LateLoader(spec.loader)
-            spec.loader = late
-        return spec
+        return _late(self._finder.find_spec(fullname, path, target))
+
+
+def _late(spec: ModuleSpec | None) -> ModuleSpec | None:
+    if spec is not None:
+        late: Any = _LateLoader(spec.loader)
+        spec.loader = late
+    return spec
 
 
 class _LateLoader:
@@ -93,7 +110,7 @@ class _LateLoader:
         fill = self._filler(module, spec, spec.name)
         # Python asks this function of a module for names that the module does not have.
         module.__dict__["__getattr__"] = fill
-        called = LATER[spec.name]
+        called = LATER.get(spec.name)
         if called is not None:
             module.__dict__[called] = lambda: fill(called)()  # noqa: PLW0108 - filled when it is called
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from baby_joints.ui.backup_keeper import BackupKeeper
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.error_reporter import ErrorReporter
 from baby_joints.ui.language_keeper import LanguageKeeper
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from baby_joints.diary import Diary
     from baby_joints.domain.observation import Observation
     from baby_joints.secret import Secret
+    from baby_joints.ui.backup_keeper import BackupKeeper
     from baby_joints.ui.rescue_desk import RescueDesk
     from baby_joints.ui.theme import Theme
 
@@ -76,18 +76,13 @@ class Shell(QObject):
         self.keeper = ThemeKeeper(self.preferences, hints, now, self, self._pictures)
         self._dress_application(self.keeper.theme)
         self.bridge = DiaryBridge(diary, partial(_open_diary, now, self.preferences), self)
-        self.backups = BackupKeeper(self.bridge, self)
-        self.window = MainWindow(
-            self.bridge, self.keeper, self.preferences, page_factory(now, self.backups), now
-        )
+        make_page = page_factory(now, lambda: self.backups)
+        self.window = MainWindow(self.bridge, self.keeper, self.preferences, make_page, now)
         self.reporter = ErrorReporter(self.window, lambda: self.keeper.theme)
         self.keeper.changed.connect(self._on_theme_changed)
         self._rescue: RescueDesk | None = None
         self.window.error_came.connect(self._on_error)
         self.window.painted.connect(self._on_painted)
-        self.window.closing.connect(self.backups.stop)
-        self.backups.failed.connect(self._on_not_backed_up)
-        self.backups.bad_end_seen.connect(self._on_bad_end_seen)
         # Not before the press that chose it is over: the page that was pressed is made anew.
         self.window.preferences_changed.connect(
             self.language.renew, Qt.ConnectionType.QueuedConnection
@@ -105,7 +100,19 @@ class Shell(QObject):
         self.language.silence()
         self.deleteLater()
 
+    @cached_property
+    def backups(self) -> BackupKeeper:
+        """Makes the backups; made before the diary is opened, and after the first paint."""
+        from baby_joints.ui.backup_keeper import BackupKeeper
+
+        made = BackupKeeper(self.bridge, self)
+        self.window.closing.connect(made.stop)
+        made.failed.connect(self._on_not_backed_up)
+        made.bad_end_seen.connect(self._on_bad_end_seen)
+        return made
+
     def _on_painted(self) -> None:
+        self.backups  # noqa: B018 - it listens for the diary that is opened now
         self.bridge.start()
         _give_icon(self._application)
         _speak_for(self.window)

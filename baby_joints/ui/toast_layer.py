@@ -30,6 +30,7 @@ class ToastLayer(QObject):
         self._stack = stack
         self._keeper = keeper
         self._toast: Toast | None = None
+        self._waits = False
         stack.toast_moved.connect(self.place)
 
     @property
@@ -44,13 +45,21 @@ class ToastLayer(QObject):
 
     def show_notice(self, notice: Notice) -> None:
         """Say something at the bottom of the window."""
+        is_there = self.toast.isVisible()
         self.toast.show_notice(notice)
+        if not is_there:
+            self._place_now()
         self.place()
 
     def place(self) -> None:
-        """Put the toast where it belongs, now and once more when the page has its new size."""
+        """Put the toast where it belongs as soon as the page has its new size."""
+        if not self._waits:
+            self._waits = True
+            QTimer.singleShot(0, self, self._on_page_laid_out)
+
+    def _on_page_laid_out(self) -> None:
+        self._waits = False
         self._place_now()
-        QTimer.singleShot(0, self, self._place_now)
 
     def _place_now(self) -> None:
         if self._toast is None or not self._toast.isVisible() or not self._stack.isVisible():

@@ -5,6 +5,7 @@ diary beforehand (default 1000), SAVES are measured (default 200). Beside it sta
 insert of one row with the same settings of durability, on the same disk.
 """
 
+import gc
 import os
 import sqlite3
 import statistics
@@ -107,6 +108,7 @@ def measure(path: Path, saves: int) -> Times:
     until(application, lambda: bool(reloads))
     shell.window.activateWindow()
     until(application, lambda: QApplication.activeWindow() is shell.window)
+    gc.freeze()  # as the program does once the diary is open
     for number in range(saves):
         page.form.change(joint=Joint.HIP, side=Side.LEFT, sound=Sound.POP)
         application.processEvents()

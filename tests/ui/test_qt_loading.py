@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from baby_joints.ui.qt_loading import LATER
+from baby_joints.ui.qt_loading import LATER, UNUSED
 
 PLAIN = """
 import builtins
@@ -66,3 +66,22 @@ def test_wrong_calls_are_told_as_after_a_plain_import(after_a_plain_import: str)
 
 def test_what_is_of_use_after_an_error_only_is_not_compiled_before() -> None:
     assert told(OURS + NOT_COMPILED).split() == sorted(LATER)
+
+
+UNUSED_STILL = """
+import sys
+for name in sorted(sys.modules):
+    if "__getattr__" in vars(sys.modules[name]) and "." not in name:
+        print(name)
+import shutil, tempfile, traceback
+assert shutil.which and tempfile.mkdtemp and traceback.format_exc
+for name in ("bz2", "lzma"):
+    module = __import__(name)
+    print(name, module.decompress(module.compress(b"words")).decode())
+"""
+
+
+def test_modules_of_python_that_nobody_uses_wait_and_then_work() -> None:
+    *waiting, bz2, lzma = told(OURS + UNUSED_STILL).splitlines()
+    assert set(waiting) >= UNUSED
+    assert [bz2, lzma] == ["bz2 words", "lzma words"]
