@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from baby_joints.domain.child import Child
     from baby_joints.domain.observation_draft import ObservationDraft
@@ -82,7 +82,7 @@ class LogView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._width = WidthClass.REGULAR
-        self._is_half = False
+        self._is_half = self._is_arranged = False
         self.title = TextLabel(theme, self.tr("What did you notice?"), FontRole.PAGE_TITLE)
         self.when = WhenMenu(theme, form, clock)
         self.who = ObserverMenu(theme, form)
@@ -142,7 +142,6 @@ class LogView(QWidget):
         layout.addLayout(self._header)
         layout.addWidget(self.columns, 1)
         layout.addWidget(self.bar)
-        self.arrange(self._theme, self._width)
 
     def _order_tabs(self) -> None:
         figure, sound, bar = self.figure, self.sound, self.bar
@@ -153,7 +152,7 @@ class LogView(QWidget):
 
     def arrange(self, theme: Theme, width: WidthClass | None) -> None:
         """Lay everything out for this size of text and window; width None: as it was."""
-        self._theme, self._width = theme, width or self._width
+        self._theme, self._width, self._is_arranged = theme, width or self._width, True
         margin = self._width.margin
         above, below = _HEADER_EDGES[self._width]
         self._header.setContentsMargins(margin, above, margin, below)
@@ -194,15 +193,28 @@ class LogView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_half = event.size().width() < _SIDE_BY_SIDE_FROM
-        if is_half is not self._is_half:
+        # Before it is shown it takes sizes on its way that nobody sees.
+        if self.isVisible():
+            self._look_at_width()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_at_width()
+
+    def _look_at_width(self) -> None:
+        is_half = self.width() < _SIDE_BY_SIDE_FROM
+        if is_half is not self._is_half or not self._is_arranged:
             self._is_half = is_half
             self.arrange(self._theme, None)
 
     def fit(self, width: WidthClass) -> None:
         """Lay everything out for another window; nothing is done when it is laid out for it."""
-        if width is not self._width:
+        if width is self._width:
+            return
+        if self.isVisible():
             self.arrange(self._theme, width)
+        else:
+            self._width, self._is_arranged = width, False
 
     def set_child(self, child: Child, today: date) -> None:
         """Ask with the baby's name, and what a baby of this age can do."""
