@@ -33,6 +33,7 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
 from baby_joints.domain.visit import Visit
+from baby_joints.late_import import imported_late
 from baby_joints.safekeeping.protection import Protection, opened_by
 from baby_joints.secret import Secret
 from baby_joints.storage.errors import DatabaseError, PasswordNeededError, WrongPasswordError
@@ -89,7 +90,9 @@ class Diary:
         `secret` is the password of the file, or what `Protection.key_to_remember` told. Raises
         PasswordNeededError without one, WrongPasswordError with another one.
         """
-        from baby_joints.storage.database import Database
+        # SQLAlchemy can go through asyncio, which has sockets and TLS along: 8 MB for no use here.
+        with imported_late({"asyncio": "iscoroutine"}):
+            from baby_joints.storage.database import Database
 
         database = Database.open(path, opened_by(path, secret), now=clock)
         try:

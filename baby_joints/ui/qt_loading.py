@@ -2,11 +2,12 @@
 
 import builtins
 import sys
-from collections.abc import Callable, Sequence
-from importlib.machinery import ModuleSpec, PathFinder
-from threading import RLock
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec
 from types import ModuleType
 from typing import Any, Final, SupportsIndex, TypeAlias
+
+from baby_joints.late_import import imported_late, late
 
 # What PySide 6.12 needs to tell of a call with wrong arguments, for help() and for stub files; with
 # the one function that its library looks for without asking the module.
@@ -22,7 +23,6 @@ LATER: Final[dict[str, str | None]] = {
 # What PySide 6.12 imports of Python on its way and does not use where its modules are not packed.
 UNUSED: Final = frozenset({"bz2", "lzma", "shutil", "tempfile", "traceback"})
 _Path: TypeAlias = Sequence[str] | None
-_lock = RLock()
 
 
 def load_qt() -> None:
@@ -38,9 +38,10 @@ def load_qt() -> None:
     Python's own import back.
     """
     finders, plain_import = sys.meta_path, builtins.__import__
-    sys.meta_path = _Finders((_StandardFinder(), *finders))
+    sys.meta_path = _Finders(finders)
     try:
-        import PySide6
+        with imported_late(dict.fromkeys(UNUSED)):
+            import PySide6
     finally:
         sys.meta_path = finders
         builtins.__import__ = plain_import
@@ -60,17 +61,6 @@ class _Finders(list[Any]):
         self[:] = [each for each in self if not isinstance(each, _LateFinder)]
 
 
-class _StandardFinder:
-    """Finds the modules of Python that can wait."""
-
-    def find_spec(
-        self, fullname: str, path: _Path, target: ModuleType | None = None
-    ) -> ModuleSpec | None:
-        if fullname not in UNUSED:
-            return None
-        return _late(PathFinder.find_spec(fullname, path, target))
-
-
 class _LateFinder:
     """Finds the modules that can wait, by the finder that it is made for."""
 
@@ -82,46 +72,4 @@ class _LateFinder:
     ) -> ModuleSpec | None:
         if fullname not in LATER:
             return None
-        return _late(self._finder.find_spec(fullname, path, target))
-
-
-def _late(spec: ModuleSpec | None) -> ModuleSpec | None:
-    if spec is not None:
-        late: Any = _LateLoader(spec.loader)
-        spec.loader = late
-    return spec
-
-
-class _LateLoader:
-    """Leaves a module empty until a name in it is asked for."""
-
-    def __init__(self, loader: Any) -> None:  # noqa: ANN401 - PySide's, without types
-        self._loader = loader
-
-    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
-        module: ModuleType | None = self._loader.create_module(spec)
-        return module
-
-    def exec_module(self, module: ModuleType) -> None:
-        spec = module.__spec__
-        if spec is None:
-            self._loader.exec_module(module)
-            return
-        fill = self._filler(module, spec, spec.name)
-        # Python asks this function of a module for names that the module does not have.
-        module.__dict__["__getattr__"] = fill
-        called = LATER.get(spec.name)
-        if called is not None:
-            module.__dict__[called] = lambda: fill(called)()  # noqa: PLW0108 - filled when it is called
-
-    def _filler(self, module: ModuleType, spec: ModuleSpec, name: str) -> Callable[[str], Any]:
-        def fill(attribute: str) -> Any:  # noqa: ANN401 - whatever the module holds
-            with _lock:
-                if module.__dict__.pop("__getattr__", None) is not None:
-                    # PySide moves its modules into another package, but finds them by this name.
-                    moved, spec.name = spec.name, name
-                    self._loader.exec_module(module)
-                    spec.name = moved
-            return getattr(module, attribute)
-
-        return fill
+        return late(self._finder.find_spec(fullname, path, target), LATER[fullname])
