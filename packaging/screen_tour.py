@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from bootstrap_steps.catalogues import ensure_catalogues  # noqa: E402 - after the path
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, Qt  # noqa: E402 - after the path
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget  # noqa: E402 - after the path
 from tour_scenes import Show, TourScenes  # noqa: E402 - after the path
@@ -232,6 +233,8 @@ def main() -> None:
     parser.add_argument("--only", default="", help="names of pictures, by their beginning")
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
+    # Without them every language would be drawn in English.
+    ensure_catalogues(Path(sys.executable), ROOT)
     tour = Tour(make_application(["screen_tour"]), chosen.out, chosen.sample)
     wanted = [name for name in chosen.only.split(",") if name]
     asked = release_looks()

@@ -59,6 +59,14 @@ def likely_words(low: float, high: float) -> str:
     )
 
 
+def likely_share(low: float, high: float) -> str:
+    """The same as short as it can be said, beside a word that says "likely": "5 to 8 of 10"."""
+    few, many = round(low * 10), round(high * 10)
+    if few == many:
+        return translate("FindingFacts", "about {n} of 10").format(n=few)
+    return translate("FindingFacts", "{low} to {high} of 10").format(low=few, high=many)
+
+
 def _last(finding: Finding, today: date) -> list[Fact]:
     last = finding.numbers.get("last_on")
     if not last:
@@ -94,11 +102,7 @@ def _repeats(finding: Finding, _today: date) -> tuple[Fact, ...]:
     ]
     low, high = numbers.get("low"), numbers.get("high")
     if isinstance(low, float | int) and isinstance(high, float | int):
-        few, many = round(low * 10), round(high * 10)
-        about = translate("FindingFacts", "about {n} of 10").format(n=few)
-        value = translate("FindingFacts", "{low} to {high} of 10").format(low=few, high=many)
-        likely = about if few == many else value
-        found.append(Fact(likely, translate("FindingFacts", "likely range")))
+        found.append(Fact(likely_share(low, high), translate("FindingFacts", "likely range")))
     return tuple(found)
 
 

@@ -17,7 +17,8 @@ from tests.ui.layout_faults import overlapping, sideways, small_targets, too_lar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 
-from screen_tour import Look, Tour
+from bootstrap_steps.catalogues import ensure_catalogues
+from screen_tour import ROOT, Look, Tour
 
 SIZES = ((800, 560), (1024, 640), (1280, 800), (1600, 1000))
 SCALES = (1.0, 1.3, 1.5, 2.0)
@@ -46,6 +47,8 @@ def faults(application: QApplication, look: Look, folder: Path) -> tuple[int, li
 
 def main() -> None:
     """Every size of the window with every size of text."""
+    # Without them every language would be looked at in English.
+    ensure_catalogues(Path(sys.executable), ROOT)
     application = make_application(["every_scene"])
     with tempfile.TemporaryDirectory() as name:
         for language, size, scale in product(sys.argv[1:] or ["en"], SIZES, SCALES):

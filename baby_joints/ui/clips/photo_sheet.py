@@ -16,7 +16,7 @@ from baby_joints.ui.widgets.text_label import TextLabel
 
 WIDTH: Final = 900
 HEIGHT: Final = 680
-_SMALL: Final = (460, 220)
+_SMALL: Final = 460
 
 
 class PhotoSheet(Sheet):
@@ -37,7 +37,6 @@ class PhotoSheet(Sheet):
     ) -> None:
         super().__init__(theme, attachment.name, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.give_body_the_room()
         self.view: PictureView | None = None
         if image is None:
             words = self.tr(
@@ -45,7 +44,7 @@ class PhotoSheet(Sheet):
                 "it in another program."
             )
             self.body.addWidget(TextLabel(theme, words, wrap=True))
-            self.fit_over(parent, *_SMALL)
+            self.fit_over(parent, _SMALL)
         else:
             name = self.tr("Photo {name}").format(name=attachment.name)
             self.view = PictureView(theme, name)

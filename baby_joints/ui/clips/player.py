@@ -42,6 +42,8 @@ class Player(QWidget):
         self.bar.setSingleStep(_STEP_MS)
         self.bar.setPageStep(_PAGE_MS)
         self.time = TextLabel(theme, "", FontRole.DETAIL, "text2")
+        # Time runs from left to right on players everywhere.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         row.addWidget(self.play_button)

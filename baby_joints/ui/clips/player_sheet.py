@@ -37,7 +37,6 @@ class PlayerSheet(Sheet):
     ) -> None:
         super().__init__(theme, attachment.name, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.give_body_the_room()
         shows_film = is_video(attachment.media_type)
         name = self.tr("Film {name}").format(name=attachment.name)
         self.player = Player(theme, name, shows_film=shows_film)

@@ -144,7 +144,6 @@ class RecordSheet(Sheet):
 
     def _build(self) -> None:
         theme = self.theme
-        self.give_body_the_room()
         self.view = PictureView(theme, self.tr("What the camera sees"))
         self.player = Player(theme, self.tr("Your recording"), shows_film=self._has_pictures)
         self.words = TextLabel(theme, "", FontRole.BODY, wrap=True)

@@ -50,9 +50,7 @@ class AboutDialog(Sheet):
         close_button.clicked.connect(self.accept)
         self.buttons.addWidget(self.copy_button)
         self.buttons.addWidget(close_button)
-        self.give_body_the_room()
-        room = self.screen().availableSize() if parent is None else parent.window().size()
-        self.resize(min(theme.px(_WIDTH), room.width()), min(theme.px(_HEIGHT), room.height()))
+        self.fit_over(parent, _WIDTH, _HEIGHT)
         close_button.setFocus()
 
     def _on_copy(self) -> None:

@@ -16,7 +16,6 @@ from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
 WIDTH: Final = 480
-HEIGHT: Final = 480
 
 
 class CalendarDialog(Sheet):
@@ -51,7 +50,7 @@ class CalendarDialog(Sheet):
         self.save_button.clicked.connect(self.on_enter)
         self.buttons.addWidget(back)
         self.buttons.addWidget(self.save_button)
-        self.fit_over(parent, WIDTH, HEIGHT)
+        self.fit_over(parent, WIDTH)
         self._on_picked()
 
     def lines(self) -> tuple[CalendarEntry, ...]:

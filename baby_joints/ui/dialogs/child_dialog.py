@@ -1,13 +1,14 @@
 """What is written about the baby."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Answer, RiskFactor, Sex
@@ -30,7 +31,7 @@ from baby_joints.ui.widgets.text_label import TextLabel
 Code = TypeVar("Code", bound=StrEnum)
 
 WIDTH = 640
-HEIGHT = 560
+HEIGHT = 700
 
 
 class ChildDialog(Sheet):
@@ -80,20 +81,12 @@ class ChildDialog(Sheet):
         return line
 
     def _build(self) -> None:
-        inside = QWidget()
-        inside.setProperty("page", "true")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(8, 4, 16, 8)
+        column = self.scrolling_column()
         column.setSpacing(SPACE_L)
         column.addLayout(self._build_facts())
         words = self.tr("These make hip trouble a little more likely. Doctors ask for them.")
         column.addWidget(TextLabel(self.theme, words, FontRole.BODY, "text2", wrap=True))
         column.addLayout(self._build_risks())
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.body.addWidget(area, 1)
         self.body.addWidget(self._problem)
         self.remove_button = TextButton(
             self.theme, self.tr("Delete this diary ..."), "trash-2", ink="error"
@@ -121,21 +114,30 @@ class ChildDialog(Sheet):
             (TextLabel(self.theme, self.tr("Doctor"), FontRole.BODY_STRONG), self.doctor_field),
             (TextLabel(self.theme, self.tr("Phone"), FontRole.BODY_STRONG), self.phone_field),
         )
-        for row, (label, field) in enumerate(rows):
-            grid.addWidget(label, row, 0)
-            grid.addWidget(field, row, 1)
-        grid.setColumnStretch(1, 1)
+        self._put(grid, rows)
+        grid.setColumnStretch(0 if self.theme.one_column else 1, 1)
         return grid
+
+    def _put(self, grid: QGridLayout, rows: Iterable[tuple[QWidget, QWidget]]) -> None:
+        """Words before their field; large words over it."""
+        for row, (label, field) in enumerate(rows):
+            if self.theme.one_column:
+                grid.addWidget(label, 2 * row, 0)
+                grid.addWidget(field, 2 * row + 1, 0)
+            else:
+                grid.addWidget(label, row, 0)
+                grid.addWidget(field, row, 1)
 
     def _build_risks(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_L)
         grid.setVerticalSpacing(SPACE_M)
-        for row, factor in enumerate(RiskFactor):
+        rows = []
+        for factor in RiskFactor:
             control = SegmentedControl(self.theme, formatting.word(factor), _choices(Answer))
             self.risk_controls[factor] = control
-            grid.addWidget(TextLabel(self.theme, formatting.word(factor), wrap=True), row, 0)
-            grid.addWidget(control, row, 1)
+            rows.append((TextLabel(self.theme, formatting.word(factor), wrap=True), control))
+        self._put(grid, rows)
         grid.setColumnStretch(0, 1)
         return grid
 

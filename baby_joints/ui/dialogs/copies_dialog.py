@@ -28,7 +28,6 @@ class CopiesDialog(Sheet):
     def __init__(self, theme: Theme, count: int, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(theme.px(_WIDTH))
         title = numbered(
             "CopiesDialog",
             "%n older copies have no password",
@@ -37,6 +36,7 @@ class CopiesDialog(Sheet):
         )
         self.setWindowTitle(title)
         self.heading.set_text(title)
+        column = self.scrolling_column()
         for words in (
             self.tr("Anyone can read them. Give them the password too, or delete them."),
             self.tr(
@@ -44,7 +44,7 @@ class CopiesDialog(Sheet):
             ),
             self.tr("A disk may hold old data for a while after it was replaced or deleted."),
         ):
-            self.body.addWidget(TextLabel(theme, words, FontRole.BODY, wrap=True))
+            column.addWidget(TextLabel(theme, words, FontRole.BODY, wrap=True))
         self.leave_button = SecondaryButton(theme, self.tr("Leave them"))
         self.delete_button = SecondaryButton(theme, self.tr("Delete them"), "trash-2")
         self.protect_button = PrimaryButton(theme, self.tr("Protect them"), key=self.tr("Enter"))
@@ -53,6 +53,7 @@ class CopiesDialog(Sheet):
         self.protect_button.clicked.connect(self.on_enter)
         for button in (self.leave_button, self.delete_button, self.protect_button):
             self.buttons.addWidget(button)
+        self.fit_over(parent, _WIDTH)
         self.protect_button.setFocus()
 
     def on_enter(self) -> None:

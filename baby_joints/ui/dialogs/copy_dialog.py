@@ -13,7 +13,6 @@ from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _WIDTH: Final = 560
-_HEIGHT: Final = 440
 
 
 class CopyDialog(Sheet):
@@ -60,7 +59,7 @@ class CopyDialog(Sheet):
         self.add_button.clicked.connect(self.on_enter)
         for button in (back, self.replace_button, self.add_button):
             self.buttons.addWidget(button)
-        self.fit_over(parent, _WIDTH, _HEIGHT)
+        self.fit_over(parent, _WIDTH)
         self.add_button.setFocus()
 
     def on_enter(self) -> None:

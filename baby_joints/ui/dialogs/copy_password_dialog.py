@@ -46,7 +46,6 @@ class CopyPasswordDialog(Sheet):
         self.heading.set_text(title)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(theme.px(_WIDTH))
         self.field = PasswordField(theme, name)
         self.problem = TextLabel(theme, "", FontRole.BODY, "error", wrap=True)
         if was_wrong:
@@ -63,6 +62,7 @@ class CopyPasswordDialog(Sheet):
         self.field.changed.connect(lambda: self.open_button.setEnabled(self.field.length() > 0))
         self.buttons.addWidget(back)
         self.buttons.addWidget(self.open_button)
+        self.fit_over(parent, _WIDTH)
         self.field.setFocus()
 
     def on_enter(self) -> None:

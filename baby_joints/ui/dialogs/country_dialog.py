@@ -55,8 +55,7 @@ class CountryDialog(Sheet):
         self.choose_button.clicked.connect(self.on_enter)
         self.buttons.addWidget(back)
         self.buttons.addWidget(self.choose_button)
-        self.give_body_the_room()
-        self.resize(theme.px(_WIDTH), self._height(parent))
+        self.fit_over(parent, _WIDTH, _HEIGHT)
         self.search.setFocus()
 
     def shown(self) -> list[str]:
@@ -69,10 +68,6 @@ class CountryDialog(Sheet):
         if self.choose_button.isEnabled():
             self.country_chosen.emit(self.list.currentItem().data(_CODE))
             self.accept()
-
-    def _height(self, parent: QWidget | None) -> int:
-        wanted = self.theme.px(_HEIGHT)
-        return wanted if parent is None else min(wanted, parent.window().height())
 
     def _fill(self, names: Mapping[str, str], chosen: str) -> None:
         for code, name in {"": self.tr("Not said"), **names}.items():

@@ -23,14 +23,14 @@ class ErrorDialog(Sheet):
     ) -> None:
         super().__init__(theme, explanation.title, parent)
         self._explanation = explanation
-        self.setMinimumWidth(theme.px(WIDTH))
-        self.body.addWidget(TextLabel(theme, explanation.advice, FontRole.BODY, wrap=True))
+        column = self.scrolling_column()
+        column.addWidget(TextLabel(theme, explanation.advice, FontRole.BODY, wrap=True))
         self._details = QPlainTextEdit(explanation.details)
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Details"))
         self._details.setFixedHeight(theme.px(DETAILS_HEIGHT))
         self._details.hide()
-        self.body.addWidget(self._details)
+        column.addWidget(self._details)
         self.details_button = TextButton(theme, self.tr("Show details"), "chevron-down")
         self.details_button.clicked.connect(self._on_details)
         self.copy_button = SecondaryButton(theme, self.tr("Copy details"), "copy")
@@ -40,6 +40,7 @@ class ErrorDialog(Sheet):
         self.buttons.insertWidget(0, self.details_button)
         self.buttons.addWidget(self.copy_button)
         self.buttons.addWidget(close_button)
+        self.fit_over(parent, WIDTH)
         close_button.setFocus()
 
     def text(self) -> str:
@@ -52,7 +53,7 @@ class ErrorDialog(Sheet):
         self._details.setVisible(show)
         self.details_button.setText(self.tr("Hide details") if show else self.tr("Show details"))
         self.details_button.set_icon("chevron-up" if show else "chevron-down")
-        self.adjustSize()
+        self.fit_height()
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())

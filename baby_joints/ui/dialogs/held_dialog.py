@@ -25,7 +25,6 @@ class HeldDialog(Sheet):
 
     def __init__(self, theme: Theme, computer: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", parent)
-        self.setMinimumWidth(theme.px(_WIDTH))
         title = self.tr("The diary is open on {name}").format(name=isolated(computer))
         words = self.tr(
             "Close it there first. Two computers at once can harm the file. Is that window gone, "
@@ -36,13 +35,14 @@ class HeldDialog(Sheet):
             words = self.tr("That window does not answer. You can open the diary here too.")
         self.heading.set_text(title)
         self.setWindowTitle(title)
-        self.body.addWidget(TextLabel(theme, words, FontRole.BODY, wrap=True))
+        self.scrolling_column().addWidget(TextLabel(theme, words, FontRole.BODY, wrap=True))
         self.open_button = SecondaryButton(theme, self.tr("Open it here"))
         self.open_button.clicked.connect(self.accept)
         self.leave_button = PrimaryButton(theme, self.tr("Leave it closed"), key=self.tr("Enter"))
         self.leave_button.clicked.connect(self.reject)
         self.buttons.addWidget(self.open_button)
         self.buttons.addWidget(self.leave_button)
+        self.fit_over(parent, _WIDTH)
         self.leave_button.setFocus()
 
     def on_enter(self) -> None:

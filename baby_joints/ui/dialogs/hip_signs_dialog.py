@@ -5,14 +5,14 @@ from typing import Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.age import Age
 from baby_joints.domain.codes import HipSign, Presence, Side
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.ui.patterns import sign_questions
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_M, SPACE_S
+from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -43,8 +43,7 @@ class HipSignsDialog(Sheet):
         self.setWindowTitle(self.tr("Look at the legs"))
         self._observer = observer
         self.answers: dict[HipSign, ThreeState] = {}
-        self.give_body_the_room()
-        self.body.addWidget(self._build_questions(age), 1)
+        self._build_questions(age)
         self._build_buttons()
         self.fit_over(parent, WIDTH, HEIGHT)
         self._on_answered()
@@ -75,12 +74,8 @@ class HipSignsDialog(Sheet):
             self.looked.emit(self.hip_signs())
             super().accept()
 
-    def _build_questions(self, age: Age) -> QScrollArea:
-        inside = QWidget()
-        inside.setProperty("page", True)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(6, 6, 6, 6)
-        column.setSpacing(SPACE_M)
+    def _build_questions(self, age: Age) -> None:
+        column = self.scrolling_column()
         column.addWidget(TextLabel(self.theme, self.tr("Which leg?"), FontRole.STEP))
         name = self.tr("Which leg, the baby's own left and right")
         self.side = ChoiceRow[Side](
@@ -102,12 +97,6 @@ class HipSignsDialog(Sheet):
         for sign in sign_questions.asked_at(age):
             column.addWidget(self._build_question(sign))
         column.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        return scroll
 
     def _build_question(self, sign: HipSign) -> QWidget:
         box = QWidget(self)
@@ -130,7 +119,10 @@ class HipSignsDialog(Sheet):
         self.back_button.clicked.connect(self.reject)
         self.save_button = PrimaryButton(self.theme, self.tr("Save"), key=self.tr("Enter"))
         self.save_button.clicked.connect(self.accept)
-        self.buttons.insertWidget(0, self.hint, 1)
+        if self.theme.one_column:
+            self.body.addWidget(self.hint)
+        else:
+            self.buttons.insertWidget(0, self.hint, 1)
         self.buttons.addWidget(self.back_button)
         self.buttons.addWidget(self.save_button)
 

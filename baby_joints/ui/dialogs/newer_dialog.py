@@ -13,7 +13,6 @@ from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _WIDTH: Final = 520
-_HEIGHT: Final = 300
 
 
 class NewerDialog(Sheet):
@@ -42,7 +41,7 @@ class NewerDialog(Sheet):
         self.close_button.clicked.connect(self.accept)
         self.buttons.addWidget(self.export_button)
         self.buttons.addWidget(self.close_button)
-        self.fit_over(parent, _WIDTH, _HEIGHT)
+        self.fit_over(parent, _WIDTH)
         self.close_button.setFocus()
 
     def _on_export(self) -> None:

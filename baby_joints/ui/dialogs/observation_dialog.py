@@ -7,13 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QPlainTextEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
@@ -73,8 +67,7 @@ class ObservationDialog(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._child = child
         self.form = EntryForm(self)
-        self.give_body_the_room()
-        self.body.addWidget(self._build_sections(draft, observers), 1)
+        self._build_sections(draft, observers)
         self.error = TextLabel(theme, "", FontRole.DETAIL, "error", wrap=True)
         self.error.hide()
         self.body.addWidget(self.error)
@@ -107,11 +100,8 @@ class ObservationDialog(Sheet):
 
     # --- building ---
 
-    def _build_sections(self, draft: ObservationDraft, observers: Sequence[str]) -> QScrollArea:
-        inside = QWidget()
-        inside.setProperty("page", True)
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(6, 6, 14, 6)
+    def _build_sections(self, draft: ObservationDraft, observers: Sequence[str]) -> None:
+        column = self.scrolling_column()
         column.setSpacing(SPACE_XL)
         theme, form = self.theme, self.form
         self.site = SiteSection(theme, form)
@@ -140,13 +130,6 @@ class ObservationDialog(Sheet):
         self.details.note.installEventFilter(self)
         self.details.clips.status_changed.connect(self._on_changed)
         self.finished.connect(self.details.clips.stop)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        return scroll
 
     def _build_buttons(self) -> None:
         self.receipt = TextLabel(self.theme, "", FontRole.BODY_STRONG, wrap=True)
@@ -154,7 +137,10 @@ class ObservationDialog(Sheet):
         self.back_button.clicked.connect(self.reject)
         self.save_button = PrimaryButton(self.theme, self.tr("Save"), key=self.tr("Enter"))
         self.save_button.clicked.connect(self.accept)
-        self.buttons.insertWidget(0, self.receipt, 1)
+        if self.theme.one_column:
+            self.body.addWidget(self.receipt)
+        else:
+            self.buttons.insertWidget(0, self.receipt, 1)
         self.buttons.addWidget(self.back_button)
         self.buttons.addWidget(self.save_button)
 

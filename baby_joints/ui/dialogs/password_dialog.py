@@ -27,9 +27,6 @@ class PasswordTask(Enum):
     REMOVE = auto()
 
 
-_HEIGHTS: Final = {PasswordTask.SET: 520, PasswordTask.CHANGE: 610, PasswordTask.REMOVE: 300}
-
-
 class PasswordDialog(Sheet):
     """Before there is a password it says twice that a forgotten one cannot be replaced.
 
@@ -58,7 +55,7 @@ class PasswordDialog(Sheet):
         self._build()
         self._connect()
         self._show_state()
-        self.fit_over(parent, _WIDTH, _HEIGHTS[task])
+        self.fit_over(parent, _WIDTH)
         first = self.new_field if task is PasswordTask.SET else self.current_field
         first.edit.setFocus()
 
@@ -68,6 +65,7 @@ class PasswordDialog(Sheet):
         self.problem.set_text(words)
         announce(self, words)
         self._show_state()
+        self.fit_height()
 
     def on_enter(self) -> None:
         """Ask once more before there is a new password, then give it."""

@@ -14,7 +14,7 @@ from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
-_WIDTH: Final = 420
+_WIDTH: Final = 468
 _HEIGHT: Final = 96
 _LONGEST_WAIT: Final = timedelta(days=182)
 
@@ -41,7 +41,7 @@ class QuestionDialog(Sheet):
         self.edit.setAccessibleName(title)
         self.edit.setTabChangesFocus(True)
         self.edit.setFont(theme.font(FontRole.BODY))
-        self.edit.setMinimumSize(theme.px(_WIDTH), theme.grown(_HEIGHT))
+        self.edit.setFixedHeight(theme.grown(_HEIGHT, _HEIGHT))
         self.body.addWidget(self.edit)
         self.field = DayField(theme, self.tr("Next visit"), today + _LONGEST_WAIT)
         self._build_day(theme)
@@ -56,6 +56,7 @@ class QuestionDialog(Sheet):
         self.edit.textChanged.connect(self._on_changed)
         self.field.changed.connect(self._on_changed)
         self._on_changed()
+        self.fit_over(parent, _WIDTH)
         self.edit.setFocus()
 
     def question(self) -> str:
@@ -91,4 +92,5 @@ class QuestionDialog(Sheet):
             problem = self.tr("This day is over.")
         self.problem.set_text(problem)
         self.problem.setVisible(bool(problem))
+        self.fit_height()
         self.keep_button.setEnabled(bool(self.question()) and self.day() is not None)

@@ -18,7 +18,6 @@ from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.widgets.text_line import TextLine
 
 _WIDTH: Final = 560
-_HEIGHT: Final = 460
 
 
 class RemovalDialog(Sheet):
@@ -57,7 +56,7 @@ class RemovalDialog(Sheet):
         self._column.addWidget(self.name_line)
         self._column.addStretch(1)
         self._build_buttons()
-        self.fit_over(parent, _WIDTH, _HEIGHT)
+        self.fit_over(parent, _WIDTH)
         self.name_line.setFocus()
         self._on_typed()
 

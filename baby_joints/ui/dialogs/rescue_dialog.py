@@ -18,7 +18,6 @@ from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _WIDTH: Final = 620
-_HEIGHT: Final = 480
 
 
 class RescueDialog(Sheet):
@@ -63,7 +62,7 @@ class RescueDialog(Sheet):
         column.addWidget(TextLabel(theme, hint, FontRole.DETAIL, "text2", wrap=True))
         column.addStretch(1)
         self._build_buttons()
-        self.fit_over(parent, _WIDTH, _HEIGHT)
+        self.fit_over(parent, _WIDTH)
         if self.field is None:
             self.show_looking()
         else:
@@ -110,10 +109,11 @@ class RescueDialog(Sheet):
             radio = Radio(self.theme, name, detail, self._ways)
             self.radios[way] = radio
             self._ways_column.addWidget(radio)
-        self._say(*lines)
-        self._let_press(on=True)
+            radio.show()
         self.mend_button.setText(self.tr("Mend my diary"))
         self.mend_button.setVisible(bool(ways))
+        self._say(*lines)
+        self._let_press(on=True)
         if ways:
             first = next(iter(self.radios.values()))
             first.setChecked(True)
@@ -143,6 +143,7 @@ class RescueDialog(Sheet):
 
     def _say(self, *lines: str) -> None:
         self.words_label.set_lines(lines)
+        self.fit_height()
         announce(self, " ".join(lines))
 
     def reject(self) -> None:

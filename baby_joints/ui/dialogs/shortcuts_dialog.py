@@ -4,12 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from baby_joints.ui.actions import ACTIONS, PAGE_KEYS
 from baby_joints.ui.rich import escape
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_S
+from baby_joints.ui.theme.measures import RING_ROOM, SPACE_2XL, SPACE_S
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -26,27 +26,19 @@ class ShortcutsDialog(Sheet):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, QCoreApplication.translate("Actions", "Keys"), parent)
         inside = QWidget()
-        inside.setProperty("page", "true")
         self._fill(QGridLayout(inside))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = self.scroll_over(inside)
         # The arrows scroll it.
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.windowTitle())
-        area.setWidget(inside)
-        self.body.addWidget(area, 1)
-        self.give_body_the_room()
         close_button = PrimaryButton(theme, self.tr("Close"))
         close_button.clicked.connect(self.accept)
         self.buttons.addWidget(close_button)
-        room = self.screen().availableSize() if parent is None else parent.window().size()
-        self.resize(min(theme.px(_WIDTH), room.width()), min(theme.px(_HEIGHT), room.height()))
+        self.fit_over(parent, _WIDTH, _HEIGHT)
         close_button.setFocus()
 
     def _fill(self, grid: QGridLayout) -> None:
-        grid.setContentsMargins(0, 0, SPACE_S, 0)
+        grid.setContentsMargins(*[RING_ROOM] * 4)
         grid.setHorizontalSpacing(SPACE_2XL)
         grid.setVerticalSpacing(SPACE_S)
         for place, lines in self.groups():

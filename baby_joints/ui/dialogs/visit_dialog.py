@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from baby_joints.domain.child import Child
 from baby_joints.domain.diary_contents import check_visit_after_birth
@@ -47,10 +47,8 @@ class VisitDialog(Sheet):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._child = child
         self.form = VisitForm(theme, visit, child.born_on, now, clips)
-        self.form.setProperty("page", True)
         self.form.changed.connect(self._on_changed)
-        self.give_body_the_room()
-        self.body.addWidget(self._build_scroll(), 1)
+        self.scroll_over(self.form)
         self.problem = TextLabel(theme, "", FontRole.DETAIL, "error", wrap=True)
         self.body.addWidget(self.problem)
         back = SecondaryButton(theme, self.tr("Go back"))
@@ -69,15 +67,6 @@ class VisitDialog(Sheet):
         if self.save_button.isEnabled():
             self.given.emit(self.form.visit())
             self.accept()
-
-    def _build_scroll(self) -> QScrollArea:
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self.form)
-        return scroll
 
     def _on_changed(self) -> None:
         self._show_problem()

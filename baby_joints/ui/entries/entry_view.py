@@ -4,7 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.ui import formatting
 from baby_joints.ui.entries.detail_card import DetailCard
@@ -107,25 +107,30 @@ class EntryView(QWidget):
         self.nothing.action_requested.connect(self.log_requested)
         self.unfit = EmptyState(self._theme, "", self.tr("Show all entries"))
         self.unfit.action_requested.connect(self.filter_cleared)
-        self._states = QStackedWidget(self)
-        for state in (entries, self.nothing, self.unfit):
-            self._states.addWidget(state)
+        self._states = (entries, self.nothing, self.unfit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_L)
         layout.addWidget(self.filters)
-        layout.addWidget(self._states, 1)
+        # No stack: what is hidden must not ask for room.
+        for state in self._states:
+            layout.addWidget(state, 1)
+        self._show(entries)
 
     def _show_state(self, reading: Reading) -> None:
         self.filters.setVisible(bool(reading.total))
         if not reading.total:
-            self._states.setCurrentWidget(self.nothing)
+            self._show(self.nothing)
         elif not reading.observations:
             text = self.tr("No entry fits. There are {entries} in all.")
             self.unfit.set_sentence(text.format(entries=formatting.count_entries(reading.total)))
-            self._states.setCurrentWidget(self.unfit)
+            self._show(self.unfit)
         else:
-            self._states.setCurrentIndex(0)
+            self._show(self._states[0])
+
+    def _show(self, state: QWidget) -> None:
+        for known in self._states:
+            known.setVisible(known is state)
 
     def _on_chosen(self) -> None:
         self.detail.show_entries(self.list.chosen())

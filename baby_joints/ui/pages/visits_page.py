@@ -13,7 +13,7 @@ from baby_joints.ui.clock import local_now
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.theme import FontRole
-from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
 from baby_joints.ui.visits.calendar_desk import CalendarDesk
 from baby_joints.ui.visits.checks_card import ChecksCard
 from baby_joints.ui.visits.kept_card import KeptCard
@@ -22,6 +22,7 @@ from baby_joints.ui.visits.visit_desk import VisitDesk
 from baby_joints.ui.visits.visit_list import VisitList
 from baby_joints.ui.visits.visit_view import VisitView
 from baby_joints.ui.widgets.empty_state import EmptyState
+from baby_joints.ui.widgets.flow_layout import FlowLayout
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.scroll_content import ScrollContent
@@ -238,8 +239,11 @@ class VisitsPage(Page):
         head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setSpacing(SPACE_M)
         head.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE), 1)
-        head.addWidget(self.calendar_button)
-        head.addWidget(self.add_button)
+        tools = QWidget(self._content)
+        buttons = FlowLayout(tools, gap=SPACE_S)
+        buttons.addWidget(self.calendar_button)
+        buttons.addWidget(self.add_button)
+        head.addWidget(tools)
         return head
 
     def _connect(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from baby_joints.analysis.activity_count import ActivityCount
 from baby_joints.analysis.summary import Summary
 from baby_joints.ui import formatting
-from baby_joints.ui.finding_facts import likely_words
+from baby_joints.ui.finding_facts import likely_share, likely_words
 from baby_joints.ui.models.entry_words import capitalized
 from baby_joints.ui.patterns.table_switch import TableSwitch
 from baby_joints.ui.theme import FontRole, Theme
@@ -74,10 +74,10 @@ class ActivityCard(Card):
         rows = []
         for count in self._counts:
             interval = count.interval
-            likely = likely_words(interval.low, interval.high) if interval else ""
+            likely = likely_share(interval.low, interval.high) if interval else ""
             singles = self.tr("{n} with, {m} without")
             said = singles.format(n=count.single_sound, m=count.single_quiet)
-            rows.append((_what(count), [self._share(count), capitalized(likely), said]))
+            rows.append((_what(count), [self._share(count), likely, said]))
         table.set_cells(heads, rows)
         table.fit_columns()
         self.body.addWidget(table)

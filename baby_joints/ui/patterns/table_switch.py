@@ -37,5 +37,6 @@ class TableSwitch(TextButton):
     def _say(self) -> None:
         words = self.tr("Show the picture") if self._is_table else self.tr("Show as a table")
         self.setText(words)
+        self.set_icon("chart-no-axes-column" if self._is_table else "list")
         self.updateGeometry()
         self.update()

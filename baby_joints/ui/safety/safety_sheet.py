@@ -26,7 +26,6 @@ HEIGHT: Final = 728
 PANEL_WIDTH: Final = 352
 # Narrower than this (px at 100 % text) the advice goes above the questions.
 BESIDE_FROM: Final = 880
-AROUND: Final = 40
 
 
 class SafetySheet(Sheet):
@@ -91,7 +90,7 @@ class SafetySheet(Sheet):
         side = SPACE_2XL + 8
         self.heading.setContentsMargins(side, SPACE_2XL - 2, side, 0)
         self.called.setContentsMargins(side, 2, side, SPACE_L)
-        self.give_body_the_room()
+        self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         self.body.addWidget(self.called)
         self.body.addWidget(Hairline(self.theme))
@@ -126,13 +125,7 @@ class SafetySheet(Sheet):
         return middle
 
     def _fit(self, parent: QWidget | None) -> None:
-        """As large as it likes, but never larger than the window it stands over."""
-        width, height = self.theme.px(WIDTH), self.theme.px(HEIGHT)
-        window = parent.window().size() if parent is not None else None
-        if window is not None and window.isValid():
-            width = min(width, window.width() - AROUND)
-            height = min(height, window.height() - AROUND)
-        self.resize(width, height)
+        self.fit_over(parent, WIDTH, HEIGHT)
         self._arrange()
 
     def _arrange(self) -> None:
@@ -142,18 +135,23 @@ class SafetySheet(Sheet):
             return
         self._stacked = stacked
         side = SPACE_2XL + 8
-        self.questions.set_stacked(stacked=stacked and self.theme.one_column)
+        is_crowded = stacked and self.theme.one_column
+        self.questions.set_stacked(stacked=is_crowded)
         self.questions.set_margins(side, SPACE_L, SPACE_2XL, SPACE_L)
+        if is_crowded:
+            self._left_column.insertWidget(0, self.called)
+        else:
+            self.body.insertWidget(0, self.called)
         if stacked:
             self.panel.set_margins(side, SPACE_L, side, SPACE_L)
-            self._left_column.insertWidget(0, self.panel)
+            self._left_column.insertWidget(int(is_crowded), self.panel)
         else:
             self.panel.set_margins(SPACE_2XL + 4, SPACE_L + 6, SPACE_2XL + 4, SPACE_L)
             self._right_column.addWidget(self.panel)
             self.right_scroll.setFixedWidth(self.theme.px(PANEL_WIDTH))
         self.right_scroll.setVisible(not stacked)
         # Large words in a small window: what is asked and said needs the room more.
-        self.hint.setVisible(not (stacked and self.theme.one_column))
+        self.hint.setVisible(not is_crowded)
 
     # --- what happens ---
 

@@ -21,6 +21,8 @@ TARGET: Final = 44
 
 FOCUS_GAP: Final = 3
 FOCUS_WIDTH: Final = 2
+# What a focus ring or a tick badge takes outside of its widget.
+RING_ROOM: Final = 6
 
 COLOR_TIME: Final = 90
 FOLD_TIME: Final = 160

@@ -55,6 +55,18 @@ QListView:focus {{ border: 2px solid {focus}; padding: 3px; }}
 QListView::item {{ padding: 0 10px; min-height: {target}px; border-radius: 8px; }}
 QListView::item:hover {{ background: {sunken}; }}
 QListView::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
+QTableView {{
+    background: transparent; color: {text}; border: none; outline: none;
+    selection-background-color: {accent_soft}; selection-color: {accent_ink};
+}}
+QTableView::item {{ border: none; border-bottom: 1px solid {border}; padding: 4px 6px; }}
+QTableView::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
+QTableView::item:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
+QHeaderView {{ background: transparent; border: none; }}
+QHeaderView::section, QTableCornerButton::section {{
+    background: transparent; color: {text2}; border: none; border-bottom: 1px solid {border};
+    padding: 0 6px;
+}}
 QSlider::groove:horizontal {{ height: 6px; background: {control}; border-radius: 3px; }}
 QSlider::sub-page:horizontal {{ background: {accent}; border-radius: 3px; }}
 QSlider::handle:horizontal {{
@@ -80,7 +92,8 @@ def build(theme: Theme) -> str:
         field_radius=RADIUS_BUTTON,
         pad=pad,
         pad_focus=pad - 1,
-        item=10,
+        # At 200 % the longest menu is as high as the lowest window.
+        item=7 if theme.one_column else 10,
         target=theme.grown(TARGET),
         body=theme.px(FontRole.BODY.size),
         toast=palette.toast,

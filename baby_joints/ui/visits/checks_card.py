@@ -13,7 +13,7 @@ from baby_joints.analysis.due_checks import DueCheck
 from baby_joints.domain.visit import Visit
 from baby_joints.ui import formatting
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_S
+from baby_joints.ui.theme.measures import SPACE_S, SPACE_XS
 from baby_joints.ui.visits.check_words import check_days, check_name
 from baby_joints.ui.visits.visit_words import day_words
 from baby_joints.ui.widgets.card import Card
@@ -35,7 +35,7 @@ class ChecksCard(Card):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self.body.setSpacing(SPACE_S)
+        self.body.setSpacing(SPACE_XS)
         self.plan_buttons: list[SecondaryButton] = []
         self._parts: list[QWidget] = []
         self.body.addWidget(TextLabel(theme, self.tr("Next hip checks"), FontRole.STEP, wrap=True))
@@ -103,7 +103,11 @@ class ChecksCard(Card):
         self._say(source, FontRole.CAPTION)
 
     def _say(self, words: str, role: FontRole = FontRole.DETAIL, ink: str = "text2") -> None:
-        self._add(TextLabel(self._theme, words, role, ink, wrap=True, parent=self))
+        label = TextLabel(self._theme, words, role, ink, wrap=True, parent=self)
+        # A name begins a group, and so does the small print.
+        is_first = role in {FontRole.BODY_STRONG, FontRole.CAPTION}
+        label.setContentsMargins(0, SPACE_S if is_first else 0, 0, 0)
+        self._add(label)
 
     def _add(self, part: QWidget) -> None:
         self._parts.append(part)

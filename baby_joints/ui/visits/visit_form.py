@@ -12,7 +12,7 @@ from baby_joints.domain.visit import Visit
 from baby_joints.domain.visit_details import Imaging, Question, VisitFinding
 from baby_joints.ui.clips.clip_editor import ClipEditor
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_M, SPACE_S
+from baby_joints.ui.theme.measures import RING_ROOM, SPACE_M, SPACE_S
 from baby_joints.ui.visits.moment_field import MomentField
 from baby_joints.ui.visits.question_row import QuestionRow
 from baby_joints.ui.visits.result_row import Result, ResultRow
@@ -62,7 +62,7 @@ class VisitForm(QWidget):
         self._base = visit
         latest = now.date() + LONGEST_PLAN
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(6, 6, 14, 6)
+        self._column.setContentsMargins(*[RING_ROOM] * 4)
         self._column.setSpacing(SPACE_S)
         self.moment = MomentField(theme, visit, (born_on, latest), now)
         self.kind = self._build_kind(visit.kind)

@@ -14,7 +14,7 @@ from baby_joints.ui.clips.clip_desk import ClipDesk
 from baby_joints.ui.clips.clip_list import ClipList
 from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_S, SPACE_XS
 from baby_joints.ui.visits.visit_words import (
     day_words,
     finding_word,
@@ -156,7 +156,7 @@ class VisitView(QWidget):
 
     def _card(self, title: str, at: int | None = None) -> Card:
         card = Card(self.theme, parent=self)
-        card.body.setSpacing(SPACE_S)
+        card.body.setSpacing(SPACE_XS)
         card.body.addWidget(TextLabel(self.theme, title, FontRole.SECTION, wrap=True))
         self._cards.append(card)
         self._column.insertWidget(self._column.count() if at is None else at, card)
@@ -166,7 +166,9 @@ class VisitView(QWidget):
     def _say(
         self, card: Card, words: str, role: FontRole = FontRole.BODY, ink: str = "text"
     ) -> None:
-        """A line; in what people wrote, their own breaks stay."""
+        """A line; in what people wrote, their own breaks stay. A bold one begins a group."""
+        if role is FontRole.BODY_STRONG:
+            card.body.addSpacing(SPACE_S)
         if role in {FontRole.BODY, FontRole.BODY_STRONG} and ink == "text":
             note = PlainNote(self.theme, role, parent=card)
             note.setText(words)

@@ -13,7 +13,7 @@ GAP = 11
 
 
 class CheckMark(PaintedButton):
-    """44 px high; `detail` stands quiet at the trailing end."""
+    """44 px high; `detail` stands quiet at the trailing end, or below words that are large."""
 
     def __init__(
         self, theme: Theme, text: str, detail: str = "", parent: QWidget | None = None
@@ -45,11 +45,17 @@ class CheckMark(PaintedButton):
 
     def sizeHint(self) -> QSize:
         bold = QFontMetrics(self.theme.font(FontRole.BODY_STRONG))
-        width = self.theme.px(SIGN) + GAP + bold.horizontalAdvance(self.text())
+        words = bold.horizontalAdvance(self.text())
+        height = self.theme.grown(TARGET)
         if self._detail:
-            quiet = QFontMetrics(self.theme.font(FontRole.BODY))
-            width += 16 + quiet.horizontalAdvance(self._detail)
-        return QSize(max(TARGET, width + 4), self.theme.grown(TARGET))
+            quiet = QFontMetrics(self.theme.font(FontRole.BODY)).horizontalAdvance(self._detail)
+            words = max(words, quiet) if self._is_stacked else words + 16 + quiet
+            height += self.theme.line_height(FontRole.BODY) if self._is_stacked else 0
+        return QSize(max(TARGET, self.theme.px(SIGN) + GAP + words + 4), height)
+
+    @property
+    def _is_stacked(self) -> bool:
+        return self.theme.one_column and bool(self._detail)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -57,10 +63,12 @@ class CheckMark(PaintedButton):
         side = self.theme.px(SIGN)
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = self.width() - side if mirrored else 0
-        self.draw_sign(painter, QRectF(left, (self.height() - side) / 2, side, side))
+        line = self.theme.line_height(FontRole.BODY) if self._is_stacked else 0
+        top = (self.height() - line - side) / 2
+        self.draw_sign(painter, QRectF(left, top, side, side))
         words = QRectF(self.rect())
         start = side + GAP
-        words.adjust(0 if mirrored else start, 0, -start if mirrored else 0, 0)
+        words.adjust(0 if mirrored else start, 0, -start if mirrored else 0, -line)
         vertical = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(self.text_font())
         painter.setPen(self.theme.color("text" if self.isEnabled() else "text2"))
@@ -71,5 +79,8 @@ class CheckMark(PaintedButton):
             painter.setFont(self.theme.font(FontRole.BODY))
             painter.setPen(self.theme.color("text2"))
             end = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
+            if self._is_stacked:
+                words.translate(0, line)
+                end = lead
             painter.drawText(words, vertical | end | absolute, self._detail)
         painter.end()

@@ -54,7 +54,7 @@ class NavBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._compact = False
+        self._compact = self._wordless = False
         self.switcher = ChildSwitcher(theme)
         self.switcher.clicked.connect(self.child_menu_requested)
         self.items = {name: self._build_item(name) for name in PageName}
@@ -100,6 +100,7 @@ class NavBar(QWidget):
         self.theme_item.setText(word)
         self.theme_item.setAccessibleName(self.tr("Colors: {theme}").format(theme=word))
         self.theme_item.set_icon(THEME_ICONS[choice])
+        self._fit()
 
     def set_compact(self, *, compact: bool) -> None:
         """Take the narrow form."""
@@ -139,8 +140,9 @@ class NavBar(QWidget):
         compact = self._compact
         self.switcher.set_compact(compact=compact)
         self.place_label.set_compact(compact=compact)
-        for item in (self.theme_item, *self.items.values()):
-            item.set_compact(compact=compact)
+        self._wordless = compact and not self._has_room_for_words()
+        for item in self._all_items():
+            item.set_compact(compact=compact, wordless=self._wordless)
         side = 6 if compact else MARGIN
         self._column.setContentsMargins(side, 16, side + 1, 16)
         indent = 0 if compact else MARGIN
@@ -155,12 +157,25 @@ class NavBar(QWidget):
             self.setFixedWidth(max(usual, needed))
 
     def _needed(self) -> int:
-        items = (*self.items.values(), self.theme_item)
         words = self.place_label.sizeHint().width() + MARGIN
-        return max(words, self.switcher.age_width(), *(item.sizeHint().width() for item in items))
+        return max(
+            words,
+            self.switcher.age_width(),
+            *(item.sizeHint().width() for item in self._all_items()),
+        )
+
+    def _has_room_for_words(self) -> bool:
+        """Large text in a low window leaves room for the icons only, which then need no width."""
+        items = self._all_items()
+        besides = self._column.minimumSize().height()
+        besides -= sum(item.minimumSizeHint().height() for item in items)
+        return besides + sum(item.stacked_height for item in items) <= self.height()
+
+    def _all_items(self) -> tuple[NavItem, ...]:
+        return (self.theme_item, *self.items.values())
 
     def _widest_word(self) -> int:
-        return max(item.sizeHint().width() for item in (*self.items.values(), self.theme_item))
+        return max(item.sizeHint().width() for item in self._all_items())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -171,6 +186,13 @@ class NavBar(QWidget):
         line = self.place_label.y() - 13
         painter.fillRect(MARGIN, line, self.width() - 2 * MARGIN, 1, border)
         painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        # The items take over a larger text after the bar itself.
+        is_moved = event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
+        if is_moved and self._compact and self._has_room_for_words() is self._wordless:
+            self._fit()
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,7 +1,7 @@
 """One line of the navigation."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.ui.announcement import tell_state
@@ -17,13 +17,17 @@ PADDING = 12
 GAP = 12
 BAR = 3
 BAR_INSET = 10
-EDGE = 4
+# Between an icon and the word below it.
+WORD_GAP = 3
+# Least air above and below.
+EDGE = 2
 
 
 class NavItem(PaintedButton):
     """Icon and word; chosen it has a soft ground and a bar at the leading edge.
 
-    `compact` puts the icon over a small word. `trailing` names an icon at the far end.
+    `compact` puts the icon over a small word, which may be left to the tooltip. `trailing` names an
+    icon at the far end.
     """
 
     def __init__(
@@ -37,17 +41,19 @@ class NavItem(PaintedButton):
     ) -> None:
         self._trailing = trailing
         self._compact = False
+        self._wordless = False
         super().__init__(theme, text, icon, parent)
-        # A low window may take the words from it, but never the target.
+        # A low window may take the air around it, but never the target.
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
 
     def checkStateSet(self) -> None:
         if self.isVisible():
             tell_state(self, "selected")
 
-    def set_compact(self, *, compact: bool) -> None:
-        """Take the narrow form."""
-        self._compact = compact
+    def set_compact(self, *, compact: bool, wordless: bool = False) -> None:
+        """Take the narrow form; `wordless`: the icon only, and its word as a tooltip."""
+        self._compact, self._wordless = compact, compact and wordless
+        self.setToolTip(self.text() if self._wordless else "")
         self.updateGeometry()
         self.update()
 
@@ -65,6 +71,8 @@ class NavItem(PaintedButton):
         return FontRole.CHIP_CHECKED if self.isChecked() else FontRole.CHIP
 
     def sizeHint(self) -> QSize:
+        if self._wordless:
+            return self.minimumSizeHint()
         if self._compact:
             width = self.theme.text_width(self.text(), FontRole.CAPTION_STRONG)
             return QSize(max(TARGET, width + 8), self.theme.grown(COMPACT_HEIGHT, 40))
@@ -75,9 +83,17 @@ class NavItem(PaintedButton):
         return QSize(width, self.theme.grown(TARGET))
 
     def minimumSizeHint(self) -> QSize:
-        if self._compact:
+        if self._wordless:
             return QSize(TARGET, max(TARGET, self.theme.px(ICON) + 2 * EDGE))
-        return QSize(TARGET, self.sizeHint().height())
+        return QSize(TARGET, self.stacked_height if self._compact else self.sizeHint().height())
+
+    @property
+    def stacked_height(self) -> int:
+        """The least height in the narrow form with its word."""
+        return max(TARGET, self._stacked_height() + 2 * EDGE)
+
+    def _stacked_height(self) -> int:
+        return self.theme.px(ICON) + WORD_GAP + self.theme.line_height(FontRole.CAPTION)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -128,29 +144,18 @@ class NavItem(PaintedButton):
 
     def _draw_stacked(self, painter: QPainter, icon_ink: str, ink: str) -> None:
         side = self.theme.px(ICON)
-        line = self.theme.line_height(FontRole.CAPTION)
-        if not self._has_room_for_word():
-            line = -3
-        top = (self.height() - side - 3 - line) / 2
+        content = side if self._wordless else self._stacked_height()
+        top = (self.height() - content) / 2
         box = QRectF((self.width() - side) / 2, top, side, side)
         draw_icon(painter, self.theme, self.icon_name, icon_ink, box)
-        if not self._has_room_for_word():
+        if self._wordless:
             return
         painter.setPen(self.theme.color(ink))
         painter.setFont(self.text_font())
         metrics = QFontMetrics(self.text_font())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
-        words = QRectF(0, top + side + 3, self.width(), line)
+        words = QRectF(0, top + side + WORD_GAP, self.width(), content - side - WORD_GAP)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _has_room_for_word(self) -> bool:
-        """Large text in a low window leaves room for the icon only; the tooltip has the word."""
-        needed = self.theme.px(ICON) + 3 + self.theme.line_height(FontRole.CAPTION)
-        return self.height() >= needed
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setToolTip("" if self._has_room_for_word() else self.text())
 
     def _mirrored(self, box: QRectF) -> QRectF:
         if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:

@@ -33,6 +33,8 @@ class ReadTable(QTableWidget):
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.verticalHeader().setDefaultAlignment(leading)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.set_theme(theme)
 
@@ -51,7 +53,9 @@ class ReadTable(QTableWidget):
         self.updateGeometry()
 
     def fit_columns(self) -> None:
-        """Columns as wide as their words, instead of all alike."""
+        """Columns as wide as their words, instead of all alike; large words take lines instead."""
+        if self._theme.one_column:
+            return
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)

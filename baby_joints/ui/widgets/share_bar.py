@@ -34,7 +34,7 @@ class ShareBar(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(WIDTH), self._theme.px(HEIGHT))
+        return QSize(WIDTH, self._theme.px(HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

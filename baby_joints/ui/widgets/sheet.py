@@ -2,29 +2,33 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_M, SPACE_S
+from baby_joints.ui.theme.measures import RING_ROOM, SPACE_2XL, SPACE_M, SPACE_S
 from baby_joints.ui.theme.stylesheet import build, qt_palette
+from baby_joints.ui.widgets.button_row import ButtonRow
 from baby_joints.ui.widgets.scroll_content import ScrollContent
 from baby_joints.ui.widgets.text_label import TextLabel
 
+# What scrolls is cut at its edge, so its focus rings need room inside.
+_EDGE: Final = SPACE_2XL - RING_ROOM
 # Room for a bar at the side of a column that scrolls.
-_BAR: Final = 16
+_BAR: Final = 12
+# So much of the window that it stands over stays in sight.
+_AROUND: Final = 40
+# Of a column that scrolls at least this much is seen; half of it grows with the text.
+_LEAST_SEEN: Final = 60
 
 
 class Sheet(QDialog):
-    """Title, `body`, and a row of buttons; heirs fill the body and take and give plain values."""
+    """Title, `body`, and a row of buttons; heirs fill the body and take and give plain values.
+
+    A column that scrolls may stand above the body. Title, column, body and buttons begin on one
+    line.
+    """
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,66 +36,119 @@ class Sheet(QDialog):
         self.setWindowTitle(title)
         self.setPalette(qt_palette(theme))
         self.setStyleSheet(build(theme))
+        self._scroll: QScrollArea | None = None
+        self._is_tight = False
         self.heading = TextLabel(theme, title, FontRole.SHEET, wrap=True)
+        self.heading.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         self.body = QVBoxLayout()
+        self.body.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         self.body.setSpacing(SPACE_M)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(SPACE_S)
-        self.buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_2XL, SPACE_2XL, SPACE_2XL, SPACE_2XL)
-        column.setSpacing(SPACE_M)
-        column.addWidget(self.heading)
-        column.addLayout(self.body, 1)
-        column.addSpacing(SPACE_S)
-        column.addLayout(self.buttons)
-
-    def give_body_the_room(self) -> None:
-        """Let the body, not the space below it, grow with the dialog."""
-        column = self.layout()
-        if isinstance(column, QVBoxLayout):
-            column.setStretch(column.indexOf(self.body), 1)
-            column.setStretch(column.indexOf(self.body) + 1, 0)
+        self.buttons = ButtonRow(SPACE_S)
+        self.buttons.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        self._whole = QVBoxLayout(self)
+        self._whole.setContentsMargins(_EDGE, SPACE_2XL, _EDGE, SPACE_2XL)
+        self._whole.setSpacing(SPACE_M)
+        self._whole.addWidget(self.heading)
+        self._whole.addLayout(self.body, 1)
+        self._whole.addSpacing(SPACE_S)
+        self._whole.addLayout(self.buttons)
 
     def scrolling_column(self) -> QVBoxLayout:
-        """A column that is the whole body; large text in a low window scrolls."""
+        """A column between title and body; large text in a low window scrolls."""
         inside = ScrollContent()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(6, 6, 14, 6)
+        column.setContentsMargins(RING_ROOM, RING_ROOM, RING_ROOM, RING_ROOM)
         column.setSpacing(SPACE_M)
+        self.scroll_over(inside)
+        return column
+
+    def scroll_over(self, inside: QWidget) -> QScrollArea:
+        """Let `inside`, which keeps its own margin for focus rings, scroll above the body."""
+        inside.setProperty("page", True)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumHeight(self._least_seen())
         scroll.setWidget(inside)
-        self.give_body_the_room()
-        self.body.addWidget(scroll, 1)
-        return column
+        self._whole.insertWidget(1, scroll, 1)
+        self._whole.setStretch(self._whole.indexOf(self.body), 0)
+        self._scroll = scroll
+        return scroll
 
-    def fit_over(self, parent: QWidget | None, width: int, height: int) -> None:
-        """Take this size at 100 % text, but never more than the window that it stands over."""
-        width, height = self.theme.px(width), self.theme.px(height)
-        window = parent.window().size() if parent is not None else None
-        if window is not None and window.isValid():
-            width, height = min(width, window.width() - 40), min(height, window.height() - 40)
-        self.resize(width, height)
+    # --- size ---
+
+    def fit_over(self, parent: QWidget | None, width: int, height: int | None = None) -> None:
+        """Take this size at 100 % text, but never more than the window that it stands over.
+
+        Args:
+            parent: the widget it stands over.
+            width: px at 100 % text.
+            height: the same; None: as high as its contents.
+        """
+        room = self._room(parent)
+        self._fit_buttons(room)
+        self._is_tight = height is None
+        width = min(self.theme.px(width), room.width())
+        height = self.sizeHint().height() if height is None else self.theme.px(height)
+        self.resize(width, min(height, room.height()))
+
+    def fit_height(self) -> None:
+        """Be as high as the contents, if the height was left to them."""
+        if self._is_tight:
+            room = self._room(self.parentWidget())
+            self._fit_buttons(room)
+            self.resize(self.width(), min(self._needed_height(self.width()), room.height()))
+
+    def _room(self, parent: QWidget | None) -> QSize:
+        window = parent.window().size() if parent is not None else QSize()
+        if window.isEmpty():
+            return self.screen().availableSize()
+        return window - QSize(_AROUND, _AROUND)
+
+    def _fit_buttons(self, room: QSize) -> None:
+        self.buttons.fit(room.width() - 2 * SPACE_2XL)
+        if self.width() > room.width():
+            # A button that was shown with longer words has pulled the sheet wide.
+            self._whole.activate()
+            self.resize(room.width(), self.height())
+
+    def _needed_width(self) -> int:
+        """What buttons and scrolled column need: in some languages more than was drawn."""
+        inside = self._scroll.widget() if self._scroll is not None else None
+        column = inside.minimumSizeHint().width() + _BAR + 2 * _EDGE if inside is not None else 0
+        return max(self.buttons.minimumSize().width() + 2 * _EDGE, column)
+
+    def _needed_height(self, width: int) -> int:
+        needed = self._whole.totalHeightForWidth(width)
+        if self._scroll is None or (inside := self._scroll.widget()) is None:
+            return needed
+        room = width - 2 * _EDGE
+        layout = inside.layout()
+        wanted = layout.totalHeightForWidth(room) if layout is not None else -1
+        wanted = wanted if wanted >= 0 else inside.sizeHint().height()
+        self._scroll.setMinimumHeight(min(wanted, self._least_seen()))
+        return needed - self._scroll.sizeHint().height() + wanted
+
+    def _least_seen(self) -> int:
+        return self.theme.grown(_LEAST_SEEN, _LEAST_SEEN // 2)
+
+    # --- Qt ---
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # In some languages words are wider than the sheet was drawn.
-        needed = max(self.buttons.sizeHint().width(), self._inside_width()) + 2 * SPACE_2XL
-        parent = self.parentWidget()
-        if parent is not None and parent.window().isVisible():
-            needed = min(needed, parent.window().width() - 40)
-        if needed > self.width():
-            self.resize(needed, self.height())
+        room = self._room(self.parentWidget())
+        self._fit_buttons(room)
+        width = min(max(self.width(), self._needed_width()), room.width())
+        self.resize(width, min(self.height(), room.height()))
+        self.fit_height()
 
-    def _inside_width(self) -> int:
-        """What a column that scrolls needs, with its bar."""
-        inside = [area.widget() for area in self.findChildren(QScrollArea)]
-        widths = [part.minimumSizeHint().width() + _BAR for part in inside if part is not None]
-        return max(widths, default=0)
+    def event(self, event: QEvent) -> bool:
+        # Before the layout takes the changed words of a button for its least width.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_buttons(self._room(self.parentWidget()))
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # Painted buttons leave Enter alone, so that the sheet's main action can take it.

@@ -5800,7 +5800,7 @@
     <name>Samples</name>
     <message>
         <source>A left hip that keeps clicking</source>
-        <translation>Una cadera izquierda con clics una y otra vez</translation>
+        <translation>Una cadera izquierda con clics repetidos</translation>
     </message>
     <message>
         <source>Many pops, all comfortable</source>
