@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from baby_joints.analysis.summary import Summary
     from baby_joints.handover import Handover
     from baby_joints.report.options import ReportOptions
+    from baby_joints.safekeeping.altered import AlteredEntries
     from baby_joints.safekeeping.backups import Backups
     from baby_joints.safekeeping.child_removal import ChildRemoval
     from baby_joints.storage.database import Database
@@ -340,6 +341,13 @@ class Diary:
         from baby_joints.safekeeping.backups import Backups
 
         return Backups(self._database, self._clock, self._session.renew)
+
+    @property
+    def altered(self) -> "AlteredEntries":
+        """The entries of this file that read otherwise than they were saved."""
+        from baby_joints.safekeeping.altered import AlteredEntries
+
+        return AlteredEntries(self._database, self._clock, self._session.act)
 
     @property
     def removal(self) -> "ChildRemoval":

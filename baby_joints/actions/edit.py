@@ -29,6 +29,7 @@ class Edit:
     stones: Mapping[RecordKind, tuple[Tombstone, ...]] = field(default_factory=dict)
     unchanged: int = 0
     joins_last: bool = False
+    vouches: bool = False
     has_new_ids: bool = False
 
     @property

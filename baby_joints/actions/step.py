@@ -65,6 +65,8 @@ def carry_out(
     repository.put(child_id, *edit.records)
     for kind, stones in edit.stones.items():
         repository.bury(child_id, kind, *stones)
+    if edit.vouches:
+        repository.vouch_for([*edit.ids, *([child_id] if is_about_child else [])])
     records = {record.id: record for record in edit.records}
     buried = [stone for stones in edit.stones.values() for stone in stones]
     return Outcome(

@@ -1,7 +1,7 @@
 """The backups of an open diary, as the window and the command line use them."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager, suppress
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,6 @@ from baby_joints.file_mark import is_protected
 from baby_joints.safekeeping.comparison import Comparison, compare
 from baby_joints.safekeeping.merging import Merged, merge_all
 from baby_joints.safekeeping.protection import opened_by
-from baby_joints.safekeeping.same_version import changed_by_no_one
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.copying import CopyStoppedError, never
 from baby_joints.storage.backups.folder import BackupFolder
@@ -20,11 +19,10 @@ from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.backups.restoring import restore
 from baby_joints.storage.backups.working_copy import reading, working_copy
 from baby_joints.storage.diary_key import DiaryKey
-from baby_joints.storage.errors import DamagedDatabaseError, DatabaseError
+from baby_joints.storage.errors import DamagedDatabaseError
 from baby_joints.storage.synced_folder import synced_by
 
 if TYPE_CHECKING:
-    from baby_joints.domain.diary_contents import DiaryContents
     from baby_joints.secret import Secret
     from baby_joints.storage.database import Database
 
@@ -104,13 +102,14 @@ class Backups:
         return self._folder.make(BackupReason.ASKED, self._clock(), stop=stop)
 
     def back_up_if_due(self, *, stop: Callable[[], bool] = never) -> Backup | None:
-        """Make the one of today, unless today has a good one; None when it has.
+        """Make the one of today, unless today has a sound one; None when it has.
 
         A day is one of this place. A clock that was set back makes one more.
         """
         now = self._clock()
         self._folder.tidy(now)
-        good = (one for one in self._folder.backups() if one.is_good and one.opens)
+        usable = (one for one in self._folder.backups() if one.is_good and one.opens)
+        good = (one for one in usable if one.is_sound)
         if any(one.made_at.astimezone(now.tzinfo).date() == now.date() for one in good):
             return None
         return self._folder.make(BackupReason.DAILY, now, stop=stop)
@@ -124,19 +123,10 @@ class Backups:
         self._folder.copy_to(target)
 
     def check(self) -> None:
-        """Look through the whole diary; DamagedDatabaseError when something is wrong.
-
-        Also when an entry that nobody has changed reads otherwise than in the newest backup.
-        """
+        """Look through the whole diary; DamagedDatabaseError when something is wrong."""
         with self._database.reading() as reader:
             if problems := reader.check():
                 raise DamagedDatabaseError(self.diary, problems[0])
-            here = [reader.contents(child.id) for child in reader.children()]
-        known = self._in_newest()
-        if changed := changed_by_no_one(here, known):
-            raise DamagedDatabaseError(
-                self.diary, f"{len(changed)} entries changed since the backup, but not by anybody"
-            )
 
     # --- back from a file: a backup, or a copy from another computer ---
 
@@ -174,20 +164,6 @@ class Backups:
                 merged = merge_all(repository, other, now)
         self._renew()
         return merged, before
-
-    def _in_newest(self) -> "list[DiaryContents]":
-        """What the newest good backup holds; nothing when it turns out damaged itself."""
-        newest = self._folder.newest_good()
-        if newest is None:
-            return []
-        key = self._key_of(newest.path, None)
-        with (
-            suppress(DatabaseError),
-            self._copy_of(newest.path, key) as copy,
-            reading(copy, key) as other,
-        ):
-            return [other.contents(child.id) for child in other.children()]
-        return []
 
     def _copy_of(self, source: Path, key: DiaryKey | None) -> AbstractContextManager[Path]:
         return working_copy(source, self._folder.path, key)

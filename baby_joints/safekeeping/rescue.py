@@ -12,7 +12,7 @@ from uuid import UUID
 
 from baby_joints.file_mark import is_protected
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, compare
-from baby_joints.safekeeping.merging import merge_all
+from baby_joints.safekeeping.merging import altered_ids, merge_all
 from baby_joints.safekeeping.protection import opened_by
 from baby_joints.safekeeping.same_version import was_changed_by_no_one
 from baby_joints.storage import sqlite_file
@@ -222,8 +222,9 @@ def _undo_damage(repository: Repository, backup: Reader) -> None:
     A version that reads otherwise though it is the same one, and an id that lies under another
     child, or is of another kind.
     """
+    altered = altered_ids(backup)
     for child in backup.children():
-        theirs = backup.stored(_ids(backup.contents(child.id)))
+        theirs = backup.stored(_ids(backup.contents(child.id)) - altered)
         own = _ids(repository.contents(child.id))
         damaged = {
             key: known

@@ -1,18 +1,15 @@
 """Two readings of one version of a record that are not the same: bytes on a disk have changed.
 
-SQLite keeps no checksums of what it stores; a backup is the only witness.
+For what was altered before its row had a checksum, or lies in a row whose checksum is gone too.
 """
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
 
 from baby_joints.domain.left_out import left_out_of
 from baby_joints.storage.buried import Buried
 
 if TYPE_CHECKING:
-    from baby_joints.domain.diary_contents import DiaryContents
     from baby_joints.storage.reader import Stored
 
 
@@ -32,16 +29,3 @@ def was_changed_by_no_one(mine: "Stored", known: "Stored") -> bool:
 
 def _without_history(record: Any) -> Any:  # noqa: ANN401 - a record of any kind
     return replace(record, history=())
-
-
-def changed_by_no_one(
-    here: Iterable["DiaryContents"], backup: Iterable["DiaryContents"]
-) -> frozenset[UUID]:
-    """The ids of records of which the diary and its backup read the same version otherwise."""
-    known = {record.id: record for contents in backup for record in contents.records()}
-    return frozenset(
-        record.id
-        for contents in here
-        for record in contents.records()
-        if record.id in known and was_changed_by_no_one(record, known[record.id])
-    )

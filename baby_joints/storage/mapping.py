@@ -92,13 +92,10 @@ MAPPINGS: Final[Mapping[RecordKind, RecordMapping[Any]]] = {
     mapping.kind: mapping for mapping in (OBSERVATIONS, HIP_LOOKS, VISITS)
 }
 # The tables that hold words of a parent, each row with its checksum.
-CHECKSUMS: Final = (
-    RowChecksum(CHILD),
-    *(mapping.checksum for mapping in MAPPINGS.values()),
-    RowChecksum(TOMBSTONE),
-)
-_CHILD_CHECKSUM: Final = CHECKSUMS[0]
-_TOMBSTONE_CHECKSUM: Final = CHECKSUMS[-1]
+CHILD_CHECKSUM: Final = RowChecksum(CHILD)
+TOMBSTONE_CHECKSUM: Final = RowChecksum(TOMBSTONE)
+RECORD_CHECKSUMS: Final = (*(one.checksum for one in MAPPINGS.values()), TOMBSTONE_CHECKSUM)
+CHECKSUMS: Final = (CHILD_CHECKSUM, *RECORD_CHECKSUMS)
 
 
 def mapping_of(record: Record) -> RecordMapping[Any]:
@@ -121,7 +118,7 @@ def child_columns(child: Child, diary_extra: Mapping[str, JsonValue]) -> Columns
         "extra": extra_column(child.extra),
         "diary_extra": extra_column(diary_extra),
     }
-    return _CHILD_CHECKSUM.added_to(columns)
+    return CHILD_CHECKSUM.added_to(columns)
 
 
 def child_of(row: RowMapping) -> Child:
@@ -143,7 +140,7 @@ def buried_columns(child_id: UUID, buried: Buried) -> Columns:
         "extra": extra_column(stone.extra),
         "was": None if was is None else MAPPINGS[buried.kind].to_json(was),
     }
-    return _TOMBSTONE_CHECKSUM.added_to(columns)
+    return TOMBSTONE_CHECKSUM.added_to(columns)
 
 
 def buried_of(row: RowMapping) -> Buried:

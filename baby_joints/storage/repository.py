@@ -11,12 +11,14 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.tombstone import Tombstone
-from baby_joints.storage.altered import AlteredRow, vouch_for
+from baby_joints.storage.altered import altered_among, delete_rows, vouch_for
 from baby_joints.storage.attachment_needs import needed_contents
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.chunks import chunks
 from baby_joints.storage.mapping import (
+    CHILD_CHECKSUM,
     MAPPINGS,
+    RECORD_CHECKSUMS,
     Record,
     buried_columns,
     child_columns,
@@ -26,6 +28,8 @@ from baby_joints.storage.note import Note
 from baby_joints.storage.places import FEW, places
 from baby_joints.storage.reader import Reader, Stored
 from baby_joints.storage.record_kind import RecordKind
+from baby_joints.storage.record_mapping import Columns
+from baby_joints.storage.row_checksum import CHECKSUM
 from baby_joints.storage.tables.all_tables import CHILD, TOMBSTONE
 
 
@@ -33,7 +37,8 @@ class Repository(Reader):
     """Writes values, and reads them like any Reader; whoever made it commits or rolls back.
 
     An id belongs to one record of one child for ever: the same id for another child or another kind
-    of record is refused with DomainError.
+    of record is refused with DomainError. What is written over a row that was altered counts as
+    altered too, until somebody vouches for it: a part that nobody looked at may still be wrong.
 
     Attributes:
         has_written: whether a record or a child was changed.
@@ -44,6 +49,7 @@ class Repository(Reader):
         self.has_written = False
         # Ids that nobody knows: nobody else can write before the transaction ends.
         self._free: set[UUID] = set()
+        self._doubted: set[UUID] = set()
 
     @cached_property
     def change_number(self) -> int:
@@ -64,8 +70,9 @@ class Repository(Reader):
     def put_child(self, child: Child, diary_extra: Mapping[str, JsonValue] | None = None) -> None:
         """Keep a new child or the new version of one; `diary_extra` None leaves it as it was."""
         extra = self.diary_extra(child.id) if diary_extra is None else diary_extra
-        values = child_columns(child, extra)
         self.has_written = True
+        self._doubted.update(altered_among(self._connection, CHILD_CHECKSUM, [child.id]))
+        values = self._checked(child_columns(child, extra))
         changed = self._connection.execute(
             update(CHILD).where(CHILD.c.id == child.id).values(values)
         )
@@ -107,7 +114,7 @@ class Repository(Reader):
             self._free.difference_update(kinds)
             for mapping in MAPPINGS.values():
                 rows = [
-                    mapping.row(child_id, record)
+                    self._checked(mapping.row(child_id, record))
                     for record in chunk
                     if isinstance(record, mapping.value_type)
                 ]
@@ -143,10 +150,15 @@ class Repository(Reader):
         self._insert_buried(child_id, buried)
         self.put(child_id, *records)
 
-    def vouch_for(self, rows: Collection[AlteredRow]) -> None:
-        """Let what altered rows say now count as what was written."""
+    def doubt(self, ids: Iterable[UUID]) -> None:
+        """What is written under these ids comes from a row that was altered, and counts as one."""
+        self._doubted.update(ids)
+
+    def vouch_for(self, ids: Collection[UUID]) -> None:
+        """Let what altered rows with these ids say now count as what was written."""
         self.has_written = True
-        vouch_for(self._connection, rows)
+        self._doubted.difference_update(ids)
+        vouch_for(self._connection, ids)
 
     def _check_owner(self, child_id: UUID, kinds: Mapping[UUID, RecordKind]) -> None:
         for few in chunks(kinds, FEW):
@@ -159,11 +171,14 @@ class Repository(Reader):
         keys = list(ids)
         if not keys:
             return
-        for table in (*(mapping.table for mapping in MAPPINGS.values()), TOMBSTONE):
-            self._connection.execute(delete(table).where(table.c.id.in_(keys)))
+        for checksum in RECORD_CHECKSUMS:
+            self._doubted.update(delete_rows(self._connection, checksum, keys))
+
+    def _checked(self, row: Columns) -> Columns:
+        return {**row, CHECKSUM: None} if row["id"] in self._doubted else row
 
     def _insert_buried(self, child_id: UUID, buried: Sequence[Buried]) -> None:
-        rows = [buried_columns(child_id, one) for one in buried]
+        rows = [self._checked(buried_columns(child_id, one)) for one in buried]
         if rows:
             self._connection.execute(insert(TOMBSTONE), rows)
             self._free.difference_update(one.tombstone.id for one in buried)

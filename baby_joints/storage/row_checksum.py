@@ -62,6 +62,12 @@ class RowChecksum:
         return [column.name for column in self.table.columns].index(CHECKSUM)
 
     @cached_property
+    def owner_place(self) -> int:
+        """The number of the column that says which child a row is about."""
+        names = [column.name for column in self.table.columns]
+        return names.index("child_id") if "child_id" in names else 0
+
+    @cached_property
     def _columns(self) -> list[tuple[int, Column[Any]]]:
         every = enumerate(self.table.columns)
         return [(place, column) for place, column in every if column.name not in self._left_out]

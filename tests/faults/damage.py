@@ -7,7 +7,8 @@ copied as each day, looked through; where that fails, mended. Printed is what be
 * crashes: errors other than those that the program knows how to tell;
 * silent losses: acknowledged entries that are gone though nothing was told. A log whose end was cut
   off looks as after a power cut: the window then names the last entry and asks to look;
-* altered: entries that read otherwise than they were written (SQLite keeps no checksums).
+* altered and told: entries that read otherwise than they were written, and whose checksum says so;
+* altered and untold: those that nobody would know of.
 """
 
 import random
@@ -24,6 +25,7 @@ from typing import Final
 from uuid import UUID
 
 from baby_joints.domain.tombstone import Tombstone
+from baby_joints.safekeeping.merging import altered_ids
 from baby_joints.safekeeping.rescue import Rescue
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.reason import BackupReason
@@ -49,8 +51,9 @@ class Tally:
     crashes: list[str] = field(default_factory=list)
     silent: list[str] = field(default_factory=list)
     asked: int = 0
-    altered: int = 0
+    altered_told: int = 0
     altered_files: int = 0
+    untold: list[str] = field(default_factory=list)
 
 
 def make(folder: Path) -> tuple[Path, Path, Records]:
@@ -177,14 +180,15 @@ def run(files: int, seed: int) -> Tally:
 def _use(path: Path, records: Records, tally: Tally, done: str) -> None:
     told = False
     try:
-        found, asks = _opened(path)
+        found, altered, asks = _opened(path)
         tally.outcomes["opened"] += 1
     except DatabaseError:
-        mended, lost, may_miss = _mended(path)
-        if mended is None:
+        lost, may_miss = _mend(path)
+        if lost is None:
             tally.outcomes["refused"] += 1
             return
-        found, asks = mended, False
+        found, altered, asks = _opened(path)
+        asks = False
         tally.outcomes["salvaged"] += 1
         tally.told_lost += lost
         told = lost > 0 or may_miss
@@ -194,15 +198,17 @@ def _use(path: Path, records: Records, tally: Tally, done: str) -> None:
         tally.asked += 1
     elif missing and not told:
         tally.silent.append(f"{done}: {len(missing)} entries")
-    altered = sum(found[key] != records[key] for key in found.keys() & records.keys())
-    tally.altered += altered
-    tally.altered_files += bool(altered)
+    wrong = {key for key in found.keys() & records.keys() if found[key] != records[key]}
+    tally.altered_told += len(wrong & altered)
+    tally.altered_files += bool(wrong)
+    if untold := len(wrong - altered):
+        tally.untold.append(f"{done}: {untold} entries altered and untold")
 
 
-def _opened(path: Path) -> tuple[Records, bool]:
+def _opened(path: Path) -> tuple[Records, frozenset[UUID], bool]:
     """As the program does: open, copy as each day, look through as the settings offer.
 
-    With whether the window then asks to look at the last entry.
+    With the ids of altered rows, and whether the window then asks to look at the last entry.
     """
     database = Database.open(path, busy_timeout=0)
     try:
@@ -210,18 +216,20 @@ def _opened(path: Path) -> tuple[Records, bool]:
         with database.reading() as reader:
             if problems := reader.check():
                 raise DatabaseError(path, problems[0], "mend it")
-        return read(database), database.ended_badly
+            altered = altered_ids(reader)
+        return read(database), altered, database.ended_badly
     finally:
         database.close()
 
 
-def _mended(path: Path) -> tuple[Records | None, int, bool]:
+def _mend(path: Path) -> tuple[int | None, bool]:
+    """How many rows were told as lost, None when there was nothing to mend with; and may miss."""
     rescue = Rescue(path, lambda: NOW)
     found = rescue.diagnose()
     if not found.ways:
-        return None, found.salvaged.lost, found.salvaged.may_miss
+        return None, found.salvaged.may_miss
     rescue.mend(found.ways[0])
-    return _opened(path)[0], found.salvaged.lost, found.salvaged.may_miss
+    return found.salvaged.lost, found.salvaged.may_miss
 
 
 def main() -> int:
@@ -233,12 +241,13 @@ def main() -> int:
     print(f"told as lost: {tally.told_lost}")
     print(f"crashes: {len(tally.crashes)}, silent losses: {len(tally.silent)}")
     print(
-        f"altered entries: {tally.altered} in {tally.altered_files} files;"
+        f"altered and told: {tally.altered_told}, altered and untold: {len(tally.untold)},"
+        f" in {tally.altered_files} files;"
         f" logs that were cut off, where the window asks to look: {tally.asked}"
     )
-    for line in (*tally.crashes[:5], *tally.silent[:20]):
+    for line in (*tally.crashes[:5], *tally.silent[:20], *tally.untold[:20]):
         print(line)
-    return bool(tally.crashes or tally.silent)
+    return bool(tally.crashes or tally.silent or tally.untold)
 
 
 if __name__ == "__main__":

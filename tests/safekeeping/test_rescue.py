@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from baby_joints.diary import DatabaseError, Diary
+from baby_joints.domain.observation import Observation
 from baby_joints.file_mark import is_protected
 from baby_joints.paths import backup_dir
 from baby_joints.safekeeping.rescue import Diagnosis, Mending, Rescue, needs_password
@@ -94,19 +95,19 @@ def test_what_was_changed_by_no_one_is_taken_from_the_backup(damaged: Path, cloc
     assert "nope 7" not in notes(damaged, clock)
 
 
-def test_a_look_through_the_diary_asks_the_backup_too(damaged: Path, clock: Clock) -> None:
-    """A letter that flipped on the disk is no damage to SQLite; the backup knows better."""
+def test_what_was_altered_and_no_backup_knows_is_told_and_not_taken_for_written(
+    damaged: Path, clock: Clock
+) -> None:
+    """Note 20 is newer than the backup, note 7 is in it."""
+    content = damaged.read_bytes().replace(b"note 7", b"nope 7").replace(b"note 20", b"nope 20")
+    damaged.write_bytes(content)
+    assert Rescue(damaged, clock).diagnose().salvaged.altered == 2
     Rescue(damaged, clock).mend(Mending.BOTH)
     diary = Diary.open(damaged, clock=clock)
-    diary.backups.check()
+    (entry,) = diary.altered.look().entries
+    assert isinstance(entry.now, Observation)
+    assert (entry.now.note, entry.before) == ("nope 20", None)
     diary.close()
-    damaged.write_bytes(damaged.read_bytes().replace(b"note 7", b"nope 7"))
-    diary = Diary.open(damaged, clock=clock)
-    assert diary.check() == ()
-    with pytest.raises(DamagedDatabaseError, match="1 entries changed"):
-        diary.backups.check()
-    diary.close()
-    Rescue(damaged, clock).mend(Mending.BOTH)
     assert "note 7" in notes(damaged, clock)
 
 

@@ -79,3 +79,11 @@ def rows(path: Path, query: str) -> list[tuple[Any, ...]]:
     """What plain SQLite reads."""
     with closing(sqlite3.connect(path)) as connection:
         return connection.execute(query).fetchall()
+
+
+def alter(path: Path, table: str, number: int, column: str = "note") -> None:
+    """What a disk does to a text."""
+    with closing(sqlite3.connect(path)) as plain:
+        change = f"UPDATE {table} SET {column} = {column} || '~' WHERE id = ?"  # noqa: S608 - names of ours
+        assert plain.execute(change, (UUID(int=number).hex,)).rowcount == 1
+        plain.commit()

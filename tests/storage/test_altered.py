@@ -4,6 +4,7 @@ import sqlite3
 from contextlib import closing
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,7 +17,16 @@ from baby_joints.storage.mapping import CHECKSUMS, OBSERVATIONS, Record
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.row_checksum import RowChecksum
 from tests.domain import strategies
-from tests.storage.support import LEO, MIA, hip_signs, observation, rolled_back, rows, visit
+from tests.storage.support import (
+    LEO,
+    MIA,
+    alter,
+    hip_signs,
+    observation,
+    rolled_back,
+    rows,
+    visit,
+)
 from tests.storage.test_repository import stone
 
 CLIP = Attachment(name="pop.mp4", media_type="video/mp4", sha256="0f" * 32)
@@ -67,9 +77,9 @@ def test_every_column_counts_and_none_is_locked_for_ever(
             change = f"SET {column.name} = coalesce({column.name}, '') || '1'"
             plain.execute(f"UPDATE {table.name} {change} WHERE id = ?", (key,))
             plain.commit()
-        assert altered(full) == (AlteredRow(table.name, key),)
+        assert [row[:2] for row in altered(full)] == [(table.name, key)]
         with full.transaction() as repository:
-            repository.vouch_for([AlteredRow(table.name, key)])
+            repository.vouch_for([UUID(key)])
         assert altered(full) == ()
 
 
@@ -89,9 +99,39 @@ def test_a_row_of_another_program_is_told_and_can_be_vouched_for(full: Database)
         plain.execute(f"INSERT INTO observation (id, {kept}) {copied}")
         plain.commit()
     changes = rows(full.path, "SELECT value FROM meta WHERE key = 'changes'")
-    assert altered(full) == (AlteredRow("observation", "f" * 32),)
+    assert altered(full) == (AlteredRow("observation", "f" * 32, MIA.id.hex),)
     with full.transaction() as repository:
-        repository.vouch_for(repository.altered())
+        repository.vouch_for([UUID("f" * 32)])
     assert altered(full) == ()
     # Whoever else has the diary open, and the next backup, see that there is something new.
     assert rows(full.path, "SELECT value FROM meta WHERE key = 'changes'") != changes
+
+
+def test_what_is_written_over_an_altered_row_counts_as_altered_until_somebody_vouches(
+    full: Database,
+) -> None:
+    for table, number in (("observation", 1), ("observation", 2), ("hip_signs", 3), ("visit", 4)):
+        alter(full.path, table, number)
+    alter(full.path, "child", MIA.id.int, "name")
+    with full.transaction() as repository:
+        before = repository.stored([UUID(int=1)])
+        repository.put(MIA.id, observation(1, note="edited"), observation(8), hip_signs(3))
+        repository.put(MIA.id, visit(4))
+        repository.bury(MIA.id, RecordKind.OBSERVATIONS, stone(2))
+        repository.put_child(MIA)
+    wanted = {("observation", 1), ("tombstone", 2), ("hip_signs", 3), ("visit", 4)}
+    wanted.add(("child", MIA.id.int))
+    assert {(row.table, int(row.id, 16)) for row in altered(full)} == wanted
+    with full.transaction() as repository:
+        repository.restore(MIA.id, before)
+    assert {(row.table, int(row.id, 16)) for row in altered(full)} == wanted
+    with full.transaction() as repository:
+        repository.vouch_for([UUID(int=number) for _, number in wanted])
+    assert altered(full) == ()
+
+
+def test_what_comes_from_an_altered_row_elsewhere_counts_as_altered(full: Database) -> None:
+    with full.transaction() as repository:
+        repository.doubt([UUID(int=9)])
+        repository.put(MIA.id, observation(9), observation(10))
+    assert altered(full) == (AlteredRow("observation", UUID(int=9).hex, MIA.id.hex),)

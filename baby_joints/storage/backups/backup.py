@@ -11,8 +11,10 @@ from baby_joints.storage.backups.reason import BackupReason
 ENDING: Final = ".bjbackup"
 # Windows takes no colon in the name of a file.
 _TIME: Final = "%Y-%m-%dT%H-%M-%SZ"
+_ALTERED: Final = "-altered"
 _NAME: Final = re.compile(
-    rf"(\d{{4}}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-([a-z]+)(?:-(\d{{1,6}}))?{re.escape(ENDING)}"
+    rf"(\d{{4}}-\d\d-\d\dT\d\d-\d\d-\d\dZ)-([a-z]+?)({_ALTERED})?(?:-(\d{{1,6}}))?"
+    rf"{re.escape(ENDING)}"
 )
 
 
@@ -26,6 +28,8 @@ class Backup:
         reason: what for.
         number: tells several of one second apart, 1 for the first.
         size: bytes.
+        is_sound: when it was made, all in it was read as it had been written. One that is not
+            stands beside the sound ones and never in the place of one.
         is_good: its head is that of a whole diary of this or an older version. When it was put here
             it was read through; this tells whether it was cut or overwritten since.
         opens: False when it is encrypted with another password than the diary has now.
@@ -36,6 +40,7 @@ class Backup:
     reason: BackupReason
     number: int = 1
     size: int = 0
+    is_sound: bool = True
     is_good: bool = True
     opens: bool = True
 
@@ -45,10 +50,13 @@ class Backup:
         return self.made_at, self.number
 
 
-def file_name(made_at: datetime, reason: BackupReason, number: int = 1) -> str:
+def file_name(
+    made_at: datetime, reason: BackupReason, number: int = 1, *, is_sound: bool = True
+) -> str:
     """``2026-04-23T10-24-00Z-daily.bjbackup``; the `number`-th of that second from 2 on."""
+    kind = reason.value if is_sound else f"{reason.value}{_ALTERED}"
     again = f"-{number}" if number > 1 else ""
-    return f"{made_at.astimezone(UTC).strftime(_TIME)}-{reason.value}{again}{ENDING}"
+    return f"{made_at.astimezone(UTC).strftime(_TIME)}-{kind}{again}{ENDING}"
 
 
 def read_name(path: Path) -> Backup | None:
@@ -61,4 +69,5 @@ def read_name(path: Path) -> Backup | None:
         reason = BackupReason(found[2])
     except ValueError:
         return None
-    return Backup(path=path, made_at=made_at, reason=reason, number=int(found[3] or 1))
+    is_sound, number = found[3] is None, int(found[4] or 1)
+    return Backup(path=path, made_at=made_at, reason=reason, number=number, is_sound=is_sound)

@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -14,6 +16,7 @@ from baby_joints import paths
 from baby_joints.atomic_file import sync_folder
 from baby_joints.file_mark import is_protected
 from baby_joints.storage import sqlite_file
+from baby_joints.storage.altered import altered_rows
 from baby_joints.storage.backups.backup import Backup, file_name, read_name
 from baby_joints.storage.backups.copying import copy_whole, never
 from baby_joints.storage.backups.reason import BackupReason
@@ -93,7 +96,8 @@ class BackupFolder:
 
         When nothing has changed since the newest backup, that one is the answer; it takes on the
         reason, if that keeps it longer. `engine` is an open one on the diary, if there is any.
-        Where there is too little room the oldest go first, but for the newest two good ones.
+        Where there is too little room the oldest go first, but for the newest two good ones. One of
+        a diary with altered rows is not sound, and takes the place of no sound one.
 
         Raises NoRoomForBackupError when that is not enough, BackupNotMadeError when there is no
         right to write, another DatabaseError when the diary cannot be read, or CopyStoppedError.
@@ -101,12 +105,13 @@ class BackupFolder:
         """
         self.tidy(now)
         with _engine_on(self._diary, self._key, engine) as source, _explained(self._diary):
-            newest = self._newest_until(now)
+            newest, is_sound = self._newest_until(now), _is_sound(source)
             is_asked = reason is BackupReason.ASKED
-            if newest and not is_asked and _state_in(newest.path, self._key) == state_of(source):
+            if newest and not is_asked and self._says_all(newest, source, is_sound=is_sound):
                 return self._for(newest, reason)
             self._make_room(now)
-            made = self._copy(source, reason, now, stop)
+            place = partial(self._free_name, reason, now, is_sound=is_sound)
+            made = self._copy(source, place, stop)
         self._rotate(now)
         return made
 
@@ -114,6 +119,11 @@ class BackupFolder:
         """Remove what programs that were ended while they copied have left."""
         for folder in (self.path, self.path.parent):  # a diary is mended beside it
             remove_left(folder, now)
+
+    def _says_all(self, backup: Backup, source: Engine, *, is_sound: bool) -> bool:
+        """Nothing was changed since, neither by anybody nor by the disk."""
+        is_alike = backup.is_sound == is_sound
+        return is_alike and _state_in(backup.path, self._key) == state_of(source)
 
     def copy_to(self, target: Path, *, stop: Callable[[], bool] = never) -> None:
         """Write one file with everything to `target`, for another computer; as `make` else."""
@@ -128,13 +138,13 @@ class BackupFolder:
             sync_folder(target.parent)
 
     def _copy(
-        self, source: Engine, reason: BackupReason, now: datetime, stop: Callable[[], bool]
+        self, source: Engine, free_name: Callable[[], Path], stop: Callable[[], bool]
     ) -> Backup:
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         try:
             with temporary(self.path) as made:
                 copy_whole(source, self._diary, made, self._key, stop)
-                place = self._free_name(reason, now)
+                place = free_name()
                 made.rename(place)
         except BaseException:
             with suppress(OSError):
@@ -147,7 +157,7 @@ class BackupFolder:
         """A daily one that now stands for a moment to go back to says so by its name."""
         if backup.reason is not BackupReason.DAILY or reason is BackupReason.DAILY:
             return backup
-        place = self._free_name(reason, backup.made_at)
+        place = self._free_name(reason, backup.made_at, is_sound=backup.is_sound)
         backup.path.rename(place)
         sync_folder(self.path)
         return self._at(place)
@@ -158,11 +168,9 @@ class BackupFolder:
             raise DatabaseMovedError(place)
         return found
 
-    def _free_name(self, reason: BackupReason, made_at: datetime) -> Path:
-        number = 1
-        while (place := self.path / file_name(made_at, reason, number)).exists():
-            number += 1
-        return place
+    def _free_name(self, reason: BackupReason, made_at: datetime, *, is_sound: bool) -> Path:
+        names = (file_name(made_at, reason, number, is_sound=is_sound) for number in count(1))
+        return next(place for name in names if not (place := self.path / name).exists())
 
     def lacking(self, now: datetime) -> int:
         """How many bytes somebody has to free before there is room for another one; 0 for none."""
@@ -216,6 +224,13 @@ def _engine_on(path: Path, key: DiaryKey | None, engine: Engine | None) -> Itera
         yield made
     finally:
         made.dispose()
+
+
+def _is_sound(source: Engine) -> bool:
+    """No row was altered, as far as a diary of its revision can tell."""
+    with source.connect() as connection:
+        knows = sqlite_file.read_stamp(connection).revision == LATEST
+        return not knows or next(altered_rows(connection), None) is None
 
 
 def _state_in(path: Path, key: DiaryKey | None) -> DiaryState | None:

@@ -1,6 +1,6 @@
 """Which backups have had their time: a pure rule over times and reasons."""
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from datetime import date, datetime, timedelta
 from typing import Final
 
@@ -22,11 +22,18 @@ def outlived(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     Kept are the newest of each of the last 7 days, 4 weeks and 6 months that have any, by the days
     of the place of `now`: a diary that nobody opened for a year keeps what it had. Kept are also
     all that were made for a reason within the last two weeks, or by a clock that was ahead; and
-    whatever is not good, which stands for no other and may still be worth a look.
+    whatever is not good, which stands for no other and may still be worth a look. Those with
+    altered entries are counted by themselves: none takes the place of a sound one.
     """
     ordered = sorted(backups, key=lambda backup: backup.age_key, reverse=True)
     good = [backup for backup in ordered if backup.is_good]
+    sound = [backup for backup in good if backup.is_sound]
+    altered = [backup for backup in good if not backup.is_sound]
+    gone = {*_outlived(sound, now), *_outlived(altered, now)}
+    return tuple(backup for backup in reversed(good) if backup in gone)
 
+
+def _outlived(good: Sequence[Backup], now: datetime) -> Iterable[Backup]:
     def day_of(backup: Backup) -> date:
         return backup.made_at.astimezone(now.tzinfo).date()
 
@@ -36,22 +43,26 @@ def outlived(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
         *_newest_of_each(good, lambda one: day_of(one).replace(day=1), MONTHS),
         *(backup for backup in good if _has_grace(backup, now)),
     }
-    return tuple(backup for backup in reversed(good) if backup not in kept)
+    return (backup for backup in good if backup not in kept)
 
 
 def first_to_go(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     """Those that may go where there is too little room, in the order in which they should.
 
-    All that open, but for the newest two. First the oldest daily ones, then the moments to go back
-    to, at last those of a clock that was ahead. The newest are told by the clock of today, as one
-    that was ahead says nothing about what is new.
+    All that open, but for the newest two, and the newest two sound ones. First the oldest daily
+    ones, those with altered entries before the others, then the moments to go back to, at last
+    those of a clock that was ahead. The newest are told by the clock of today, as one that was
+    ahead says nothing about what is new.
     """
     usable = [backup for backup in backups if backup.is_good and backup.opens]
     newest_last = sorted(usable, key=lambda one: (one.made_at <= now, one.age_key))
-    spare = newest_last[:-LEAST]
-    return tuple(
-        sorted(spare, key=lambda one: (one.made_at > now, _has_grace(one, now), one.age_key))
-    )
+    sound = [backup for backup in newest_last if backup.is_sound]
+    kept = {*newest_last[-LEAST:], *sound[-LEAST:]}
+
+    def order(one: Backup) -> tuple[object, ...]:
+        return one.made_at > now, _has_grace(one, now), one.is_sound, one.age_key
+
+    return tuple(sorted((one for one in usable if one not in kept), key=order))
 
 
 def crowding(backups: Iterable[Backup], now: datetime, free: int) -> tuple[Backup, ...]:

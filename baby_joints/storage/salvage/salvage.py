@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Engine, Table
 
 from baby_joints.domain.child import Child
 from baby_joints.storage import sqlite_file
+from baby_joints.storage.altered import altered_rows
 from baby_joints.storage.backups.temporary import temporary
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DamagedDatabaseError
@@ -20,7 +21,7 @@ from baby_joints.storage.salvage.page_walk import PageWalk
 from baby_joints.storage.salvage.record import Value
 from baby_joints.storage.salvage.row_sorter import Row, RowSorter, is_piece
 from baby_joints.storage.salvage.row_walk import RowWalk
-from baby_joints.storage.salvage.validation import Validated, validate
+from baby_joints.storage.salvage.validation import validate
 from baby_joints.storage.tables.all_tables import (
     ATTACHMENT_CONTENT,
     ATTACHMENT_PIECE,
@@ -42,6 +43,7 @@ class Salvaged:
         lost: rows that are known to have been there and could not be read; there may be more.
         guessed: children whose name or birth had to be guessed.
         may_miss: a part of the file is gone or empty: nobody knows what lay there.
+        altered: rows that read otherwise than they were written; they are in the new file as such.
     """
 
     entries: int
@@ -49,6 +51,7 @@ class Salvaged:
     lost: int
     guessed: int
     may_miss: bool = False
+    altered: int = 0
 
 
 def salvage(
@@ -70,19 +73,17 @@ def salvage(
                 found = validate(connection, known)
                 _number(connection)
                 _prove(connection, source)
-            return _told(found, lost, may_miss=gaps)
+                altered = sum(1 for _ in altered_rows(connection))
+            return Salvaged(
+                entries=found.records,
+                contents=found.contents,
+                lost=lost + found.dropped,
+                guessed=found.guessed,
+                may_miss=gaps,
+                altered=altered,
+            )
     finally:
         engine.dispose()
-
-
-def _told(found: Validated, lost: int, *, may_miss: bool) -> Salvaged:
-    return Salvaged(
-        entries=found.records,
-        contents=found.contents,
-        lost=lost + found.dropped,
-        guessed=found.guessed,
-        may_miss=may_miss,
-    )
 
 
 def _by_pages(source: Path, engine: Engine) -> tuple[int, bool]:

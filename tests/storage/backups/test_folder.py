@@ -9,6 +9,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -34,7 +35,7 @@ from baby_joints.storage.errors import (
     NoRoomForBackupError,
 )
 from baby_joints.storage.revision import create_schema
-from tests.storage.support import MIA, observation, rows
+from tests.storage.support import MIA, alter, observation, rows
 
 NOW = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
 DAY = timedelta(days=1)
@@ -131,6 +132,23 @@ def test_one_that_was_cut_is_not_taken_for_a_good_one(folder: BackupFolder) -> N
     assert [backup.is_good for backup in folder.backups()] == [False, False, True]
     assert folder.newest_good() == good
     assert folder.make(BackupReason.DAILY, NOW + 3 * DAY) == good
+
+
+def test_one_of_a_diary_with_an_altered_entry_leaves_the_sound_one(
+    folder: BackupFolder, path: Path, database: Database
+) -> None:
+    sound = folder.make(BackupReason.DAILY, NOW)
+    alter(path, "observation", 2)
+    altered = folder.make(BackupReason.DAILY, NOW + DAY)
+    assert (sound.is_sound, altered.is_sound) == (True, False)
+    assert altered.path.name == "2026-04-24T10-24-00Z-daily-altered.bjbackup"
+    assert folder.backups() == (altered, sound)
+    assert folder.make(BackupReason.DAILY, NOW + 2 * DAY) == altered
+    with database.transaction() as repository:
+        repository.vouch_for([UUID(int=2)])
+    again = folder.make(BackupReason.DAILY, NOW + 2 * DAY)
+    assert again.is_sound
+    assert folder.backups() == (again, altered, sound)
 
 
 @pytest.mark.parametrize("journal", ["wal", "delete"])

@@ -28,6 +28,7 @@ BACKUPS = st.lists(
         reason=st.sampled_from(BackupReason),
         number=st.integers(1, 3),
         is_good=st.sampled_from((True, True, True, False)),
+        is_sound=st.sampled_from((True, True, True, False)),
     ),
     max_size=60,
 )
@@ -76,12 +77,10 @@ def test_a_diary_that_nobody_opened_for_a_year_keeps_what_it_had() -> None:
 @given(BACKUPS)
 def test_what_never_goes(backups: list[Backup]) -> None:
     gone = set(outlived(backups, NOW))
-    good = [backup for backup in backups if backup.is_good]
-    if good:
-        newest = max(good, key=lambda backup: backup.age_key)
-        assert newest not in gone or any(
-            backup.age_key == newest.age_key for backup in good if backup not in gone
-        )
+    for is_sound in (True, False):
+        good = [backup for backup in backups if backup.is_good and backup.is_sound == is_sound]
+        newest = max((backup.age_key for backup in good), default=None)
+        assert not good or newest in {backup.age_key for backup in good if backup not in gone}
     for backup in gone:
         assert backup.is_good
         assert backup.made_at <= NOW
@@ -93,21 +92,36 @@ def test_what_stays_is_bounded_and_asking_again_changes_nothing(backups: list[Ba
     gone = outlived(backups, NOW)
     kept = [backup for backup in backups if backup not in gone]
     assert outlived(kept, NOW) == ()
-    plain = [
-        backup
-        for backup in kept
-        if backup.is_good
-        and backup.made_at <= NOW
-        and (backup.reason is BackupReason.DAILY or NOW - backup.made_at >= GRACE)
-    ]
-    assert len(plain) <= DAYS + WEEKS + MONTHS
+    for is_sound in (True, False):
+        plain = [
+            backup
+            for backup in kept
+            if backup.is_good
+            and backup.is_sound == is_sound
+            and backup.made_at <= NOW
+            and (backup.reason is BackupReason.DAILY or NOW - backup.made_at >= GRACE)
+        ]
+        assert len(plain) <= DAYS + WEEKS + MONTHS
     assert list(gone) == sorted(gone, key=lambda backup: backup.age_key)
 
 
-@given(MADE, st.sampled_from(BackupReason), st.integers(1, 5000))
-def test_a_name_says_when_and_why(made_at: datetime, reason: BackupReason, number: int) -> None:
-    path = Path("backups") / file_name(made_at, reason, number)
-    assert read_name(path) == Backup(path=path, made_at=made_at, reason=reason, number=number)
+@given(MADE, st.sampled_from(BackupReason), st.integers(1, 5000), st.booleans())
+def test_a_name_says_when_and_why(
+    made_at: datetime,
+    reason: BackupReason,
+    number: int,
+    is_sound: bool,  # noqa: FBT001 - hypothesis names it
+) -> None:
+    path = Path("backups") / file_name(made_at, reason, number, is_sound=is_sound)
+    said = {"made_at": made_at, "reason": reason, "number": number, "is_sound": is_sound}
+    assert read_name(path) == Backup(path=path, **said)  # type: ignore[arg-type] # of any kind
+
+
+def test_altered_ones_take_the_place_of_no_sound_one() -> None:
+    altered = [replace(daily(day), is_sound=False) for day in range(400)]
+    gone = outlived([*altered, daily(401)], NOW)
+    assert daily(401) not in gone
+    assert len(gone) >= len(altered) - DAYS - WEEKS - MONTHS
 
 
 def test_other_names_are_no_backups() -> None:
