@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from baby_joints.analysis.summary import Summary
     from baby_joints.handover import Handover
     from baby_joints.report.options import ReportOptions
-    from baby_joints.safekeeping.altered import AlteredEntries
     from baby_joints.safekeeping.backups import Backups
     from baby_joints.safekeeping.child_removal import ChildRemoval
     from baby_joints.storage.database import Database
@@ -340,14 +339,7 @@ class Diary:
         """The copies of this file, and how another is made."""
         from baby_joints.safekeeping.backups import Backups
 
-        return Backups(self._database, self._clock, self._session.renew)
-
-    @property
-    def altered(self) -> "AlteredEntries":
-        """The entries of this file that read otherwise than they were saved."""
-        from baby_joints.safekeeping.altered import AlteredEntries
-
-        return AlteredEntries(self._database, self._clock, self._session.act)
+        return Backups(self._database, self._clock, self._session)
 
     @property
     def removal(self) -> "ChildRemoval":

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from baby_joints.actions.own_file import refuse_own_file
 from baby_joints.file_mark import is_protected
+from baby_joints.safekeeping.altered import AlteredEntries
 from baby_joints.safekeeping.comparison import Comparison, compare
 from baby_joints.safekeeping.merging import Merged, merge_all
 from baby_joints.safekeeping.protection import opened_by
@@ -23,6 +24,7 @@ from baby_joints.storage.errors import DamagedDatabaseError
 from baby_joints.storage.synced_folder import synced_by
 
 if TYPE_CHECKING:
+    from baby_joints.actions.session import Session
     from baby_joints.secret import Secret
     from baby_joints.storage.database import Database
 
@@ -66,7 +68,7 @@ class Backups:
     Args:
         database: the open diary; its backups have its key.
         clock: the time that they are named by.
-        renew: called when the diary holds something else than all that was read of it.
+        session: what was done to the diary; it looks anew when the diary holds something else.
 
     Attributes:
         diary: the diary's file.
@@ -77,7 +79,7 @@ class Backups:
         self,
         database: "Database",
         clock: Callable[[], datetime],
-        renew: Callable[[], None],
+        session: "Session",
     ) -> None:
         self.diary = database.path
         self.ended_badly = database.ended_badly
@@ -85,7 +87,7 @@ class Backups:
         # The database forgets its own when it is closed, perhaps while a copy is being made.
         self._key = None if database.key is None else database.key.copy()
         self._clock = clock
-        self._renew = renew
+        self._session = session
         self._folder = BackupFolder(database.path, self._key)
 
     def look(self) -> BackupsSeen:
@@ -128,6 +130,11 @@ class Backups:
             if problems := reader.check():
                 raise DamagedDatabaseError(self.diary, problems[0])
 
+    @property
+    def altered(self) -> AlteredEntries:
+        """The entries that read otherwise than they were saved."""
+        return AlteredEntries(self._database, self._clock, self._session.act)
+
     # --- back from a file: a backup, or a copy from another computer ---
 
     def compare(self, source: Path, secret: "Secret | None" = None) -> Comparison:
@@ -148,7 +155,7 @@ class Backups:
         refuse_own_file(self.diary, source)
         key = self._key_of(source, secret)
         before = restore(self.diary, self._key, source, key, self._clock())
-        self._renew()
+        self._session.renew()
         return before
 
     def merge(self, source: Path, secret: "Secret | None" = None) -> tuple[Merged, Backup]:
@@ -162,7 +169,7 @@ class Backups:
             before = self._folder.make(BackupReason.IMPORT, now)
             with self._database.transaction() as repository:
                 merged = merge_all(repository, other, now)
-        self._renew()
+        self._session.renew()
         return merged, before
 
     def _copy_of(self, source: Path, key: DiaryKey | None) -> AbstractContextManager[Path]:

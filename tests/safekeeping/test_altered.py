@@ -53,17 +53,17 @@ def key_of(diary: Diary, note: str) -> UUID:
 
 def the_one(diary: Diary) -> tuple[object, object]:
     """What the only altered entry says now, and what the backup says."""
-    (entry,) = diary.altered.look().entries
+    (entry,) = diary.backups.altered.look().entries
     return entry.now, entry.before
 
 
 def take_back(diary: Diary) -> tuple[Change, ...]:
-    return diary.altered.take_back(diary.altered.look().entries)
+    return diary.backups.altered.take_back(diary.backups.altered.look().entries)
 
 
 def test_nothing_was_altered(diary: Diary) -> None:
-    assert not diary.altered.are_there()
-    assert diary.altered.look().entries == ()
+    assert not diary.backups.altered.are_there()
+    assert diary.backups.altered.look().entries == ()
     diary.backups.check()
 
 
@@ -72,7 +72,7 @@ def test_an_altered_entry_is_taken_back_with_what_it_was_in_its_history(
 ) -> None:
     key = key_of(diary, "note 1")
     alter(diary_path, "observation", key.int)
-    assert diary.altered.are_there()
+    assert diary.backups.altered.are_there()
     now, before = the_one(diary)
     assert isinstance(now, Observation)
     assert isinstance(before, Observation)
@@ -81,7 +81,7 @@ def test_an_altered_entry_is_taken_back_with_what_it_was_in_its_history(
     (change,) = take_back(diary)
     back = only(diary, change)
     assert (back.note, back.history) == ("note 1", (now,))
-    assert not diary.altered.are_there()
+    assert not diary.backups.altered.are_there()
     assert diary.check() == ()
     diary.undo()
     assert diary.observation(key) == now
@@ -103,8 +103,8 @@ def test_an_entry_that_the_backup_does_not_know_is_kept_as_it_is(
     now, before = the_one(diary)
     assert before is None
     assert take_back(diary) == ()
-    diary.altered.keep(diary.altered.look().entries)
-    assert not diary.altered.are_there()
+    diary.backups.altered.keep(diary.backups.altered.look().entries)
+    assert not diary.backups.altered.are_there()
     assert diary.observation(key) == now
 
 
@@ -115,7 +115,7 @@ def test_the_next_backup_leaves_the_sound_one_that_knows_better(
     made = diary.backups.back_up_if_due()
     assert made is not None
     assert not made.is_sound
-    seen = diary.altered.look()
+    seen = diary.backups.altered.look()
     assert seen.backup is not None
     assert seen.backup.is_sound
     assert seen.entries[0].before is not None
@@ -139,11 +139,11 @@ def test_every_kind_is_taken_back(diary: Diary, diary_path: Path) -> None:
     with closing(sqlite3.connect(diary_path)) as plain:
         plain.execute("UPDATE tombstone SET was = replace(was, 'note 2', 'nope 2')")
         plain.commit()
-    seen = {type(entry.now): entry for entry in diary.altered.look().entries}
+    seen = {type(entry.now): entry for entry in diary.backups.altered.look().entries}
     assert seen.keys() == {HipSigns, Visit, Child, Buried}
     (change,) = take_back(diary)
     assert change.child_changed
-    assert not diary.altered.are_there()
+    assert not diary.backups.altered.are_there()
     contents = diary.contents()
     assert (contents.child.name, contents.hip_signs[0].note) == ("Mia", "both")
     assert contents.visits[0].note == "come back"
@@ -167,17 +167,17 @@ def test_an_altered_entry_that_was_edited_is_still_told(diary: Diary, diary_path
     found = diary.observation(key)
     assert found is not None
     diary.amend(replace(found, observer="Papa"))
-    assert diary.altered.are_there()
+    assert diary.backups.altered.are_there()
     (change,) = take_back(diary)
     assert only(diary, change).note == "note 1"
-    assert not diary.altered.are_there()
+    assert not diary.backups.altered.are_there()
 
 
 def test_a_protected_diary(diary: Diary, diary_path: Path, clock: Clock) -> None:
     diary.protection.change(Secret("two words"))
-    entries = diary.altered.look().entries
+    entries = diary.backups.altered.look().entries
     assert entries == ()
     diary.close()
     again = Diary.open(diary_path, clock=clock, secret=Secret("two words"))
-    assert not again.altered.are_there()
+    assert not again.backups.altered.are_there()
     again.close()

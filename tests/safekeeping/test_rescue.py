@@ -104,7 +104,7 @@ def test_what_was_altered_and_no_backup_knows_is_told_and_not_taken_for_written(
     assert Rescue(damaged, clock).diagnose().salvaged.altered == 2
     Rescue(damaged, clock).mend(Mending.BOTH)
     diary = Diary.open(damaged, clock=clock)
-    (entry,) = diary.altered.look().entries
+    (entry,) = diary.backups.altered.look().entries
     assert isinstance(entry.now, Observation)
     assert (entry.now.note, entry.before) == ("nope 20", None)
     diary.close()
