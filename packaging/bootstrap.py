@@ -17,7 +17,16 @@ if not (3, 11) <= sys.version_info[:2] <= (3, 14):
         + ": start the same command with another Python, for example python3.12."
     )
 
-from bootstrap_steps.command import main
+try:
+    from bootstrap_steps.command import main
+except ImportError as error:
+    # Debian's smallest Python comes without most of the standard library.
+    sys.exit(
+        "This Python lacks a part of its standard library (" + str(error) + "). "
+        "On Debian and Ubuntu this line adds it: sudo apt-get install -y python"
+        + ".".join(str(part) for part in sys.version_info[:2])
+        + "-venv"
+    )
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

@@ -10,12 +10,7 @@ from bootstrap_steps.console import SetupError, say, speak_any_script
 from bootstrap_steps.display import Display, this_display
 from bootstrap_steps.environment import Environment
 from bootstrap_steps.launch import main_job, start, why_no_window
-from bootstrap_steps.system_libraries import (
-    ensure_libraries,
-    ensure_venv_module,
-    offer,
-    read_groups,
-)
+from bootstrap_steps.system_libraries import ensure_system, read_groups
 
 PACKAGING = Path(__file__).resolve().parent.parent
 ROOT = PACKAGING.parent
@@ -82,15 +77,17 @@ def _run(arguments: Sequence[str], output: Path | None) -> int:
     groups = read_groups(PACKAGING / "system-packages.toml")
     environment = Environment(ROOT)
     display = this_display() if wants_window(arguments) else None
-    ensure_venv_module(groups, ROOT)
     if display is not None and display.is_there:
         screens = [kind for kind in display.kinds if kind in groups]
-        ensure_libraries(groups, ["window", *screens], ROOT)
-        offer(groups, ["media"], ROOT, "Films and sounds are not played")
+        needed = ["python", "window", *screens]
+        ensure_system(groups, needed, ROOT, ["media"], "Films and sounds are not played")
+    else:
+        ensure_system(groups, ["python"], ROOT)
     environment.ensure(RUN_PINS)
     if display is None:
         return start(environment.python, arguments)
-    _make_catalogues(environment)
+    if display.is_there:
+        _make_catalogues(environment)
     why_none = _why_no_window(display, environment)
     if why_none is None:
         return start(environment.python, arguments)
@@ -116,9 +113,8 @@ def _why_no_window(display: Display, environment: Environment) -> str | None:
 def _test() -> int:
     groups = read_groups(PACKAGING / "system-packages.toml")
     environment = Environment(ROOT)
-    ensure_venv_module(groups, ROOT)
-    ensure_libraries(groups, ["window"], ROOT)
-    offer(groups, ["x11", "media", "screen-reader"], ROOT)
+    offered = ["x11", "media", "screen-reader", "system-calls"]
+    ensure_system(groups, ["python", "window"], ROOT, offered)
     environment.ensure(TEST_PINS)
     ensure_catalogues(environment.python, ROOT)
     return run_checks(environment.python, ROOT)

@@ -29,14 +29,16 @@ def run(
     *,
     folder: Path,
     extra: Mapping[str, str] | None = None,
+    errors_only: bool = False,
 ) -> int:
-    """Run a command with its output in sight and return its exit code."""
+    """Run a command with its output, or only its errors, in sight and return its exit code."""
     environment = clean_environment(os.environ, extra or {})
     return subprocess.run(
         [str(part) for part in command],
         cwd=folder,
         env=environment,
         stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL if errors_only else None,
         check=False,
     ).returncode
 

@@ -35,6 +35,17 @@ class Environment:
         Raises:
             SetupError: it could not be made, or a package could not be had.
         """
+        try:
+            return self._ensure(pins)
+        except OSError as error:
+            where = f" ({error.filename})" if error.filename else ""
+            message = (
+                f"The folder {self.folder} could not be made ready: {error.strerror}{where}. "
+                "If another user made it, remove it as that user, then start the command again."
+            )
+            raise SetupError(message) from error
+
+    def _ensure(self, pins: Path) -> bool:
         reason = self.why_unusable()
         if reason:
             if self.folder.exists():
@@ -93,7 +104,7 @@ class Environment:
         if code != 0:
             message = (
                 "The packages could not be installed; pip's own words stand above. "
-                "With a network connection, the same command tries again."
+                "Please look whether this computer is online, then start the same command again."
             )
             raise SetupError(message)
         site = self._site_packages()

@@ -7,12 +7,16 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from bootstrap_steps.console import SetupError, run, say
 
 Groups = Mapping[str, Mapping[str, str]]
+
+_FILLS_ENVIRONMENTS = "ensurepip"
+# Another apt may be at work for a moment.
+_PATIENCE = ("-o", "DPkg::Lock::Timeout=120")
 
 
 def read_groups(file: Path) -> Groups:
@@ -22,12 +26,17 @@ def read_groups(file: Path) -> Groups:
     return groups
 
 
-def missing_libraries(
+def missing_parts(
     groups: Groups, wanted: Iterable[str], is_there: Callable[[str], bool]
 ) -> dict[str, str]:
-    """Return the missing shared objects of the wanted groups, each with its package."""
+    """Return what is missing of the wanted groups, each with its package for this Python."""
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
     needed = {name: package for group in wanted for name, package in groups[group].items()}
-    return {name: package for name, package in needed.items() if not is_there(name)}
+    return {
+        name: package.format(version=version)
+        for name, package in needed.items()
+        if not is_there(name)
+    }
 
 
 def loads(shared_object: str) -> bool:
@@ -40,7 +49,13 @@ def loads(shared_object: str) -> bool:
 
 
 def is_there(name: str) -> bool:
-    """Return whether a shared object, a program or a module of the system's Python is found."""
+    """Return whether a shared object, a program or a module of a Python is found.
+
+    ensurepip is looked for in the Python that runs this, any other module in the system's own.
+    """
+    if name == _FILLS_ENVIRONMENTS:
+        importlib.invalidate_caches()
+        return importlib.util.find_spec(name) is not None
     if ".so." in name:
         return loads(name)
     if shutil.which(name) or shutil.which(name, path="/usr/libexec:/usr/lib/at-spi2-core"):
@@ -52,81 +67,90 @@ def is_there(name: str) -> bool:
     return subprocess.run(asked, capture_output=True, check=False).returncode == 0
 
 
-def install_line(packages: Iterable[str]) -> str:
-    """Return the one line that a person can copy to get the packages."""
-    return "sudo apt-get install -y " + " ".join(sorted(set(packages)))
-
-
-def ensure_libraries(groups: Groups, wanted: Iterable[str], root: Path) -> None:
-    """Have the shared objects of the wanted groups, or name what is missing. Linux only.
-
-    Raises:
-        SetupError: something is missing and cannot be added from here.
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    wanted = list(wanted)
-    missing = missing_libraries(groups, wanted, loads)
-    if not missing:
-        return
-    _add(missing, root)
-    left = missing_libraries(groups, wanted, loads)
-    if left:
-        raise SetupError(advice(left, debian=shutil.which("apt-get") is not None))
-
-
-def offer(
-    groups: Groups, wanted: Iterable[str], root: Path, without: str = "Some tests are skipped"
+def ensure_system(
+    groups: Groups,
+    needed: Sequence[str],
+    root: Path,
+    offered: Sequence[str] = (),
+    without: str = "Some tests are skipped",
 ) -> None:
-    """Have these groups where they can be added, else say what is done without. Linux only.
+    """Have the needed groups and, where they can be added, the offered ones.
 
-    `without` begins the sentence that says so.
-    """
-    if not sys.platform.startswith("linux"):
-        return
-    wanted = list(wanted)
-    missing = missing_libraries(groups, wanted, is_there)
-    if missing:
-        _add(missing, root)
-        left = missing_libraries(groups, wanted, is_there)
-        if left:
-            say(f"{without}, as this machine has no: {' '.join(sorted(left))}")
+    Other systems than Linux bring all along but what the group "python" names.
 
-
-def ensure_venv_module(groups: Groups, root: Path) -> None:
-    """Have what Python needs to make a virtual environment, or name it.
+    Args:
+        groups: the content of system-packages.toml.
+        needed: the groups without which nothing goes on.
+        root: where the commands run.
+        offered: the groups without which less is done.
+        without: how the sentence begins that says what is not done.
 
     Raises:
-        SetupError: it is missing and cannot be added from here.
+        SetupError: something needed is missing and cannot be added from here; it holds the one line
+            that adds all of it, the offered groups too.
     """
-    if importlib.util.find_spec("ensurepip") is not None:
-        return
-    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    missing = {what: name.format(version=version) for what, name in groups["python"].items()}
-    _add(missing, root)
-    importlib.invalidate_caches()
-    if importlib.util.find_spec("ensurepip") is None:
-        raise SetupError(advice(missing, debian=shutil.which("apt-get") is not None))
+    if not sys.platform.startswith("linux"):
+        needed, offered = [group for group in needed if group == "python"], ()
+    lacking = _added(groups, needed, root)
+    if lacking:
+        raise SetupError(advice(lacking | missing_parts(groups, offered, is_there)))
+    lacking = _added(groups, offered, root)
+    if lacking:
+        say(f"{without}, as this machine has no: {' '.join(sorted(lacking))}")
+        say(advice(lacking))
 
 
-def advice(missing: Mapping[str, str], *, debian: bool) -> str:
-    """Return what to tell a person who has to add the missing things."""
-    if debian:
-        line = install_line(missing.values())
-        return f"Some system packages are missing. This line adds them:\n\n    {line}\n"
-    names = " ".join(sorted(missing))
-    return f"Some system libraries are missing. Please install the packages with: {names}"
+def advice(missing: Mapping[str, str]) -> str:
+    """Return what to tell a person who has to add the missing things: on Debian, one line."""
+    if shutil.which("apt-get") is None:
+        names = " ".join(sorted(missing))
+        return f"Some system libraries are missing. Please install the packages with: {names}"
+    line = install_line(missing.values())
+    if _may_install():
+        return (
+            "Some system packages could not be added; apt's own words stand above. "
+            f"Please look whether this computer is online. This line adds them:\n\n    {line}\n"
+        )
+    line = f"sudo sh -c '{line}'" if shutil.which("sudo") else f"su -c '{line}'"
+    return f"Some system packages are missing. This line adds them:\n\n    {line}\n"
 
 
-def _add(missing: Mapping[str, str], root: Path) -> None:
-    """Install the packages where that is allowed without asking: as root, with apt."""
-    if os.name == "nt" or os.geteuid() != 0 or shutil.which("apt-get") is None:
-        return
-    packages = sorted(set(missing.values()))
+def install_line(packages: Iterable[str]) -> str:
+    """Return the line that gets the packages for root, also where no list of packages is yet."""
+    return "apt-get update && apt-get install -y --no-install-recommends " + " ".join(
+        sorted(set(packages))
+    )
+
+
+def _added(groups: Groups, wanted: Sequence[str], root: Path) -> dict[str, str]:
+    """Add what is missing of the groups where that is allowed; return what is missing still."""
+    missing = missing_parts(groups, wanted, is_there)
+    if not missing or not _may_install():
+        return missing
+    _add(sorted(set(missing.values())), root)
+    return missing_parts(groups, wanted, is_there)
+
+
+def _may_install() -> bool:
+    """Return whether packages are added without asking: as root, with apt."""
+    return os.name != "nt" and os.geteuid() == 0 and shutil.which("apt-get") is not None
+
+
+def _add(packages: Sequence[str], root: Path) -> None:
+    def apt(*arguments: str) -> int:
+        quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+        return run(["apt-get", *arguments], folder=root, extra=quiet, errors_only=True)
+
     say("Adding system packages: " + " ".join(packages))
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    install = ["apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages]
-    if run(install, folder=root, extra=quiet) != 0:
-        # A new machine has no list of packages yet.
-        run(["apt-get", "update", "-qq"], folder=root, extra=quiet)
-        run(install, folder=root, extra=quiet)
+    install = ("install", "-y", "-qq", "--no-install-recommends", *_PATIENCE, *packages)
+    if _are_known(packages) and apt(*install) == 0:
+        return
+    # A new machine has no list of packages yet, an old one names files that are gone.
+    apt("update", "-qq")
+    apt(*install)
+
+
+def _are_known(packages: Sequence[str]) -> bool:
+    """Return whether apt would know where to get the packages from."""
+    tried = ["apt-get", "install", "--simulate", "-qq", *packages]
+    return subprocess.run(tried, capture_output=True, check=False).returncode == 0

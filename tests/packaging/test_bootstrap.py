@@ -38,6 +38,21 @@ def test_a_python_that_fits_goes_on(version: tuple[int, int, int]) -> None:
     assert "set up if needed" in ended.stdout
 
 
+def test_a_python_without_its_library_is_told_what_adds_it() -> None:
+    # As on Debian's python3-minimal.
+    code = (
+        f"import runpy, sys; sys.path.insert(0, {str(BOOTSTRAP.parent)!r}); "
+        f"sys.modules['dataclasses'] = None; runpy.run_path({str(BOOTSTRAP)!r})"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=False
+    )
+    assert ended.returncode == 1
+    assert len(ended.stderr.splitlines()) == 1
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    assert ended.stderr.endswith(f"apt-get install -y python{version}-venv\n")
+
+
 def test_an_old_python_can_read_the_refusal() -> None:
     source = BOOTSTRAP.read_text(encoding="utf-8")
     tree = ast.parse(source, feature_version=(3, 4))

@@ -47,15 +47,14 @@ class Recorded:
     """Stands for the outside world of `run` and remembers what was asked of it."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, display: Display) -> None:
-        self.libraries: list[list[str]] = []
+        self.wanted: list[list[str]] = []
         self.started: list[list[str]] = []
         self.main_jobs: list[Path | None] = []
         self.made_ready: list[int] = []
         self.probe: str | None = None
         monkeypatch.setattr(command, "this_display", lambda: display)
-        monkeypatch.setattr(command, "ensure_venv_module", lambda *_: None)
         monkeypatch.setattr(
-            command, "ensure_libraries", lambda _, wanted, __: self.libraries.append(list(wanted))
+            command, "ensure_system", lambda _, wanted, *__: self.wanted.append(list(wanted))
         )
         monkeypatch.setattr(Environment, "ensure", lambda *_: False)
         monkeypatch.setattr(command, "ensure_catalogues", lambda *_: self.made_ready.append(1))
@@ -75,7 +74,7 @@ class Recorded:
 def test_with_a_screen_the_window_starts(monkeypatch: pytest.MonkeyPatch) -> None:
     world = Recorded(monkeypatch, Display(("x11",)))
     assert command.main(["run", "--diary", "mia.sqlite3"]) == 0
-    assert world.libraries == [["window", "x11"]]
+    assert world.wanted == [["python", "window", "x11"]]
     assert world.started == [["--diary", "mia.sqlite3"]]
     assert world.made_ready == [1]
     assert not world.main_jobs
@@ -88,7 +87,8 @@ def test_without_a_screen_the_main_job_is_done(
     assert command.main(["run", "--output", "there"]) == 0
     assert world.main_jobs == [Path("there")]
     assert not world.started
-    assert not world.libraries, "without a window its libraries are not needed"
+    assert world.wanted == [["python"]], "without a window its libraries are not needed"
+    assert not world.made_ready
     assert "no screen for a window: DISPLAY is not set" in capsys.readouterr().out
 
 

@@ -1,4 +1,5 @@
 import os
+import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -141,6 +142,19 @@ def test_a_folder_without_python_is_made_anew(root: Path, run_pins: Path, machin
     (root / ".venv" / "lib").mkdir(parents=True)
     assert Environment(root).ensure(run_pins)
     assert machine.calls == ["venv", "pip"]
+
+
+def test_what_another_user_made_is_told(
+    root: Path, run_pins: Path, machine: Machine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(folder: Path) -> None:
+        raise PermissionError(13, "Permission denied", str(folder / "lib"))
+
+    (root / ".venv" / "lib").mkdir(parents=True)
+    monkeypatch.setattr(shutil, "rmtree", refuse)
+    with pytest.raises(SetupError, match=r"Permission denied \(.*lib\).*another user"):
+        Environment(root).ensure(run_pins)
+    assert machine.calls == []
 
 
 def test_a_broken_stamp_counts_as_none(root: Path, run_pins: Path, machine: Machine) -> None:

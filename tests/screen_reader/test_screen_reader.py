@@ -10,6 +10,7 @@ import pytest
 from tests.screen_reader.session import heard, why_not
 
 PLAYS = {
+    "button",  # what newer AT-SPI calls a push button
     "check box",
     "chart",
     "page tab",

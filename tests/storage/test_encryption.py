@@ -4,6 +4,7 @@ import copy
 import pickle
 import sqlite3
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -134,7 +135,8 @@ def test_other_files_are_neither(path: Path, key: DiaryKey) -> None:
         Database.open(path, key)
     path.write_bytes(b"")
     Database.open(path, key).close()
-    assert sqlite3.connect(path).execute("SELECT count(*) FROM child").fetchone() == (0,)
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("SELECT count(*) FROM child").fetchone() == (0,)
 
 
 def test_another_program_is_waited_for_and_named(locked: Path, key: DiaryKey) -> None:

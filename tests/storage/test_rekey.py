@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -82,7 +83,8 @@ def test_a_file_that_has_another_name_is_not_wiped(
     kept = path.with_name("kept")
     os.link(path, kept)
     database.change_key(keys[0])
-    assert sqlite3.connect(kept).execute("SELECT count(*) FROM observation").fetchone() == (60,)
+    with closing(sqlite3.connect(kept)) as connection:
+        assert connection.execute("SELECT count(*) FROM observation").fetchone() == (60,)
 
 
 def test_a_diary_behind_a_link_is_changed_where_it_lies(
