@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bootstrap_steps.system_libraries import is_there, missing_libraries, read_groups
+from bootstrap_steps.system_libraries import is_there, missing_parts, read_groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,7 +28,7 @@ def why_not() -> str:
     if not sys.platform.startswith("linux"):
         return "the accessibility bus is Linux's"
     groups = read_groups(ROOT / "packaging" / "system-packages.toml")
-    missing = missing_libraries(groups, ["window", "x11", "screen-reader"], is_there)
+    missing = missing_parts(groups, ["window", "x11", "screen-reader"], is_there)
     return f"not on this machine: {', '.join(sorted(missing))}" if missing else ""
 
 
