@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.handover.dimmed_page import dimmed
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 
 if TYPE_CHECKING:
@@ -19,7 +20,10 @@ MOST_PIXELS: Final = 24_000_000
 
 
 class PageSheet(QWidget):
-    """White paper in the middle of the room it has; `zoom` 1 shows the whole page."""
+    """Paper in the middle of the room it has; `zoom` 1 shows the whole page.
+
+    It is white, or for a dark room in two other colors; what is printed is always the same.
+    """
 
     spoken_as = SpokenAs.PICTURE
 
@@ -28,6 +32,7 @@ class PageSheet(QWidget):
         self._picture: PagePicture | None = None
         self._page = 0
         self._zoom = 1.0
+        self._colors: tuple[QColor, QColor] | None = None
         self._room = QSize()
         self._image = QImage()
         self._settle = QTimer(self)
@@ -51,6 +56,12 @@ class PageSheet(QWidget):
         self._zoom = zoom
         self._fit()
         self._draw()
+
+    def set_colors(self, colors: tuple[QColor, QColor] | None) -> None:
+        """Ink and paper in place of black and white; None: as it is printed."""
+        if colors != self._colors:
+            self._colors = colors
+            self._draw()
 
     def set_room(self, room: QSize) -> None:
         """The room that can be seen at once."""
@@ -80,6 +91,8 @@ class PageSheet(QWidget):
             pixels = size.width() * size.height() * ratio * ratio
             ratio *= min(1.0, (MOST_PIXELS / pixels) ** 0.5)
             self._image = self._picture.draw(self._page, size * ratio)
+        if self._colors is not None and not self._image.isNull():
+            self._image = dimmed(self._image, *self._colors)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

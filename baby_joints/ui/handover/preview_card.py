@@ -14,6 +14,7 @@ from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.icon_button import IconButton
 from baby_joints.ui.widgets.keyboard_focus import KeyboardFocus
+from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
@@ -77,13 +78,17 @@ class _View(QScrollArea):
 
 
 class PreviewCard(Card):
-    """Draws the PDF from memory; without QtPdf it says in one sentence what to do instead."""
+    """Draws the PDF from memory; without QtPdf it says in one sentence what to do instead.
+
+    In dark colors the page is shown dark as well, and as it will be printed when that is asked for.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, padding=SPACE_L, ground="sunken", parent=parent)
         self._picture: PagePicture | None = None
         self._page = 0
         self._zoom = 0
+        self._is_white = False
         self.view = _View(theme, self)
         self.sheet = PageSheet()
         self.view.setWidget(self.sheet)
@@ -94,14 +99,20 @@ class PreviewCard(Card):
         )
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build_pager()
+        self.paper_button = TextButton(theme, "", small=True)
+        self.paper_button.clicked.connect(self._on_paper)
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
-        row.addWidget(self.view, 1)
+        under = QVBoxLayout()
+        under.addWidget(self.view, 1)
+        under.addWidget(self.paper_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        row.addLayout(under, 1)
         row.addWidget(self.pager, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addWidget(self.words, 1)
         self.body.addLayout(row, 1)
         self.view.hide()
         self.pager.hide()
+        self._show_paper()
 
     @property
     def pages(self) -> int:
@@ -129,6 +140,7 @@ class PreviewCard(Card):
         self.words.hide()
         self.view.show()
         self.pager.show()
+        self._show_paper()
         self.fit()
         self._turn_to(min(self._page, picture.pages - 1))
 
@@ -138,6 +150,7 @@ class PreviewCard(Card):
         self.words.show()
         self.view.hide()
         self.pager.hide()
+        self.paper_button.hide()
 
     def turn(self, step: int) -> None:
         """Go to another page, from its top."""
@@ -155,7 +168,25 @@ class PreviewCard(Card):
         """The room of the page changed."""
         self.sheet.set_room(self.view.maximumViewportSize())
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the colors, for the page as well."""
+        super().set_theme(theme)
+        self._show_paper()
+
     # --- inside ---
+
+    def _on_paper(self) -> None:
+        self._is_white = not self._is_white
+        self._show_paper()
+
+    def _show_paper(self) -> None:
+        is_dark = self._theme.palette.is_dark
+        words = self.tr("Dim the page") if self._is_white else self.tr("Show it as printed")
+        self.paper_button.setText(words)
+        self.paper_button.set_icon("moon" if self._is_white else "sun")
+        self.paper_button.setVisible(is_dark and self.pages > 0)
+        ink, paper = self._theme.color("text"), self._theme.color("surface")
+        self.sheet.set_colors((ink, paper) if is_dark and not self._is_white else None)
 
     def _build_pager(self) -> None:
         self.pager = QWidget(self)

@@ -4920,6 +4920,14 @@
         <translation>لا يمكن عرض الصفحة هنا. تُحفظ ثم تُفتح.</translation>
     </message>
     <message>
+        <source>Dim the page</source>
+        <translation>تعتيم الصفحة</translation>
+    </message>
+    <message>
+        <source>Show it as printed</source>
+        <translation>عرضها كما تُطبع</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>
     </message>

@@ -4784,6 +4784,14 @@
         <translation>Die Seite lässt sich hier nicht zeigen. Speichern Sie sie, dann öffnen Sie sie.</translation>
     </message>
     <message>
+        <source>Dim the page</source>
+        <translation>Seite abdunkeln</translation>
+    </message>
+    <message>
+        <source>Show it as printed</source>
+        <translation>Wie gedruckt zeigen</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Vorige Seite</translation>
     </message>

@@ -4784,6 +4784,14 @@
         <translation>La página no se puede mostrar aquí. Guardarla y luego abrirla.</translation>
     </message>
     <message>
+        <source>Dim the page</source>
+        <translation>Oscurecer la página</translation>
+    </message>
+    <message>
+        <source>Show it as printed</source>
+        <translation>Mostrarla como se imprime</translation>
+    </message>
+    <message>
         <source>Page before</source>
         <translation>Página anterior</translation>
     </message>

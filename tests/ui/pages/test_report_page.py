@@ -30,6 +30,7 @@ from baby_joints.ui.handover.reader_menu import language_of_place
 from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.report_page import ReportPage
+from baby_joints.ui.theme_choice import ThemeChoice
 from baby_joints.ui.translations import LANGUAGE_NAMES
 from tests.conftest import NOW
 from tests.ui.clipping import clipped
@@ -95,6 +96,25 @@ def test_the_preview_is_the_page(qtbot: QtBot, page: ReportPage) -> None:
     assert preview.number.text() == f"2 of {preview.pages}"
     assert preview.up.isEnabled()
     assert "Entries behind each pattern" in preview.sheet.accessibleDescription()
+
+
+def test_the_page_does_not_shine_in_the_dark(qtbot: QtBot, shell: Shell, page: ReportPage) -> None:
+    preview = page.preview
+    white = preview.sheet._image.pixelColor(2, 2)
+    assert white.name() == "#ffffff"
+    assert not preview.paper_button.isVisible()
+    shell.keeper.choose(ThemeChoice.NIGHT)
+    assert preview.sheet._image.pixelColor(2, 2) == shell.keeper.theme.color("surface")
+    assert preview.paper_button.text() == "Show it as printed"
+    click(qtbot, preview.paper_button)
+    assert preview.sheet._image.pixelColor(2, 2) == white
+    qtbot.mouseClick(preview.down, Qt.MouseButton.LeftButton)
+    assert preview.sheet._image.pixelColor(2, 2) == white
+    click(qtbot, preview.paper_button)
+    assert preview.sheet._image.pixelColor(2, 2) == shell.keeper.theme.color("surface")
+    shell.keeper.choose(ThemeChoice.LIGHT)
+    assert preview.sheet._image.pixelColor(2, 2) == white
+    assert not preview.paper_button.isVisible()
 
 
 def test_the_page_can_be_seen_larger(qtbot: QtBot, page: ReportPage) -> None:
