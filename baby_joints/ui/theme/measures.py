@@ -24,9 +24,9 @@ FOCUS_WIDTH: Final = 2
 # What a focus ring or a tick badge takes outside of its widget.
 RING_ROOM: Final = 6
 
-COLOR_TIME: Final = 90
 FOLD_TIME: Final = 160
-SHEET_TIME: Final = 200
+# What Qt's own styles may take for the parts that they draw.
+STYLE_TIME: Final = 200
 TOAST_SECONDS: Final = 10
 
 TEXT_SCALES: Final = (1.0, 1.15, 1.3, 1.5, 2.0)

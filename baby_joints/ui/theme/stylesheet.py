@@ -3,19 +3,22 @@
 from PySide6.QtGui import QPalette
 
 from baby_joints.ui.theme.font_role import FontRole
-from baby_joints.ui.theme.measures import RADIUS_BUTTON, TARGET
+from baby_joints.ui.theme.measures import RADIUS_BUTTON, STYLE_TIME, TARGET
 from baby_joints.ui.theme.theme import Theme
 
+_ARROW = 12
+_DOT = 4
 _FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox"
 
 _SHEET = """
 QToolTip {{ background: {toast}; color: {on_toast}; border: none; padding: 6px 8px; }}
-QAbstractScrollArea {{ border: none; }}
+QAbstractScrollArea {{ border: none; widget-animation-duration: {style_time}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 {fields} {{
     background: {surface}; color: {text}; border: 1px solid {control};
     border-radius: {field_radius}px; padding: {pad}px 12px; font-size: {body}px;
     selection-background-color: {accent}; selection-color: {on_accent};
+    widget-animation-duration: {style_time};
 }}
 {fields_focus} {{ border: 2px solid {focus}; padding: {pad_focus}px 11px; }}
 QLineEdit[painted="true"] {{ border: none; background: transparent; padding: 0; }}
@@ -30,6 +33,7 @@ QTimeEdit::up-button, QTimeEdit::down-button {{ border: none; width: 0; }}
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] {{
     background: transparent; border: none;
 }}
+QScrollBar {{ widget-animation-duration: {style_time}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle {{
@@ -41,12 +45,17 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QMenu {{
     background: {surface}; color: {text}; border: 1px solid {border};
     border-radius: 4px; padding: 6px; font-size: {body}px;
+    widget-animation-duration: {style_time};
 }}
-QMenu::item {{ padding: {item}px 20px {item}px 12px; border-radius: 8px; }}
+QMenu::item {{ padding: {item}px {far}px {item}px 12px; border-radius: 8px; }}
 QMenu::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
 QMenu::item:disabled {{ color: {text2}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
-QMenu::indicator {{ width: 18px; height: 18px; margin-left: 6px; }}
+QMenu::indicator {{
+    width: {dot}px; height: {dot}px; margin: 0 {dot}px; border-radius: {dot_radius}px;
+}}
+QMenu::indicator:checked {{ background: {accent}; }}
+QMenu::right-arrow {{ width: {arrow}px; height: {arrow}px; margin: 0 10px; }}
 QListView {{
     background: {surface}; color: {text}; border: 1px solid {control};
     border-radius: {field_radius}px; padding: 4px; outline: none;
@@ -55,15 +64,15 @@ QListView:focus {{ border: 2px solid {focus}; padding: 3px; }}
 QListView::item {{ padding: 0 10px; min-height: {target}px; border-radius: 8px; }}
 QListView::item:hover {{ background: {sunken}; }}
 QListView::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
-QTableView {{
+ReadTable {{
     background: transparent; color: {text}; border: none; outline: none;
     selection-background-color: {accent_soft}; selection-color: {accent_ink};
 }}
-QTableView::item {{ border: none; border-bottom: 1px solid {border}; padding: 4px 6px; }}
-QTableView::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
-QTableView::item:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
-QHeaderView {{ background: transparent; border: none; }}
-QHeaderView::section, QTableCornerButton::section {{
+ReadTable::item {{ border: none; border-bottom: 1px solid {border}; padding: 4px 6px; }}
+ReadTable::item:selected {{ background: {accent_soft}; color: {accent_ink}; }}
+ReadTable::item:focus {{ border: 2px solid {focus}; border-radius: 6px; }}
+ReadTable QHeaderView {{ background: transparent; border: none; }}
+ReadTable QHeaderView::section, ReadTable QTableCornerButton::section {{
     background: transparent; color: {text2}; border: none; border-bottom: 1px solid {border};
     padding: 0 6px;
 }}
@@ -94,8 +103,14 @@ def build(theme: Theme) -> str:
         pad_focus=pad - 1,
         # At 200 % the longest menu is as high as the lowest window.
         item=7 if theme.one_column else 10,
+        far=20 + theme.px(_ARROW),
+        arrow=theme.px(_ARROW),
+        # A filled dot, as in a round box: one of several holds.
+        dot=2 * theme.px(_DOT),
+        dot_radius=theme.px(_DOT),
         target=theme.grown(TARGET),
         body=theme.px(FontRole.BODY.size),
+        style_time=theme.duration(STYLE_TIME),
         toast=palette.toast,
         on_toast=palette.on_toast,
         surface=palette.surface,
