@@ -11,9 +11,9 @@ from shiboken6 import isValid
 
 from baby_joints.ui.answers import answer_of
 from baby_joints.ui.diary_forms import DiaryForms
-from baby_joints.ui.diary_thread import DiaryThread
+from baby_joints.ui.diary_worker import DiaryWorker
 from baby_joints.ui.held_answers import HeldAnswers
-from baby_joints.ui.opened_file import OpenedFile
+from baby_joints.ui.opened_file import AskedFile, DiaryState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -69,13 +69,16 @@ class DiaryBridge(QObject):
     ) -> None:
         super().__init__(parent)
         self._path = path
-        self._file = OpenedFile(open_diary)
-        self._thread = DiaryThread()
+        self._worker = DiaryWorker(
+            open_diary,
+            self._answered.emit,
+            learned=self._on_learned,
+            opened=self._on_opened,
+            refused=self._on_refused,
+        )
         self._newest: dict[tuple[int, str], int] = {}
-        self._is_open = self._is_closed = self._is_sample = False
-        self._child: Child | None = None
-        self._babies: tuple[Child, ...] = ()
-        self._can_undo = self._has_writes = False
+        self._is_open = self._is_closed = self._is_sample = self._has_writes = False
+        self._state = DiaryState()
         self._failures = 0
         self._answers = HeldAnswers()
         self.forms = DiaryForms(self.arrange, self)
@@ -84,7 +87,7 @@ class DiaryBridge(QObject):
         self._asked = self._shown = 0
         # Sent from the diary's thread, so it must go through the window's event queue.
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
-        self._thread.give(partial(self._open, path))
+        self._worker.open(AskedFile(path))
 
     # --- what is known without asking the disk ---
 
@@ -106,23 +109,23 @@ class DiaryBridge(QObject):
     @property
     def child(self) -> Child | None:
         """The baby whose diary is shown; None before one was added."""
-        return self._child
+        return self._state.child
 
     @property
     def babies(self) -> tuple[Child, ...]:
         """All babies of the file."""
-        return self._babies
+        return self._state.babies
 
     @property
     def can_undo(self) -> bool:
         """Something of this session can be taken back."""
-        return self._can_undo
+        return self._state.can_undo
 
     # --- life ---
 
     def start(self) -> None:
         """Open the file now, on the diary's thread; call it after the window has been painted."""
-        self._thread.start()
+        self._worker.start()
 
     def reopen(
         self, path: Path, fill_from: Path | None = None, secret: Secret | None = None
@@ -133,19 +136,23 @@ class DiaryBridge(QObject):
         """
         self.forms.wanted.emit()
         self._path = path
-        self._is_open = self._can_undo = False
+        self._rest()
         self._is_sample = fill_from is not None
         self._asked += 1
-        self._thread.give(partial(self._open, path, fill_from, self._asked, secret))
+        self._worker.open(AskedFile(path, self._asked, fill_from, secret))
 
     def lock(self) -> None:
         """Finish what is in line and close the file; `reopen` with its password opens it again."""
         if self._is_open:
             self.forms.wanted.emit()
-            self._is_open = self._can_undo = False
+            self._is_open, self._state = False, DiaryState()
             self._answers.hold()
-            self._child, self._babies = None, ()
-            self._thread.give(partial(self._lock, self._path))
+            # Here, as most diaries have no password.
+            from baby_joints.diary import PasswordNeededError
+
+            error = PasswordNeededError(self._path)
+            self._worker.close(error)
+            self._worker.call(partial(self._answered.emit, partial(self.locked.emit, error)))
 
     def aside(
         self,
@@ -155,14 +162,14 @@ class DiaryBridge(QObject):
         failed: Callable[[Exception], None],
     ) -> None:
         """Do `work` while nobody has the file open; until `reopen` asking for it gives `error`."""
-        self._is_open = self._can_undo = False
-        self._thread.give(partial(self._file.close, error))
-        self._thread.give(lambda: self._answered.emit(answer_of(work, done, failed)))
+        self._rest()
+        self._worker.close(error)
+        self._worker.call(lambda: self._answered.emit(answer_of(work, done, failed)))
 
     def look_again(self) -> None:
         """If another program wrote into the diary, tell of it as of an opened one."""
         if self._is_open:
-            self._thread.give(self._look_again)
+            self._worker.look_again()
 
     def settle(self, timeout: float) -> bool:
         """Wait until all that is in line was done and told; False when some of it was not kept.
@@ -172,8 +179,8 @@ class DiaryBridge(QObject):
         if not self._has_writes:
             return True
         failures, all_done = self._failures, threading.Event()
-        self._thread.start()
-        self._thread.give(all_done.set)
+        self._worker.start()
+        self._worker.call(all_done.set)
         all_done.wait(timeout)
         QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall.value)
         return failures == self._failures
@@ -182,10 +189,9 @@ class DiaryBridge(QObject):
         """Finish all work in line and close the file; False when `timeout` seconds ran out."""
         if self._has_writes:
             # The window was closed before its first paint: what was saved is still to be kept.
-            self._thread.start()
+            self._worker.start()
         self._is_closed = True
-        self._thread.give(self._file.close)
-        return self._thread.finish(timeout)
+        return self._worker.finish(timeout)
 
     # --- reading ---
 
@@ -206,7 +212,8 @@ class DiaryBridge(QObject):
             if wanted() and isValid(owner) and self._is_open:
                 done(result)
 
-        self._thread.give(partial(self._work, work, self._answers.later(answer), None, wanted))
+        told = self._answers.later(answer)
+        self._worker.work(work, told, self.failed.emit, wanted=wanted)
 
     def run(
         self,
@@ -218,8 +225,8 @@ class DiaryBridge(QObject):
 
         `failed` gets the error in place of the signal. Of a locked diary both are called later.
         """
-        told, fails = self._answers.later(done), self._answers.later(failed or self.failed.emit)
-        self._thread.give(partial(self._work, work, told, fails, None))
+        fails = self._answers.later(failed or self.failed.emit) or self.failed.emit
+        self._worker.work(work, self._answers.later(done), fails)
 
     # --- writing: each is one action, which `undo` takes back ---
 
@@ -230,7 +237,7 @@ class DiaryBridge(QObject):
         failed: Callable[[], None] | None = None,
     ) -> None:
         """Keep a new entry; `failed` is called before the signal when it was not kept."""
-        child_id = None if self._child is None else self._child.id
+        child_id = None if self.child is None else self.child.id
         self._write(lambda diary: diary.record(entry, child_id), done, failed)
 
     def amend(
@@ -276,79 +283,8 @@ class DiaryBridge(QObject):
         failed: Callable[[Exception], None] | None = None,
     ) -> None:
         """Change what is no entry, in the diary that is shown; it is no action to take back."""
-        self._has_writes, shown = True, self._shown
-        self._thread.give(
-            partial(self._work, lambda _diary: work(self._file.get(shown)), done, failed, None)
-        )
-
-    # --- on the diary's thread ---
-
-    def _open(
-        self,
-        path: Path,
-        fill_from: Path | None = None,
-        number: int = 0,
-        secret: Secret | None = None,
-    ) -> None:
-        try:
-            self._file.open(path, fill_from, number, secret)
-            forms, are_used = self._file.forms
-        except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            from baby_joints.diary import PasswordNeededError, WrongPasswordError
-
-            is_locked = isinstance(error, PasswordNeededError | WrongPasswordError)
-            signal = self.locked if is_locked else self.failed
-            self._greet(partial(signal.emit, error))
-            return
-        self._greet(partial(self.forms.learn, forms, are_used=are_used))
-        self._greet(partial(self._on_opened, number, *self._file.state()))
-
-    def _greet(self, answer: Callable[[], None]) -> None:
-        """A window that was closed meanwhile must begin nothing: its forms are on the disk."""
-        self._answered.emit(lambda: None if self._is_closed else answer())
-
-    def _lock(self, path: Path) -> None:
-        from baby_joints.diary import PasswordNeededError
-
-        error = PasswordNeededError(path)
-        self._file.close(error)
-        self._answered.emit(partial(self.locked.emit, error))
-
-    def _look_again(self) -> None:
-        try:
-            if self._file.was_changed_by_others():
-                state = self._file.state()
-                self._answered.emit(partial(self._on_opened, self._file.number, *state))
-        except Exception:  # noqa: BLE001 - nobody asked for anything: what is done next tells of it
-            return
-
-    def _work(
-        self,
-        work: Callable[[Diary], T],
-        done: Callable[[T], None] | None,
-        failed: Callable[[Exception], None] | None,
-        wanted: Callable[[], bool] | None,
-    ) -> None:
-        if wanted is not None and not wanted():
-            return
-        self._answered.emit(
-            answer_of(lambda: work(self._file.get()), done, failed or self.failed.emit)
-        )
-
-    def _change(
-        self,
-        work: Callable[[Diary], Change | None],
-        done: Callable[[Change], None] | None,
-        failed: Callable[[], None] | None,
-        shown: int,
-    ) -> None:
-        try:
-            change = work(self._file.get(shown))
-            state = self._file.state_after(change)
-        except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            self._answered.emit(partial(self._on_failed, error, failed))
-            return
-        self._answered.emit(partial(self._on_changed, change, done, *state))
+        self._has_writes = True
+        self._worker.work(work, done, failed or self.failed.emit, shown=self._shown)
 
     # --- back on the window's thread ---
 
@@ -359,38 +295,49 @@ class DiaryBridge(QObject):
         failed: Callable[[], None] | None = None,
     ) -> None:
         self._has_writes = True
-        self._thread.give(partial(self._change, work, done, failed, self._shown))
+        self._worker.change(
+            work, self._shown, partial(self._on_changed, done), partial(self._on_failed, failed)
+        )
+
+    def _rest(self) -> None:
+        """The file is let go of; who it is about is still known."""
+        self._is_open = False
+        self._state = self._state._replace(can_undo=False)
 
     def _on_answered(self, answer: Callable[[], None]) -> None:
         answer()
 
-    def _on_failed(self, error: Exception, failed: Callable[[], None] | None) -> None:
+    # A window that was closed meanwhile must begin nothing: its forms are on the disk.
+
+    def _on_learned(self, forms: dict[str, str], are_used: bool) -> None:  # noqa: FBT001 - by partial
+        if not self._is_closed:
+            self.forms.learn(forms, are_used=are_used)
+
+    def _on_opened(self, number: int, state: DiaryState) -> None:
+        if self._is_closed:
+            return
+        self._is_open, self._shown, self._state = True, number, state
+        self.opened.emit()
+        self._answers.give()
+
+    def _on_refused(self, error: Exception) -> None:
+        if self._is_closed:
+            return
+        from baby_joints.diary import PasswordNeededError, WrongPasswordError
+
+        is_locked = isinstance(error, PasswordNeededError | WrongPasswordError)
+        (self.locked if is_locked else self.failed).emit(error)
+
+    def _on_failed(self, failed: Callable[[], None] | None, error: Exception) -> None:
         self._failures += 1
         if failed is not None:
             failed()
         self.failed.emit(error)
 
-    def _on_opened(
-        self,
-        number: int,
-        child: Child | None,
-        babies: tuple[Child, ...],
-        can_undo: bool,  # noqa: FBT001 - by partial
-    ) -> None:
-        self._is_open, self._shown = True, number
-        self._child, self._babies, self._can_undo = child, babies, can_undo
-        self.opened.emit()
-        self._answers.give()
-
     def _on_changed(
-        self,
-        change: Change | None,
-        done: Callable[[Change], None] | None,
-        child: Child | None,
-        babies: tuple[Child, ...],
-        can_undo: bool,  # noqa: FBT001 - handed on by partial
+        self, done: Callable[[Change], None] | None, change: Change | None, state: DiaryState
     ) -> None:
-        self._child, self._babies, self._can_undo = child, babies, can_undo
+        self._state = state
         if change is None:
             return
         if (told := self._answers.later(done)) is not None:

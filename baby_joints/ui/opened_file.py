@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -15,6 +15,27 @@ if TYPE_CHECKING:
     from baby_joints.ui.foreign_changes import ForeignChanges
 
 _ABOUT_ENTRIES = frozenset({"record", "amend", "delete"})
+
+
+class AskedFile(NamedTuple):
+    """A diary file that is to be opened.
+
+    `number` tells it from others that were asked for. The diary file `fill_from` is put in first;
+    `secret` opens one with a password.
+    """
+
+    path: Path
+    number: int = 0
+    fill_from: Path | None = None
+    secret: Secret | None = None
+
+
+class DiaryState(NamedTuple):
+    """The chosen child, all children, and whether something can be undone."""
+
+    child: Child | None = None
+    babies: tuple[Child, ...] = ()
+    can_undo: bool = False
 
 
 class OpensDiary(Protocol):
@@ -37,16 +58,17 @@ class OpenedFile:
         self._diary: Diary | None = None
         self._foreign: ForeignChanges | None = None
         self._error: Exception | None = None
-        self._babies: tuple[Child | None, tuple[Child, ...]] = (None, ())
+        self._children = DiaryState()
         self.number = 0
 
-    def open(self, path: Path, fill_from: Path | None, number: int, secret: Secret | None) -> None:
+    def open(self, asked: AskedFile) -> None:
         """Close what is open and open this one, filled from a diary file first if there is one.
 
         What went wrong is raised, and again by whoever asks for the diary afterwards.
         """
         self.close()
-        self.number, self._error = number, None
+        path, self.number, fill_from, secret = asked
+        self._error = None
         try:
             if fill_from is not None:
                 self._fill(path, fill_from)
@@ -60,7 +82,7 @@ class OpenedFile:
                 take_in_forms(self._diary)
                 self._diary.protection.sweep()
             self._foreign = ForeignChanges(self._diary)
-            self._babies = self._look()
+            self._children = self._look()
         except Exception as error:
             self.close(error)
             raise
@@ -92,28 +114,28 @@ class OpenedFile:
         """The half-filled forms inside the diary, and whether it has a password."""
         return self.get().forms(), self.get().protection.is_on
 
-    def state(self) -> tuple[Child | None, tuple[Child, ...], bool]:
-        """The chosen child, all children, and whether something can be undone."""
-        return (*self._babies, self._diary is not None and self._diary.can_undo)
+    def state(self) -> DiaryState:
+        """What the window knows of it without asking."""
+        return self._children._replace(can_undo=self._diary is not None and self._diary.can_undo)
 
-    def state_after(self, change: Change | None) -> tuple[Child | None, tuple[Child, ...], bool]:
+    def state_after(self, change: Change | None) -> DiaryState:
         """Most actions are about entries only: then the babies need not be read again."""
         if self._foreign is not None:
             self._foreign.note(change)
         if change is None or change.action not in _ABOUT_ENTRIES or change.child_changed:
-            self._babies = self._look()
+            self._children = self._look()
         return self.state()
 
     def was_changed_by_others(self) -> bool:
         """Another program wrote into the file since this was asked last."""
         if self._diary is None or self._foreign is None or not self._foreign.found(self._diary):
             return False
-        self._babies = self._look()
+        self._children = self._look()
         return True
 
-    def _look(self) -> tuple[Child | None, tuple[Child, ...]]:
+    def _look(self) -> DiaryState:
         diary = self.get()
-        return diary.child, diary.children()
+        return DiaryState(diary.child, diary.children())
 
     def _fill(self, path: Path, source: Path) -> None:
         diary = self._open_diary(path, None)

@@ -227,7 +227,7 @@ def test_a_long_list_is_read_page_by_page(qtbot: QtBot, shell: Shell, page: Diar
     )
     stored = diary_to_json(told(story), exported_at=shell.window._now(), application="tests")
     with qtbot.waitSignal(page.reader.arrived):
-        shell.bridge._write(lambda diary: diary.import_file(stored), None)
+        shell.bridge.change(lambda diary: diary.import_file(stored))
     qtbot.waitUntil(lambda: page.view.model.loaded == PAGE)
     qtbot.waitUntil(lambda: "178 entries since January 20" in page.count.text())
     qtbot.keyClick(page.view.list, Qt.Key.Key_End)

@@ -43,7 +43,7 @@ def fill(qtbot: QtBot, shell: Shell, story: str) -> None:
     contents = Story().read(story).contents()
     stored = diary_to_json(contents, exported_at=shell.window._now(), application="tests")
     with qtbot.waitSignal(shell.bridge.changed):
-        shell.bridge._write(lambda diary: diary.import_file(stored), None)
+        shell.bridge.change(lambda diary: diary.import_file(stored))
 
 
 @pytest.fixture
