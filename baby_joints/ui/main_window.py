@@ -15,7 +15,6 @@ from baby_joints.ui.page import CLOSING_SECONDS
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.page_stack import PageStack
 from baby_joints.ui.spoken.spoken_as import SpokenAs
-from baby_joints.ui.theme.measures import TEXT_SCALES
 from baby_joints.ui.theming import apply_theme
 from baby_joints.ui.toast_layer import ToastLayer
 from baby_joints.ui.welcome_layer import WelcomeLayer
@@ -40,6 +39,7 @@ if TYPE_CHECKING:
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.theme_keeper import ThemeKeeper
     from baby_joints.ui.widgets.notice import Notice
+    from baby_joints.ui.window_actions import WindowActions
     from baby_joints.ui.window_menus import WindowMenus
 
 SMALLEST = (800, 560)
@@ -131,8 +131,15 @@ class MainWindow(QWidget):
         made = WindowMenus(
             self, self._bridge, self._keeper, self._preferences, self.switch, self._now
         )
-        made.lock_requested.connect(self._on_lock)
+        made.lock_requested.connect(self.window_actions.lock)
         return made
+
+    @cached_property
+    def window_actions(self) -> WindowActions:
+        """What keys, menus and the toast do."""
+        from baby_joints.ui.window_actions import WindowActions
+
+        return WindowActions(self, self._bridge, self._keeper, self._preferences)
 
     # --- building ---
 
@@ -172,31 +179,14 @@ class MainWindow(QWidget):
             lambda: self.menus.open_theme_menu(self.nav.theme_item)
         )
         self.stack.page_shown.connect(self._on_page_shown)
-        self.stack.notice_given.connect(self._on_notice)
+        self.stack.notice_given.connect(self.notify)
         self.stack.preferences_changed.connect(self._on_preferences_changed)
-        self.stack.lock_requested.connect(self._on_lock)
-        self.toasts.undo_requested.connect(self._on_undo)
+        self.stack.lock_requested.connect(lambda: self.window_actions.lock())  # noqa: PLW0108 - made then
+        self.toasts.undo_requested.connect(lambda: self.window_actions.undo())  # noqa: PLW0108 - made then
         self.welcome.child_given.connect(self._bridge.add_child)
         self.welcome.sample_chosen.connect(lambda sample: self.switch.open_sample(sample))  # noqa: PLW0108 - made then
-        self.welcome.copy_wanted.connect(self._on_copy_wanted)
+        self.welcome.copy_wanted.connect(lambda: self.window_actions.ask_copy())  # noqa: PLW0108 - made then
         self.welcome.language_chosen.connect(self._on_language)
-
-    def _finish(self) -> None:
-        """What nobody can see or press before the first paint."""
-        from baby_joints.ui.window_keys import add_actions
-
-        add_actions(
-            self,
-            {
-                "page": self._on_page,
-                "undo": lambda _: self._on_undo(),
-                "text_size": lambda step: self._on_text_size(int(step)),
-                "lock": lambda _: self._on_lock(),
-                "shortcuts": lambda _: self.menus.show_shortcuts(),
-                "close": lambda _: self.close(),
-            },
-        )
-        self._dress.style()
 
     def _restore(self) -> None:
         saved = QByteArray.fromBase64(QByteArray(self._preferences.geometry.encode()))
@@ -254,7 +244,13 @@ class MainWindow(QWidget):
         self._dress.style()  # it is all fields
         self._name_window()
 
-    def _on_notice(self, notice: Notice) -> None:
+    @property
+    def shows_diary(self) -> bool:
+        """Neither the welcome page nor the lock is in front of it."""
+        return self.welcome.page is None and not self.gate.is_closed
+
+    def notify(self, notice: Notice) -> None:
+        """Say something at the bottom, unless the diary is locked."""
         if not self.gate.is_closed:
             self.toasts.show_notice(notice)
 
@@ -287,11 +283,9 @@ class MainWindow(QWidget):
 
     def speak_anew(self) -> None:
         """Say everything in the language that holds now; what is shown and begun stays."""
-        from baby_joints.ui.window_keys import name_actions
-
         # What is being saved is told to the pages that are there now.
         self._bridge.settle(CLOSING_SECONDS)
-        name_actions(self)
+        self.window_actions.speak()
         self.nav.speak()
         self.toasts.rebuild()
         self.sample_line.speak()
@@ -300,41 +294,6 @@ class MainWindow(QWidget):
         self.welcome.rebuild(self._keeper.theme, self._now().date())
         self._baby_is_there()
         self._fit()
-
-    # --- actions ---
-
-    def _on_page(self, name: str) -> None:
-        if self._shows_diary():
-            self.stack.go_to(PageName(name))
-            self.stack.page.focus_first()
-
-    def _on_copy_wanted(self) -> None:
-        from baby_joints.ui.first_copy import ask_first_copy
-
-        ask_first_copy(self, self._bridge, self._keeper.theme)
-
-    def _on_undo(self) -> None:
-        if self._bridge.can_undo:
-            self._bridge.undo(lambda _change: self._say(self.tr("Taken back")))
-        elif self._shows_diary():
-            self._say(self.tr("There is nothing to take back"))
-
-    def _shows_diary(self) -> bool:
-        return self.welcome.page is None and not self.gate.is_closed
-
-    def _on_lock(self) -> None:
-        if self._shows_diary() and not self.gate.lock():
-            self._say(self.tr("Set a password first, under Settings"))
-
-    def _say(self, words: str) -> None:
-        from baby_joints.ui.widgets.notice import Notice
-
-        self._on_notice(Notice(words))
-
-    def _on_text_size(self, step: int) -> None:
-        place = TEXT_SCALES.index(self._preferences.text_scale) + step
-        if 0 <= place < len(TEXT_SCALES):
-            self._keeper.choose_text_scale(TEXT_SCALES[place])
 
     def _show_welcome(self) -> None:
         self._dress.style()  # it is all fields
@@ -345,7 +304,8 @@ class MainWindow(QWidget):
         # They look at the diary that is opened now.
         self.people, self.sample_line  # noqa: B018 - made by asking for them
         self.painted.emit()
-        self._finish()
+        self.window_actions  # noqa: B018 - its keys are pressed from now on
+        self._dress.style()
 
     # --- Qt ---
 

@@ -4181,21 +4181,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Taken back</source>
-        <translation>تم التراجع</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back</source>
-        <translation>لا شيء للتراجع عنه</translation>
-    </message>
-    <message>
-        <source>Set a password first, under Settings</source>
-        <translation>تُحدَّد كلمة مرور أولًا، في الإعدادات</translation>
-    </message>
-</context>
-<context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
@@ -7465,6 +7450,21 @@
     <message>
         <source>Where?</source>
         <translation>أين؟</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Set a password first, under Settings</source>
+        <translation>تُحدَّد كلمة مرور أولًا، في الإعدادات</translation>
     </message>
 </context>
 <context>

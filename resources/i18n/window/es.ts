@@ -4053,21 +4053,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Taken back</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back</source>
-        <translation>No hay nada que deshacer</translation>
-    </message>
-    <message>
-        <source>Set a password first, under Settings</source>
-        <translation>Primero poner una contraseña, en Ajustes</translation>
-    </message>
-</context>
-<context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
@@ -7309,6 +7294,21 @@
     <message>
         <source>Where?</source>
         <translation>¿Dónde?</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Set a password first, under Settings</source>
+        <translation>Primero poner una contraseña, en Ajustes</translation>
     </message>
 </context>
 <context>
