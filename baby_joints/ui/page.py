@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.width_class import WidthClass
+
 if TYPE_CHECKING:
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
-    from baby_joints.ui.width_class import WidthClass
 
 # Long enough for a slow disk; the parent sees the window stay until the last save is done.
 CLOSING_SECONDS: Final = 15.0
@@ -46,6 +47,7 @@ class Page(QWidget):
         self.bridge = bridge
         self.theme = theme
         self.preferences = preferences
+        self.width_class = WidthClass.REGULAR
 
     def title(self) -> str:
         """The page's name, for the window's title and screen readers."""
@@ -68,9 +70,15 @@ class Page(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take over a theme; only this widget, its children are told by themselves."""
         self.theme = theme
+        self.arrange()
 
     def set_width(self, width: WidthClass) -> None:
         """Fit into the window; called before the first show and at each change."""
+        self.width_class = width
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Lay the page out for its theme and its width."""
 
     def toast_anchor(self) -> QWidget | None:
         """Where the toast stands; None: at the bottom center of the page."""

@@ -138,3 +138,9 @@ class EntryView(QWidget):
     def focus_list(self) -> None:
         """Give the keyboard to the list."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def leave_filter(self) -> None:
+        """Back to the list, and to all entries."""
+        if self.filters.is_set:
+            self.filter_cleared.emit()
+        self.focus_list()

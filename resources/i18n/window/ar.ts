@@ -1743,6 +1743,9 @@
         <source>Save to a file</source>
         <translation>الحفظ في ملف</translation>
     </message>
+</context>
+<context>
+    <name>EntryCount</name>
     <message>
         <source>{n} of {entries}</source>
         <translation>{n} من {entries}</translation>
@@ -1750,6 +1753,13 @@
     <message>
         <source>{entries} since {day}</source>
         <translation>{entries} منذ {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDesk</name>
+    <message>
+        <source>Deleted</source>
+        <translation>تم الحذف</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1762,10 +1772,6 @@
     <message>
         <source>Nothing was changed</source>
         <translation>لم يتغيّر شيء</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>تم الحذف</translation>
     </message>
 </context>
 <context>

@@ -1687,6 +1687,9 @@
         <source>Save to a file</source>
         <translation>In eine Datei speichern</translation>
     </message>
+</context>
+<context>
+    <name>EntryCount</name>
     <message>
         <source>{n} of {entries}</source>
         <translation>{n} von {entries}</translation>
@@ -1694,6 +1697,13 @@
     <message>
         <source>{entries} since {day}</source>
         <translation>{entries} seit {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDesk</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1706,10 +1716,6 @@
     <message>
         <source>Nothing was changed</source>
         <translation>Nichts wurde geändert</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
     </message>
 </context>
 <context>

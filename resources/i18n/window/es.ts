@@ -1687,6 +1687,9 @@
         <source>Save to a file</source>
         <translation>Guardar en un archivo</translation>
     </message>
+</context>
+<context>
+    <name>EntryCount</name>
     <message>
         <source>{n} of {entries}</source>
         <translation>{n} de {entries}</translation>
@@ -1694,6 +1697,13 @@
     <message>
         <source>{entries} since {day}</source>
         <translation>{entries} desde el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDesk</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -1706,10 +1716,6 @@
     <message>
         <source>Nothing was changed</source>
         <translation>No cambió nada</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Borrado</translation>
     </message>
 </context>
 <context>

@@ -11,11 +11,11 @@ from baby_joints.domain.codes import Presence, Sound
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui.entries.entry_desk import amended
 from baby_joints.ui.entries.entry_fields import entry_fields
 from baby_joints.ui.entries.entry_history import history_lines, history_title
 from baby_joints.ui.entries.import_words import import_notice
 from baby_joints.ui.models import entry_words
-from baby_joints.ui.pages.diary_page import amended
 from tests.builders import diary
 
 pytestmark = pytest.mark.usefixtures("theme")

@@ -324,11 +324,11 @@ def test_a_correction_asks_only_for_what_is_new(hands: Hands) -> None:
     page = diary_page(hands)
     (entry,) = page.view.list.chosen()
     with hands.qtbot.waitSignal(hands.shell.bridge.changed):
-        page._amend(entry, replace(ObservationDraft.of(entry), note="at night"))
+        page.desk.amend(entry, replace(ObservationDraft.of(entry), note="at night"))
     hands.settled()
     assert page.safety.sheet is None
     with hands.qtbot.waitSignal(hands.shell.bridge.changed):
-        page._amend(entry, replace(ObservationDraft.of(entry), redness=Presence.PRESENT))
+        page.desk.amend(entry, replace(ObservationDraft.of(entry), redness=Presence.PRESENT))
     sheet = hands.sheet(page.safety)
     assert sheet.panel.said.startswith("Be seen today.")
     sheet.close()

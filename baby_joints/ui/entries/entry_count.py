@@ -1,0 +1,35 @@
+"""How many entries there are, beside the title of the diary."""
+
+from datetime import date
+
+from baby_joints.ui import formatting
+from baby_joints.ui.entries.entry_reader import Reading
+from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.widgets.text_label import TextLabel
+
+
+class EntryCount(TextLabel):
+    """Says how many of them are shown, or since when there are so many."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "", FontRole.BODY, "text2")
+
+    def show_reading(self, reading: Reading, *, filtered: bool) -> None:
+        """Tell what was read; `filtered` when not all entries were asked for."""
+        entries = formatting.count_entries(reading.total)
+        if not reading.total:
+            self.set_text("")
+        elif reading.more:
+            self.set_text(entries)
+        elif filtered:
+            text = self.tr("{n} of {entries}")
+            self.set_text(text.format(n=len(reading.observations), entries=entries))
+        else:
+            self.show_beginning(reading, reading.observations[-1].day)
+
+    def show_beginning(self, reading: Reading, day: date) -> None:
+        """Tell how many there are in all since `day`, that of the first one."""
+        same_year = day.year == reading.today.year
+        words = formatting.day_of_month(day) if same_year else formatting.long_day(day)
+        entries = formatting.count_entries(reading.total)
+        self.set_text(self.tr("{entries} since {day}").format(entries=entries, day=words))

@@ -1,0 +1,155 @@
+"""What is done to the entries of the diary: corrected, repeated, deleted, asked about."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.ui import formatting
+from baby_joints.ui.log.entry_form import again
+from baby_joints.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from baby_joints.change import Change
+    from baby_joints.domain.observation import Observation
+    from baby_joints.ui.clips.clip_desk import ClipDesk
+    from baby_joints.ui.clips.clip_editor import ClipEditor
+    from baby_joints.ui.entries.entry_view import EntryView
+    from baby_joints.ui.page import Page
+    from baby_joints.ui.safety.safety_desk import SafetyDesk
+
+
+class EntryDesk(QObject):
+    """Works on the entries that are chosen in a view, and says what became of them.
+
+    Args:
+        page: over which it asks, and which says what was done.
+        view: where entries are chosen.
+        safety: asks what a saved entry calls for.
+        clips: keeps photos and clips.
+    """
+
+    def __init__(self, page: Page, view: EntryView, safety: SafetyDesk, clips: ClipDesk) -> None:
+        super().__init__(page)
+        self._page, self._view = page, view
+        self._safety, self._clips = safety, clips
+        for edit in (view.list.edit_requested, view.detail.edit_requested):
+            edit.connect(self._on_edit)
+        for delete in (view.list.delete_requested, view.detail.delete_requested):
+            delete.connect(self._on_delete)
+        view.detail.again_requested.connect(self._on_again)
+        view.detail.advice_requested.connect(self._on_advice)
+
+    def amend(self, entry: Observation, draft: ObservationDraft) -> None:
+        """Let `entry` say what `draft` says."""
+        self._page.bridge.amend(
+            amended(entry, draft),
+            lambda change: self._say_changed(change, entry, draft),
+            lambda: self._change(entry, draft),
+        )
+
+    # --- what is asked for ---
+
+    def _on_edit(self) -> None:
+        chosen = self._view.list.chosen()
+        if len(chosen) == 1:
+            entry = chosen[0]
+            self._change(entry, ObservationDraft.of(entry))
+
+    def _on_again(self) -> None:
+        chosen = self._view.list.chosen()
+        if len(chosen) == 1:
+            observer = self._page.preferences.last_observer or chosen[0].observer
+            self._log_again(again(chosen[0], observer))
+
+    def _on_advice(self) -> None:
+        chosen = self._view.list.chosen()
+        if len(chosen) == 1:
+            self._safety.read_again(chosen[0])
+
+    def _on_delete(self) -> None:
+        chosen = self._view.list.chosen()
+        if not chosen:
+            return
+        self._view.stay_near()
+        what = formatting.count_entries(len(chosen))
+        if len(chosen) == 1:
+            what = formatting.entry_line(chosen[0])
+        notice = Notice(self.tr("Deleted"), what, undo=True)
+        ids = [entry.id for entry in chosen]
+        self._page.bridge.delete(ids, partial(self._say_deleted, notice))
+
+    # --- asking ---
+
+    def _change(self, entry: Observation, draft: ObservationDraft) -> None:
+        self._ask(draft, lambda draft: self.amend(entry, draft), entry.recorded_at)
+
+    def _log_again(self, draft: ObservationDraft) -> None:
+        self._ask(draft, self._record)
+
+    def _ask(
+        self,
+        draft: ObservationDraft,
+        keep: Callable[[ObservationDraft], None],
+        latest: datetime | None = None,
+    ) -> None:
+        from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
+
+        page, child = self._page, self._page.bridge.child
+        if child is None:
+            return
+        names = page.preferences.observers
+        dialog = ObservationDialog(
+            page.theme, child, draft, self._make_clips, names, page, latest=latest
+        )
+        dialog.drafted.connect(keep)
+        dialog.open()
+
+    def _make_clips(self) -> ClipEditor:
+        from baby_joints.ui.clips.clip_editor import ClipEditor
+
+        return ClipEditor(self._page.theme, self._clips)
+
+    # --- keeping and telling ---
+
+    def _record(self, draft: ObservationDraft) -> None:
+        saved = Notice(self.tr("Saved"), formatting.entry_line(draft), undo=True)
+        self._page.bridge.record(
+            draft,
+            lambda change: self._say_saved(change, saved, draft),
+            lambda: self._log_again(draft),
+        )
+
+    def _say_saved(self, change: Change, saved: Notice, draft: ObservationDraft) -> None:
+        self._page.notice_given.emit(saved)
+        self._safety.consider(change, draft)
+
+    def _say_changed(self, change: Change, before: Observation, draft: ObservationDraft) -> None:
+        line = formatting.entry_line(draft)
+        if change.updated:
+            self._page.notice_given.emit(Notice(self.tr("Changed"), line, undo=True))
+            self._safety.consider(change, draft, before)
+        else:
+            self._page.notice_given.emit(Notice(self.tr("Nothing was changed"), line))
+
+    def _say_deleted(self, notice: Notice, change: Change) -> None:
+        # The second of two quick presses took nothing out: the toast of the first one stays.
+        if change.deleted:
+            self._page.notice_given.emit(notice)
+
+
+def amended(entry: Observation, draft: ObservationDraft) -> Observation:
+    """`entry` with everything that `draft` says; id, time of writing and history stay.
+
+    Raises DomainError when the draft is incomplete or a value is wrong.
+    """
+    finished = draft.to_observation(entry.id, entry.recorded_at)
+    said = {field.name: getattr(finished, field.name) for field in fields(ObservationDraft)}
+    return replace(entry, **said)

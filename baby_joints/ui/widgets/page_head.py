@@ -1,0 +1,38 @@
+"""The head of a page: what it is called, and what can be done with all of it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
+
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.theme.measures import SPACE_S
+from baby_joints.ui.widgets.flow_layout import FlowLayout
+
+
+class PageHead(QBoxLayout):
+    """The title with the tools beside it; `arrange` puts them below when the text is large.
+
+    Args:
+        title: what the page is called; it gets the room that the tools leave.
+        tools: the buttons, in the order of the keyboard.
+        content: the widget that the head lies in.
+    """
+
+    def __init__(
+        self, title: QWidget | QLayout, tools: Iterable[QWidget], content: QWidget
+    ) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        if isinstance(title, QLayout):
+            self.addLayout(title, 1)
+        else:
+            self.addWidget(title, 1)
+        box = QWidget(content)
+        row = FlowLayout(box, gap=SPACE_S)
+        for tool in tools:
+            row.addWidget(tool)
+        self.addWidget(box)
+
+    def arrange(self, theme: Theme) -> None:
+        """Stand beside each other, or in one column."""
+        ways = QBoxLayout.Direction
+        self.setDirection(ways.TopToBottom if theme.one_column else ways.LeftToRight)
