@@ -83,7 +83,7 @@ def _run(diary: Path) -> int:
     preferences = paths.config_dir() / PREFERENCES_FILE
     # Only a look, as the lock itself is written to the disk: it is taken when all is painted.
     lock = None
-    if paths.window_lock(diary).exists():
+    if paths.may_be_there(paths.window_lock(diary)):
         lock = _first_lock(diary, preferences)
         if lock is None:
             return 0

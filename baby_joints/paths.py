@@ -53,6 +53,17 @@ def window_lock(diary: Path) -> Path:
     return real.with_name(f".{real.name}.open")
 
 
+def may_be_there(path: Path) -> bool:
+    """Whether there is a file at `path`, or nobody here may look whether there is one."""
+    try:
+        path.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except OSError:
+        return True
+    return True
+
+
 def backup_dir(diary: Path) -> Path:
     """Return the folder beside a diary that its backups lie in; it is not made here.
 

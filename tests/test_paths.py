@@ -115,3 +115,13 @@ def test_our_own_short_way_leads_where_platformdirs_leads(
     assert paths.data_dir() == platformdirs.user_data_path(paths.APP_NAME, appauthor=False)
     assert paths.config_dir() == platformdirs.user_config_path(paths.APP_NAME, appauthor=False)
     assert paths.cache_dir() == platformdirs.user_cache_path(paths.APP_NAME, appauthor=False)
+
+
+def test_what_nobody_may_look_at_may_be_there(tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    there.touch()
+    assert paths.may_be_there(there)
+    assert not paths.may_be_there(tmp_path / "none")
+    assert not paths.may_be_there(there / "below a file")
+    # As what lies in somebody else's folder, but for root too.
+    assert paths.may_be_there(tmp_path / ("x" * 5000))

@@ -16,6 +16,7 @@ from baby_joints.safekeeping.protection import opened_by
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.copying import CopyStoppedError, never
 from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.newest import newest_first
 from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.backups.restoring import restore
 from baby_joints.storage.backups.working_copy import reading, working_copy
@@ -37,7 +38,7 @@ class BackupsSeen:
 
     Attributes:
         folder: where they lie; it may not be there yet.
-        backups: the newest first.
+        backups: the newest first, those of a clock that was ahead last.
         synced_by: the service that copies the diary's own folder to other computers, if any.
         lacking: how many bytes have to be freed before there is room for another one.
     """
@@ -92,15 +93,17 @@ class Backups:
 
     def look(self) -> BackupsSeen:
         """All that are there."""
+        now = self._clock()
         return BackupsSeen(
             folder=self._folder.path,
-            backups=self._folder.backups(),
+            backups=newest_first(self._folder.backups(), now),
             synced_by=synced_by(self.diary),
-            lacking=self._folder.lacking(self._clock()),
+            lacking=self._folder.lacking(now),
         )
 
     def back_up(self, *, stop: Callable[[], bool] = never) -> Backup:
         """Make one now; CopyStoppedError when `stop` says so meanwhile."""
+        self._database.refuse_if_moved()
         return self._folder.make(BackupReason.ASKED, self._clock(), stop=stop)
 
     def back_up_if_due(self, *, stop: Callable[[], bool] = never) -> Backup | None:
@@ -108,6 +111,7 @@ class Backups:
 
         A day is one of this place. A clock that was set back makes one more.
         """
+        self._database.refuse_if_moved()
         now = self._clock()
         self._folder.tidy(now)
         usable = (one for one in self._folder.backups() if one.is_good and one.opens)

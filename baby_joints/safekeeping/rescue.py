@@ -18,6 +18,7 @@ from baby_joints.safekeeping.same_version import was_changed_by_no_one
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.newest import newest_first
 from baby_joints.storage.backups.temporary import temporary
 from baby_joints.storage.backups.working_copy import reading, working_copy
 from baby_joints.storage.database import Database
@@ -175,7 +176,7 @@ class Rescue:
 
     def _open_backup(self, stack: ExitStack) -> tuple[Backup | None, Path | None]:
         """The newest that opens, with the copy to read; one that turns out damaged is passed by."""
-        for backup in self._folder.backups():
+        for backup in newest_first(self._folder.backups(), self._clock()):
             if not (backup.is_good and backup.opens):
                 continue
             try:

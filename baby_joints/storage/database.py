@@ -22,6 +22,7 @@ from baby_joints.storage.errors import (
     NotADiaryError,
 )
 from baby_joints.storage.note import Note
+from baby_joints.storage.open_place import OpenPlace
 from baby_joints.storage.opening import bring_up_to_date, refuse_what_is_not_ours
 from baby_joints.storage.reader import Reader
 from baby_joints.storage.rekey import rekey, remove_unfinished
@@ -52,7 +53,7 @@ class Database:
             None when the file is a plain one.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - `open` alone gives all: what it found out about the file
         self,
         path: Path,
         engine: Engine,
@@ -62,6 +63,7 @@ class Database:
         busy_timeout: float = BUSY_TIMEOUT,
         service: str | None = None,
         ended_badly: bool = False,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         self.path = path
         self.backup = backup
@@ -70,7 +72,8 @@ class Database:
         self.synced_by = service
         self.ended_badly = ended_badly
         self._engine = engine
-        self._identity = _identity(path)
+        self._now = now
+        self._place = OpenPlace(path)
         self._is_open = True
 
     @classmethod
@@ -118,6 +121,7 @@ class Database:
                     busy_timeout=busy_timeout,
                     service=service,
                     ended_badly=ended_badly,
+                    now=now,
                 )
             except BaseException:
                 engine.dispose()
@@ -150,7 +154,7 @@ class Database:
             self._engine = sqlite_file.make_engine(
                 self.path, self.key, busy_timeout=self._busy_timeout
             )
-            self._identity = _identity(self.path)
+            self._place = OpenPlace(self.path)
             # Whichever journal it has now is safe, and an error would say that nothing has changed.
             with suppress(DatabaseError), sqlite_file.explained(self.path):
                 _choose_journal(self._engine, self.synced_by)
@@ -191,10 +195,45 @@ class Database:
     def _connection(self, *, writes: bool) -> Iterator[Connection]:
         if not self._is_open:
             raise ClosedDatabaseError(self.path)
-        if _identity(self.path) != self._identity:
-            raise DatabaseMovedError(self.path)
+        self.refuse_if_moved()
+        if self._place.has_lost_log:
+            self._go_on_with_a_new_log()
         with sqlite_file.explained(self.path), self._engine.connect() as connection:
             yield connection.execution_options(**{sqlite_file.WRITES: writes})
+            self._place.note_log()
+
+    def refuse_if_moved(self) -> None:
+        """Raise DatabaseMovedError when another file lies here now, or none."""
+        if self._place.is_same:
+            return
+        kept = self._keep_what_is_open() if self._is_open else None
+        if kept is not None:
+            self._place.remove_own_log()
+        raise DatabaseMovedError(self.path, kept)
+
+    def _keep_what_is_open(self) -> Path | None:
+        """A backup of what was saved: the system keeps a file that is gone as long as it is open.
+
+        None when none can be made, or when SQLite would open the file anew, which is another one.
+        """
+        if not sqlite_file.has_idle_connection(self._engine):
+            return None
+        try:
+            folder = BackupFolder(self.path, self.key)
+            return folder.make(BackupReason.MOVED, self._now(), engine=self._engine).path
+        except (DatabaseError, OSError):
+            return None
+
+    def _go_on_with_a_new_log(self) -> None:
+        """Somebody took the files beside the diary for rubbish: a crash would lose what is in them.
+
+        They can still be read as long as they are open: they are folded in, and made anew.
+        """
+        self._keep_what_is_open()
+        with sqlite_file.explained(self.path):
+            sqlite_file.empty_log(self._engine)
+        self._engine.dispose()
+        self._place = OpenPlace(self.path)
 
 
 def _choose_journal(engine: Engine, service: str | None) -> None:
@@ -235,12 +274,3 @@ def _look_inside(engine: Engine, path: Path, *, look_for_damage: bool) -> int:
             if look_for_damage and (problems := sqlite_file.find_damage(connection)):
                 raise DamagedDatabaseError(path, problems[0])
             return stamp.revision
-
-
-def _identity(path: Path) -> tuple[int, int] | None:
-    """Which file it is, whatever its name; None when there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino

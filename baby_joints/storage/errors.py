@@ -121,14 +121,17 @@ class NoRoomError(DatabaseFullError):
 
 
 class DatabaseMovedError(DatabaseError):
-    """The file is no longer the one that was opened: writing on would write into nothing."""
+    """The file is no longer the one that was opened: writing on would write into nothing.
 
-    def __init__(self, path: Path) -> None:
-        super().__init__(
-            path,
-            "was moved, deleted or replaced while it was open",
-            "put it back or close it, then open it again",
-        )
+    `kept` is a backup of what was saved until then; None when none could be made.
+    """
+
+    def __init__(self, path: Path, kept: Path | None = None) -> None:
+        advice = "put it back or close it, then open it again"
+        if kept is not None:
+            advice += f"; what was saved is in {kept}"
+        super().__init__(path, "was moved, deleted or replaced while it was open", advice)
+        self.kept = kept
 
 
 class MigrationError(DatabaseError):

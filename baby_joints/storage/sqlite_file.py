@@ -28,8 +28,10 @@ from typing import Any, Final, TypeAlias, cast
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import QueuePool
 
 from baby_joints.file_mark import MARK
+from baby_joints.storage.address import address_of
 from baby_joints.storage.diary_key import PAGE, DiaryKey
 from baby_joints.storage.errors import (
     DamagedDatabaseError,
@@ -57,6 +59,7 @@ _HEADER_LENGTH: Final = 100
 _PROBLEMS_SHOWN: Final = 20
 _CONNECT_ARGUMENTS: Final[dict[str, Any]] = {
     "check_same_thread": False,
+    "uri": True,
     # The driver would open no transaction for CREATE and ALTER: they could not roll back.
     "isolation_level": None,
 }
@@ -127,7 +130,7 @@ def can_encrypt() -> bool:
 def connect(
     path: Path, key: DiaryKey | None = None, *, busy_timeout: float = 0
 ) -> sqlite3.Connection:
-    """Open the file, in no transaction; a connection that may go from thread to thread.
+    """Open the file that is there, in no transaction; it may go from thread to thread.
 
     With `key` it is SQLCipher's connection, which acts like Python's own but is not of its class.
     Whether the key is right shows at the first use. Raises EncryptionMissingError, or what the
@@ -135,7 +138,9 @@ def connect(
     """
     if key is not None:
         return connect_by_cipher(path, key, busy_timeout=busy_timeout)
-    plain: sqlite3.Connection = sqlite3.connect(path, timeout=busy_timeout, **_CONNECT_ARGUMENTS)
+    plain: sqlite3.Connection = sqlite3.connect(
+        address_of(path), timeout=busy_timeout, **_CONNECT_ARGUMENTS
+    )
     return plain
 
 
@@ -148,7 +153,8 @@ def connect_by_cipher(
     except ImportError as error:
         raise EncryptionMissingError(path) from error
     connection = cast(
-        "sqlite3.Connection", driver.connect(str(path), timeout=busy_timeout, **_CONNECT_ARGUMENTS)
+        "sqlite3.Connection",
+        driver.connect(address_of(path), timeout=busy_timeout, **_CONNECT_ARGUMENTS),
     )
     try:
         _unlock(connection, key)
@@ -258,6 +264,12 @@ def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
         (count,) = connection.execute(f'SELECT count(*) FROM "{quoted}"').fetchone()  # noqa: S608 - a name from the file's own list, quoted
         found[str(name)] = count
     return found
+
+
+def has_idle_connection(engine: Engine) -> bool:
+    """A connection to the file that was opened is at hand: none has to be made by its name."""
+    pool = engine.pool
+    return isinstance(pool, QueuePool) and pool.checkedin() > 0
 
 
 def empty_log(engine: Engine) -> None:

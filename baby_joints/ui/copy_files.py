@@ -19,9 +19,13 @@ ENDING: Final = "bjbackup"
 _LOCKED: Final = frozenset({"PasswordNeededError", "WrongPasswordError"})
 
 
-def choose_copy(parent: QWidget, title: str, take: Callable[[Path], None]) -> None:
-    """Ask for a file that is there."""
+def choose_copy(
+    parent: QWidget, title: str, take: Callable[[Path], None], folder: Path | None = None
+) -> None:
+    """Ask for a file that is there, first in `folder` if that is there."""
     dialog = _dialog(parent, title)
+    if folder is not None and folder.is_dir():
+        dialog.setDirectory(str(folder))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
     dialog.open()

@@ -1,7 +1,7 @@
 """Errors in plain words: the one place that turns any of them into something to read."""
 
 import errno
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,7 +10,11 @@ from baby_joints.domain.errors import DomainError
 from baby_joints.ui.clips.clip_words import problem_words
 from baby_joints.ui.explanation import Explanation
 from baby_joints.ui.formatting import data_size
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 # By the name of the class: storage and files lie below the diary, where the window may not reach.
 _WORDS: Final[dict[str, tuple[str, str]]] = {
@@ -41,8 +45,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         ),
     ),
     "DatabaseAccessError": (
-        QT_TRANSLATE_NOOP("Errors", "The diary cannot be opened here."),
-        QT_TRANSLATE_NOOP("Errors", "Check that the file and its folder are yours."),
+        QT_TRANSLATE_NOOP("Errors", "The diary cannot be read or saved here."),
+        QT_TRANSLATE_NOOP(
+            "Errors", "Is its disk there? Check that the file and its folder are yours."
+        ),
     ),
     "DatabaseBusyError": (
         QT_TRANSLATE_NOOP("Errors", "Another program holds the diary."),
@@ -85,6 +91,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "DatabaseError": (
         QT_TRANSLATE_NOOP("Errors", "The diary could not be read or written."),
         QT_TRANSLATE_NOOP("Errors", "Nothing was lost. Try again."),
+    ),
+    "FormNotKeptError": (
+        QT_TRANSLATE_NOOP("Errors", "What you began to write cannot be kept."),
+        QT_TRANSLATE_NOOP("Errors", "Save it first, or note it elsewhere. Then close the window."),
     ),
     "NewerVersionError": (
         QT_TRANSLATE_NOOP("Errors", "This file is from a newer version of the program."),
@@ -160,7 +170,8 @@ def explain(error: BaseException) -> Explanation:
         title = QCoreApplication.translate("Errors", "This cannot be saved as it is.")
         return Explanation(title, _about_value(error), details)
     title, advice = _words_for(error)
-    told = [QCoreApplication.translate("Errors", advice), _place_in_file(error), _room(error)]
+    words = QCoreApplication.translate("Errors", advice)
+    told = [words, _place_in_file(error), _room(error), _kept(error)]
     return Explanation(
         QCoreApplication.translate("Errors", title), " ".join(filter(None, told)), details
     )
@@ -185,6 +196,16 @@ def _room(error: BaseException) -> str:
         return ""
     text = QCoreApplication.translate("Errors", "It takes {size} more.")
     return text.format(size=data_size(lacking))
+
+
+def _kept(error: BaseException) -> str:
+    """Where what was saved can be found, if the diary's own file is gone."""
+    kept: Path | None = getattr(error, "kept", None)
+    if kept is None:
+        return ""
+    # Where it lies matters: the folder of the diary may be gone too.
+    text = QCoreApplication.translate("Errors", "What you saved is in {file}.")
+    return text.format(file=isolated(str(kept)))
 
 
 def _words_for(error: BaseException) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from baby_joints.change import Change, ChangeAction
+from baby_joints.paths import backup_dir
 from baby_joints.ui.copy_files import ask_copy_password, choose_copy, is_locked
 
 if TYPE_CHECKING:
@@ -24,7 +25,9 @@ if TYPE_CHECKING:
 def ask_first_copy(window: QWidget, bridge: DiaryBridge, theme: Theme) -> None:
     """Ask for the file, and let the empty diary hold what it holds."""
     title = QCoreApplication.translate("Copies", "Open a copy")
-    choose_copy(window, title, partial(open_first_copy, window, bridge, theme))
+    take = partial(open_first_copy, window, bridge, theme)
+    # A diary that is gone may have left its backups.
+    choose_copy(window, title, take, backup_dir(bridge.path))
 
 
 def open_first_copy(

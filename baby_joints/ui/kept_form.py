@@ -23,7 +23,7 @@ class KeptForm(QObject):
 
     A diary with a password has it inside, encrypted like the rest.
     `diary` is the diary file that the form belongs to; set it when another file was opened.
-    A form is a convenience: when it cannot be kept, the log file says so and the page goes on.
+    When it cannot be kept, the log file says so and the page goes on; `leave` tells of it.
 
     Args:
         diary: the diary file beside which it is kept.
@@ -47,6 +47,8 @@ class KeptForm(QObject):
         self._name = name
         self._format = file_format
         self._waiting: tuple[Path, UUID, str] | None = None
+        self._problem: OSError | None = None
+        self._is_told = False
         inside.wanted.connect(self.flush)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -82,13 +84,24 @@ class KeptForm(QObject):
             write_atomically(path, text.encode())
         except OSError as error:
             _log.warning("The half-filled form was not kept: %s", error.strerror)
+            self._problem, self._waiting = error, waiting
+        else:
+            self._problem, self._is_told = None, False
+
+    def leave(self) -> OSError | None:
+        """Write what still waits, as the page goes; why that cannot be, said once."""
+        self.flush()
+        if self._problem is None or self._is_told:
+            return None
+        self._is_told = True
+        return self._problem
 
     def forget(self, child_id: UUID) -> None:
         """The form was saved or emptied: nothing is to come back."""
         path = self.path_of(child_id)
         if self._waiting is not None and self._waiting[0] == path:
             self._timer.stop()
-            self._waiting = None
+            self._waiting = self._problem = None
         self._inside.forget(self._key(child_id))
         try:
             path.unlink(missing_ok=True)

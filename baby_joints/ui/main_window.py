@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from baby_joints.file_mark import is_protected
+from baby_joints.paths import may_be_there
 from baby_joints.ui.formatting import age
 from baby_joints.ui.lock.gate import LockGate
 from baby_joints.ui.page import CLOSING_SECONDS
@@ -93,7 +94,7 @@ class MainWindow(QWidget):
         self._fit()
         if is_protected(bridge.path):
             self.gate.close()
-        elif bridge.path.exists():
+        elif may_be_there(bridge.path):
             self.stack.go_to(PageName.LOG)
         else:
             self._show_welcome()

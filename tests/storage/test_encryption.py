@@ -37,6 +37,7 @@ def key() -> DiaryKey:
 @pytest.fixture
 def locked(path: Path, key: DiaryKey) -> Path:
     """An encrypted diary with one entry, closed."""
+    path.touch()
     connection = sqlite_file.connect(path, key)
     connection.execute("CREATE TABLE held (place)")
     connection.execute("DROP TABLE held")

@@ -152,6 +152,7 @@ def shape(connection: Connection) -> dict[str, Any]:
 
 
 def shape_of(path: Path) -> dict[str, Any]:
+    path.touch()
     engine = sqlite_file.make_engine(path, busy_timeout=0)
     with engine.connect() as connection:
         found = shape(connection)
@@ -162,6 +163,7 @@ def shape_of(path: Path) -> dict[str, Any]:
 
 
 def migrate_from_nothing(path: Path, scripts: Path = SCRIPTS) -> Path:
+    path.touch()
     engine = sqlite_file.make_engine(path, busy_timeout=0, foreign_keys=False)
     with engine.begin() as connection:
         migrate(connection, scripts)

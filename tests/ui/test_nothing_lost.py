@@ -136,6 +136,23 @@ def test_a_window_that_could_not_save_stays_and_says_so(
     assert not shell.window.isVisible()
 
 
+def test_a_window_stays_once_when_a_form_is_on_no_disk(
+    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
+) -> None:
+    page = log_page(shell)
+    page.form.load(CLICK)
+    child = shell.bridge.child
+    assert child is not None
+    page.memory.keeper.path_of(child.id).mkdir()
+    shell.window.close()
+    assert shell.window.isVisible()
+    told = read_and_close(qtbot, shell, caplog)
+    assert told == "What you began to write cannot be kept."
+    shell.window.close()
+    assert not shell.window.isVisible()
+    caplog.clear()
+
+
 def test_an_entry_goes_to_the_baby_that_the_window_showed(qtbot: QtBot, shell: Shell) -> None:
     bridge, page = shell.bridge, log_page(shell)
     mia = bridge.child

@@ -11,3 +11,4 @@ class BackupReason(StrEnum):
     MIGRATION = "migration"
     IMPORT = "import"
     RESTORE = "restore"
+    MOVED = "moved"

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from baby_joints.storage.backups.backup import Backup
+from baby_joints.storage.backups.newest import newest_first
 from baby_joints.storage.backups.reason import BackupReason
 
 DAYS: Final = 7
@@ -55,9 +56,9 @@ def first_to_go(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     ahead says nothing about what is new.
     """
     usable = [backup for backup in backups if backup.is_good and backup.opens]
-    newest_last = sorted(usable, key=lambda one: (one.made_at <= now, one.age_key))
-    sound = [backup for backup in newest_last if backup.is_sound]
-    kept = {*newest_last[-LEAST:], *sound[-LEAST:]}
+    ordered = newest_first(usable, now)
+    sound = [backup for backup in ordered if backup.is_sound]
+    kept = {*ordered[:LEAST], *sound[:LEAST]}
 
     def order(one: Backup) -> tuple[object, ...]:
         return one.made_at > now, _has_grace(one, now), one.is_sound, one.age_key

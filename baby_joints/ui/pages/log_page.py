@@ -168,9 +168,14 @@ class LogPage(Page):
         self.view.start(visibly=True)
 
     def can_close(self) -> bool:
-        """Nothing would be lost: the half-filled form is on disk."""
+        """Nothing would be lost: the half-filled form is on disk, or it was said that it is not."""
         is_settled = self._clips is None or self._clips.settle(CLOSING_SECONDS)
-        self.memory.keeper.flush()
+        if (problem := self.memory.keeper.leave()) is not None:
+            # Only now: it is rare.
+            from baby_joints.ui.form_not_kept_error import FormNotKeptError
+
+            self.bridge.failed.emit(FormNotKeptError(problem.strerror))
+            return False
         return is_settled
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -18,6 +18,7 @@ _REASONS: Final = {
     BackupReason.MIGRATION: QT_TRANSLATE_NOOP("Backups", "before an update of the program"),
     BackupReason.IMPORT: QT_TRANSLATE_NOOP("Backups", "before a file was added"),
     BackupReason.RESTORE: QT_TRANSLATE_NOOP("Backups", "before you went back"),
+    BackupReason.MOVED: QT_TRANSLATE_NOOP("Backups", "when its file was moved"),
 }
 
 

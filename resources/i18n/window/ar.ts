@@ -298,6 +298,10 @@
         <translation>قبل العودة إلى نسخة</translation>
     </message>
     <message>
+        <source>when its file was moved</source>
+        <translation>عند نقل الملف</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
     </message>
@@ -2042,12 +2046,12 @@
         <translation>يُثبَّت البرنامج مجددًا، أو يُستعمل حاسوب آخر. لم يتغيّر شيء.</translation>
     </message>
     <message>
-        <source>The diary cannot be opened here.</source>
-        <translation>لا يمكن فتح اليوميات هنا.</translation>
+        <source>The diary cannot be read or saved here.</source>
+        <translation>لا يمكن قراءة اليوميات أو حفظها هنا.</translation>
     </message>
     <message>
-        <source>Check that the file and its folder are yours.</source>
-        <translation>يُتحقَّق من أن الملف ومجلده لكم.</translation>
+        <source>Is its disk there? Check that the file and its folder are yours.</source>
+        <translation>هل القرص موصول؟ يُتحقَّق من أن الملف ومجلده لكم.</translation>
     </message>
     <message>
         <source>Another program holds the diary.</source>
@@ -2120,6 +2124,14 @@
     <message>
         <source>Nothing was lost. Try again.</source>
         <translation>لم يضِع شيء. يُعاد مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What you began to write cannot be kept.</source>
+        <translation>لا يمكن حفظ ما بُدئت كتابته.</translation>
+    </message>
+    <message>
+        <source>Save it first, or note it elsewhere. Then close the window.</source>
+        <translation>يُحفظ أولًا، أو يُدوَّن في مكان آخر. ثم تُغلق النافذة.</translation>
     </message>
     <message>
         <source>This file is from a newer version of the program.</source>
@@ -2240,6 +2252,10 @@
     <message>
         <source>It takes {size} more.</source>
         <translation>ينقص {size}.</translation>
+    </message>
+    <message>
+        <source>What you saved is in {file}.</source>
+        <translation>ما حُفظ موجود في {file}.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>

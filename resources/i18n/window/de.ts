@@ -298,6 +298,10 @@
         <translation>vor dem Zurückgehen</translation>
     </message>
     <message>
+        <source>when its file was moved</source>
+        <translation>als die Datei verschoben wurde</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -1974,12 +1978,12 @@
         <translation>Installieren Sie das Programm noch einmal, oder nutzen Sie einen anderen Computer. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The diary cannot be opened here.</source>
-        <translation>Das Tagebuch lässt sich hier nicht öffnen.</translation>
+        <source>The diary cannot be read or saved here.</source>
+        <translation>Das Tagebuch kann hier nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
-        <source>Check that the file and its folder are yours.</source>
-        <translation>Prüfen Sie, ob Datei und Ordner Ihnen gehören.</translation>
+        <source>Is its disk there? Check that the file and its folder are yours.</source>
+        <translation>Ist die Festplatte da? Prüfen Sie, ob Datei und Ordner Ihnen gehören.</translation>
     </message>
     <message>
         <source>Another program holds the diary.</source>
@@ -2052,6 +2056,14 @@
     <message>
         <source>Nothing was lost. Try again.</source>
         <translation>Nichts ging verloren. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What you began to write cannot be kept.</source>
+        <translation>Was Sie zu schreiben begannen, kann nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>Save it first, or note it elsewhere. Then close the window.</source>
+        <translation>Speichern Sie es erst, oder notieren Sie es anderswo. Dann schließen Sie das Fenster.</translation>
     </message>
     <message>
         <source>This file is from a newer version of the program.</source>
@@ -2172,6 +2184,10 @@
     <message>
         <source>It takes {size} more.</source>
         <translation>Es fehlen {size}.</translation>
+    </message>
+    <message>
+        <source>What you saved is in {file}.</source>
+        <translation>Was Sie gespeichert haben, ist in {file}.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>

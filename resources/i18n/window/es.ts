@@ -298,6 +298,10 @@
         <translation>antes de volver atrás</translation>
     </message>
     <message>
+        <source>when its file was moved</source>
+        <translation>cuando se movió el archivo</translation>
+    </message>
+    <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
@@ -1974,12 +1978,12 @@
         <translation>Instalar el programa otra vez o usar otra computadora. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The diary cannot be opened here.</source>
-        <translation>El diario no se puede abrir aquí.</translation>
+        <source>The diary cannot be read or saved here.</source>
+        <translation>El diario no se puede leer ni guardar aquí.</translation>
     </message>
     <message>
-        <source>Check that the file and its folder are yours.</source>
-        <translation>Comprobar que el archivo y su carpeta son propios.</translation>
+        <source>Is its disk there? Check that the file and its folder are yours.</source>
+        <translation>¿Está el disco? Comprobar que el archivo y la carpeta son propios.</translation>
     </message>
     <message>
         <source>Another program holds the diary.</source>
@@ -2052,6 +2056,14 @@
     <message>
         <source>Nothing was lost. Try again.</source>
         <translation>No se perdió nada. Intentarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>What you began to write cannot be kept.</source>
+        <translation>Lo que se empezó a escribir no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Save it first, or note it elsewhere. Then close the window.</source>
+        <translation>Guardarlo antes, o apuntarlo en otro lugar. Luego cerrar la ventana.</translation>
     </message>
     <message>
         <source>This file is from a newer version of the program.</source>
@@ -2172,6 +2184,10 @@
     <message>
         <source>It takes {size} more.</source>
         <translation>Faltan {size}.</translation>
+    </message>
+    <message>
+        <source>What you saved is in {file}.</source>
+        <translation>Lo guardado está en {file}.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>

@@ -18,6 +18,7 @@ from baby_joints.secret import Secret
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.copying import CopyStoppedError
 from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.newest import newest_first
 from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.backups.room import (
     RESERVE,
@@ -77,7 +78,7 @@ def test_a_backup_is_a_whole_diary_in_one_private_file(
 
 def test_without_a_folder_there_are_none(path: Path) -> None:
     assert BackupFolder(path).backups() == ()
-    assert BackupFolder(path).newest_good() is None
+    assert BackupFolder(path).newest_good(NOW) is None
 
 
 def test_nothing_new_makes_no_new_file(folder: BackupFolder, database: Database) -> None:
@@ -130,7 +131,7 @@ def test_one_that_was_cut_is_not_taken_for_a_good_one(folder: BackupFolder) -> N
     worse = folder.path / "2026-04-25T10-24-00Z-daily.bjbackup"
     worse.write_text("noise")
     assert [backup.is_good for backup in folder.backups()] == [False, False, True]
-    assert folder.newest_good() == good
+    assert folder.newest_good(NOW) == good
     assert folder.make(BackupReason.DAILY, NOW + 3 * DAY) == good
 
 
@@ -199,6 +200,17 @@ def test_a_full_disk(folder: BackupFolder, path: Path) -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert list(folder.path.iterdir()) == [first.path]
     assert count(path) == 200
+
+
+def test_what_a_clock_that_was_ahead_made_is_not_the_newest(
+    folder: BackupFolder, database: Database
+) -> None:
+    ahead = folder.make(BackupReason.ASKED, NOW + 9000 * DAY)
+    assert folder.newest_good(NOW) == ahead
+    put(database, 201, 201)
+    right = folder.make(BackupReason.DAILY, NOW)
+    assert folder.newest_good(NOW) == right
+    assert newest_first(folder.backups(), NOW) == (right, ahead)
 
 
 # --- a disk that is nearly full ---
@@ -313,6 +325,7 @@ def test_one_file_for_another_computer(folder: BackupFolder, tmp_path: Path) -> 
 def test_an_encrypted_diary_has_encrypted_backups(tmp_path: Path) -> None:
     path = tmp_path / "diary.sqlite3"
     key = DiaryKey.for_new_file(Secret("correct horse"))
+    path.touch()
     engine = sqlite_file.make_engine(path, key, busy_timeout=0)
     with engine.begin() as connection:
         create_schema(connection)
@@ -324,8 +337,8 @@ def test_an_encrypted_diary_has_encrypted_backups(tmp_path: Path) -> None:
     assert is_protected(made.path)
     assert b"Mia" not in made.path.read_bytes()
     assert made.opens
-    assert BackupFolder(path, key).newest_good() == made
+    assert BackupFolder(path, key).newest_good(NOW) == made
     other = DiaryKey.for_new_file(Secret("another"))
     assert [one.opens for one in BackupFolder(path, other).backups()] == [False]
     assert [one.opens for one in BackupFolder(path).backups()] == [False]
-    assert BackupFolder(path).newest_good() is None
+    assert BackupFolder(path).newest_good(NOW) is None

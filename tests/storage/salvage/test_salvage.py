@@ -306,6 +306,7 @@ def test_a_diary_of_an_older_revision(script: Path, tmp_path: Path, target: Path
 def test_an_encrypted_diary_is_read_row_by_row(tmp_path: Path, target: Path, harm: str) -> None:
     path = tmp_path / "locked.sqlite3"
     key = DiaryKey.for_new_file(Secret("two words"))
+    path.touch()
     engine = sqlite_file.make_engine(path, key, busy_timeout=0)
     with engine.begin() as connection:
         create_schema(connection)

@@ -132,3 +132,19 @@ def test_a_file_that_was_being_removed_gives_way_to_what_is_inside(
         found = keeper.kept(MIA, NOW)
         assert found is not None
         assert found.note == DRAFT.note
+
+
+@pytest.mark.usefixtures("qapp")
+def test_what_cannot_be_kept_is_told_once_and_tried_again(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    in_the_way = tmp_path / "folder"
+    in_the_way.touch()
+    keeper = DraftKeeper(in_the_way / "diary.sqlite3", DiaryForms(print))
+    keeper.keep(MIA, DRAFT, NOW)
+    assert keeper.leave() is not None
+    assert keeper.leave() is None
+    in_the_way.unlink()
+    assert keeper.leave() is None
+    assert keeper.kept(MIA, NOW) is not None
+    caplog.clear()

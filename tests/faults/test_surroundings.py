@@ -1,0 +1,36 @@
+"""A few scenes of a window whose surroundings change; all of them are run by hand."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.faults.surroundings.play import SCENES, play
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+# Each by what the window says about it; nothing for what nobody has to be told.
+CHOSEN = {
+    "summer time ends": "",
+    "diary removed with the files beside it": "What you saved is in",
+    "removed: -wal and -shm": "",
+}
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="zones and open files of POSIX")
+
+
+@pytest.mark.parametrize("name", CHOSEN)
+def test_an_open_window_loses_nothing(
+    name: str, dressed_app: QApplication, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    (scene,) = (one for one in SCENES if one.name == name)
+    outcome = play(scene, dressed_app, tmp_path)
+    caplog.clear()
+    assert outcome.problems == []
+    assert len(outcome.saved) > 1
+    assert CHOSEN[name] in " ".join(outcome.seen)
+    assert bool(outcome.seen) == bool(CHOSEN[name])
