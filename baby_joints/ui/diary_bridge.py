@@ -250,10 +250,13 @@ class DiaryBridge(QObject):
         self._write(lambda diary: diary.amend(entry), done, failed)
 
     def change(
-        self, work: Callable[[Diary], Change | None], done: Callable[[Change], None] | None = None
+        self,
+        work: Callable[[Diary], Change | None],
+        done: Callable[[Change], None] | None = None,
+        failed: Callable[[], None] | None = None,
     ) -> None:
         """Write what follows from the diary as it is at that moment; `work` is one action."""
-        self._write(work, done)
+        self._write(work, done, failed)
 
     def delete(self, ids: Iterable[UUID], done: Callable[[Change], None] | None = None) -> None:
         """Take entries out."""

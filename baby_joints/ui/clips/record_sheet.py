@@ -150,7 +150,7 @@ class RecordSheet(Sheet):
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self.player, 1)
         self.body.addWidget(self.words)
-        self.leave_button = SecondaryButton(theme, self.tr("Do not keep it"), "trash-2")
+        self.leave_button = SecondaryButton(theme, "")
         self.again_button = SecondaryButton(theme, self.tr("Record again"), "rotate-ccw")
         self.start_button = PrimaryButton(theme, self.tr("Start"), key=self.tr("Enter"))
         self.stop_button = PrimaryButton(theme, self.tr("Stop"), key=self.tr("Enter"))
@@ -182,6 +182,10 @@ class RecordSheet(Sheet):
         self.view.setVisible(self._has_pictures and not has_film)
         self.player.setVisible(has_film)
         self.again_button.setVisible(has_film)
+        # Before anything was recorded there is nothing to throw away.
+        is_empty = first is self.start_button
+        self.leave_button.setText(self.tr("Go back") if is_empty else self.tr("Do not keep it"))
+        self.leave_button.set_icon("" if is_empty else "trash-2")
         for button in (self.start_button, self.stop_button, self.keep_button):
             button.setVisible(button is first)
         self.words.set_text(words)

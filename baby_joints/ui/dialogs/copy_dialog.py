@@ -38,10 +38,10 @@ class CopyDialog(Sheet):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         add = self.tr(
-            "Add it: all that is only in the copy comes into your diary. Of each entry the newest "
-            "version counts. Nothing goes."
+            "Add it: what only the copy has comes into your diary. Where both have an entry, the "
+            "newer one counts. Nothing is lost."
         )
-        replace = self.tr("Replace: your diary becomes what the copy is. Then:")
+        replace = self.tr("Replace: your diary will hold only what the copy holds. Then:")
         hint = self.tr("What your diary holds now is kept as a backup first. You can come back.")
         column = self.scrolling_column()
         column.addWidget(TextLabel(theme, add, FontRole.BODY, wrap=True))

@@ -77,6 +77,13 @@ class ObservationDialog(Sheet):
         self.form.load(draft)
         self._on_changed()
 
+    def offer_as_new(self) -> None:
+        """The entry is gone meanwhile; what was written of it can become a new one."""
+        self.heading.set_text(self.tr("This entry is gone"))
+        self.setWindowTitle(self.heading.text())
+        self.add_hint(self.tr("It was deleted meanwhile. What you wrote is still here."))
+        self.save_button.setText(self.tr("Save as new"))
+
     def draft(self) -> ObservationDraft:
         """What the sheet says, as it would be saved."""
         return replace(self.form.finished(), observed_at=self.moment.moment())

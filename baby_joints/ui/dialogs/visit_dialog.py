@@ -62,6 +62,13 @@ class VisitDialog(Sheet):
         self._show_problem()
         self.form.moment.day.setFocus()
 
+    def offer_as_new(self) -> None:
+        """The visit is gone meanwhile; what was written of it can become a new one."""
+        self.heading.set_text(self.tr("This visit is gone"))
+        self.setWindowTitle(self.heading.text())
+        self.add_hint(self.tr("It was deleted meanwhile. What you wrote is still here."))
+        self.save_button.setText(self.tr("Save as new"))
+
     def on_enter(self) -> None:
         """Save, when it can be true."""
         if self.save_button.isEnabled():

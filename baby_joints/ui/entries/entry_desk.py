@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui import formatting
 from baby_joints.ui.log.entry_form import again
+from baby_joints.ui.put_right import is_gone, put_right
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from baby_joints.domain.observation import Observation
     from baby_joints.ui.clips.clip_desk import ClipDesk
     from baby_joints.ui.clips.clip_editor import ClipEditor
+    from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
     from baby_joints.ui.entries.entry_view import EntryView
     from baby_joints.ui.page import Page
     from baby_joints.ui.safety.safety_desk import SafetyDesk
@@ -49,9 +51,9 @@ class EntryDesk(QObject):
 
     def amend(self, entry: Observation, draft: ObservationDraft) -> None:
         """Let `entry` say what `draft` says."""
-        self._page.bridge.amend(
-            amended(entry, draft),
-            lambda change: self._say_changed(change, entry, draft),
+        self._page.bridge.change(
+            put_right(amended(entry, draft)),
+            lambda change: self._on_amended(change, entry, draft),
             lambda: self._change(entry, draft),
         )
 
@@ -94,23 +96,29 @@ class EntryDesk(QObject):
     def _log_again(self, draft: ObservationDraft) -> None:
         self._ask(draft, self._record)
 
+    def _offer_as_new(self, draft: ObservationDraft) -> None:
+        dialog = self._ask(draft, self._record)
+        if dialog is not None:
+            dialog.offer_as_new()
+
     def _ask(
         self,
         draft: ObservationDraft,
         keep: Callable[[ObservationDraft], None],
         latest: datetime | None = None,
-    ) -> None:
+    ) -> ObservationDialog | None:
         from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
 
         page, child = self._page, self._page.bridge.child
         if child is None:
-            return
+            return None
         names = page.preferences.observers
         dialog = ObservationDialog(
             page.theme, child, draft, self._make_clips, names, page, latest=latest
         )
         dialog.drafted.connect(keep)
         dialog.open()
+        return dialog
 
     def _make_clips(self) -> ClipEditor:
         from baby_joints.ui.clips.clip_editor import ClipEditor
@@ -130,6 +138,12 @@ class EntryDesk(QObject):
     def _say_saved(self, change: Change, saved: Notice, draft: ObservationDraft) -> None:
         self._page.notice_given.emit(saved)
         self._safety.consider(change, draft)
+
+    def _on_amended(self, change: Change, before: Observation, draft: ObservationDraft) -> None:
+        if is_gone(change):
+            self._offer_as_new(draft)
+        else:
+            self._say_changed(change, before, draft)
 
     def _say_changed(self, change: Change, before: Observation, draft: ObservationDraft) -> None:
         line = formatting.entry_line(draft)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
+from baby_joints.ui.put_right import is_gone, put_right
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -70,9 +71,9 @@ class EntrySaver(QObject):
         def correct(diary: Diary) -> Change:
             # A tap of the tally may have made it grow since it was shown.
             now = diary.observation(entry.id) or entry
-            return diary.amend(replace(now, joint=joint, side=side))
+            return put_right(replace(now, joint=joint, side=side))(diary)
 
-        self._bridge.change(correct, lambda change: self._tell(change, corrected))
+        self._bridge.change(correct, lambda change: self._tell_corrected(change, corrected))
 
     def count(self, tally: DayTally, *, sounded: bool, observer: str | None) -> None:
         """One more look of `tally`, added to what the diary holds when it is written."""
@@ -102,6 +103,12 @@ class EntrySaver(QObject):
         self.form_saved.emit(change.child_id)
         self._tell(change, draft)
         self.kept.emit(change, draft)
+
+    def _tell_corrected(self, change: Change, entry: Observation) -> None:
+        if is_gone(change):
+            self.notice_given.emit(Notice(self.tr("This entry is gone"), self.tr("Log it again.")))
+        else:
+            self._tell(change, entry)
 
     def _tell(self, change: Change, entry: Observation | ObservationDraft) -> None:
         self.newest = next(iter(change.observation_ids), None)

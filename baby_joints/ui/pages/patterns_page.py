@@ -22,6 +22,7 @@ from baby_joints.ui.patterns.hip_view import HipView
 from baby_joints.ui.patterns.lifting_card import LiftingCard
 from baby_joints.ui.patterns.pattern_period import PatternPeriod
 from baby_joints.ui.patterns.signs_card import SignsCard
+from baby_joints.ui.put_right import is_gone, put_right
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.choice import Choice
@@ -298,12 +299,20 @@ class PatternsPage(Page):
         def keep() -> None:
             day, text = dialog.day(), dialog.question()
             if visit is not None:
-                self.bridge.amend(with_question(visit, text), self._on_asked)
+                asked = put_right(with_question(visit, text))
+                self.bridge.change(asked, lambda change: self._on_asked_for(change, text))
             elif day is not None:
                 self.bridge.record(planned_visit(uuid4(), day, text, now), self._on_asked)
 
         dialog.accepted.connect(keep)
         dialog.open()
+
+    def _on_asked_for(self, change: Change, words: str) -> None:
+        """The planned visit may be gone meanwhile: then ask which one comes next."""
+        if is_gone(change):
+            self.bridge.fetch(self, _next_visit, lambda found: self._ask_question(words, *found))
+        else:
+            self._on_asked(change)
 
     def _on_asked(self, _change: Change) -> None:
         detail = self.tr("Your question for the doctor")

@@ -77,19 +77,19 @@ def _changes(child: ChildComparison) -> Iterator[str]:
         )
         return
     if child.only_here.count:
-        yield translate("Backups", "Only in your diary now, and would go: {entries}.").format(
+        yield translate("Backups", "Would leave your diary: {entries}.").format(
             entries=_told(child.only_here)
         )
     if child.only_there.count:
-        yield translate("Backups", "Only in the file, and would come back: {entries}.").format(
+        yield translate("Backups", "Would come into your diary: {entries}.").format(
             entries=_told(child.only_there)
         )
     if child.different.count:
-        yield translate("Backups", "Would read as in the file: {entries}.").format(
+        yield translate("Backups", "Would change: {entries}.").format(
             entries=_told(child.different)
         )
     if child.child_differs:
-        yield translate("Backups", "What is written about the child would read as in the file.")
+        yield translate("Backups", "What is written about the child would change too.")
     if child.is_same:
         yield translate("Backups", "Nothing would change.")
 

@@ -14,6 +14,7 @@ from baby_joints.domain.questions import HOUR_UNKNOWN, with_question
 from baby_joints.domain.visit import Visit
 from baby_joints.ui.clips.clip_desk import ClipDesk
 from baby_joints.ui.clock import at_place
+from baby_joints.ui.put_right import is_gone, put_right
 from baby_joints.ui.visits.visit_keeper import VisitKeeper
 from baby_joints.ui.visits.visit_words import kind_word, when
 from baby_joints.ui.widgets.notice import Notice
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from baby_joints.analysis.due_checks import DueCheck
     from baby_joints.change import Change
+    from baby_joints.ui.dialogs.visit_dialog import VisitDialog
     from baby_joints.ui.page import Page
 
 
@@ -115,20 +117,35 @@ class VisitDesk(QObject):
             asked = with_question(visit, dialog.question())
             detail = self.tr("Your question for the doctor")
             notice = Notice(self.tr("Saved"), detail, undo=True)
-            page.bridge.amend(asked, lambda _change: page.notice_given.emit(notice))
+            page.bridge.change(put_right(asked), lambda change: said(change, asked, notice))
+
+        def said(change: Change, asked: Visit, notice: Notice) -> None:
+            if is_gone(change):
+                self._offer_as_new(asked)
+            else:
+                page.notice_given.emit(notice)
 
         dialog.accepted.connect(keep)
         dialog.open()
 
     # --- within ---
 
+    def _offer_as_new(self, visit: Visit) -> None:
+        """It was deleted meanwhile; under its old number it can never come back."""
+        dialog = self._open(replace(visit, id=uuid4()))
+        if dialog is not None:
+            dialog.offer_as_new()
+
     def _ask(self, visit: Visit) -> None:
+        self._open(visit)
+
+    def _open(self, visit: Visit) -> VisitDialog | None:
         from baby_joints.ui.clips.clip_editor import ClipEditor
         from baby_joints.ui.dialogs.visit_dialog import VisitDialog
 
         page, child = self._page, self._page.bridge.child
         if child is None:
-            return
+            return None
         is_new = visit.id not in self._known
         title = self.tr("Add a visit") if is_new else self.tr("Change this visit")
         clips = ClipEditor(page.theme, self.clips)
@@ -137,6 +154,7 @@ class VisitDesk(QObject):
         dialog.given.connect(lambda given: self._keep(given, is_new=is_new))
         dialog.rejected.connect(self._on_left)
         dialog.open()
+        return dialog
 
     def _on_left(self) -> None:
         self.keeper.flush()
@@ -147,6 +165,9 @@ class VisitDesk(QObject):
         bridge, child = self._page.bridge, self._page.bridge.child
 
         def done(change: Change) -> None:
+            if not is_new and is_gone(change):
+                self._offer_as_new(visit)
+                return
             if child is not None:
                 self.keeper.forget(child.id)
             self.kept_changed.emit()
@@ -162,7 +183,7 @@ class VisitDesk(QObject):
             written = replace(visit, recorded_at=self._clock())
             bridge.record(written, done, lambda: self._ask(visit))
         else:
-            bridge.amend(visit, done, lambda: self._ask(visit))
+            bridge.change(put_right(visit), done, lambda: self._ask(visit))
 
     def _line(self, visit: Visit) -> str:
         return f"{kind_word(visit.kind)} · {when(visit, self._clock())}"

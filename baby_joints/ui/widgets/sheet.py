@@ -77,6 +77,13 @@ class Sheet(QDialog):
         self._scroll = scroll
         return scroll
 
+    def add_hint(self, words: str) -> None:
+        """Say something in passing below the title; it does not scroll away."""
+        label = TextLabel(self.theme, words, FontRole.BODY, "text2", wrap=True)
+        label.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        self._whole.insertWidget(1, label)
+        self.setAccessibleDescription(words)
+
     # --- size ---
 
     def fit_over(self, parent: QWidget | None, width: int, height: int | None = None) -> None:

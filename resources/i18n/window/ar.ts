@@ -346,20 +346,20 @@
         <translation>هذا الطفل في الملف فقط، ومعه {entries}.</translation>
     </message>
     <message>
-        <source>Only in your diary now, and would go: {entries}.</source>
-        <translation>في يومياتكم فقط الآن، وستذهب: {entries}.</translation>
+        <source>Would leave your diary: {entries}.</source>
+        <translation>ستخرج من يومياتكم: {entries}.</translation>
     </message>
     <message>
-        <source>Only in the file, and would come back: {entries}.</source>
-        <translation>في الملف فقط، وستعود: {entries}.</translation>
+        <source>Would come into your diary: {entries}.</source>
+        <translation>ستدخل يومياتكم: {entries}.</translation>
     </message>
     <message>
-        <source>Would read as in the file: {entries}.</source>
-        <translation>ستصبح كما في الملف: {entries}.</translation>
+        <source>Would change: {entries}.</source>
+        <translation>ستتغير: {entries}.</translation>
     </message>
     <message>
-        <source>What is written about the child would read as in the file.</source>
-        <translation>ستصبح بيانات الطفل كما في الملف.</translation>
+        <source>What is written about the child would change too.</source>
+        <translation>وستتغير بيانات الطفل أيضًا.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -1105,12 +1105,12 @@
         <translation>نسخة من اليوميات</translation>
     </message>
     <message>
-        <source>Add it: all that is only in the copy comes into your diary. Of each entry the newest version counts. Nothing goes.</source>
-        <translation>الإضافة: كل ما في النسخة وحدها يدخل يومياتكم. ومن كل مُدخل يُعتمد أحدث إصدار. لا يذهب شيء.</translation>
+        <source>Add it: what only the copy has comes into your diary. Where both have an entry, the newer one counts. Nothing is lost.</source>
+        <translation>الإضافة: ما تحتويه النسخة وحدها يدخل يومياتكم. وإن وُجد مُدخل في الاثنتين يُعتمد الأحدث. لا يضيع شيء.</translation>
     </message>
     <message>
-        <source>Replace: your diary becomes what the copy is. Then:</source>
-        <translation>الاستبدال: تصبح يومياتكم كالنسخة. عندها:</translation>
+        <source>Replace: your diary will hold only what the copy holds. Then:</source>
+        <translation>الاستبدال: تحتوي يومياتكم بعده ما في النسخة فقط. عندها:</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
@@ -1901,6 +1901,14 @@
 </context>
 <context>
     <name>EntrySaver</name>
+    <message>
+        <source>This entry is gone</source>
+        <translation>هذا المُدخل لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Log it again.</source>
+        <translation>يُدوَّن مرة أخرى.</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
@@ -4374,6 +4382,18 @@
         <translation>تعديل هذا المُدخل</translation>
     </message>
     <message>
+        <source>This entry is gone</source>
+        <translation>هذا المُدخل لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you wrote is still here.</source>
+        <translation>حُذف في هذه الأثناء. ما كُتب باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>حفظه كجديد</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>رجوع</translation>
     </message>
@@ -5161,6 +5181,10 @@
     <message>
         <source>Press Start. It stops by itself after one minute.</source>
         <translation>الضغط على «بدء». يتوقف تلقائيًا بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>It is not kept yet.</source>
@@ -7081,6 +7105,18 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>This visit is gone</source>
+        <translation>هذه الزيارة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you wrote is still here.</source>
+        <translation>حُذفت في هذه الأثناء. ما كُتب باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>حفظها كجديدة</translation>
     </message>
     <message>
         <source>This day is before the birth.</source>

@@ -342,20 +342,20 @@
         <translation>Dieses Kind ist nur in der Datei, mit {entries}.</translation>
     </message>
     <message>
-        <source>Only in your diary now, and would go: {entries}.</source>
-        <translation>Jetzt nur in Ihrem Tagebuch, und gingen weg: {entries}.</translation>
+        <source>Would leave your diary: {entries}.</source>
+        <translation>Nicht mehr im Tagebuch: {entries}.</translation>
     </message>
     <message>
-        <source>Only in the file, and would come back: {entries}.</source>
-        <translation>Nur in der Datei, und kämen zurück: {entries}.</translation>
+        <source>Would come into your diary: {entries}.</source>
+        <translation>Neu im Tagebuch: {entries}.</translation>
     </message>
     <message>
-        <source>Would read as in the file: {entries}.</source>
-        <translation>Stünden da wie in der Datei: {entries}.</translation>
+        <source>Would change: {entries}.</source>
+        <translation>Geändert: {entries}.</translation>
     </message>
     <message>
-        <source>What is written about the child would read as in the file.</source>
-        <translation>Die Angaben zum Kind stünden da wie in der Datei.</translation>
+        <source>What is written about the child would change too.</source>
+        <translation>Auch die Angaben zum Kind würden sich ändern.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -1093,12 +1093,12 @@
         <translation>Eine Kopie eines Tagebuchs</translation>
     </message>
     <message>
-        <source>Add it: all that is only in the copy comes into your diary. Of each entry the newest version counts. Nothing goes.</source>
-        <translation>Hinzufügen: Alles, was nur in der Kopie ist, kommt in Ihr Tagebuch. Von jedem Eintrag zählt die neueste Fassung. Nichts geht weg.</translation>
+        <source>Add it: what only the copy has comes into your diary. Where both have an entry, the newer one counts. Nothing is lost.</source>
+        <translation>Hinzufügen: Was nur die Kopie hat, kommt in Ihr Tagebuch. Haben beide einen Eintrag, zählt der neuere. Nichts geht verloren.</translation>
     </message>
     <message>
-        <source>Replace: your diary becomes what the copy is. Then:</source>
-        <translation>Ersetzen: Ihr Tagebuch wird, was die Kopie ist. Dann:</translation>
+        <source>Replace: your diary will hold only what the copy holds. Then:</source>
+        <translation>Ersetzen: Ihr Tagebuch enthält dann nur, was die Kopie enthält. Dann:</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
@@ -1837,6 +1837,14 @@
 </context>
 <context>
     <name>EntrySaver</name>
+    <message>
+        <source>This entry is gone</source>
+        <translation>Dieser Eintrag ist weg</translation>
+    </message>
+    <message>
+        <source>Log it again.</source>
+        <translation>Notieren Sie es noch einmal.</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
@@ -4246,6 +4254,18 @@
         <translation>Diesen Eintrag ändern</translation>
     </message>
     <message>
+        <source>This entry is gone</source>
+        <translation>Dieser Eintrag ist weg</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you wrote is still here.</source>
+        <translation>Er wurde inzwischen gelöscht. Was Sie schrieben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Neu speichern</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Zurück</translation>
     </message>
@@ -5025,6 +5045,10 @@
     <message>
         <source>Press Start. It stops by itself after one minute.</source>
         <translation>Drücken Sie Start. Es hält nach einer Minute von selbst an.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>It is not kept yet.</source>
@@ -6925,6 +6949,18 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>This visit is gone</source>
+        <translation>Dieser Besuch ist weg</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you wrote is still here.</source>
+        <translation>Er wurde inzwischen gelöscht. Was Sie schrieben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Neu speichern</translation>
     </message>
     <message>
         <source>This day is before the birth.</source>

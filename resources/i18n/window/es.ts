@@ -342,20 +342,20 @@
         <translation>Este bebé solo está en el archivo, con {entries}.</translation>
     </message>
     <message>
-        <source>Only in your diary now, and would go: {entries}.</source>
-        <translation>Solo en el diario ahora, y se irían: {entries}.</translation>
+        <source>Would leave your diary: {entries}.</source>
+        <translation>Saldrían del diario: {entries}.</translation>
     </message>
     <message>
-        <source>Only in the file, and would come back: {entries}.</source>
-        <translation>Solo en el archivo, y volverían: {entries}.</translation>
+        <source>Would come into your diary: {entries}.</source>
+        <translation>Entrarían en el diario: {entries}.</translation>
     </message>
     <message>
-        <source>Would read as in the file: {entries}.</source>
-        <translation>Quedarían como en el archivo: {entries}.</translation>
+        <source>Would change: {entries}.</source>
+        <translation>Cambiarían: {entries}.</translation>
     </message>
     <message>
-        <source>What is written about the child would read as in the file.</source>
-        <translation>Los datos del bebé quedarían como en el archivo.</translation>
+        <source>What is written about the child would change too.</source>
+        <translation>También cambiarían los datos del bebé.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
@@ -1093,12 +1093,12 @@
         <translation>Una copia de un diario</translation>
     </message>
     <message>
-        <source>Add it: all that is only in the copy comes into your diary. Of each entry the newest version counts. Nothing goes.</source>
-        <translation>Añadir: todo lo que solo está en la copia entra en el diario. De cada anotación vale la versión más nueva. No se va nada.</translation>
+        <source>Add it: what only the copy has comes into your diary. Where both have an entry, the newer one counts. Nothing is lost.</source>
+        <translation>Añadir: lo que solo tiene la copia entra en el diario. Si ambos tienen una anotación, vale la más nueva. No se pierde nada.</translation>
     </message>
     <message>
-        <source>Replace: your diary becomes what the copy is. Then:</source>
-        <translation>Sustituir: el diario pasa a ser lo que es la copia. Entonces:</translation>
+        <source>Replace: your diary will hold only what the copy holds. Then:</source>
+        <translation>Sustituir: el diario tendrá solo lo que tiene la copia. Entonces:</translation>
     </message>
     <message>
         <source>What your diary holds now is kept as a backup first. You can come back.</source>
@@ -1837,6 +1837,14 @@
 </context>
 <context>
     <name>EntrySaver</name>
+    <message>
+        <source>This entry is gone</source>
+        <translation>Esta anotación ya no está</translation>
+    </message>
+    <message>
+        <source>Log it again.</source>
+        <translation>Anotarla otra vez.</translation>
+    </message>
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
@@ -4246,6 +4254,18 @@
         <translation>Cambiar esta anotación</translation>
     </message>
     <message>
+        <source>This entry is gone</source>
+        <translation>Esta anotación ya no está</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you wrote is still here.</source>
+        <translation>Se borró mientras tanto. Lo escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Guardar como nueva</translation>
+    </message>
+    <message>
         <source>Go back</source>
         <translation>Volver</translation>
     </message>
@@ -5025,6 +5045,10 @@
     <message>
         <source>Press Start. It stops by itself after one minute.</source>
         <translation>Pulsar Empezar. Se detiene solo tras un minuto.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>It is not kept yet.</source>
@@ -6925,6 +6949,18 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>This visit is gone</source>
+        <translation>Esta consulta ya no está</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you wrote is still here.</source>
+        <translation>Se borró mientras tanto. Lo escrito sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Guardar como nueva</translation>
     </message>
     <message>
         <source>This day is before the birth.</source>

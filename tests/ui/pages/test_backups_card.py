@@ -130,9 +130,7 @@ def test_going_back_and_undoing_it_by_keyboard(
     press(qtbot, card.restore_button)
     dialog = dialog_of(qtbot, shell, RestoreDialog)
     qtbot.waitUntil(dialog.restore_button.isEnabled)
-    assert read(dialog.changes_label) == (
-        "Only in the file, and would come back: 1 entry (Apr 23)."
-    )
+    assert read(dialog.changes_label) == ("Would come into your diary: 1 entry (Apr 23).")
     qtbot.waitUntil(lambda: not clipped(dialog))
     assert not nameless(dialog)
     # Enter alone never changes a whole diary.
@@ -184,7 +182,7 @@ def test_to_another_computer_and_back(
     delete_newest(qtbot, shell)
     page.backup_desk.open_copy(file)
     dialog = dialog_of(qtbot, shell, CopyDialog)
-    assert "would come back: 1 entry" in read(dialog.changes_label)
+    assert "Would come into your diary: 1 entry" in read(dialog.changes_label)
     qtbot.waitUntil(lambda: not clipped(dialog))
     assert not nameless(dialog)
     # Added, the deleted entry stays deleted: that is the newest version of it.

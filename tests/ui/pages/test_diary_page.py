@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from baby_joints.diary import Diary
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.paths import resource
@@ -345,3 +346,31 @@ def test_no_words_are_cut_and_everything_has_a_name(
     shell.keeper.choose_text_scale(scale)
     qtbot.waitUntil(lambda: not clipped(page))
     assert nameless(page) == []
+
+
+def test_an_edit_of_an_entry_that_is_gone_can_be_kept_as_a_new_one(
+    qtbot: QtBot, shell: Shell, page: DiaryPage
+) -> None:
+    """Another program deleted it while the sheet was open: nothing that was written is lost."""
+    before = page.view.list.chosen()[0]
+    page.view.list.setFocus()
+    qtbot.keyClick(page.view.list, Qt.Key.Key_Return)
+    dialog = page.findChild(ObservationDialog)
+    assert isinstance(dialog, ObservationDialog)
+    dialog.details.note.setPlainText("seen twice")
+    other = Diary.open(shell.bridge.path)
+    other.delete([before.id])
+    other.close()
+    with qtbot.waitSignal(shell.bridge.changed):
+        dialog.save_button.click()
+    qtbot.waitUntil(lambda: page.findChild(ObservationDialog) not in {None, dialog})
+    offered = page.findChildren(ObservationDialog)[-1]
+    assert offered.heading.text().find("This entry is gone") >= 0
+    assert offered.details.note.toPlainText() == "seen twice"
+    assert offered.save_button.text() == "Save as new"
+    assert shell.reporter.dialog is None
+    with qtbot.waitSignal(shell.bridge.changed):
+        offered.save_button.click()
+    query = "select observed_at from observation where note = 'seen twice'"
+    ((observed_at,),) = rows(shell.bridge.path, query)
+    assert observed_at.startswith(f"{before.observed_at.astimezone(UTC):%Y-%m-%dT%H:%M}")

@@ -7,6 +7,7 @@ import sqlite3
 from contextlib import closing
 from datetime import date
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 import pytest
 from icalendar import Calendar
@@ -14,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from baby_joints.diary import Diary
 from baby_joints.ui.dialogs.calendar_dialog import CalendarDialog
 from baby_joints.ui.dialogs.question_dialog import QuestionDialog
 from baby_joints.ui.dialogs.visit_dialog import VisitDialog
@@ -260,3 +262,37 @@ def settle() -> None:
     for _ in range(3):
         QApplication.sendPostedEvents(None, 0)
         QApplication.processEvents()
+
+
+def test_a_change_of_a_visit_that_is_gone_can_be_kept_as_a_new_one(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    """Another program deleted it while its form was open."""
+    qtbot.keyClick(shell.window, Qt.Key.Key_4, CONTROL)
+    page = shell.window.stack.page
+    assert isinstance(page, VisitsPage)
+    qtbot.waitUntil(page.empty.isVisible)
+    page.empty.button.click()
+    QTest.keyClicks(dialog_of(page).form.clinician, "Dr. Alvarez")
+    with qtbot.waitSignal(page.bridge.changed):
+        dialog_of(page).on_enter()
+    qtbot.waitUntil(page.view.edit_button.isVisible)
+    page.view.edit_button.click()
+    dialog = dialog_of(page)
+    QTest.keyClicks(dialog.form.place, "the clinic")
+    (visit,) = stored(shell.bridge.path)
+    other = Diary.open(shell.bridge.path)
+    other.delete([UUID(str(visit["id"]))])
+    other.close()
+    with qtbot.waitSignal(page.bridge.changed):
+        dialog.on_enter()
+    qtbot.waitUntil(lambda: page.findChildren(VisitDialog)[-1] is not dialog)
+    offered = page.findChildren(VisitDialog)[-1]
+    assert "This visit is gone" in offered.heading.text()
+    assert shell.reporter.dialog is None
+    with qtbot.waitSignal(page.bridge.changed):
+        offered.save_button.click()
+    (kept,) = stored(shell.bridge.path)
+    assert (kept["clinician"], kept["place"]) == ("Dr. Alvarez", "the clinic")
+    assert kept["id"] != visit["id"]
+    assert page.desk.kept() is None

@@ -1,0 +1,36 @@
+"""A correction of something that may be gone meanwhile: another program, or Undo, took it out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from baby_joints.change import Change, ChangeAction
+from baby_joints.domain.errors import DomainError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from baby_joints.diary import Diary
+    from baby_joints.domain.hip_signs import HipSigns
+    from baby_joints.domain.observation import Observation
+    from baby_joints.domain.visit import Visit
+
+
+def put_right(entry: Observation | HipSigns | Visit) -> Callable[[Diary], Change]:
+    """What the diary is to do; the change tells by `is_gone` that there was nothing to correct."""
+
+    def work(diary: Diary) -> Change:
+        try:
+            return diary.amend(entry)
+        except DomainError as error:
+            if error.field != "id":
+                raise
+        child = diary.child
+        return Change(action=ChangeAction.AMEND, child_id=None if child is None else child.id)
+
+    return work
+
+
+def is_gone(change: Change) -> bool:
+    """What should have been corrected is not in the diary any more."""
+    return not change.updated and not change.unchanged
