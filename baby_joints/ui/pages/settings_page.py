@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from baby_joints.ui.isolated import isolated
 from baby_joints.ui.page import Page
 from baby_joints.ui.settings.backup_desk import BackupDesk
 from baby_joints.ui.settings.backups_card import BackupsCard
@@ -21,11 +20,14 @@ from baby_joints.ui.settings.paper_card import PaperCard
 from baby_joints.ui.settings.password_card import PasswordCard
 from baby_joints.ui.settings.password_desk import PasswordDesk
 from baby_joints.ui.settings.patterns_card import PatternsCard
+from baby_joints.ui.settings.people_desk import PeopleDesk
 from baby_joints.ui.settings.place_card import PlaceCard
+from baby_joints.ui.settings.place_desk import PlaceDesk
 from baby_joints.ui.settings.removal_desk import RemovalDesk
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L
 from baby_joints.ui.widgets.notice import Notice
+from baby_joints.ui.widgets.page_scroll import fill_scrolling
 from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 
@@ -70,18 +72,18 @@ class SettingsPage(Page):
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
         self._clock = clock
-        self._width = WidthClass.REGULAR
-        self._written: tuple[str, ...] = ()
         self.children_card = ChildrenCard(theme)
         self.caregivers = CaregiversCard(theme)
         self.place = PlaceCard(theme)
         self.language = LanguageCard(theme, preferences)
         self.look = LookCard(theme, preferences)
-        self.patterns = PatternsCard(theme)
+        self.patterns = PatternsCard(theme, preferences)
         self.paper = PaperCard(theme, preferences)
         self.password = PasswordCard(theme, preferences)
         self.file = FileCard(theme)
         self.backups = BackupsCard(theme)
+        self.people_desk = PeopleDesk(self, self.caregivers)
+        self.place_desk = PlaceDesk(self, self.place)
         self.removal = RemovalDesk(self, keeper)
         self.backup_desk = BackupDesk(self, self.backups, keeper, clock)
         self.password_desk = PasswordDesk(self, self.password, keeper)
@@ -97,18 +99,19 @@ class SettingsPage(Page):
         today = self._clock().date()
         self.children_card.show_children(self.bridge.babies, self.bridge.child, today)
         self.file.show_file(self.bridge.path, is_sample=self.bridge.is_sample)
-        self.patterns.invites.setChecked(self.preferences.invites)
+        self.patterns.show_preferences()
         self.backup_desk.refresh()
         self.bridge.fetch(self, _read, self._on_read)
         self.password_desk.refresh()
 
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
-        self._arrange()
-
-    def set_width(self, width: WidthClass) -> None:
-        self._width = width
-        self._arrange()
+    def arrange(self) -> None:
+        """Two columns of cards; a narrow window or large text puts them below each other."""
+        narrow = self.theme.one_column or self.width_class is WidthClass.COMPACT
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+        margin = self.width_class.margin
+        self._column.setContentsMargins(margin, 26, margin, SPACE_2XL)
+        self._content.setMaximumWidth(self.width_class.widest + 2 * margin)
 
     def focus_first(self) -> None:
         lines = self.children_card.list.lines
@@ -131,7 +134,6 @@ class SettingsPage(Page):
 
     def _build(self) -> None:
         self._content = QWidget()
-        self._content.setProperty("page", True)
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(SPACE_L)
         self._column.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE))
@@ -146,51 +148,28 @@ class SettingsPage(Page):
         )
         self._column.addLayout(self._columns)
         self._column.addStretch(1)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll_area = fill_scrolling(self, self._content)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setWidget(self._content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll_area)
-        self._arrange()
+        self.arrange()
 
     def _connect(self) -> None:
         self.children_card.child_chosen.connect(self._on_child_chosen)
-        self.children_card.change_requested.connect(self._on_change_requested)
+        self.children_card.change_requested.connect(self._ask_child)
         self.children_card.add_requested.connect(partial(self._ask_child, None))
-        self.caregivers.rename_requested.connect(self._on_rename_requested)
-        self.caregivers.remove_requested.connect(self._on_remove_requested)
-        self.caregivers.add_requested.connect(self._on_add_requested)
-        self.place.country_requested.connect(self._on_country_requested)
         self.patterns.diary_only_chosen.connect(self._on_diary_only)
-        self.patterns.invites_chosen.connect(self._on_invites)
+        self.patterns.changed.connect(self.preferences_changed)
         self.file.about_requested.connect(self._on_about_requested)
-        self.file.copied.connect(partial(self._say, self.tr("Copied")))
+        self.file.copied.connect(lambda: self.notice_given.emit(Notice(self.tr("Copied"))))
         self.look.changed.connect(self.preferences_changed)
         self.paper.changed.connect(self.preferences_changed)
         self.password_desk.lock_requested.connect(self.lock_requested)
         self.language.changed.connect(self.preferences_changed)
-
-    def _arrange(self) -> None:
-        """Two columns of cards; a narrow window or large text puts them below each other."""
-        narrow = self.theme.one_column or self._width is WidthClass.COMPACT
-        ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
-        margin = self._width.margin
-        self._column.setContentsMargins(margin, 26, margin, SPACE_2XL)
-        self._content.setMaximumWidth(self._width.widest + 2 * margin)
 
     # --- babies ---
 
     def _on_child_chosen(self, child: Child) -> None:
         if self.bridge.child is None or self.bridge.child.id != child.id:
             self.bridge.choose_child(child.id)
-
-    def _on_change_requested(self, child: Child) -> None:
-        self._ask_child(child)
 
     def _ask_child(self, child: Child | None) -> None:
         from baby_joints.ui.dialogs.ask_child import ask_child
@@ -205,86 +184,14 @@ class SettingsPage(Page):
             None if self.bridge.is_sample else self.removal.ask,
         )
 
-    # --- people ---
-
-    def _on_rename_requested(self, name: str) -> None:
-        self._ask_name(
-            self.tr("What is the name?"), partial(self.preferences.rename_observer, name), name
-        )
-
-    def _on_add_requested(self) -> None:
-        self._ask_name(self.tr("Who else writes?"), self._add_name)
-
-    def _add_name(self, name: str) -> None:
-        last = self.preferences.last_observer
-        self.preferences.remember_observer(name)
-        # To be offered is not to have noticed something.
-        self.preferences.last_observer = last
-
-    def _on_remove_requested(self, name: str) -> None:
-        self.preferences.forget_observer(name)
-        self._show_names()
-        self._say(self.tr("{name} is off the list").format(name=isolated(name)))
-        self.preferences_changed.emit()
-
-    def _ask_name(self, question: str, take: Callable[[str], None], name: str = "") -> None:
-        from baby_joints.ui.dialogs.name_dialog import NameDialog
-
-        dialog = NameDialog(self.theme, question, self.window(), name)
-
-        def keep() -> None:
-            if dialog.name() != name:
-                take(dialog.name())
-                self._show_names()
-                self.preferences_changed.emit()
-
-        dialog.accepted.connect(keep)
-        dialog.open()
-
-    def _show_names(self) -> None:
-        self.caregivers.show_names(self.preferences.offered_names(self._written))
-
-    # --- country ---
-
-    def _on_country_requested(self) -> None:
-        from baby_joints.ui.dialogs.country_dialog import CountryDialog
-        from baby_joints.ui.settings.countries import country_names
-
-        names = country_names(QLocale())
-        dialog = CountryDialog(self.theme, names, self.preferences.country, self.window())
-        dialog.country_chosen.connect(self._on_country)
-        dialog.open()
-
-    def _on_country(self, code: str) -> None:
-        self.preferences.country = code
-        self._show_country()
-        self.preferences_changed.emit()
-
-    def _show_country(self) -> None:
-        from baby_joints.guidance_file import read_emergency_numbers
-        from baby_joints.ui.settings.countries import country_names
-
-        code = self.preferences.country
-        if not code:
-            self.place.show_country("", None)
-            return
-        name = country_names(QLocale()).get(code, code)
-        self.place.show_country(name, read_emergency_numbers().help_in(code).number)
-
     # --- the diary ---
 
     def _on_diary_only(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
-        self.bridge.arrange(
-            lambda diary: diary.look_for_patterns(on=not on), self._on_patterns_turned
-        )
-
-    def _on_invites(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
-        self.preferences.invites = on
-        self.preferences_changed.emit()
-
-    def _on_patterns_turned(self, _done: None) -> None:
         # The pages that show patterns look again.
-        self.preferences_changed.emit()
+        self.bridge.arrange(
+            lambda diary: diary.look_for_patterns(on=not on),
+            lambda _done: self.preferences_changed.emit(),
+        )
 
     def _on_about_requested(self) -> None:
         from baby_joints.ui.dialogs.about_dialog import AboutDialog
@@ -292,9 +199,9 @@ class SettingsPage(Page):
         AboutDialog(self.theme, self.bridge.path, self.preferences.path, self.window()).open()
 
     def _on_read(self, read: tuple[bool, tuple[str, ...]]) -> None:
-        looks_for_patterns, self._written = read
+        looks_for_patterns, written = read
         self.patterns.show_diary_only(on=not looks_for_patterns)
-        self._show_names()
+        self.people_desk.set_written(written)
 
     # --- Qt ---
 
@@ -303,11 +210,8 @@ class SettingsPage(Page):
         # Other pages change some of these.
         self.look.show_preferences()
         self.paper.show_preferences()
-        self._show_country()
-        self._show_names()
-
-    def _say(self, words: str) -> None:
-        self.notice_given.emit(Notice(words))
+        self.place_desk.show_country()
+        self.people_desk.show_names()
 
 
 def _below(*cards: QWidget) -> QVBoxLayout:

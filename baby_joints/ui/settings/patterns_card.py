@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.settings.settings_card import SettingsCard
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.checkbox import Checkbox
@@ -13,14 +14,17 @@ class PatternsCard(SettingsCard):
 
     Signals:
         diary_only_chosen(bool): the parent ticked the box, or took the tick away.
-        invites_chosen(bool): the same for the line that asks after some quiet days.
+        changed(): the line that asks after some quiet days was switched on or off.
     """
 
     diary_only_chosen = Signal(bool)
-    invites_chosen = Signal(bool)
+    changed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, preferences: Preferences, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent)
+        self._preferences = preferences
         self.set_title(self.tr("Patterns"))
         self.box = Checkbox(theme, self.tr("Diary only: no patterns"))
         self.box.setEnabled(False)
@@ -34,7 +38,7 @@ class PatternsCard(SettingsCard):
         )
 
         self.invites = Checkbox(theme, self.tr("Ask after three days without a note"))
-        self.invites.clicked.connect(self.invites_chosen)
+        self.invites.clicked.connect(self._on_invites)
         self.body.addWidget(self.invites)
         self.add_words(
             self.tr(
@@ -47,3 +51,11 @@ class PatternsCard(SettingsCard):
         """Show what the diary says."""
         self.box.setEnabled(True)
         self.box.setChecked(on)
+
+    def show_preferences(self) -> None:
+        """Show what is set on this computer."""
+        self.invites.setChecked(self._preferences.invites)
+
+    def _on_invites(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        self._preferences.invites = on
+        self.changed.emit()

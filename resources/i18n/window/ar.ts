@@ -4814,6 +4814,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>What is the name?</source>
+        <translation>ما الاسم؟</translation>
+    </message>
+    <message>
+        <source>Who else writes?</source>
+        <translation>من يكتب أيضًا؟</translation>
+    </message>
+    <message>
+        <source>{name} is off the list</source>
+        <translation>أُزيل {name} من القائمة</translation>
+    </message>
+</context>
+<context>
     <name>PeriodMenu</name>
     <message>
         <source>Any day</source>
@@ -6011,18 +6026,6 @@
     <message>
         <source>Copied</source>
         <translation>تم النسخ</translation>
-    </message>
-    <message>
-        <source>What is the name?</source>
-        <translation>ما الاسم؟</translation>
-    </message>
-    <message>
-        <source>Who else writes?</source>
-        <translation>من يكتب أيضًا؟</translation>
-    </message>
-    <message>
-        <source>{name} is off the list</source>
-        <translation>أُزيل {name} من القائمة</translation>
     </message>
 </context>
 <context>

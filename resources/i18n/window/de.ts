@@ -4678,6 +4678,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>What is the name?</source>
+        <translation>Wie ist der Name?</translation>
+    </message>
+    <message>
+        <source>Who else writes?</source>
+        <translation>Wer schreibt noch?</translation>
+    </message>
+    <message>
+        <source>{name} is off the list</source>
+        <translation>{name} steht nicht mehr auf der Liste</translation>
+    </message>
+</context>
+<context>
     <name>PeriodMenu</name>
     <message>
         <source>Any day</source>
@@ -5859,18 +5874,6 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>What is the name?</source>
-        <translation>Wie ist der Name?</translation>
-    </message>
-    <message>
-        <source>Who else writes?</source>
-        <translation>Wer schreibt noch?</translation>
-    </message>
-    <message>
-        <source>{name} is off the list</source>
-        <translation>{name} steht nicht mehr auf der Liste</translation>
     </message>
 </context>
 <context>

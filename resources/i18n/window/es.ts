@@ -4678,6 +4678,21 @@
     </message>
 </context>
 <context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>What is the name?</source>
+        <translation>¿Cuál es el nombre?</translation>
+    </message>
+    <message>
+        <source>Who else writes?</source>
+        <translation>¿Quién más escribe?</translation>
+    </message>
+    <message>
+        <source>{name} is off the list</source>
+        <translation>{name} ya no está en la lista</translation>
+    </message>
+</context>
+<context>
     <name>PeriodMenu</name>
     <message>
         <source>Any day</source>
@@ -5859,18 +5874,6 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
-    </message>
-    <message>
-        <source>What is the name?</source>
-        <translation>¿Cuál es el nombre?</translation>
-    </message>
-    <message>
-        <source>Who else writes?</source>
-        <translation>¿Quién más escribe?</translation>
-    </message>
-    <message>
-        <source>{name} is off the list</source>
-        <translation>{name} ya no está en la lista</translation>
     </message>
 </context>
 <context>
