@@ -20,6 +20,7 @@ class ChangeAction(StrEnum):
     DELETE = "delete"
     IMPORT = "import"
     UNDO = "undo"
+    REDO = "redo"
     REPLACE = "replace"  # by a backup, or with all of another file: the whole diary is another one
 
 
@@ -30,8 +31,9 @@ class Change:
     The ids are those of the records that came, changed or went, by kind. `added`, `updated` and
     `deleted` count them; `unchanged` counts records of an imported file or an edit that said
     nothing new. `child_changed` is about the child's own record. `undoable`: `Diary.undo` will take
-    it back. `observations` are those of `observation_ids` that are there now, as they are now:
-    whoever shows them need not ask the diary again. Private words, so ``repr`` leaves them out.
+    it back. `observations` are those of `observation_ids` that are there now, as they are now, and
+    `gone` those that are not, as they were last: whoever shows them need not ask the diary again.
+    Private words, so ``repr`` leaves them out.
     """
 
     action: ChangeAction
@@ -46,6 +48,7 @@ class Change:
     child_changed: bool = False
     undoable: bool = False
     observations: "tuple[Observation, ...]" = field(default=(), repr=False, compare=False)
+    gone: "tuple[Observation, ...]" = field(default=(), repr=False, compare=False)
 
     @property
     def ids(self) -> tuple[UUID, ...]:

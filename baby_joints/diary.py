@@ -236,6 +236,10 @@ class Diary:
         """
         return self._session.undo()
 
+    def redo(self) -> Change | None:
+        """Do again what `undo` took back last, or raise as it does; None when there is nothing."""
+        return self._session.redo()
+
     # --- reading ---
 
     def observation(self, key: UUID) -> Observation | None:

@@ -41,6 +41,8 @@ class Session:
         self._database = database
         self._clock = clock
         self._steps: list[tuple[Step, UUID | None]] = []
+        # Each undoing with the step that it took back.
+        self._undone: list[tuple[Step, tuple[Step, UUID | None]]] = []
         self._known = KnownDiary()
         self._child: tuple[int, Child] | None = None
         with database.reading() as reader:
@@ -99,6 +101,7 @@ class Session:
             self._chosen = chosen
             if done is None:
                 return Change(action=action, child_id=child_id, unchanged=edit.unchanged)
+            self._undone.clear()
             self.written.add(done.written)
             self._known.note(done.step.number, child_id, edit.ids)
             if self._child is not None and self._child[0] == done.step.number:
@@ -118,14 +121,33 @@ class Session:
                 return None
             step, chosen_before = self._steps.pop()
             try:
-                done, number = self._take_back(step, chosen_before)
+                done = self._take_back(step, chosen_before, ChangeAction.UNDO)
             except DatabaseError:
                 self._steps.append((step, chosen_before))
                 raise
-            self._chosen = chosen_before
-            self.written.add(done.written)
-            if number is not None:
-                self._known.note(number, step.child_id, step.before)
+            if step.is_about_child:
+                # Entries cannot come back before their child, nor after what is said of it changed.
+                self._undone.clear()
+            else:
+                self._undone.append((done.step, (step, chosen_before)))
+            return done.change
+
+    def redo(self) -> Change | None:
+        """Do again what was undone last, and turn to its child; None when there is none.
+
+        There is none any more once something else was done, or when it was about a child itself.
+        Raises DomainError as `undo` does.
+        """
+        with self.lock:
+            if not self._undone:
+                return None
+            undoing, step = self._undone.pop()
+            try:
+                done = self._take_back(undoing, undoing.child_id, ChangeAction.REDO)
+            except DatabaseError:
+                self._undone.append((undoing, step))
+                raise
+            self._steps.append(step)
             return done.change
 
     def renew(self) -> None:
@@ -141,6 +163,7 @@ class Session:
         """Nothing can be undone any more."""
         with self.lock:
             self._steps.clear()
+            self._undone.clear()
 
     def needed_child(self, child_id: UUID | None = None) -> Child:
         """The child with this id, by default the chosen one; DomainError when there is none."""
@@ -180,8 +203,8 @@ class Session:
         with self._database.reading() as reader:
             return self._known.count(reader, chosen)
 
-    def _take_back(self, step: Step, chosen_before: UUID | None) -> tuple[Outcome, int | None]:
-        """In one commit; with the number of the change, None when nothing had to be written."""
+    def _take_back(self, step: Step, chosen: UUID | None, action: ChangeAction) -> Outcome:
+        """In one commit; `chosen` is the chosen child from then on."""
         with self._database.transaction() as repository:
             exported = repository.notes.number(Note.EXPORTED)
             done = take_back(
@@ -190,6 +213,12 @@ class Session:
                 self.written,
                 self._clock(),
                 was_exported=exported >= step.number,
+                action=action,
             )
-            repository.notes.write(Note.CHOSEN_CHILD, chosen_before)
-            return done, repository.change_number if repository.has_written else None
+            repository.notes.write(Note.CHOSEN_CHILD, chosen)
+            number = repository.change_number if repository.has_written else None
+        self._chosen = chosen
+        self.written.add(done.written)
+        if number is not None:
+            self._known.note(number, step.child_id, step.before)
+        return done

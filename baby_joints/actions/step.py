@@ -91,6 +91,7 @@ def difference(
     """What came, changed and went under the ids of `step` between two states of them."""
     ids: dict[RecordKind, list[UUID]] = {kind: [] for kind in RecordKind}
     observations: list[Observation] = []
+    gone: list[Observation] = []
     added = updated = deleted = 0
     for key in step.before:
         old, new = before.get(key), after.get(key)
@@ -103,6 +104,8 @@ def difference(
             updated += not is_new
         elif old is not None and not isinstance(old, Buried):
             ids[kind_of(old)].append(key)
+            if isinstance(old, Observation):
+                gone.append(old)
             deleted += 1
         # Else it is a tombstone of a record that never lay here: nothing that anybody could see.
     return Change(
@@ -118,4 +121,5 @@ def difference(
         child_changed=step.is_about_child,
         undoable=action is not ChangeAction.UNDO,
         observations=tuple(observations),
+        gone=tuple(gone),
     )

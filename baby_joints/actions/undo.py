@@ -1,5 +1,6 @@
-"""Taking a step back."""
+"""Taking a step back, and taking that back."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, cast
@@ -9,6 +10,7 @@ from baby_joints.actions.last_written import LastWritten
 from baby_joints.actions.step import Outcome, Step, difference
 from baby_joints.actions.versions import Record, Stored, amended, later, written_at
 from baby_joints.change import ChangeAction
+from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.storage.record_kind import kind_of
@@ -24,6 +26,7 @@ def take_back(
     now: datetime,
     *,
     was_exported: bool,
+    action: ChangeAction = ChangeAction.UNDO,
 ) -> Outcome:
     """Make the diary what it was before `step`, exactly, as if the step had never been.
 
@@ -35,6 +38,9 @@ def take_back(
       written as a newer version, and what the step brought is deleted like any entry.
     - A new entry always leaves a tombstone, with all it said: a slip of the finger loses nothing.
 
+    The step of the outcome is this very undoing: taken back with the action REDO, it does again
+    what was undone.
+
     Raises DomainError, and changes nothing, when somebody else wrote over what the session wrote
     `last`.
     """
@@ -42,6 +48,7 @@ def take_back(
     mine = {step.child_id: repository.child(step.child_id)} if step.is_about_child else {}
     if not last.is_still_there({key: current.get(key) for key in step.before}, mine):
         raise DomainError("undo", step.action.value, "was followed by a change in another program")
+    undoing = _undoing(repository, step, current, mine.get(step.child_id))
     if step.action is ChangeAction.RECORD or was_exported:
         for key, old in step.before.items():
             _supersede(repository, step.child_id, current.get(key), old, now)
@@ -51,12 +58,28 @@ def take_back(
         _take_child_back(repository, step, now, was_exported=was_exported)
     after = repository.stored(step.before)
     return Outcome(
-        change=difference(step, ChangeAction.UNDO, current, after),
-        step=step,
+        change=difference(step, action, current, after),
+        step=undoing,
         written=LastWritten(
             versions={key: written_at(after.get(key)) for key in step.before},
             children={key: repository.child(key) for key in mine},
         ),
+    )
+
+
+def _undoing(
+    repository: "Repository", step: Step, current: Mapping[UUID, Stored | None], child: Child | None
+) -> Step:
+    """What lies there before `step` is undone."""
+    extra = repository.diary_extra(step.child_id) if step.is_about_child else {}
+    return Step(
+        action=ChangeAction.UNDO,
+        number=repository.change_number,
+        child_id=step.child_id,
+        before={key: current.get(key) for key in step.before},
+        is_about_child=step.is_about_child,
+        child_before=child,
+        diary_extra_before=extra,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta, timezone
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
-from typing import TypeVar
+from typing import Final, TypeVar
 from uuid import UUID
 
 from baby_joints.domain.errors import DomainError
@@ -16,6 +16,7 @@ K = TypeVar("K", bound=StrEnum)
 V = TypeVar("V", bound=StrEnum)
 
 MAX_TEXT = 10_000
+TOO_LONG: Final = f"is longer than {MAX_TEXT} characters"
 MAX_REPEATS = 100_000
 # A typing slip such as 0206 for 2026; far from the ends of the calendar, where adding a day fails.
 FIRST_YEAR = 1900
@@ -107,7 +108,7 @@ def text(field: str, value: object, *, required: bool = False) -> str:
     if required and not value.strip():
         raise DomainError(field, value, "is empty")
     if len(value) > MAX_TEXT:
-        raise DomainError(field, f"{value[:40]}...", f"is longer than {MAX_TEXT} characters")
+        raise DomainError(field, f"{value[:40]}...", TOO_LONG)
     if _UNSTORABLE.search(value):
         raise DomainError(field, value[:40], "has a character that cannot be stored")
     return value

@@ -25,6 +25,9 @@ ACTIONS: Final = (
     ActionDef("page", QT_TRANSLATE_NOOP("Actions", "Learn"), ("Ctrl+6",), "learn"),
     ActionDef("page", QT_TRANSLATE_NOOP("Actions", "Settings"), ("Ctrl+,",), "settings"),
     ActionDef("undo", QT_TRANSLATE_NOOP("Actions", "Take back the last action"), ("Ctrl+Z",)),
+    ActionDef(
+        "redo", QT_TRANSLATE_NOOP("Actions", "Do it again after all"), ("Ctrl+Y", "Ctrl+Shift+Z")
+    ),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "1"),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "-1"),
     ActionDef("lock", QT_TRANSLATE_NOOP("Actions", "Lock the diary"), ("Ctrl+L",)),

@@ -3,11 +3,13 @@
 import errno
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from baby_joints.domain.attachment_error import AttachmentError
+from baby_joints.domain.checks import MAX_TEXT, TOO_LONG
 from baby_joints.domain.errors import DomainError
 from baby_joints.ui.clips.clip_words import problem_words
+from baby_joints.ui.dates import plain_digits
 from baby_joints.ui.explanation import Explanation
 from baby_joints.ui.formatting import data_size
 from baby_joints.ui.isolated import isolated
@@ -221,6 +223,11 @@ def _words_for(error: BaseException) -> tuple[str, str]:
 
 def _about_value(error: DomainError) -> str:
     """What to change: the usual mistakes in words, any other by the name of its field."""
+    if error.problem == TOO_LONG:
+        about = QCoreApplication.translate(
+            "Errors", "A text is too long. It may have {most} letters. Make it shorter."
+        )
+        return about.format(most=plain_digits(QLocale().toString(MAX_TEXT)))
     advice = _FIELDS.get(error.field)
     if advice is not None:
         return QCoreApplication.translate("Errors", advice)

@@ -183,7 +183,8 @@ class MainWindow(QWidget):
         self.stack.notice_given.connect(self.notify)
         self.stack.preferences_changed.connect(self._on_preferences_changed)
         self.stack.lock_requested.connect(lambda: self.window_actions.lock())  # noqa: PLW0108 - made then
-        self.toasts.undo_requested.connect(lambda: self.window_actions.undo())  # noqa: PLW0108 - made then
+        self.toasts.undo_requested.connect(lambda: self.window_actions.taking_back.undo())  # noqa: PLW0108 - made then
+        self.toasts.redo_requested.connect(lambda: self.window_actions.taking_back.redo())  # noqa: PLW0108 - made then
         self.welcome.child_given.connect(self._bridge.add_child)
         self.welcome.sample_chosen.connect(lambda sample: self.switch.open_sample(sample))  # noqa: PLW0108 - made then
         self.welcome.copy_wanted.connect(lambda: self.window_actions.ask_copy())  # noqa: PLW0108 - made then

@@ -91,6 +91,10 @@ class Page(QWidget):
         """Put the keyboard where it was when the page was made anew for another language."""
         self.focus_first()
 
+    def take_back(self) -> bool:
+        """Undo what was done last on this page and is in no diary; False: there is nothing."""
+        return False
+
     def is_working(self) -> bool:
         """Something is being made that will be seen soon."""
         return False

@@ -20,9 +20,11 @@ class ToastLayer(QObject):
 
     Signals:
         undo_requested(): Undo was pressed.
+        redo_requested(): Redo was pressed.
     """
 
     undo_requested = Signal()
+    redo_requested = Signal()
 
     def __init__(self, window: QWidget, stack: PageStack, keeper: ThemeKeeper) -> None:
         super().__init__(window)
@@ -41,6 +43,7 @@ class ToastLayer(QObject):
 
             self._toast = Toast(self._keeper.theme, self._window)
             self._toast.undo_requested.connect(self.undo_requested)
+            self._toast.redo_requested.connect(self.redo_requested)
         return self._toast
 
     def show_notice(self, notice: Notice) -> None:

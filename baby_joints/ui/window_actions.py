@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject
 
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.theme.measures import TEXT_SCALES
+from baby_joints.ui.undo_desk import UndoDesk
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.window_keys import add_actions, name_actions
 
 if TYPE_CHECKING:
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.main_window import MainWindow
+    from baby_joints.ui.page import Page
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme_keeper import ThemeKeeper
 
@@ -33,11 +35,14 @@ class WindowActions(QObject):
         self._bridge = bridge
         self._keeper = keeper
         self._preferences = preferences
+        self.taking_back = UndoDesk(bridge, self._page_in_reach, self)
+        self.taking_back.notice_given.connect(window.notify)
         add_actions(
             window,
             {
                 "page": self._go_to,
-                "undo": lambda _: self.undo(),
+                "undo": lambda _: self.taking_back.undo(),
+                "redo": lambda _: self.taking_back.redo(),
                 "text_size": lambda step: self._grow_text(int(step)),
                 "lock": lambda _: self.lock(),
                 "shortcuts": lambda _: window.menus.show_shortcuts(),
@@ -49,13 +54,6 @@ class WindowActions(QObject):
         """Name them in the language that holds now."""
         name_actions(self._window)
 
-    def undo(self) -> None:
-        """Take the last action of this session back, or say that there is none."""
-        if self._bridge.can_undo:
-            self._bridge.undo(lambda _change: self._say(self.tr("Taken back")))
-        elif self._window.shows_diary:
-            self._say(self.tr("There is nothing to take back"))
-
     def lock(self) -> None:
         """Lock the diary, or say what it takes."""
         if self._window.shows_diary and not self._window.gate.lock():
@@ -66,6 +64,9 @@ class WindowActions(QObject):
         from baby_joints.ui.first_copy import ask_first_copy
 
         ask_first_copy(self._window, self._bridge, self._keeper.theme)
+
+    def _page_in_reach(self) -> Page | None:
+        return self._window.stack.page if self._window.shows_diary else None
 
     def _go_to(self, name: str) -> None:
         if self._window.shows_diary:

@@ -121,7 +121,7 @@ TASKS: "tuple[tuple[str, Callable[[Hands], None], str], ...]" = (
     ("Same again", same_again, "Saved"),
     ("Quiet diaper change", quiet_diaper_change, "Saved"),
     ("One more in today's tally", one_more_in_the_tally, "Saved"),
-    ("Edit a wrong side", wrong_side, "Saved"),
+    ("Edit a wrong side", wrong_side, "Changed"),
     ("Take it back", undo, "Taken back"),
     ("Pop with pain, six questions", pop_with_pain, ""),
     ("Page since the last visit", export_since_last_visit, ""),

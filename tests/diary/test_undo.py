@@ -131,6 +131,67 @@ def test_what_was_exported_does_not_come_back_by_a_merge(
 
 
 @pytest.mark.parametrize("is_exported", [False, True])
+def test_what_was_undone_can_be_done_again(
+    diary: Diary, entry: Observation, clock: Clock, tmp_path: Path, *, is_exported: bool
+) -> None:
+    """Somebody holds the keys of Undo for too long: no entry may be lost by that."""
+    diary.amend(replace(entry, note="changed"))
+    diary.record(replace(CLICK, note="another"))
+    diary.delete([entry.id])
+    before = [said(found) for found in diary.observations()]
+    for _ in range(4):
+        clock.advance(minutes=1)
+        diary.undo()
+    assert diary.observations() == ()
+    if is_exported:
+        diary.export_file(tmp_path / "mia.json")
+    done = []
+    for _ in range(4):
+        clock.advance(minutes=1)
+        done.append(diary.redo())
+    assert [change.action for change in done if change] == [ChangeAction.REDO] * 4
+    assert all(change is not None and change.undoable for change in done)
+    assert [said(found) for found in diary.observations()] == before
+    assert diary.redo() is None
+    if is_exported:
+        diary.import_file(tmp_path / "mia.json")
+        assert [said(found) for found in diary.observations()] == before
+    else:
+        for _ in range(4):
+            diary.undo()
+        assert diary.observations() == ()
+
+
+def test_after_something_else_nothing_is_done_again(diary: Diary, entry: Observation) -> None:
+    diary.undo()
+    diary.record(CLICK)
+    assert diary.redo() is None
+    assert entry.id not in [found.id for found in diary.observations()]
+
+
+def test_an_undone_child_is_not_added_again(diary: Diary, entry: Observation) -> None:
+    for _ in range(2):
+        diary.undo()
+    assert diary.children() == ()
+    assert diary.redo() is None
+    assert diary.observation(entry.id) is None
+
+
+def test_nothing_is_done_again_over_another_program_s_change(
+    diary: Diary, entry: Observation, diary_path: Path, clock: Clock
+) -> None:
+    diary.amend(replace(entry, note="mine"))
+    diary.undo()
+    other = Diary.open(diary_path, clock=clock)
+    clock.advance(minutes=1)
+    other.amend(replace(entry, note="from the other window"))
+    other.close()
+    with pytest.raises(DomainError, match="was followed by a change in another program"):
+        diary.redo()
+    assert [found.note for found in diary.observations()] == ["from the other window"]
+
+
+@pytest.mark.parametrize("is_exported", [False, True])
 def test_a_deletion_of_what_never_lay_here(
     diary: Diary, entry: Observation, clock: Clock, tmp_path: Path, *, is_exported: bool
 ) -> None:

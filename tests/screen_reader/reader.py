@@ -190,7 +190,7 @@ def use(reader: Reader) -> dict[str, Any]:
     reader.wait(lambda: "Mia" in reader.title and reader.where, "the window with the diary")
     log_a_click(reader)
     reader.key("ctrl+z")
-    reader.wait(lambda: "Taken back" in reader.said, "Taken back")
+    reader.wait(lambda: any(word.startswith("Taken back") for word in reader.said), "Taken back")
     log_a_click(reader)
     count_and_unfold(reader)
     pages = {page: read_page(reader, page) for page in PAGES}

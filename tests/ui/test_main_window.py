@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,10 +15,12 @@ from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.actions import ACTIONS
 from baby_joints.ui.page_name import PageName
+from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.theme_choice import ThemeChoice
 from baby_joints.ui.widgets.child_menu import ChildMenu
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.theme_menu import ThemeMenu
+from tests.storage.support import rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,9 +59,49 @@ def test_undo_by_key_takes_the_last_action_back(qtbot: QtBot, shell: Shell) -> N
     with qtbot.waitSignal(bridge.changed):
         qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert not bridge.can_undo
-    assert shell.window.toasts.toast.text() == "Taken back"
+    assert shell.window.toasts.toast.text() == "Taken back Left hip · pop"
     qtbot.keyClick(shell.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert shell.window.toasts.toast.text() == "There is nothing to take back"
+
+
+def test_what_too_many_undos_took_back_comes_again_by_key_and_by_click(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    bridge, toast = shell.bridge, shell.window.toasts.toast
+    control = Qt.KeyboardModifier.ControlModifier
+    ((before,),) = rows(bridge.path, "SELECT count(*) FROM observation")
+    for sound in (Sound.POP, Sound.CLICK):
+        with qtbot.waitSignal(bridge.changed):
+            bridge.record(replace(POP, sound=sound))
+    for _ in range(2):
+        with qtbot.waitSignal(bridge.changed):
+            qtbot.keyClick(shell.window, Qt.Key.Key_Z, control)
+    assert toast.text() == "Taken back Left hip · pop"
+    with qtbot.waitSignal(bridge.changed):
+        qtbot.mouseClick(toast.redo_button, Qt.MouseButton.LeftButton)
+    assert toast.text() == "Done again Left hip · pop"
+    assert toast.undo_button.isVisible()
+    assert not toast.redo_button.isVisible()
+    with qtbot.waitSignal(bridge.changed):
+        qtbot.keyClick(shell.window, Qt.Key.Key_Y, control)
+    assert toast.text() == "Done again Left hip · click"
+    assert rows(bridge.path, "SELECT count(*) FROM observation") == [(before + 2,)]
+
+
+def test_undo_brings_back_a_form_that_was_emptied_and_no_entry(qtbot: QtBot, shell: Shell) -> None:
+    page, bridge = shell.window.stack.page, shell.bridge
+    assert isinstance(page, LogPage)
+    with qtbot.waitSignal(bridge.changed):
+        bridge.record(POP)
+    ((before,),) = rows(bridge.path, "SELECT count(*) FROM observation")
+    page.form.change(joint=Joint.KNEE, side=Side.RIGHT, note="it took long to type this")
+    qtbot.mouseClick(page.view.bar.clear, Qt.MouseButton.LeftButton)
+    assert page.form.is_empty
+    assert shell.window.toasts.toast.text() == "The form is empty again"
+    qtbot.mouseClick(shell.window.toasts.toast.undo_button, Qt.MouseButton.LeftButton)
+    assert page.form.draft.note == "it took long to type this"
+    assert rows(bridge.path, "SELECT count(*) FROM observation") == [(before,)]
+    page.form.clear()
 
 
 def test_a_first_start_asks_for_name_and_birth_date_only(qtbot: QtBot, new_shell: Shell) -> None:

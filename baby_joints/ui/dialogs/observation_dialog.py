@@ -76,6 +76,12 @@ class ObservationDialog(Sheet):
         self.form.changed.connect(self._on_changed)
         self.form.load(draft)
         self._on_changed()
+        self._began = self.draft()
+
+    @property
+    def is_changed(self) -> bool:
+        """Something was said that closing would lose."""
+        return self.draft() != self._began
 
     def offer_as_new(self) -> None:
         """The entry is gone meanwhile; what was written of it can become a new one."""

@@ -42,6 +42,7 @@ class EntryDesk(QObject):
         super().__init__(page)
         self._page, self._view = page, view
         self._safety, self._clips = safety, clips
+        self._left: Callable[[], None] | None = None
         for edit in (view.list.edit_requested, view.detail.edit_requested):
             edit.connect(self._on_edit)
         for delete in (view.list.delete_requested, view.detail.delete_requested):
@@ -56,6 +57,17 @@ class EntryDesk(QObject):
             lambda change: self._on_amended(change, entry, draft),
             lambda: self._change(entry, draft),
         )
+
+    def open_left(self) -> bool:
+        """Open the sheet again that was left with changes; False when there is none."""
+        left, self._left = self._left, None
+        if left is not None:
+            left()
+        return left is not None
+
+    def forget_left(self) -> None:
+        """Something else was done since."""
+        self._left = None
 
     # --- what is asked for ---
 
@@ -106,6 +118,8 @@ class EntryDesk(QObject):
         draft: ObservationDraft,
         keep: Callable[[ObservationDraft], None],
         latest: datetime | None = None,
+        *,
+        was_left: bool = False,
     ) -> ObservationDialog | None:
         from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
 
@@ -117,8 +131,23 @@ class EntryDesk(QObject):
             page.theme, child, draft, self._make_clips, names, page, latest=latest
         )
         dialog.drafted.connect(keep)
+        dialog.rejected.connect(partial(self._on_left, dialog, keep, latest, was_left))
         dialog.open()
         return dialog
+
+    def _on_left(
+        self,
+        dialog: ObservationDialog,
+        keep: Callable[[ObservationDraft], None],
+        latest: datetime | None,
+        was_left: bool,  # noqa: FBT001 - by partial
+    ) -> None:
+        """Escape is quickly pressed: what was changed by then can be gone on with."""
+        if was_left or dialog.is_changed:
+            draft = dialog.draft()
+            self._left = partial(self._ask, draft, keep, latest, was_left=True)
+            line = formatting.entry_line(draft)
+            self._page.notice_given.emit(Notice(self.tr("Not saved"), line, undo=True))
 
     def _make_clips(self) -> ClipEditor:
         from baby_joints.ui.clips.clip_editor import ClipEditor

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 from baby_joints.domain.codes import Movement, Presence, Sound
 from baby_joints.domain.observation import SIGNS
 from baby_joints.ui import formatting
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.clips.clip_words import file_words
+from baby_joints.ui.numbered import numbered
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, SPACE_S
 from baby_joints.ui.widgets.chip_style import ChipStyle
@@ -164,7 +166,26 @@ class DetailsPanel(Fold):
         note.textChanged.connect(lambda: self._form.change(note=note.toPlainText()))
         self.body.addWidget(label)
         self.body.addWidget(note)
+        self._too_long = TextLabel(theme, "", FontRole.DETAIL, "error", wrap=True)
+        self.body.addWidget(self._too_long)
         return note
+
+    def _show_length(self, note: str) -> None:
+        """A note that cannot be saved is told of while it is written, not when it is saved."""
+        from baby_joints.domain.checks import MAX_TEXT
+
+        excess = len(note) - MAX_TEXT
+        if excess > 0:
+            words = numbered(
+                "NoteLength",
+                "The note is %n letters too long.",
+                "The note is %n letter too long.",
+                excess,
+            )
+            if self._too_long.isHidden():
+                announce(self, words)
+            self._too_long.set_text(words)
+        self._too_long.setVisible(excess > 0)
 
     def _build_clips(self, theme: Theme) -> ClipEditor:
         self.body.addWidget(TextLabel(theme, self.tr("Photos and clips")))
@@ -207,6 +228,7 @@ class DetailsPanel(Fold):
         self._sounded.set_value(0 if quiet else draft.sounded or 1)
         if self._note.toPlainText() != draft.note:
             self._note.setPlainText(draft.note)
+        self._show_length(draft.note)
         if self._clips is not None:
             self._clips.set_value(draft.attachments)
 

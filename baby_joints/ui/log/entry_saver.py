@@ -108,11 +108,12 @@ class EntrySaver(QObject):
         if is_gone(change):
             self.notice_given.emit(Notice(self.tr("This entry is gone"), self.tr("Log it again.")))
         else:
-            self._tell(change, entry)
+            self._tell(change, entry, self.tr("Changed"))
 
-    def _tell(self, change: Change, entry: Observation | ObservationDraft) -> None:
+    def _tell(self, change: Change, entry: Observation | ObservationDraft, said: str = "") -> None:
         self.newest = next(iter(change.observation_ids), None)
-        self.notice_given.emit(Notice(self.tr("Saved"), formatting.entry_line(entry), undo=True))
+        line = formatting.entry_line(entry)
+        self.notice_given.emit(Notice(said or self.tr("Saved"), line, undo=True))
 
     def _on_form_failed(self) -> None:
         self._busy = False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.domain.period import Period
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.clips.clip_desk import ClipDesk
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.entries.entry_count import EntryCount
@@ -56,6 +57,7 @@ class DiaryPage(Page):
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
         self._reading: Reading | None = None
+        self._tells_count = False
         self.view = EntryView(theme)
         self.reader = EntryReader(bridge, self)
         self.safety = SafetyDesk(self)
@@ -82,6 +84,7 @@ class DiaryPage(Page):
     def refresh(self, change: Change | None) -> None:
         if self.bridge.child is None:
             return
+        self.desk.forget_left()
         if change is not None and len(change.observation_ids) == 1 and not change.deleted:
             self.view.choose_next_time(change.observation_ids)
         self._read(least=self.view.model.loaded)
@@ -106,6 +109,9 @@ class DiaryPage(Page):
                 self.view.filters.show_filter(where)
                 self.view.filters.period.set_value(period)
                 self.view.choose_next_time(chosen)
+
+    def take_back(self) -> bool:
+        return self.desk.open_left()
 
     def arrange(self) -> None:
         width = self.width_class
@@ -139,7 +145,7 @@ class DiaryPage(Page):
         self.reader.continued.connect(view.show_more)
         self.reader.began.connect(self._on_began)
         view.model.more_requested.connect(lambda _count: self.reader.read_on())
-        view.filters.changed.connect(self._read)
+        view.filters.changed.connect(self._on_filter)
         view.filters.period.days_requested.connect(self._on_choose_days)
         view.filter_cleared.connect(lambda: self.open_with(ObservationFilter()))
         view.log_requested.connect(lambda: self.page_requested.emit(PageName.LOG, None))
@@ -157,11 +163,18 @@ class DiaryPage(Page):
         filters = self.view.filters
         self.reader.read(filters.where(), filters.period.value(), least)
 
+    def _on_filter(self) -> None:
+        self._tells_count = True
+        self._read()
+
     def _on_reading(self, reading: Reading) -> None:
         self._reading = reading
         self.view.show_reading(reading)
         is_filtered = self.view.filters.is_set
         self.count.show_reading(reading, filtered=is_filtered)
+        if self._tells_count:
+            self._tells_count = False
+            announce(self, self.count.text())
         if reading.more and reading.total <= MOST_TO_SUM_UP and not is_filtered:
             self.reader.read_beginning()
 

@@ -66,6 +66,7 @@ class LogPage(Page):
         self.view = LogView(theme, self.form, clock, self._make_clips)
         self._clips: ClipEditor | None = None
         self._save_when_added = False
+        self._emptied: object = None
         self.setAcceptDrops(True)
         self._desk: LogDesk | None = None
         layout = QVBoxLayout(self)
@@ -80,7 +81,7 @@ class LogPage(Page):
         view.finished.connect(self._on_view_finished)
         view.bar.save_requested.connect(self.save)
         view.bar.repeat_requested.connect(lambda: self.desk.repeat_last())  # noqa: PLW0108 - made then
-        view.bar.clear_requested.connect(self.form.clear)
+        view.bar.clear_requested.connect(self._on_clear)
         for keys in _SAVE_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -128,12 +129,10 @@ class LogPage(Page):
         child = self.bridge.child
         if child is None:
             return
+        self._emptied = None
         self.view.set_child(child, self._clock().date())
         if self.memory.serve(self.bridge.path, child.id):
-            # Imported where it is used, as much here: the first paint waits for every module.
-            from baby_joints.ui.widgets.notice import Notice
-
-            self.notice_given.emit(Notice(self.tr("Your unsaved entry is back.")))
+            self._say_back()
         self.recent.reload(change)
 
     def begun(self) -> object:
@@ -144,6 +143,15 @@ class LogPage(Page):
         match begun:
             case ObservationDraft() as draft, (datetime() | None) as began_at:
                 self.form.go_on(draft, began_at)
+
+    def take_back(self) -> bool:
+        """Bring back the form that was emptied, as long as nothing new was begun."""
+        emptied, self._emptied = self._emptied, None
+        if emptied is None or not self.form.is_empty:
+            return False
+        self.go_on(emptied)
+        self._say_back()
+        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the theme; large text stacks the cards."""
@@ -205,6 +213,21 @@ class LogPage(Page):
         elif not self.view.press_focused_button():
             self.view.point_at_missing(draft)
             announce(self, self.view.bar.missing(draft))
+
+    def _on_clear(self) -> None:
+        from baby_joints.ui.widgets.notice import Notice
+
+        visibly = self.view.by_keyboard()
+        self._emptied = self.begun()
+        self.form.clear()
+        self.view.start(visibly=visibly)
+        self.notice_given.emit(Notice(self.tr("The form is empty again"), undo=True))
+
+    def _say_back(self) -> None:
+        # Imported where it is used, as much here: the first paint waits for every module.
+        from baby_joints.ui.widgets.notice import Notice
+
+        self.notice_given.emit(Notice(self.tr("Your unsaved entry is back.")))
 
     # --- photos and clips ---
 

@@ -95,9 +95,7 @@ class SafetyDesk(QObject):
     def _say_saved(self, entry: Observation, is_there: bool) -> None:  # noqa: FBT001 - by partial
         # Undo would take back something else when this entry is gone, and its answers with it.
         said = (
-            self.tr("Saved")
-            if is_there
-            else QCoreApplication.translate("WindowActions", "Taken back")
+            self.tr("Saved") if is_there else QCoreApplication.translate("UndoDesk", "Taken back")
         )
         notice = Notice(said, formatting.entry_line(entry), undo=is_there)
         self._page.notice_given.emit(notice)

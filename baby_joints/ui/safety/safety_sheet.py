@@ -22,7 +22,7 @@ from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
 WIDTH: Final = 1000
-HEIGHT: Final = 728
+HEIGHT: Final = 768
 PANEL_WIDTH: Final = 352
 # Narrower than this (px at 100 % text) the advice goes above the questions.
 BESIDE_FROM: Final = 880
@@ -60,6 +60,8 @@ class SafetySheet(Sheet):
         self.case = case
         self._scrim: Scrim | None = None
         self._stacked: bool | None = None
+        self._is_new = not again
+        self._first: QWidget | None = None
         self._name(again=again)
         self.questions = QuestionList(theme, limb_of(case.entry.joint), case.child.name)
         self.questions.set_answers(case.given())
@@ -160,7 +162,7 @@ class SafetySheet(Sheet):
         self.setAccessibleDescription(self.panel.said)
 
     def _on_answered(self) -> None:
-        before = self.panel.said
+        before, self._is_new = self.panel.said, False
         answers = self.questions.answers()
         self.case = self.case.answered(answers)
         self.answered.emit(answers)
@@ -185,7 +187,16 @@ class SafetySheet(Sheet):
             self.done_button.focus_by_keyboard()
         else:
             self.questions.focus_first()
+        self._first = self.focusWidget()
         announce(self, self.panel.said)
+
+    def on_enter(self) -> None:
+        """Close; but a second press on the Enter that saved must not close what nobody has read."""
+        if self._is_new and self.focusWidget() is self._first:
+            self._is_new = False
+            self.done_button.focus_by_keyboard()
+        else:
+            self.accept()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._scrim is not None:

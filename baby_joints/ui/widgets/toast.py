@@ -31,12 +31,14 @@ class Toast(QWidget):
 
     Signals:
         undo_requested(): Undo was pressed.
+        redo_requested(): Redo was pressed.
         closed(): it went away, by time or by its button.
     """
 
     spoken_as = SpokenAs.NOTICE
 
     undo_requested = Signal()
+    redo_requested = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -48,6 +50,8 @@ class Toast(QWidget):
         self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._undo = ToastButton(theme, self.tr("Undo"), "undo-2", self.tr("Ctrl Z"))
         self._undo.clicked.connect(self._on_undo)
+        self._redo = ToastButton(theme, self.tr("Redo"), "redo-2", self.tr("Ctrl Y"))
+        self._redo.clicked.connect(self._on_redo)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_SECONDS * 1000)
@@ -56,6 +60,7 @@ class Toast(QWidget):
         self._row.addWidget(self._text)
         self._row.addWidget(self._detail, 1)
         self._row.addWidget(self._undo)
+        self._row.addWidget(self._redo)
         self._row.setSpacing(12)
         self.set_theme(theme)
         self.hide()
@@ -64,6 +69,11 @@ class Toast(QWidget):
     def undo_button(self) -> ToastButton:
         """The button that takes the action back."""
         return self._undo
+
+    @property
+    def redo_button(self) -> ToastButton:
+        """The button that does again what was taken back."""
+        return self._redo
 
     @property
     def remaining(self) -> int:
@@ -85,6 +95,7 @@ class Toast(QWidget):
         self._words = notice.detail
         self._detail.set_text(notice.detail)
         self._undo.setVisible(notice.undo)
+        self._redo.setVisible(notice.redo)
         self.setAccessibleName(self.text())
         announce(self, self._spoken())
         self.adjustSize()
@@ -117,7 +128,7 @@ class Toast(QWidget):
         return QSize(plain.width() + metrics.horizontalAdvance(self._words) + 4, plain.height())
 
     def _held(self) -> bool:
-        return self.underMouse() or self._undo.hasFocus()
+        return self.underMouse() or self._undo.hasFocus() or self._redo.hasFocus()
 
     def _on_time_over(self) -> None:
         if self._held():
@@ -128,6 +139,10 @@ class Toast(QWidget):
     def _on_undo(self) -> None:
         self.close_now()
         self.undo_requested.emit()
+
+    def _on_redo(self) -> None:
+        self.close_now()
+        self.redo_requested.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -59,6 +59,10 @@
         <translation>التراجع عن آخر فعل</translation>
     </message>
     <message>
+        <source>Do it again after all</source>
+        <translation>إعادة ما تم التراجع عنه</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>خط أكبر</translation>
     </message>
@@ -1766,6 +1770,10 @@
         <translation>تم الحذف</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
     </message>
@@ -1908,6 +1916,10 @@
     <message>
         <source>Log it again.</source>
         <translation>يُدوَّن مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تم التعديل</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2264,6 +2276,10 @@
     <message>
         <source>What you saved is in {file}.</source>
         <translation>ما حُفظ موجود في {file}.</translation>
+    </message>
+    <message>
+        <source>A text is too long. It may have {most} letters. Make it shorter.</source>
+        <translation>أحد النصوص طويل جدًّا. الحد هو {most} حرف. اجعله أقصر.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
@@ -4133,6 +4149,10 @@
         <translation>تدوين</translation>
     </message>
     <message>
+        <source>The form is empty again</source>
+        <translation>النموذج فارغ من جديد</translation>
+    </message>
+    <message>
         <source>Your unsaved entry is back.</source>
         <translation>عاد المُدخل غير المحفوظ.</translation>
     </message>
@@ -4369,6 +4389,21 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLength</name>
+    <message numerus="yes">
+        <source>The note is %n letters too long.</source>
+        <comment>The note is %n letter too long.</comment>
+        <translation>
+            <numerusform>الملاحظة أطول من الحد بـ %n حرف.</numerusform>
+            <numerusform>الملاحظة أطول من الحد بحرف واحد.</numerusform>
+            <numerusform>الملاحظة أطول من الحد بحرفين.</numerusform>
+            <numerusform>الملاحظة أطول من الحد بـ %n أحرف.</numerusform>
+            <numerusform>الملاحظة أطول من الحد بـ %n حرفًا.</numerusform>
+            <numerusform>الملاحظة أطول من الحد بـ %n حرف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6951,6 +6986,14 @@
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Ctrl Y</source>
+        <translation>Ctrl Y</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -7015,6 +7058,25 @@
     <message>
         <source>When to call</source>
         <translation>متى يلزم الاتصال</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDesk</name>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>لا شيء للتراجع عنه</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>تمّ من جديد</translation>
+    </message>
+    <message>
+        <source>Back in the diary</source>
+        <translation>عاد إلى اليوميات</translation>
     </message>
 </context>
 <context>
@@ -7515,14 +7577,6 @@
 </context>
 <context>
     <name>WindowActions</name>
-    <message>
-        <source>Taken back</source>
-        <translation>تم التراجع</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back</source>
-        <translation>لا شيء للتراجع عنه</translation>
-    </message>
     <message>
         <source>Set a password first, under Settings</source>
         <translation>تُحدَّد كلمة مرور أولًا، في الإعدادات</translation>

@@ -59,6 +59,10 @@
         <translation>Das Letzte zurücknehmen</translation>
     </message>
     <message>
+        <source>Do it again after all</source>
+        <translation>Das Zurückgenommene doch ausführen</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -1710,6 +1714,10 @@
         <translation>Gelöscht</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -1844,6 +1852,10 @@
     <message>
         <source>Log it again.</source>
         <translation>Notieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2196,6 +2208,10 @@
     <message>
         <source>What you saved is in {file}.</source>
         <translation>Was Sie gespeichert haben, ist in {file}.</translation>
+    </message>
+    <message>
+        <source>A text is too long. It may have {most} letters. Make it shorter.</source>
+        <translation>Ein Text ist zu lang. Er darf {most} Zeichen haben. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
@@ -4005,6 +4021,10 @@
         <translation>Notieren</translation>
     </message>
     <message>
+        <source>The form is empty again</source>
+        <translation>Das Formular ist wieder leer</translation>
+    </message>
+    <message>
         <source>Your unsaved entry is back.</source>
         <translation>Ihr ungespeicherter Eintrag ist wieder da.</translation>
     </message>
@@ -4241,6 +4261,17 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLength</name>
+    <message numerus="yes">
+        <source>The note is %n letters too long.</source>
+        <comment>The note is %n letter too long.</comment>
+        <translation>
+            <numerusform>Die Notiz ist %n Zeichen zu lang.</numerusform>
+            <numerusform>Die Notiz ist %n Zeichen zu lang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6830,14 @@
         <source>Ctrl Z</source>
         <translation>Strg Z</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Ctrl Y</source>
+        <translation>Strg Y</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -6863,6 +6902,25 @@
     <message>
         <source>When to call</source>
         <translation>Wann anrufen</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDesk</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Wieder ausgeführt</translation>
+    </message>
+    <message>
+        <source>Back in the diary</source>
+        <translation>Wieder im Tagebuch</translation>
     </message>
 </context>
 <context>
@@ -7359,14 +7417,6 @@
 </context>
 <context>
     <name>WindowActions</name>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back</source>
-        <translation>Es gibt nichts zurückzunehmen</translation>
-    </message>
     <message>
         <source>Set a password first, under Settings</source>
         <translation>Legen Sie zuerst ein Passwort fest, unter Einstellungen</translation>

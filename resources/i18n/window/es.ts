@@ -59,6 +59,10 @@
         <translation>Deshacer lo último</translation>
     </message>
     <message>
+        <source>Do it again after all</source>
+        <translation>Rehacer lo deshecho</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Letra más grande</translation>
     </message>
@@ -1710,6 +1714,10 @@
         <translation>Borrado</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -1844,6 +1852,10 @@
     <message>
         <source>Log it again.</source>
         <translation>Anotarla otra vez.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -2196,6 +2208,10 @@
     <message>
         <source>What you saved is in {file}.</source>
         <translation>Lo guardado está en {file}.</translation>
+    </message>
+    <message>
+        <source>A text is too long. It may have {most} letters. Make it shorter.</source>
+        <translation>Un texto es demasiado largo. Puede tener {most} letras. Acórtelo.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
@@ -4005,6 +4021,10 @@
         <translation>Anotar</translation>
     </message>
     <message>
+        <source>The form is empty again</source>
+        <translation>El formulario está vacío de nuevo</translation>
+    </message>
+    <message>
         <source>Your unsaved entry is back.</source>
         <translation>La anotación sin guardar está aquí de nuevo.</translation>
     </message>
@@ -4241,6 +4261,17 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>NoteLength</name>
+    <message numerus="yes">
+        <source>The note is %n letters too long.</source>
+        <comment>The note is %n letter too long.</comment>
+        <translation>
+            <numerusform>Sobra %n letra en la nota.</numerusform>
+            <numerusform>Sobran %n letras en la nota.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6830,14 @@
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
     </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Ctrl Y</source>
+        <translation>Ctrl Y</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -6863,6 +6902,25 @@
     <message>
         <source>When to call</source>
         <translation>Cuándo llamar</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDesk</name>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>No hay nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation>Hecho de nuevo</translation>
+    </message>
+    <message>
+        <source>Back in the diary</source>
+        <translation>De vuelta en el diario</translation>
     </message>
 </context>
 <context>
@@ -7359,14 +7417,6 @@
 </context>
 <context>
     <name>WindowActions</name>
-    <message>
-        <source>Taken back</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>There is nothing to take back</source>
-        <translation>No hay nada que deshacer</translation>
-    </message>
     <message>
         <source>Set a password first, under Settings</source>
         <translation>Primero poner una contraseña, en Ajustes</translation>

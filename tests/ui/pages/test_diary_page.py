@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from baby_joints.diary import Diary
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -23,6 +23,7 @@ from baby_joints.ui.entries.entry_reader import PAGE
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.models.diary_row import DayRow
 from baby_joints.ui.page_name import PageName
+from baby_joints.ui.pages import diary_page
 from baby_joints.ui.pages.diary_page import DiaryPage
 from tests.builders import diary as told
 from tests.ui.clipping import clipped
@@ -89,10 +90,15 @@ def test_filters_narrow_the_list_and_clear_brings_all_back(qtbot: QtBot, page: D
     assert not filters.is_set
 
 
-def test_typing_looks_in_notes_after_a_short_wait(qtbot: QtBot, page: DiaryPage) -> None:
+def test_typing_looks_in_notes_after_a_short_wait(
+    qtbot: QtBot, page: DiaryPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spoken: list[str] = []
+    monkeypatch.setattr(diary_page, "announce", lambda _page, words: spoken.append(words))
     with qtbot.waitSignal(page.reader.arrived):
         qtbot.keyClicks(page.view.filters.search, "papa")
     assert {entry.observer for entry in page.view.model._observations} == {"Papa"}
+    assert spoken[-1] == page.count.text()
     with qtbot.waitSignal(page.reader.arrived):
         qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert page.view.model.loaded == 7
@@ -150,6 +156,33 @@ def test_a_wrong_value_is_said_on_the_sheet(qtbot: QtBot, page: DiaryPage) -> No
     assert dialog.isVisible()
     assert "how often" in dialog.error.text()
     dialog.reject()
+
+
+def test_a_sheet_that_was_left_with_changes_opens_again_by_undo(
+    qtbot: QtBot, shell: Shell, page: DiaryPage
+) -> None:
+    def opened() -> ObservationDialog:
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), ObservationDialog))
+        dialog = QApplication.activeWindow()
+        assert isinstance(dialog, ObservationDialog)
+        return dialog
+
+    page.view.detail.edit_button.click()
+    qtbot.keyClick(opened(), Qt.Key.Key_Escape)
+    assert not shell.window.toasts.toast.isVisible()
+    page.view.detail.edit_button.click()
+    opened().details.note.setPlainText("typed with one hand")
+    for _ in range(2):
+        qtbot.keyClick(opened(), Qt.Key.Key_Escape)
+        assert shell.window.toasts.toast.text().startswith("Not saved Left hip")
+        qtbot.mouseClick(shell.window.toasts.toast.undo_button, Qt.MouseButton.LeftButton)
+        assert opened().details.note.toPlainText() == "typed with one hand"
+    with qtbot.waitSignal(page.reader.arrived):
+        qtbot.mouseClick(opened().save_button, Qt.MouseButton.LeftButton)
+    ((note,),) = rows(
+        shell.bridge.path, "select note from observation order by observed_at desc limit 1"
+    )
+    assert note == "typed with one hand"
 
 
 def test_again_asks_anew_and_saves_a_new_entry(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from baby_joints.domain.checks import TOO_LONG
 from baby_joints.domain.codes import (
     Activity,
     Answer,
@@ -18,6 +19,8 @@ from baby_joints.domain.codes import (
     Side,
     Sound,
 )
+from baby_joints.domain.errors import DomainError
+from baby_joints.ui.error_words import explain
 from baby_joints.ui.log.reaction_section import COMFORTABLE, NOT_NOTED
 from baby_joints.ui.widgets.hotspot import View, hotspots
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
@@ -235,6 +238,17 @@ def test_after_save_the_form_is_empty_and_the_keyboard_at_the_start(log: LogDriv
     assert view.figure.header.state() is StepState.NEXT
     log.key(Qt.Key.Key_Return)
     assert len(log.rows("sound = 'pop' AND joint = 'hip'")) == 1
+
+
+def test_a_note_that_is_too_long_is_told_of_while_it_is_written(log: LogDriver) -> None:
+    log.open(log.page.view.details)
+    panel = log.page.view.details
+    panel.note.setPlainText("x" * 10_014)
+    assert panel._too_long.isVisible()
+    assert "The note is 14 letters too long." in panel._too_long.text()
+    panel.note.setPlainText("x" * 10_000)
+    assert not panel._too_long.isVisible()
+    assert "10,000 letters" in explain(DomainError("note", "x", TOO_LONG)).advice
 
 
 def test_the_clear_button_empties_the_form_and_forgets_the_draft(log: LogDriver) -> None:

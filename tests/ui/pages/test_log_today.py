@@ -253,7 +253,7 @@ def test_the_joint_of_the_entry_just_saved_is_picked_from_a_menu(log: LogDriver)
         knee.trigger()
     last = log.last_row()
     assert (last["joint"], last["side"], last["sound"]) == ("knee", "left", "click")
-    assert log.notices[-1].startswith("Saved Left knee")
+    assert log.notices[-1].startswith("Changed Left knee")
 
 
 def quiet_days(log: LogDriver, days: int) -> InviteLine | None:

@@ -353,3 +353,20 @@ def test_an_answer_that_cannot_be_kept_is_told(
     # What to do is still said.
     assert sheet.panel.said.startswith("Be seen today.")
     caplog.clear()
+
+
+def test_a_second_press_on_the_enter_that_saved_closes_nothing_unread(hands: Hands) -> None:
+    sheet = hands.save(PAIN)
+    hands.key(Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    assert sheet.done_button.hasFocus()
+    hands.key(Qt.Key.Key_Return)
+    assert hands.log.safety.sheet is None
+
+
+@pytest.mark.parametrize("touch", [Qt.Key.Key_2, Qt.Key.Key_Tab])
+def test_enter_closes_at_once_after_an_answer_or_a_look_around(hands: Hands, touch: Qt.Key) -> None:
+    hands.save(PAIN)
+    hands.key(touch)
+    hands.key(Qt.Key.Key_Return)
+    assert hands.log.safety.sheet is None
