@@ -42,7 +42,7 @@ class EntryDesk(QObject):
         super().__init__(page)
         self._page, self._view = page, view
         self._safety, self._clips = safety, clips
-        self._left: Callable[[], None] | None = None
+        self._left: Callable[[], object] | None = None
         for edit in (view.list.edit_requested, view.detail.edit_requested):
             edit.connect(self._on_edit)
         for delete in (view.list.delete_requested, view.detail.delete_requested):
