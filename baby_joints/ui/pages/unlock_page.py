@@ -4,14 +4,15 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_M, SPACE_S
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.icon_sign import IconSign
+from baby_joints.ui.widgets.middle import put_in_the_middle
 from baby_joints.ui.widgets.password_field import PasswordField
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -43,7 +44,8 @@ class UnlockPage(QWidget):
         self.problem = TextLabel(theme, "", FontRole.BODY, "error", wrap=True)
         self.wait_label = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
         self.open_button = PrimaryButton(theme, self.tr("Open the diary"), key=self.tr("Enter"))
-        self._build()
+        self._card = self._build_card()
+        put_in_the_middle(self, self._card)
         self.field.changed.connect(self._show_state)
         self.open_button.clicked.connect(self._on_open)
         self.set_theme(theme)
@@ -84,27 +86,6 @@ class UnlockPage(QWidget):
         self._show_state()
 
     # --- building ---
-
-    def _build(self) -> None:
-        inside = QWidget()
-        inside.setProperty("page", "true")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE_L, SPACE_2XL, SPACE_L, SPACE_2XL)
-        column.addStretch(1)
-        self._card = self._build_card()
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._card, 1000)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(area)
 
     def _build_card(self) -> Card:
         theme = self._theme

@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from baby_joints.domain.age import Age
 from baby_joints.domain.child import Child
@@ -19,6 +19,7 @@ from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.day_field import DayField
 from baby_joints.ui.widgets.icon_label import IconLabel
 from baby_joints.ui.widgets.language_menu import LanguageMenu
+from baby_joints.ui.widgets.middle import put_in_the_middle
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -53,7 +54,8 @@ class WelcomePage(QWidget):
         self.sample_buttons: list[TextButton] = []
         self.copy_button = TextButton(theme, self.tr("I have a copy of a diary…"), "upload")
         self.copy_button.clicked.connect(self.copy_wanted)
-        self._build()
+        self._card = self._build_card()
+        put_in_the_middle(self, self._card)
         self.name_field.textChanged.connect(self._on_changed)
         self.birth_field.changed.connect(self._on_changed)
         self.start_button.clicked.connect(self._on_start)
@@ -89,27 +91,6 @@ class WelcomePage(QWidget):
         self.name_field.setFocus()
 
     # --- building ---
-
-    def _build(self) -> None:
-        inside = QWidget()
-        inside.setProperty("page", "true")
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(SPACE_L, SPACE_2XL, SPACE_L, SPACE_2XL)
-        column.addStretch(1)
-        self._card = self._build_card()
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(self._card, 1000)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        outside = QVBoxLayout(self)
-        outside.setContentsMargins(0, 0, 0, 0)
-        outside.addWidget(area)
 
     def _build_card(self) -> Card:
         theme = self._theme
