@@ -33,8 +33,13 @@ def history_lines(entry: Observation) -> tuple[str, ...]:
     return tuple(_line(before, after) for before, after in reversed(list(pairs)))
 
 
+def said_otherwise(entry: Observation, other: Observation) -> list[str]:
+    """What `entry` says where `other` says something else, part by part."""
+    return [words(entry) for words, differs in _PARTS if differs(entry, other)]
+
+
 def _line(before: Observation, after: Observation) -> str:
-    said = [words(before) for words, differs in _PARTS if differs(before, after)]
+    said = said_otherwise(before, after)
     until = _until(after.last_changed_at, before.recorded_at)
     if not said:
         return translate("EntryHistory", "Saved again {until}.").format(until=until)
