@@ -8,10 +8,16 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.domain.codes import Joint, Side, Sound
+from baby_joints.domain.hip_signs import HipSigns
+from baby_joints.domain.observation import Observation
+from baby_joints.safekeeping.altered import AlteredEntry, AlteredSeen
 from baby_joints.safekeeping.backups import Backup, BackupReason
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, Entries
 from baby_joints.safekeeping.rescue import Diagnosis, Salvaged
 from baby_joints.storage.errors import NewerDatabaseError
+from baby_joints.ui import altered_words
+from baby_joints.ui.dialogs.altered_dialog import AlteredDialog
 from baby_joints.ui.dialogs.copy_dialog import CopyDialog
 from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
 from baby_joints.ui.dialogs.newer_dialog import NewerDialog
@@ -39,6 +45,29 @@ _FOUND = Comparison(
 
 
 _NOW = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
+_SAID = Observation(
+    id=UUID(int=1),
+    observed_at=_NOW,
+    recorded_at=_NOW,
+    joint=Joint.HIP,
+    side=Side.LEFT,
+    sound=Sound.CLICK,
+    sounded=1,
+    note="only when the leg opens",
+)
+_LEG = HipSigns(id=UUID(int=3), observed_at=_NOW, recorded_at=_NOW, side=Side.BOTH)
+_ALTERED = AlteredSeen(
+    (
+        AlteredEntry(
+            id=_SAID.id,
+            child_id=UUID(int=2),
+            now=replace(_SAID, note="only when the lug opens", side=Side.RIGHT),
+            before=_SAID,
+        ),
+        AlteredEntry(id=_LEG.id, child_id=UUID(int=2), now=_LEG, before=None),
+    ),
+    Backup(path=Path("1"), made_at=_NOW - timedelta(days=1), reason=BackupReason.DAILY),
+)
 
 
 def mishaps(theme: Theme, window: QWidget) -> Iterator[tuple[str, Callable[[], object]]]:
@@ -49,7 +78,7 @@ def mishaps(theme: Theme, window: QWidget) -> Iterator[tuple[str, Callable[[], o
     ]
     damaged = replace(backups[-1], made_at=_NOW - timedelta(days=40), is_good=False)
     diagnosis = Diagnosis(
-        salvaged=Salvaged(entries=388, contents=2, lost=5, guessed=1),
+        salvaged=Salvaged(entries=388, contents=2, lost=5, guessed=1, altered=2),
         backup=backups[1],
         backup_entries=380,
         only_salvaged=8,
@@ -70,6 +99,16 @@ def mishaps(theme: Theme, window: QWidget) -> Iterator[tuple[str, Callable[[], o
         ways = {way: way_words(way) for way in found.ways}
         dialog.show_ways(found_lines(found, _NOW), ways)
 
+    def altered() -> None:
+        AlteredDialog(
+            theme,
+            altered_words.title(_ALTERED),
+            altered_words.reason(_ALTERED, _NOW),
+            altered_words.entry_lines(_ALTERED),
+            can_take_back=True,
+            parent=window,
+        ).open()
+
     newer = explain(NewerDatabaseError(Path("diary.sqlite3"), 9, 4))
     yield "dialog-restore", restore
     yield "dialog-copy", CopyDialog(theme, change_lines(_FOUND), window).open
@@ -77,4 +116,5 @@ def mishaps(theme: Theme, window: QWidget) -> Iterator[tuple[str, Callable[[], o
     yield "dialog-rescue", lambda: rescue(diagnosis)
     yield "dialog-rescue-nothing", lambda: rescue(nothing)
     yield "dialog-rescue-password", RescueDialog(theme, needs_password=True, parent=window).open
+    yield "dialog-altered", altered
     yield "dialog-newer", NewerDialog(theme, newer, window).open

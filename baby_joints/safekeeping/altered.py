@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
 from uuid import UUID
 
 from baby_joints.actions.edit import Edit
-from baby_joints.actions.versions import Record, Stored, later
+from baby_joints.actions.versions import Record, later
 from baby_joints.change import Change, ChangeAction
 from baby_joints.domain.child import Child
 from baby_joints.domain.json_value import JsonValue
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from baby_joints.storage.database import Database
     from baby_joints.storage.reader import Reader
 
-# What a row may say: a child, a record, or what is left of a deleted one.
-Said: TypeAlias = Child | Stored
+# What a row may say; of a deleted record what it said.
+Said: TypeAlias = Child | Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,15 +38,17 @@ class AlteredEntry:
     Attributes:
         id: of the record or the child.
         child_id: whose it is.
-        now: what it says.
+        now: what it says; None for a deleted one of which nothing was kept.
         before: what the newest sound backup says; None when it has no such entry, or there is none.
+        is_deleted: it is what is left of a deleted record.
         extra: the unknown fields of the backup beside a child, None for a record.
     """
 
     id: UUID
     child_id: UUID
-    now: Said
+    now: Said | None
     before: Said | None
+    is_deleted: bool = False
     extra: Mapping[str, JsonValue] | None = None
 
 
@@ -103,8 +105,9 @@ class AlteredEntries:
                 AlteredEntry(
                     id=UUID(row.id),
                     child_id=UUID(row.child_id),
-                    now=now[UUID(row.id)],
+                    now=now.get(UUID(row.id)),
                     before=before.get(UUID(row.id)),
+                    is_deleted=row.table == "tombstone",
                     extra=extras.get(UUID(row.id)),
                 )
                 for row in rows
@@ -159,7 +162,10 @@ def _said(reader: "Reader", rows: "Iterable[AlteredRow]") -> dict[UUID, Said]:
     found: dict[UUID, Said] = {
         child.id: child for child in reader.children() if child.id in children
     }
-    found.update(reader.stored(UUID(row.id) for row in rows if row.table != "child"))
+    for key, stored in reader.stored(UUID(row.id) for row in rows if row.table != "child").items():
+        said = stored.was if isinstance(stored, Buried) else stored
+        if said is not None:
+            found[key] = said
     return found
 
 
@@ -180,11 +186,12 @@ def _plan(reader: "Reader", entries: Iterable[AlteredEntry], now: datetime) -> E
             child, extra = replace(entry.before, changed_at=at), entry.extra
             continue
         old, before = current.get(entry.id), entry.before
+        if before is None or old is None:
+            continue
         if isinstance(old, Buried):
-            was = before.was if isinstance(before, Buried) else before
-            records += [] if was is None else [was]
+            records.append(before)
             stones.setdefault(old.kind, []).append(old.tombstone)
-        elif isinstance(before, Record) and old is not None and kind_of(old) is kind_of(before):
+        elif kind_of(old) is kind_of(before):
             records.append(_taken_back(old, before, now))
     return Edit(
         child=child,

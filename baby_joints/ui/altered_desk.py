@@ -50,6 +50,11 @@ class AlteredDesk(QObject):
         self._say = say
         self._dialog: AlteredDialog | None = None
 
+    @property
+    def dialog(self) -> AlteredDialog | None:
+        """The dialog, while it is open."""
+        return self._dialog
+
     def look(self) -> None:
         """Ask about those that are there now, if there are any."""
         self._bridge.fetch(self, lambda diary: diary.backups.altered.look(), self.show)
@@ -83,7 +88,7 @@ class AlteredDesk(QObject):
             mine = (one for one in changes if shown is not None and one.child_id == shown.id)
             return next(mine, changes[-1] if changes else None)
 
-        words = Notice(self.tr("Taken back"), self.tr("as the backup says"), undo=True)
+        words = Notice(self.tr("Taken from the backup"), undo=True)
         self._bridge.change(take_back, lambda _change: self._say(words))
 
     def _keep(self, seen: AlteredSeen) -> None:

@@ -10,9 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from baby_joints.domain.child import Child
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
-from baby_joints.domain.visit import Visit
 from baby_joints.safekeeping.altered import AlteredEntry, AlteredSeen, Said
-from baby_joints.storage.buried import Buried
 from baby_joints.ui import formatting
 from baby_joints.ui.entries.entry_history import said_otherwise
 from baby_joints.ui.isolated import isolated
@@ -47,7 +45,7 @@ def reason(seen: AlteredSeen, now: datetime) -> str:
     if seen.backup is None:
         told.append(translate("Altered", "There is no good backup to look in."))
     else:
-        text = translate("Altered", "We looked in the backup of {when}. It is kept.")
+        text = translate("Altered", "Last good backup: {when}. It is kept.")
         told.append(text.format(when=when(seen.backup, now)))
     told.append(translate("Altered", "Nothing was changed yet."))
     return " ".join(told)
@@ -56,18 +54,22 @@ def reason(seen: AlteredSeen, now: datetime) -> str:
 def entry_lines(seen: AlteredSeen) -> Iterator[AlteredLines]:
     """Of each entry; at last how many more there are."""
     for entry in seen.entries[:_MOST]:
-        yield AlteredLines(_name(entry.now), tuple(_differences(entry, seen)))
+        yield AlteredLines(_title_of(entry), tuple(_differences(entry, seen)))
     if (left := len(seen.entries) - _MOST) > 0:
-        yield AlteredLines(numbered("Altered", "and %n more", "and %n more", left), ())
+        more = translate("Altered", "and {count} more").format(count=left)
+        yield AlteredLines(more, ())
+
+
+def _title_of(entry: AlteredEntry) -> str:
+    if entry.now is None:
+        return translate("Altered", "A deleted entry")
+    name = _name(entry.now)
+    return translate("Altered", "{entry}, deleted").format(entry=name) if entry.is_deleted else name
 
 
 def _name(said: Said) -> str:
     if isinstance(said, Child):
         return translate("Altered", "About {name}").format(name=isolated(said.name))
-    if isinstance(said, Buried):
-        if said.was is None:
-            return translate("Altered", "A deleted entry")
-        return translate("Altered", "{entry}, deleted").format(entry=_name(said.was))
     if isinstance(said, Observation):
         what, at = formatting.site(said.joint, said.side), said.observed_at
     elif isinstance(said, HipSigns):
@@ -80,8 +82,8 @@ def _name(said: Said) -> str:
 
 
 def _differences(entry: AlteredEntry, seen: AlteredSeen) -> Iterator[str]:
-    now, before = _living(entry.now), _living(entry.before)
-    if before is None:
+    now, before = entry.now, entry.before
+    if now is None or before is None:
         yield from _without_witness(now, has_backup=seen.backup is not None)
         return
     if now == before:
@@ -109,15 +111,11 @@ def _without_witness(now: Said | None, *, has_backup: bool) -> Iterator[str]:
         yield translate("Altered", "The backup does not have it. Look at it in your diary.")
 
 
-def _living(said: Said | None) -> Said | None:
-    return said.was or said if isinstance(said, Buried) else said
-
-
-def _said(one: Said | None, other: Said | None) -> list[str]:
+def _said(one: Said, other: Said) -> list[str]:
     """What one says where the other says something else."""
     if isinstance(one, Observation) and isinstance(other, Observation):
         return said_otherwise(one, other)
-    if type(one) is not type(other) or not isinstance(one, HipSigns | Visit | Child):
+    if type(one) is not type(other):
         return []
     names = [field.name for field in fields(one)]
     values = [(getattr(one, name), getattr(other, name)) for name in names]
@@ -125,12 +123,8 @@ def _said(one: Said | None, other: Said | None) -> list[str]:
     return [_quoted(mine) for mine, theirs in values if mine != theirs and type(mine) is str]
 
 
-def _version_of(said: Said | None) -> datetime | None:
-    if isinstance(said, Child):
-        return said.changed_at
-    if said is None or isinstance(said, Buried):
-        return None
-    return said.last_changed_at
+def _version_of(said: Said) -> datetime | None:
+    return said.changed_at if isinstance(said, Child) else said.last_changed_at
 
 
 def _quoted(text: str) -> str:

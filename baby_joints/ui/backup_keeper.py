@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from baby_joints.safekeeping.backups import Backup, Backups
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -30,11 +30,14 @@ class BackupKeeper(QObject):
         failed(Exception): none was made, and the diary is as it was; of those that nobody asked
             for the same one is told once.
         bad_end_seen(): the last use of this diary was cut off; told once.
+        altered_seen(): entries read otherwise than they were saved; looked for once the diary was
+            opened, and with each backup that is made.
     """
 
     made = Signal(object)
     failed = Signal(object)
     bad_end_seen = Signal()
+    altered_seen = Signal()
     _ended = Signal(object)
 
     def __init__(self, bridge: DiaryBridge, parent: QObject | None = None) -> None:
@@ -42,7 +45,7 @@ class BackupKeeper(QObject):
         self._bridge = bridge
         self._thread: threading.Thread | None = None
         self._stopped = threading.Event()
-        self._has_told = False
+        self._has_told = self._has_looked = False
         self._last_failure: type[Exception] | None = None
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -81,6 +84,7 @@ class BackupKeeper(QObject):
             self._thread.join(_LONGEST_WAIT)
 
     def _on_opened(self) -> None:
+        self._has_looked = False
         if not self._timer.isActive():
             self._timer.start(_FIRST_MS)
 
@@ -104,20 +108,26 @@ class BackupKeeper(QObject):
     def _run(self, work: Callable[[Backups], Backup | None], backups: Backups) -> None:
         from baby_joints.safekeeping.backups import CopyStoppedError
 
-        answer: Callable[[], None] | None = None
+        answers: list[Callable[[], None]] = []
         try:
+            is_altered = not self._has_looked and backups.altered.are_there()
+            self._has_looked = True
+            if is_altered:
+                answers.append(self.altered_seen.emit)
             backup = work(backups)
             if backup is not None:
-                answer = partial(self._on_made, backup)
+                answers.append(partial(self._on_made, backup))
+            if backup is not None and not backup.is_sound and not is_altered:
+                answers.append(self.altered_seen.emit)
         except CopyStoppedError:
             pass
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            answer = partial(self._on_failed, error)
-        self._ended.emit(answer)
+            answers.append(partial(self._on_failed, error))
+        self._ended.emit(answers)
 
-    def _on_ended(self, answer: Callable[[], None] | None) -> None:
+    def _on_ended(self, answers: Iterable[Callable[[], None]]) -> None:
         self._thread = None
-        if answer is not None and not self._stopped.is_set():
+        for answer in () if self._stopped.is_set() else answers:
             answer()
 
     def _on_made(self, backup: Backup) -> None:

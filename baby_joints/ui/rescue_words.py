@@ -46,6 +46,11 @@ def found_lines(found: Diagnosis, now: datetime) -> tuple[str, ...]:
     if read.lost:
         text = translate("Rescue", "Not to be read: at least {entries}.")
         lines.append(text.format(entries=count_entries(read.lost)))
+    if read.altered:
+        text = translate(
+            "Rescue", "Not as they were saved: {entries}. You are asked about them after."
+        )
+        lines.append(text.format(entries=count_entries(read.altered)))
     if read.may_miss:
         lines.append(translate("Rescue", "A part of the file is gone. More may be missing."))
     if read.guessed:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from baby_joints.diary import Diary
     from baby_joints.domain.observation import Observation
     from baby_joints.secret import Secret
+    from baby_joints.ui.altered_desk import AlteredDesk
     from baby_joints.ui.backup_keeper import BackupKeeper
     from baby_joints.ui.rescue_desk import RescueDesk
     from baby_joints.ui.theme import Theme
@@ -109,7 +110,16 @@ class Shell(QObject):
         self.window.closing.connect(made.stop)
         made.failed.connect(self._on_not_backed_up)
         made.bad_end_seen.connect(self._on_bad_end_seen)
+        made.altered_seen.connect(self._on_altered_seen)
         return made
+
+    @cached_property
+    def altered(self) -> AlteredDesk:
+        """Asks about entries that do not read as they were saved; made when there are some."""
+        from baby_joints.ui.altered_desk import AlteredDesk
+
+        say = self.window.toasts.show_notice
+        return AlteredDesk(self.window, self.bridge, lambda: self.keeper.theme, self._now, say)
 
     def _on_painted(self) -> None:
         self.backups  # noqa: B018 - it listens for the diary that is opened now
@@ -149,6 +159,9 @@ class Shell(QObject):
             self.window.toasts.show_notice(Notice(explain(error).advice))
             return
         self.rescue.take(error)
+
+    def _on_altered_seen(self) -> None:
+        self.altered.look()
 
     def _on_bad_end_seen(self) -> None:
         """Nothing in the file tells whether its log lost its end: the parent can tell."""

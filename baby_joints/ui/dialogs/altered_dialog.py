@@ -52,13 +52,13 @@ class AlteredDialog(Sheet):
         self.labels: list[TextLabel] = []
         for entry in entries:
             column.addWidget(TextLabel(theme, entry.title, FontRole.BODY_STRONG, wrap=True))
-            label = TextLabel(theme, "", FontRole.BODY, wrap=True)
-            label.set_lines(entry.lines)
-            label.setVisible(bool(entry.lines))
-            self.labels.append(label)
-            column.addWidget(label)
+            if entry.lines:
+                label = TextLabel(theme, "", FontRole.BODY, wrap=True)
+                label.set_lines(entry.lines)
+                self.labels.append(label)
+                column.addWidget(label)
         if can_take_back:
-            hint = self.tr("What it says now then stays in the history of the entry.")
+            hint = self.tr("What it says now is kept in its history.")
             column.addWidget(TextLabel(theme, hint, FontRole.DETAIL, "text2", wrap=True))
         column.addStretch(1)
         self._build_buttons(can_take_back=can_take_back)
@@ -67,13 +67,13 @@ class AlteredDialog(Sheet):
     def _build_buttons(self, *, can_take_back: bool) -> None:
         self.later_button = SecondaryButton(self.theme, self.tr("Not now"))
         self.keep_button = SecondaryButton(self.theme, self.tr("Keep as it is now"))
-        self.take_back_button = PrimaryButton(self.theme, self.tr("Take back what it was"))
-        self.take_back_button.setVisible(can_take_back)
+        self.take_back_button = PrimaryButton(self.theme, self.tr("Take it from the backup"))
         self.later_button.clicked.connect(self.reject)
         self.keep_button.clicked.connect(self._on_keep)
         self.take_back_button.clicked.connect(self._on_take_back)
         for button in (self.later_button, self.keep_button, self.take_back_button):
             self.buttons.addWidget(button)
+        self.take_back_button.setVisible(can_take_back)
         self.later_button.setFocus()
 
     def on_enter(self) -> None:

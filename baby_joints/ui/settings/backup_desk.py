@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from shiboken6 import isValid
 
 from baby_joints.change import Change, ChangeAction
+from baby_joints.ui.altered_desk import AlteredDesk
 from baby_joints.ui.copy_files import ask_copy_password, choose_copy, is_locked, name_copy
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.settings.backup_words import backup_line, change_lines
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from baby_joints.diary import Diary
+    from baby_joints.safekeeping.altered import AlteredSeen
     from baby_joints.safekeeping.backups import Backup, BackupsSeen
     from baby_joints.safekeeping.comparison import Comparison
     from baby_joints.secret import Secret
@@ -33,7 +35,11 @@ T = TypeVar("T")
 
 
 class BackupDesk(QObject):
-    """Between the card, the diary and the dialogs; errors go to the window."""
+    """Between the card, the diary and the dialogs; errors go to the window.
+
+    Attributes:
+        altered: asks about entries that do not read as they were saved.
+    """
 
     def __init__(
         self,
@@ -51,6 +57,8 @@ class BackupDesk(QObject):
         # What the diary held before it last went back in this session, and of which diary.
         self._before: tuple[Path, Backup] | None = None
         self._was_asked = False
+        bridge, say = page.bridge, page.notice_given.emit
+        self.altered = AlteredDesk(page, bridge, lambda: page.theme, now, say)
         keeper.made.connect(self._on_made)
         keeper.failed.connect(self._on_failed)
         card.back_up_requested.connect(self._on_back_up)
@@ -200,11 +208,18 @@ class BackupDesk(QObject):
     # --- look through ---
 
     def _on_check(self) -> None:
-        whole = Notice(self.tr("Your diary is whole"), self.tr("All of it can be read."))
-        # Damage comes as an error: the window then says what can be done.
-        self._page.bridge.run(
-            lambda diary: diary.backups.check(), lambda _none: self._page.notice_given.emit(whole)
-        )
+        def check(diary: Diary) -> AlteredSeen:
+            # Damage comes as an error: the window then says what can be done.
+            diary.backups.check()
+            return diary.backups.altered.look()
+
+        self._page.bridge.run(check, self._on_checked)
+
+    def _on_checked(self, seen: AlteredSeen) -> None:
+        if seen.entries:
+            self.altered.show(seen)
+        else:
+            self._say(self.tr("Your diary is whole"), self.tr("All of it reads as it was saved."))
 
     def _say(self, words: str, detail: str = "") -> None:
         self._page.notice_given.emit(Notice(words, detail))

@@ -37,6 +37,9 @@ def backup_line(backup: Backup, now: datetime) -> str:
         return translate("Backups", "{when} · it has another password").format(
             when=when(backup, now)
         )
+    if not backup.is_sound:
+        text = translate("Backups", "{when} · an entry is not as it was saved")
+        return text.format(when=when(backup, now))
     reason = _REASONS.get(backup.reason)
     if reason is None:
         return when(backup, now)

@@ -237,6 +237,119 @@
     </message>
 </context>
 <context>
+    <name>Altered</name>
+    <message numerus="yes">
+        <source>%n entries do not read as they were saved</source>
+        <comment>%n entry does not read as it was saved</comment>
+        <translation>
+            <numerusform>%n مُدخل ليس كما حُفظ</numerusform>
+            <numerusform>مُدخل واحد ليس كما حُفظ</numerusform>
+            <numerusform>مُدخلان ليسا كما حُفظا</numerusform>
+            <numerusform>%n مُدخلات ليست كما حُفظت</numerusform>
+            <numerusform>%n مُدخلًا ليست كما حُفظت</numerusform>
+            <numerusform>%n مُدخل ليست كما حُفظت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A worn disk or another program can do this.</source>
+        <translation>قد يحدث هذا بسبب قرص قديم أو برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>There is no good backup to look in.</source>
+        <translation>لا توجد نسخة احتياطية سليمة للمقارنة.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}. It is kept.</source>
+        <translation>آخر نسخة سليمة: {when}. ستبقى محفوظة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>لم يُغيَّر شيء بعد.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرها</translation>
+    </message>
+    <message>
+        <source>A deleted entry</source>
+        <translation>مُدخل محذوف</translation>
+    </message>
+    <message>
+        <source>{entry}, deleted</source>
+        <translation>{entry}، محذوف</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>عن {name}</translation>
+    </message>
+    <message>
+        <source>A look at the legs</source>
+        <translation>تفقّد الساقين</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>زيارة</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <source>The backup says the same.</source>
+        <translation>النسخة الاحتياطية تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>A part of it reads otherwise in the backup.</source>
+        <translation>جزء منه مختلف في النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Now: {what}.</source>
+        <translation>الآن: {what}.</translation>
+    </message>
+    <message>
+        <source>In the backup: {what}.</source>
+        <translation>في النسخة الاحتياطية: {what}.</translation>
+    </message>
+    <message>
+        <source>You may have changed it after this backup.</source>
+        <translation>ربما غيّرته بعد هذه النسخة.</translation>
+    </message>
+    <message>
+        <source>The backup does not have it. Look at it in your diary.</source>
+        <translation>ليس في النسخة الاحتياطية. راجعه في اليوميات.</translation>
+    </message>
+</context>
+<context>
+    <name>AlteredDesk</name>
+    <message>
+        <source>Taken from the backup</source>
+        <translation>أُخذ من النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Kept as it is now</source>
+        <translation>بقي كما هو الآن</translation>
+    </message>
+</context>
+<context>
+    <name>AlteredDialog</name>
+    <message>
+        <source>What it says now is kept in its history.</source>
+        <translation>ما هو مكتوب الآن يبقى في سجلّ المُدخل.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Keep as it is now</source>
+        <translation>إبقاؤه كما هو الآن</translation>
+    </message>
+    <message>
+        <source>Take it from the backup</source>
+        <translation>أخذه من النسخة الاحتياطية</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
@@ -279,8 +392,8 @@
         <translation>اليوميات سليمة</translation>
     </message>
     <message>
-        <source>All of it can be read.</source>
-        <translation>يمكن قراءتها كلها.</translation>
+        <source>All of it reads as it was saved.</source>
+        <translation>كل شيء كما حُفظ.</translation>
     </message>
 </context>
 <context>
@@ -316,6 +429,10 @@
     <message>
         <source>{when} · it has another password</source>
         <translation>{when} · لها كلمة مرور أخرى</translation>
+    </message>
+    <message>
+        <source>{when} · an entry is not as it was saved</source>
+        <translation>{when} · مُدخل ليس كما حُفظ</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
@@ -5407,6 +5524,10 @@
     <message>
         <source>Not to be read: at least {entries}.</source>
         <translation>لا يمكن قراءته: {entries} على الأقل.</translation>
+    </message>
+    <message>
+        <source>Not as they were saved: {entries}. You are asked about them after.</source>
+        <translation>ليست كما حُفظت: {entries}. ستُسأل عنها بعد ذلك.</translation>
     </message>
     <message>
         <source>A part of the file is gone. More may be missing.</source>

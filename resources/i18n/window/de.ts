@@ -237,6 +237,115 @@
     </message>
 </context>
 <context>
+    <name>Altered</name>
+    <message numerus="yes">
+        <source>%n entries do not read as they were saved</source>
+        <comment>%n entry does not read as it was saved</comment>
+        <translation>
+            <numerusform>%n Eintrag liest sich anders als gespeichert</numerusform>
+            <numerusform>%n Einträge lesen sich anders als gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A worn disk or another program can do this.</source>
+        <translation>Das kann von einer alten Festplatte oder einem anderen Programm kommen.</translation>
+    </message>
+    <message>
+        <source>There is no good backup to look in.</source>
+        <translation>Es gibt keine gute Sicherung zum Nachsehen.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}. It is kept.</source>
+        <translation>Letzte gute Sicherung: {when}. Sie bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>A deleted entry</source>
+        <translation>Ein gelöschter Eintrag</translation>
+    </message>
+    <message>
+        <source>{entry}, deleted</source>
+        <translation>{entry}, gelöscht</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>A look at the legs</source>
+        <translation>Ein Blick auf die Beine</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Besuch</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <source>The backup says the same.</source>
+        <translation>Die Sicherung sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>A part of it reads otherwise in the backup.</source>
+        <translation>Ein Teil davon steht in der Sicherung anders.</translation>
+    </message>
+    <message>
+        <source>Now: {what}.</source>
+        <translation>Jetzt: {what}.</translation>
+    </message>
+    <message>
+        <source>In the backup: {what}.</source>
+        <translation>In der Sicherung: {what}.</translation>
+    </message>
+    <message>
+        <source>You may have changed it after this backup.</source>
+        <translation>Vielleicht haben Sie ihn nach dieser Sicherung geändert.</translation>
+    </message>
+    <message>
+        <source>The backup does not have it. Look at it in your diary.</source>
+        <translation>In der Sicherung fehlt er. Sehen Sie ihn im Tagebuch an.</translation>
+    </message>
+</context>
+<context>
+    <name>AlteredDesk</name>
+    <message>
+        <source>Taken from the backup</source>
+        <translation>Aus der Sicherung genommen</translation>
+    </message>
+    <message>
+        <source>Kept as it is now</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+</context>
+<context>
+    <name>AlteredDialog</name>
+    <message>
+        <source>What it says now is kept in its history.</source>
+        <translation>Was jetzt dasteht, bleibt im Verlauf des Eintrags.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Keep as it is now</source>
+        <translation>So lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Take it from the backup</source>
+        <translation>Aus der Sicherung nehmen</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
@@ -279,8 +388,8 @@
         <translation>Ihr Tagebuch ist heil</translation>
     </message>
     <message>
-        <source>All of it can be read.</source>
-        <translation>Alles lässt sich lesen.</translation>
+        <source>All of it reads as it was saved.</source>
+        <translation>Alles liest sich so, wie es gespeichert wurde.</translation>
     </message>
 </context>
 <context>
@@ -316,6 +425,10 @@
     <message>
         <source>{when} · it has another password</source>
         <translation>{when} · sie hat ein anderes Passwort</translation>
+    </message>
+    <message>
+        <source>{when} · an entry is not as it was saved</source>
+        <translation>{when} · ein Eintrag ist anders als gespeichert</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
@@ -5259,6 +5372,10 @@
     <message>
         <source>Not to be read: at least {entries}.</source>
         <translation>Nicht lesbar: mindestens {entries}.</translation>
+    </message>
+    <message>
+        <source>Not as they were saved: {entries}. You are asked about them after.</source>
+        <translation>Anders als gespeichert: {entries}. Danach werden Sie dazu gefragt.</translation>
     </message>
     <message>
         <source>A part of the file is gone. More may be missing.</source>

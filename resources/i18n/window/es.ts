@@ -237,6 +237,115 @@
     </message>
 </context>
 <context>
+    <name>Altered</name>
+    <message numerus="yes">
+        <source>%n entries do not read as they were saved</source>
+        <comment>%n entry does not read as it was saved</comment>
+        <translation>
+            <numerusform>%n anotación no se lee como se guardó</numerusform>
+            <numerusform>%n anotaciones no se leen como se guardaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A worn disk or another program can do this.</source>
+        <translation>Puede deberse a un disco gastado o a otro programa.</translation>
+    </message>
+    <message>
+        <source>There is no good backup to look in.</source>
+        <translation>No hay una copia buena donde mirar.</translation>
+    </message>
+    <message>
+        <source>Last good backup: {when}. It is kept.</source>
+        <translation>Última copia buena: {when}. Se conserva.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>A deleted entry</source>
+        <translation>Una anotación borrada</translation>
+    </message>
+    <message>
+        <source>{entry}, deleted</source>
+        <translation>{entry}, borrada</translation>
+    </message>
+    <message>
+        <source>About {name}</source>
+        <translation>Sobre {name}</translation>
+    </message>
+    <message>
+        <source>A look at the legs</source>
+        <translation>Una mirada a las piernas</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+    <message>
+        <source>The backup says the same.</source>
+        <translation>La copia dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>A part of it reads otherwise in the backup.</source>
+        <translation>Una parte es distinta en la copia.</translation>
+    </message>
+    <message>
+        <source>Now: {what}.</source>
+        <translation>Ahora: {what}.</translation>
+    </message>
+    <message>
+        <source>In the backup: {what}.</source>
+        <translation>En la copia: {what}.</translation>
+    </message>
+    <message>
+        <source>You may have changed it after this backup.</source>
+        <translation>Quizá la cambió después de esta copia.</translation>
+    </message>
+    <message>
+        <source>The backup does not have it. Look at it in your diary.</source>
+        <translation>No está en la copia. Mírela en el diario.</translation>
+    </message>
+</context>
+<context>
+    <name>AlteredDesk</name>
+    <message>
+        <source>Taken from the backup</source>
+        <translation>Tomado de la copia</translation>
+    </message>
+    <message>
+        <source>Kept as it is now</source>
+        <translation>Se queda como está ahora</translation>
+    </message>
+</context>
+<context>
+    <name>AlteredDialog</name>
+    <message>
+        <source>What it says now is kept in its history.</source>
+        <translation>Lo que dice ahora queda en su historial.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Keep as it is now</source>
+        <translation>Dejar como está ahora</translation>
+    </message>
+    <message>
+        <source>Take it from the backup</source>
+        <translation>Tomarlo de la copia</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
@@ -279,8 +388,8 @@
         <translation>El diario está completo</translation>
     </message>
     <message>
-        <source>All of it can be read.</source>
-        <translation>Todo se puede leer.</translation>
+        <source>All of it reads as it was saved.</source>
+        <translation>Todo se lee como se guardó.</translation>
     </message>
 </context>
 <context>
@@ -316,6 +425,10 @@
     <message>
         <source>{when} · it has another password</source>
         <translation>{when} · tiene otra contraseña</translation>
+    </message>
+    <message>
+        <source>{when} · an entry is not as it was saved</source>
+        <translation>{when} · una anotación no está como se guardó</translation>
     </message>
     <message>
         <source>{when} · {reason}</source>
@@ -5259,6 +5372,10 @@
     <message>
         <source>Not to be read: at least {entries}.</source>
         <translation>No se puede leer: al menos {entries}.</translation>
+    </message>
+    <message>
+        <source>Not as they were saved: {entries}. You are asked about them after.</source>
+        <translation>No como se guardaron: {entries}. Después se le pregunta por ellas.</translation>
     </message>
     <message>
         <source>A part of the file is gone. More may be missing.</source>
