@@ -272,9 +272,9 @@ class Diary:
         """How many observations the chosen child has."""
         return self._session.count()
 
-    def contents(self) -> DiaryContents:
-        """Everything about the chosen child; read again only after a change."""
-        return self._snapshot().contents
+    def contents(self, child_id: UUID | None = None) -> DiaryContents:
+        """Everything about a child, by default the chosen one; read again only after a change."""
+        return self._snapshot(child_id).contents
 
     def summary(
         self,
@@ -394,5 +394,5 @@ class Diary:
 
     # --- within ---
 
-    def _snapshot(self) -> Snapshot:
-        return self._session.look(self._session.needed_child().id)
+    def _snapshot(self, child_id: UUID | None = None) -> Snapshot:
+        return self._session.look(self._session.needed_child(child_id).id)

@@ -11,8 +11,8 @@ import typer
 
 from baby_joints import __version__
 from baby_joints.commands.backups import backup, backups, is_copy, mend, restore, take_in
+from baby_joints.commands.check import check
 from baby_joints.commands.choice import Choice
-from baby_joints.commands.integrity import problems_in
 from baby_joints.commands.moments import moment_of
 from baby_joints.commands.problems import CommandError
 from baby_joints.commands.report import report
@@ -185,23 +185,7 @@ app.command()(backup)
 app.command()(backups)
 app.command()(restore)
 app.command()(mend)
-
-
-@app.command()
-def check(context: typer.Context, diary: DiaryOption = None) -> None:
-    """Look whether the diary of this computer is whole and fits the published schema."""
-    with opened(context.obj.at(diary)) as opened_diary:
-        problems, missing = problems_in(
-            opened_diary.path, opened_diary.protection.key_to_remember()
-        )
-        count = opened_diary.count()
-    for line in (*problems, *missing):
-        say(line)
-    if problems:
-        raise CommandError(
-            f"The diary is not whole. Problems found: {len(problems)}. See: baby-joints mend"
-        )
-    say(f"The diary is whole: {count} entries.")
+app.command()(check)
 
 
 def _moment(as_of: str | None, source: Source) -> datetime:

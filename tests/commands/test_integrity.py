@@ -15,14 +15,14 @@ def test_every_child_is_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     diary = Diary.open(tmp_path / "d.sqlite3")
     for sample in sorted(resource("samples").iterdir()):
         diary.import_file(sample)
-    diary.close()
-    assert integrity.problems_in(diary.path) == ((), ())
+    assert integrity.problems_in(diary) == ((), ())
 
     def refuse(_: object) -> NoReturn:
         raise DiaryFileError("is odd.", record="visits[0]", field="kind")
 
     monkeypatch.setattr(integrity, "read_diary", refuse)
-    told, _ = integrity.problems_in(diary.path)
+    told, _ = integrity.problems_in(diary)
+    diary.close()
     assert sorted(told) == [
         f"{name}: visits[0]: kind: is odd." for name in ("Ines", "Lotte", "Theo")
     ]
