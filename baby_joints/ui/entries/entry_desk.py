@@ -158,15 +158,12 @@ class EntryDesk(QObject):
 
     def _record(self, draft: ObservationDraft) -> None:
         saved = Notice(self.tr("Saved"), formatting.entry_line(draft), undo=True)
-        self._page.bridge.record(
-            draft,
-            lambda change: self._say_saved(change, saved, draft),
-            lambda: self._log_again(draft),
-        )
 
-    def _say_saved(self, change: Change, saved: Notice, draft: ObservationDraft) -> None:
-        self._page.notice_given.emit(saved)
-        self._safety.consider(change, draft)
+        def told(change: Change) -> None:
+            self._page.notice_given.emit(saved)
+            self._safety.consider(change, draft)
+
+        self._page.bridge.record(draft, told, lambda: self._log_again(draft))
 
     def _on_amended(self, change: Change, before: Observation, draft: ObservationDraft) -> None:
         if is_gone(change):

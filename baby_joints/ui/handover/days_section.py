@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.period import Period
 from baby_joints.ui import formatting
+from baby_joints.ui.clock import local_now
 from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.radio import Radio
@@ -18,14 +19,13 @@ class DaysSection(QWidget):
 
     Signals:
         changed(): other days were chosen.
-        days_requested(): the parent wants to choose two days.
     """
 
     changed = Signal()
-    days_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._days: ReportDays | None = None
         self._other: Period | None = None
         self._is_chosen = False
@@ -83,6 +83,10 @@ class DaysSection(QWidget):
         self._show_details()
         self.changed.emit()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take over the theme, for the dialog."""
+        self._theme = theme
+
     def go_on(self, choice: DaysChoice, other: Period | None) -> None:
         """Take what the same section said in another language; the days of the diary follow."""
         self._other = other
@@ -90,7 +94,14 @@ class DaysSection(QWidget):
         self.radios[choice].setChecked(True)
 
     def _on_other(self) -> None:
-        self.days_requested.emit()
+        """Ask for two days; until they are said, those that were said before hold."""
+        from baby_joints.ui.dialogs.days_dialog import DaysDialog
+
+        today = self.today or local_now().date()
+        shown = self._other or Period.through(today, today)
+        dialog = DaysDialog(self._theme, shown, max(today, shown.last), self)
+        dialog.accepted.connect(lambda: self.choose_other(dialog.period()))
+        dialog.open()
         self.changed.emit()
 
     def _show_details(self) -> None:

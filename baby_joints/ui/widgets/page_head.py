@@ -26,9 +26,10 @@ class PageHead(QBoxLayout):
             self.addLayout(title, 1)
         else:
             self.addWidget(title, 1)
+        self._tools = tuple(tools)
         box = QWidget(content)
         row = FlowLayout(box, gap=SPACE_S)
-        for tool in tools:
+        for tool in self._tools:
             row.addWidget(tool)
         self.addWidget(box)
 
@@ -36,3 +37,8 @@ class PageHead(QBoxLayout):
         """Stand beside each other, or in one column."""
         ways = QBoxLayout.Direction
         self.setDirection(ways.TopToBottom if theme.one_column else ways.LeftToRight)
+
+    def set_enabled(self, *, enabled: bool) -> None:
+        """Let the tools be used, or not now."""
+        for tool in self._tools:
+            tool.setEnabled(enabled)

@@ -5147,6 +5147,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>Making the page ...</source>
+        <translation>جارٍ إعداد الصفحة ...</translation>
+    </message>
+    <message>
+        <source>Making page {page} of {pages}</source>
+        <translation>جارٍ إعداد الصفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>A question for the doctor</source>
@@ -5473,14 +5484,6 @@
     <message>
         <source>Save PDF</source>
         <translation>حفظ PDF</translation>
-    </message>
-    <message>
-        <source>Making the page ...</source>
-        <translation>جارٍ إعداد الصفحة ...</translation>
-    </message>
-    <message>
-        <source>Making page {page} of {pages}</source>
-        <translation>جارٍ إعداد الصفحة {page} من {pages}</translation>
     </message>
 </context>
 <context>

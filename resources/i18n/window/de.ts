@@ -5003,6 +5003,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>Making the page ...</source>
+        <translation>Die Seite wird erstellt ...</translation>
+    </message>
+    <message>
+        <source>Making page {page} of {pages}</source>
+        <translation>Seite {page} von {pages} wird erstellt</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>A question for the doctor</source>
@@ -5321,14 +5332,6 @@
     <message>
         <source>Save PDF</source>
         <translation>PDF speichern</translation>
-    </message>
-    <message>
-        <source>Making the page ...</source>
-        <translation>Die Seite wird erstellt ...</translation>
-    </message>
-    <message>
-        <source>Making page {page} of {pages}</source>
-        <translation>Seite {page} von {pages} wird erstellt</translation>
     </message>
 </context>
 <context>

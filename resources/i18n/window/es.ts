@@ -5003,6 +5003,17 @@
     </message>
 </context>
 <context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>Making the page ...</source>
+        <translation>Creando la página ...</translation>
+    </message>
+    <message>
+        <source>Making page {page} of {pages}</source>
+        <translation>Creando la página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionDialog</name>
     <message>
         <source>A question for the doctor</source>
@@ -5321,14 +5332,6 @@
     <message>
         <source>Save PDF</source>
         <translation>Guardar PDF</translation>
-    </message>
-    <message>
-        <source>Making the page ...</source>
-        <translation>Creando la página ...</translation>
-    </message>
-    <message>
-        <source>Making page {page} of {pages}</source>
-        <translation>Creando la página {page} de {pages}</translation>
     </message>
 </context>
 <context>
