@@ -7,7 +7,7 @@ import pytest
 from update_window_texts import LANGUAGES
 
 import baby_joints
-from tests.packaging.project import ROOT
+from tests.packaging.project import ROOT, tracked_files
 
 
 @pytest.fixture(scope="module")
@@ -45,9 +45,10 @@ def test_the_wheel_holds_the_package_and_its_resources_only(wheel: zipfile.ZipFi
     assert "baby_joints" in top
     resources = {
         path.relative_to(ROOT / "resources").as_posix()
-        for path in (ROOT / "resources").rglob("*")
-        if path.is_file()
+        for path in tracked_files()
+        if path.is_relative_to(ROOT / "resources") and path.suffix != ".ts"
     }
+    resources |= {f"i18n/window/{language}.qm" for language in LANGUAGES}
     inside = {
         name.removeprefix("baby_joints/_resources/")
         for name in wheel.namelist()
