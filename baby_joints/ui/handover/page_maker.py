@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +24,7 @@ class StoppedError(Exception):
 class Task:
     """One piece of work in line or at work; made by PageMaker."""
 
-    def __init__(self, run: Callable[[Task], None]) -> None:
+    def __init__(self, run: Callable[[Task, _Post], None]) -> None:
         self._run = run
         self._stopped = threading.Event()
         self._ended = threading.Event()
@@ -45,13 +47,23 @@ class Task:
         """Wait until it ended; False when `timeout` seconds were not enough."""
         return self._ended.wait(timeout)
 
-    def run(self) -> None:
-        """Do it, on the thread of the pages."""
+    def run(self, post: _Post) -> None:
+        """Do it, on the thread of the pages; its answers go through `post`."""
         try:
             if not self.is_stopped:
-                self._run(self)
+                self._run(self, post)
         finally:
             self._ended.set()
+
+
+class _Post(QObject):
+    """Carries the answers of one thread; it is the program's own and outlives every page.
+
+    The maker may go with its page at any moment, also while the other thread sends: whatever that
+    thread sends through has to be there until the thread says itself that it is done.
+    """
+
+    answered = Signal(object)
 
 
 class PageMaker(QObject):
@@ -60,15 +72,11 @@ class PageMaker(QObject):
     Answers come on the window's thread; a task that was stopped answers nothing.
     """
 
-    _answered = Signal(object)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = threading.Lock()
         self._waiting: deque[Task] = deque()
         self._at_work = False
-        # Sent from the other thread, so it must go through the window's event queue.
-        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
 
     def begin(
         self,
@@ -87,17 +95,25 @@ class PageMaker(QObject):
             self._waiting.append(task)
             if not self._at_work:
                 self._at_work = True
-                threading.Thread(target=self._run, name="pages", daemon=True).start()
+                self._start()
         return task
 
-    def _run(self) -> None:
+    def _start(self) -> None:
+        post = _Post(QCoreApplication.instance())
+        # Sent from the other thread, so it must go through the window's event queue.
+        post.answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+        threading.Thread(target=self._run, args=(post,), name="pages", daemon=True).start()
+
+    def _run(self, post: _Post) -> None:
         while True:
             with self._lock:
                 if not self._waiting:
                     self._at_work = False
-                    return
+                    break
                 task = self._waiting.popleft()
-            task.run()
+            task.run(post)
+        with suppress(RuntimeError):  # the program itself is at its end
+            post.deleteLater()
 
     def _do(
         self,
@@ -106,28 +122,32 @@ class PageMaker(QObject):
         failed: Callable[[Exception], None],
         told: Callable[[int, int], None] | None,
         task: Task,
+        post: _Post,
     ) -> None:
+        answer = partial(self._answer, post, task)
+
         def tell(pages: int, all_pages: int) -> None:
             if task.is_stopped:
                 raise StoppedError
             if told is not None:
-                self._answer(task, partial(told, pages, all_pages))
+                answer(partial(told, pages, all_pages))
 
         try:
             result = work(tell)
         except StoppedError:
             return
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            self._answer(task, partial(failed, error))
+            answer(partial(failed, error))
             return
-        self._answer(task, partial(done, result))
+        answer(partial(done, result))
 
-    def _answer(self, task: Task, call: Callable[[], None]) -> None:
-        try:
-            self._answered.emit((task, call))
-        except RuntimeError:
+    def _answer(self, post: _Post, task: Task, call: Callable[[], None]) -> None:
+        if not isValid(self):
             # The page was closed meanwhile: nobody is there to be told.
             task.stop()
+            return
+        with suppress(RuntimeError):  # the program itself is at its end
+            post.answered.emit((task, call))
 
     def _on_answered(self, answer: tuple[Task, Callable[[], None]]) -> None:
         task, call = answer

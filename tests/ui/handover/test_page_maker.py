@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 from baby_joints.ui.handover.page_maker import PageMaker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from pytestqt.qtbot import QtBot
 
@@ -33,6 +38,15 @@ class Answers:
 
     def tell(self, pages: int, of: int) -> None:
         self.told.append((pages, of))
+
+
+@pytest.fixture
+def restless() -> Iterator[None]:
+    """Python changes from thread to thread at nearly every step."""
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    yield
+    sys.setswitchinterval(usual)
 
 
 def test_work_is_done_in_order_off_this_thread(qtbot: QtBot) -> None:
@@ -110,4 +124,24 @@ def test_a_page_that_was_closed_is_told_nothing(qtbot: QtBot) -> None:
     go_on.set()
     assert task.wait(30)
     qtbot.wait(1)
+    assert answers.results == []
+
+
+@pytest.mark.usefixtures("restless")
+def test_a_page_may_go_while_the_other_thread_sends(qtbot: QtBot) -> None:
+    """To send through something that goes meanwhile ended the program at once."""
+    answers = Answers()
+
+    def talk(tell: Tell) -> None:
+        while True:
+            tell(1, 2)
+
+    for _ in range(50):
+        page = QObject()
+        task = PageMaker(page).begin(talk, answers.done, answers.failed, answers.tell)
+        qtbot.wait(1)
+        shiboken6.delete(page)
+        assert task.wait(30)
+    qtbot.wait(1)
+    assert task.is_stopped
     assert answers.results == []
