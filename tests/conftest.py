@@ -7,6 +7,7 @@ import os
 import sys
 import traceback
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ settings.register_profile(
 )
 settings.load_profile("baby_joints")
 
+# A test that passes waits no longer than it takes; one that hangs fails after this.
+LONGEST_WAIT_MS = 60_000
 NOW = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
 STORY = """born 2026-01-10; from 2026-04-01; zone +00:00
 d1 08:10 hip-L click diaper 1/2 by Papa; d2 hip-L quiet diaper 0/3 by Mama
@@ -65,6 +68,14 @@ def _no_leaked_windows(request: pytest.FixtureRequest) -> Iterator[None]:
         if widget not in before and widget.isVisible()
     ]
     assert not left
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits long for what must come: a busy machine is slow, not wrong."""
+    for name in ("waitSignal", "waitSignals", "waitUntil", "waitActive", "waitExposed"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=LONGEST_WAIT_MS))
+    return qtbot
 
 
 @pytest.fixture(scope="session")
