@@ -20,6 +20,10 @@ PAGE: Final = 4096
 ROUNDS: Final = 256_000
 _KEY_LENGTH: Final = 32
 _CODE_LENGTH: Final = 64
+# At the end of each page: what begins the cipher, then the code.
+ROOM: Final = 16 + _CODE_LENGTH
+# What the salt stands in the place of.
+_PLAIN_HEAD: Final = b"SQLite format 3\x00"
 _CODE_SALT_MASK: Final = 0x3A
 _CODE_ROUNDS: Final = 2
 # A wrong password fails on all of them: so many are looked at before it is called wrong.
@@ -90,21 +94,40 @@ class DiaryKey:
 
         A damaged page, even the first, does not make a right key wrong. Raises OSError.
         """
-        import hashlib
+        with path.open("rb") as file:
+            pages = (file.read(PAGE) for _ in range(_PAGES_TRIED))
+            return any(self._is_authentic(number, page) for number, page in enumerate(pages, 1))
+
+    def open_page(self, number: int, page: bytes) -> bytes:
+        """What the page holds, with room in place of its code; b"" when it was changed or cut.
+
+        Each page is by itself: those of a damaged file that are whole open without the others.
+        Raises ImportError where the library that can do it is missing.
+        """
+        from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+
+        if not self._is_authentic(number, page):
+            return b""
+        head = SALT_LENGTH if number == 1 else 0
+        vector = page[-ROOM:-_CODE_LENGTH]
+        cipher = Cipher(algorithms.AES256(bytes(self._key)), modes.CBC(vector)).decryptor()
+        said = cipher.update(page[head:-ROOM]) + cipher.finalize()
+        return _PLAIN_HEAD[:head] + said + bytes(ROOM)
+
+    def _is_authentic(self, number: int, page: bytes) -> bool:
         import hmac
 
-        code_salt = bytes(byte ^ _CODE_SALT_MASK for byte in self._salt)
-        code_key = hashlib.pbkdf2_hmac("sha512", self._key, code_salt, _CODE_ROUNDS, _KEY_LENGTH)
-        with path.open("rb") as file:
-            for number in range(1, _PAGES_TRIED + 1):
-                page = file.read(PAGE)
-                if len(page) < PAGE:
-                    return False
-                content = page[SALT_LENGTH if number == 1 else 0 : -_CODE_LENGTH]
-                code = hmac.digest(code_key, content + number.to_bytes(4, "little"), "sha512")
-                if hmac.compare_digest(code, page[-_CODE_LENGTH:]):
-                    return True
-        return False
+        if len(page) < PAGE:
+            return False
+        content = page[SALT_LENGTH if number == 1 else 0 : -_CODE_LENGTH]
+        code = hmac.digest(self._code_key(), content + number.to_bytes(4, "little"), "sha512")
+        return hmac.compare_digest(code, page[-_CODE_LENGTH:])
+
+    def _code_key(self) -> bytes:
+        import hashlib
+
+        salt = bytes(byte ^ _CODE_SALT_MASK for byte in self._salt)
+        return hashlib.pbkdf2_hmac("sha512", self._key, salt, _CODE_ROUNDS, _KEY_LENGTH)
 
     def __repr__(self) -> str:
         return "DiaryKey(hidden)"

@@ -1,4 +1,7 @@
-"""Many damaged diaries, each opened, salvaged or refused: ``python -m tests.faults.damage [N]``.
+"""Many damaged diaries, each opened, salvaged or refused.
+
+Run by hand: ``python -m tests.faults.damage [FILES [SEED [protected]]]``; the last word is for
+diaries with a password.
 
 Each file is a diary with a backup of the day before. Bytes are flipped, pages emptied or filled
 with noise, ends cut off, in the file or in its log. Then it is used as the program uses it: opened,
@@ -27,11 +30,14 @@ from uuid import UUID
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.safekeeping.merging import altered_ids
 from baby_joints.safekeeping.rescue import Rescue
+from baby_joints.secret import Secret
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.database import Database
+from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DatabaseError
 from baby_joints.storage.record_kind import RecordKind
+from baby_joints.storage.rekey import rekey
 from tests.storage.support import MIA, hip_signs, observation, visit
 
 NOW: Final = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
@@ -56,14 +62,17 @@ class Tally:
     untold: list[str] = field(default_factory=list)
 
 
-def make(folder: Path) -> tuple[Path, Path, Records]:
+def make(folder: Path, key: DiaryKey | None) -> tuple[Path, Path, Records]:
     """A closed diary, and beside it one as a crash leaves it, with its backups; all it says."""
     closed, crashed = folder / "closed" / "diary.sqlite3", folder / "crashed" / "diary.sqlite3"
-    database = Database.open(closed)
+    Database.open(closed).close()
+    if key is not None:
+        rekey(closed, None, key, busy_timeout=0)
+    database = Database.open(closed, key)
     _write(database, range(1, BEFORE + 1))
-    BackupFolder(closed).make(BackupReason.DAILY, NOW - timedelta(days=1))
+    BackupFolder(closed, key).make(BackupReason.DAILY, NOW - timedelta(days=1))
     database.close()
-    database = Database.open(closed)
+    database = Database.open(closed, key)
     for first in range(BEFORE + 1, AFTER + 1, 5):
         _write(database, range(first, first + 5))
     with database.transaction() as repository:
@@ -156,11 +165,12 @@ _HARMS: Final[dict[str, Callable[[bytearray, random.Random], bytearray]]] = {
 }
 
 
-def run(files: int, seed: int) -> Tally:
+def run(files: int, seed: int, *, protected: bool = False) -> Tally:
     """Damage so many diaries, one after the other."""
     tally = Tally()
+    key = DiaryKey.for_new_file(Secret("two words")) if protected else None
     with tempfile.TemporaryDirectory() as name:
-        closed, crashed, records = make(Path(name))
+        closed, crashed, records = make(Path(name), key)
         for number in range(files):
             chance = random.Random(f"{seed}-{number}")
             source = crashed if number % 3 == 0 else closed
@@ -170,24 +180,24 @@ def run(files: int, seed: int) -> Tally:
             done = f"{seed}-{number}: {harm(path, chance)}"
             tally.files += 1
             try:
-                _use(path, records, tally, done)
+                _use(path, key, records, tally, done)
             except Exception:  # noqa: BLE001 - any is a crash, and is counted
                 tally.crashes.append(f"{done}\n{traceback.format_exc()}")
             shutil.rmtree(place)
     return tally
 
 
-def _use(path: Path, records: Records, tally: Tally, done: str) -> None:
+def _use(path: Path, key: DiaryKey | None, records: Records, tally: Tally, done: str) -> None:
     told = False
     try:
-        found, altered, asks = _opened(path)
+        found, altered, asks = _opened(path, key)
         tally.outcomes["opened"] += 1
     except DatabaseError:
-        lost, may_miss = _mend(path)
+        lost, may_miss = _mend(path, key)
         if lost is None:
             tally.outcomes["refused"] += 1
             return
-        found, altered, asks = _opened(path)
+        found, altered, asks = _opened(path, key)
         asks = False
         tally.outcomes["salvaged"] += 1
         tally.told_lost += lost
@@ -205,14 +215,14 @@ def _use(path: Path, records: Records, tally: Tally, done: str) -> None:
         tally.untold.append(f"{done}: {untold} entries altered and untold")
 
 
-def _opened(path: Path) -> tuple[Records, frozenset[UUID], bool]:
+def _opened(path: Path, key: DiaryKey | None) -> tuple[Records, frozenset[UUID], bool]:
     """As the program does: open, copy as each day, look through as the settings offer.
 
     With the ids of altered rows, and whether the window then asks to look at the last entry.
     """
-    database = Database.open(path, busy_timeout=0)
+    database = Database.open(path, key, busy_timeout=0)
     try:
-        BackupFolder(path).make(BackupReason.ASKED, NOW)
+        BackupFolder(path, key).make(BackupReason.ASKED, NOW)
         with database.reading() as reader:
             if problems := reader.check():
                 raise DatabaseError(path, problems[0], "mend it")
@@ -222,9 +232,9 @@ def _opened(path: Path) -> tuple[Records, frozenset[UUID], bool]:
         database.close()
 
 
-def _mend(path: Path) -> tuple[int | None, bool]:
+def _mend(path: Path, key: DiaryKey | None) -> tuple[int | None, bool]:
     """How many rows were told as lost, None when there was nothing to mend with; and may miss."""
-    rescue = Rescue(path, lambda: NOW)
+    rescue = Rescue(path, lambda: NOW, None if key is None else Secret(key.reveal()))
     found = rescue.diagnose()
     if not found.ways:
         return None, found.salvaged.may_miss
@@ -236,7 +246,7 @@ def main() -> int:
     """Run and print; 1 when something crashed or was lost without a word."""
     files = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
-    tally = run(files, seed)
+    tally = run(files, seed, protected="protected" in sys.argv)
     print(f"files {tally.files}, seed {seed}: {dict(tally.outcomes)}")
     print(f"told as lost: {tally.told_lost}")
     print(f"crashes: {len(tally.crashes)}, silent losses: {len(tally.silent)}")

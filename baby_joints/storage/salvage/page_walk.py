@@ -1,4 +1,4 @@
-"""All rows that lie in the pages of a plain SQLite file, whatever became of the ways to them."""
+"""All rows that lie in the pages of an SQLite file, whatever became of the ways to them."""
 
 import mmap
 from collections import Counter
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from baby_joints.storage.diary_key import PAGE, ROOM, DiaryKey
 from baby_joints.storage.salvage.log_file import LogPages, read_log
 from baby_joints.storage.salvage.record import Value, read_record, read_varint
 
@@ -29,6 +30,10 @@ class PageWalk:
 
     Raises OSError.
 
+    Args:
+        path: the file.
+        key: opens the pages of an encrypted one; only those that nobody has changed do open.
+
     Attributes:
         unreadable: how many rows are there but make no sense.
         keys: the ids that the indexes know: a row may be gone that an index still names.
@@ -42,7 +47,8 @@ class PageWalk:
         """
         return self._is_short or len(self._understood) < self._count
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, key: DiaryKey | None = None) -> None:
+        self._key = key
         self.unreadable = 0
         self.keys: set[str] = set()
         self._log: LogPages = read_log(path)
@@ -69,12 +75,14 @@ class PageWalk:
                 yield from self._rows_of(number, self._page(number))
         # Not part of a whole commit: what they hold may be missing elsewhere all the same.
         for number, page in self._log.behind:
-            yield from self._rows_of(number, page)
+            yield from self._rows_of(number, self._opened(number, page))
 
     # --- pages ---
 
     def _sizes(self) -> tuple[int, int]:
         """The length of a page, and how much at its end is not for rows."""
+        if self._key is not None:
+            return PAGE, ROOM
         head = self._log.committed.get(1, bytes(self._file[:_HEADER_LENGTH]))
         size = int.from_bytes(head[16:18], "big")
         size = 65536 if size == 1 else size
@@ -84,10 +92,13 @@ class PageWalk:
 
     def _page(self, number: int) -> bytes:
         found = self._log.committed.get(number)
-        if found is not None:
-            return found
-        start = (number - 1) * self._page_size
-        return bytes(self._file[start : start + self._page_size])
+        if found is None:
+            start = (number - 1) * self._page_size
+            found = bytes(self._file[start : start + self._page_size])
+        return self._opened(number, found)
+
+    def _opened(self, number: int, page: bytes) -> bytes:
+        return page if self._key is None else self._key.open_page(number, page)
 
     def _free_pages(self) -> frozenset[int]:
         """Pages out of use still hold rows of the past, deleted ones among them."""

@@ -94,17 +94,6 @@ class RowSorter:
                 return
         self.refused += bool(fitting) and len(row) > _LONGEST_OTHER
 
-    def take_from(self, table: str, row: Row) -> None:
-        """Keep a row of which the table is known."""
-        if table in {META.name, ATTACHMENT_PIECE.name}:
-            self._take_note(row)
-            return
-        shape = next(shape for shape in self._shapes if shape.table.name == table)
-        if _fits(shape, row):
-            self._keep(shape, row)
-        else:
-            self.refused += 1
-
     def rows(self) -> Iterator[tuple[Table, Mapping[str, Value]]]:
         """What to keep, those that others refer to first."""
         for table in _TABLES:

@@ -1,6 +1,5 @@
 """A new diary out of what can be read of a damaged one."""
 
-import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,9 +9,8 @@ from sqlalchemy import Connection, Engine, Table
 from baby_joints.domain.child import Child
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.altered import altered_rows
-from baby_joints.storage.backups.temporary import temporary
 from baby_joints.storage.diary_key import DiaryKey
-from baby_joints.storage.errors import DamagedDatabaseError
+from baby_joints.storage.errors import DamagedDatabaseError, EncryptionMissingError
 from baby_joints.storage.integrity import find_problems
 from baby_joints.storage.note import Note
 from baby_joints.storage.notes import Notes
@@ -20,13 +18,8 @@ from baby_joints.storage.revision import create_schema
 from baby_joints.storage.salvage.page_walk import PageWalk
 from baby_joints.storage.salvage.record import Value
 from baby_joints.storage.salvage.row_sorter import Row, RowSorter, is_piece
-from baby_joints.storage.salvage.row_walk import RowWalk
 from baby_joints.storage.salvage.validation import validate
-from baby_joints.storage.tables.all_tables import (
-    ATTACHMENT_CONTENT,
-    ATTACHMENT_PIECE,
-    METADATA,
-)
+from baby_joints.storage.tables.all_tables import ATTACHMENT_CONTENT, ATTACHMENT_PIECE
 
 _PIECE_NAMES = [column.name for column in ATTACHMENT_PIECE.columns]
 # SQLAlchemy's own values would be converted once more: these are as they lie in the file.
@@ -68,7 +61,7 @@ def salvage(
         with sqlite_file.explained(source):
             with engine.begin() as connection:
                 create_schema(connection)
-            lost, gaps = _by_pages(source, engine) if key is None else _by_rows(source, engine, key)
+            lost, gaps = _read(source, key, engine)
             with engine.begin() as connection:
                 found = validate(connection, known)
                 _number(connection)
@@ -86,9 +79,12 @@ def salvage(
         engine.dispose()
 
 
-def _by_pages(source: Path, engine: Engine) -> tuple[int, bool]:
+def _read(source: Path, key: DiaryKey | None, engine: Engine) -> tuple[int, bool]:
     """How many rows were lost, and whether more may be."""
-    walk = PageWalk(source)
+    try:
+        walk = PageWalk(source, key)
+    except ImportError as error:
+        raise EncryptionMissingError(source) from error
     try:
         sorter = RowSorter()
         for row in walk.rows():
@@ -98,26 +94,6 @@ def _by_pages(source: Path, engine: Engine) -> tuple[int, bool]:
         _write_pieces(engine, (row for row in walk.rows() if is_piece(row)))
     finally:
         walk.close()
-    return lost, walk.has_gaps
-
-
-def _by_rows(source: Path, engine: Engine, key: DiaryKey) -> tuple[int, bool]:
-    """SQLCipher alone can read the pages, and may write beside the file: it gets a copy."""
-    with temporary(source.parent) as copy:
-        shutil.copyfile(source, copy)
-        log = sqlite_file.beside(source, sqlite_file.LOG_ENDING)
-        if log.exists():
-            shutil.copyfile(log, sqlite_file.beside(copy, sqlite_file.LOG_ENDING))
-        walk = RowWalk(copy, key)
-        try:
-            sorter = RowSorter()
-            tables = [name for name in METADATA.tables if name != ATTACHMENT_PIECE.name]
-            for table, row in walk.rows(tables):
-                sorter.take_from(table, row)
-            lost = walk.unreadable + sorter.refused + _write(engine, sorter)
-            _write_pieces(engine, (row for _, row in walk.rows([ATTACHMENT_PIECE.name])))
-        finally:
-            walk.close()
     return lost, walk.has_gaps
 
 

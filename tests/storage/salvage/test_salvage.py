@@ -303,7 +303,7 @@ def test_a_diary_of_an_older_revision(script: Path, tmp_path: Path, target: Path
 
 
 @pytest.mark.parametrize("harm", ["page", "head", "end"])
-def test_an_encrypted_diary_is_read_row_by_row(tmp_path: Path, target: Path, harm: str) -> None:
+def test_an_encrypted_diary_is_read_page_by_page(tmp_path: Path, target: Path, harm: str) -> None:
     path = tmp_path / "locked.sqlite3"
     key = DiaryKey.for_new_file(Secret("two words"))
     path.touch()
@@ -317,19 +317,18 @@ def test_an_encrypted_diary_is_read_row_by_row(tmp_path: Path, target: Path, har
     content = bytearray(path.read_bytes())
     count = len(content) // PAGE
     if harm == "page":
-        place = PAGE * (count // 3)
+        place = PAGE * (count // 2)
         content[place : place + PAGE] = bytes(PAGE)
     elif harm == "head":
-        content[200] ^= 1
+        content[:PAGE] = bytes(PAGE)
     else:
         del content[PAGE * (count - 6) :]
     path.write_bytes(content)
     found = salvage(path, target, key)
     ids = read(target, key)
     assert ids <= ALL
+    assert len(ids) > len(ALL) * 3 // 4
+    assert found.lost > 0 or found.may_miss or ids == ALL
     if harm == "head":
-        assert found.entries == 0
-    else:
-        assert len(ids) > len(ALL) // 2
-        assert found.lost > 0 or ids == ALL
+        assert ids == ALL
     assert b"Mia" not in target.read_bytes()
