@@ -144,7 +144,7 @@ class TourScenes:
         yield "dialog-entry", self._change_entry
         yield "dialog-days", lambda: self.page(DiaryPage)._on_choose_days()  # noqa: SLF001 - behind a menu
         yield "dialog-time", self._ask_time
-        yield "dialog-signs", lambda: self.page(PatternsPage)._look(None)  # noqa: SLF001 - of any sign
+        yield "dialog-signs", lambda: self.page(PatternsPage).looks.ask()  # noqa: PLW0108 - the page is made then
         yield "dialog-question", self._ask_the_doctor
         for name, press in _SETTINGS_DIALOGS.items():
             yield f"dialog-{name}", partial(self._ask_settings, press)

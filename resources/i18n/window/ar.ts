@@ -4333,6 +4333,17 @@
     </message>
 </context>
 <context>
+    <name>LookDesk</name>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>تفقّد الساقين</translation>
+    </message>
+</context>
+<context>
     <name>LookLine</name>
     <message>
         <source>Look now</source>
@@ -4868,6 +4879,37 @@
     </message>
 </context>
 <context>
+    <name>PatternCards</name>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>لم يُتفقَّد بعد</translation>
+    </message>
+    <message>
+        <source>Hip signs</source>
+        <translation>علامات الورك</translation>
+    </message>
+    <message>
+        <source>Worth telling the doctor</source>
+        <translation>جدير بإخبار الطبيب</translation>
+    </message>
+    <message>
+        <source>By what was happening</source>
+        <translation>بحسب ما كان يحدث</translation>
+    </message>
+    <message>
+        <source>picked up and put down</source>
+        <translation>عند الرفع والوضع</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>الرفع</translation>
+    </message>
+    <message>
+        <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
+        <translation>ما دوّنتموه، معدودًا. ليس تشخيصًا. الأيام بلا صوت لا تعني أن كل شيء على ما يرام.</translation>
+    </message>
+</context>
+<context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
@@ -4917,52 +4959,12 @@
         <translation>إعداد الصفحة</translation>
     </message>
     <message>
-        <source>Worth telling the doctor</source>
-        <translation>جدير بإخبار الطبيب</translation>
-    </message>
-    <message>
-        <source>By what was happening</source>
-        <translation>بحسب ما كان يحدث</translation>
-    </message>
-    <message>
-        <source>Lifting</source>
-        <translation>الرفع</translation>
-    </message>
-    <message>
-        <source>picked up and put down</source>
-        <translation>عند الرفع والوضع</translation>
-    </message>
-    <message>
-        <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
-        <translation>ما دوّنتموه، معدودًا. ليس تشخيصًا. الأيام بلا صوت لا تعني أن كل شيء على ما يرام.</translation>
-    </message>
-    <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
         <translation>لا شيء مدوَّن بعد. يُدوَّن صوت، أو تفقّد بلا صوت.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
         <translation>إلى التدوين</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>لم يُتفقَّد بعد</translation>
-    </message>
-    <message>
-        <source>Hip signs</source>
-        <translation>علامات الورك</translation>
-    </message>
-    <message>
-        <source>Your question for the doctor</source>
-        <translation>سؤالكم للطبيب</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
-    </message>
-    <message>
-        <source>Your look at the legs</source>
-        <translation>تفقّد الساقين</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5157,17 @@
     <message>
         <source>Making page {page} of {pages}</source>
         <translation>جارٍ إعداد الصفحة {page} من {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDesk</name>
+    <message>
+        <source>Your question for the doctor</source>
+        <translation>سؤالكم للطبيب</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>

@@ -4201,6 +4201,17 @@
     </message>
 </context>
 <context>
+    <name>LookDesk</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>Ihr Blick auf die Beine</translation>
+    </message>
+</context>
+<context>
     <name>LookLine</name>
     <message>
         <source>Look now</source>
@@ -4724,6 +4735,37 @@
     </message>
 </context>
 <context>
+    <name>PatternCards</name>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Noch niemand hat nachgesehen</translation>
+    </message>
+    <message>
+        <source>Hip signs</source>
+        <translation>Hüftzeichen</translation>
+    </message>
+    <message>
+        <source>Worth telling the doctor</source>
+        <translation>In der Praxis erzählen</translation>
+    </message>
+    <message>
+        <source>By what was happening</source>
+        <translation>Nach dem, was gerade war</translation>
+    </message>
+    <message>
+        <source>picked up and put down</source>
+        <translation>Hochnehmen und Hinlegen</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>Heben</translation>
+    </message>
+    <message>
+        <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
+        <translation>Ihre eigenen Notizen, gezählt. Keine Diagnose. Tage ohne Geräusch heißen nicht, dass alles in Ordnung ist.</translation>
+    </message>
+</context>
+<context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
@@ -4773,52 +4815,12 @@
         <translation>Seite erstellen</translation>
     </message>
     <message>
-        <source>Worth telling the doctor</source>
-        <translation>In der Praxis erzählen</translation>
-    </message>
-    <message>
-        <source>By what was happening</source>
-        <translation>Nach dem, was gerade war</translation>
-    </message>
-    <message>
-        <source>Lifting</source>
-        <translation>Heben</translation>
-    </message>
-    <message>
-        <source>picked up and put down</source>
-        <translation>Hochnehmen und Hinlegen</translation>
-    </message>
-    <message>
-        <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
-        <translation>Ihre eigenen Notizen, gezählt. Keine Diagnose. Tage ohne Geräusch heißen nicht, dass alles in Ordnung ist.</translation>
-    </message>
-    <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
         <translation>Noch ist nichts notiert. Notieren Sie ein Geräusch oder ein Nachsehen ohne Geräusch.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
         <translation>Zum Notieren</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Noch niemand hat nachgesehen</translation>
-    </message>
-    <message>
-        <source>Hip signs</source>
-        <translation>Hüftzeichen</translation>
-    </message>
-    <message>
-        <source>Your question for the doctor</source>
-        <translation>Ihre Frage an die Praxis</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Your look at the legs</source>
-        <translation>Ihr Blick auf die Beine</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5013,17 @@
     <message>
         <source>Making page {page} of {pages}</source>
         <translation>Seite {page} von {pages} wird erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDesk</name>
+    <message>
+        <source>Your question for the doctor</source>
+        <translation>Ihre Frage an die Praxis</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>

@@ -4201,6 +4201,17 @@
     </message>
 </context>
 <context>
+    <name>LookDesk</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>Lo que se vio en las piernas</translation>
+    </message>
+</context>
+<context>
     <name>LookLine</name>
     <message>
         <source>Look now</source>
@@ -4724,6 +4735,37 @@
     </message>
 </context>
 <context>
+    <name>PatternCards</name>
+    <message>
+        <source>Nobody has looked yet</source>
+        <translation>Nadie ha mirado aún</translation>
+    </message>
+    <message>
+        <source>Hip signs</source>
+        <translation>Signos de cadera</translation>
+    </message>
+    <message>
+        <source>Worth telling the doctor</source>
+        <translation>Vale la pena contarlo al médico</translation>
+    </message>
+    <message>
+        <source>By what was happening</source>
+        <translation>Según lo que se hacía</translation>
+    </message>
+    <message>
+        <source>picked up and put down</source>
+        <translation>al levantarlo y al acostarlo</translation>
+    </message>
+    <message>
+        <source>Lifting</source>
+        <translation>Al levantar</translation>
+    </message>
+    <message>
+        <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
+        <translation>Sus propias anotaciones, contadas. No es un diagnóstico. Días sin sonido no quieren decir que todo esté bien.</translation>
+    </message>
+</context>
+<context>
     <name>PatternsCard</name>
     <message>
         <source>Patterns</source>
@@ -4773,52 +4815,12 @@
         <translation>Crear la página</translation>
     </message>
     <message>
-        <source>Worth telling the doctor</source>
-        <translation>Vale la pena contarlo al médico</translation>
-    </message>
-    <message>
-        <source>By what was happening</source>
-        <translation>Según lo que se hacía</translation>
-    </message>
-    <message>
-        <source>Lifting</source>
-        <translation>Al levantar</translation>
-    </message>
-    <message>
-        <source>picked up and put down</source>
-        <translation>al levantarlo y al acostarlo</translation>
-    </message>
-    <message>
-        <source>Your own notes, counted. Not a diagnosis. Days without a sound do not mean that all is well.</source>
-        <translation>Sus propias anotaciones, contadas. No es un diagnóstico. Días sin sonido no quieren decir que todo esté bien.</translation>
-    </message>
-    <message>
         <source>Nothing is written yet. Log a sound, or a look without one.</source>
         <translation>Aún no hay nada anotado. Anotar un sonido, o que se miró sin sonido.</translation>
     </message>
     <message>
         <source>Go to the Log</source>
         <translation>Ir a Anotar</translation>
-    </message>
-    <message>
-        <source>Nobody has looked yet</source>
-        <translation>Nadie ha mirado aún</translation>
-    </message>
-    <message>
-        <source>Hip signs</source>
-        <translation>Signos de cadera</translation>
-    </message>
-    <message>
-        <source>Your question for the doctor</source>
-        <translation>Su pregunta para el médico</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Your look at the legs</source>
-        <translation>Lo que se vio en las piernas</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5013,17 @@
     <message>
         <source>Making page {page} of {pages}</source>
         <translation>Creando la página {page} de {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDesk</name>
+    <message>
+        <source>Your question for the doctor</source>
+        <translation>Su pregunta para el médico</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ def test_a_look_at_the_legs_is_kept(qtbot: QtBot, new_shell: Shell, page: Patter
     assert dialog.save_button.isEnabled()
     made = dialog.hip_signs(new_shell.window._now())
     dialog.looked.disconnect()
-    dialog.looked.connect(lambda _looks: page._on_looked(made))
+    dialog.looked.connect(lambda _looks: page.looks.keep(made))
     with qtbot.waitSignal(new_shell.bridge.changed):
         dialog.accept()
     with closing(sqlite3.connect(new_shell.bridge.path)) as connection:

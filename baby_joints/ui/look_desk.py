@@ -1,0 +1,49 @@
+"""Asks what was seen at the legs, and keeps it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from baby_joints.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from baby_joints.domain.age import Age
+    from baby_joints.domain.hip_signs import HipSigns
+    from baby_joints.ui.page import Page
+
+
+class LookDesk(QObject):
+    """Works for one page.
+
+    Args:
+        page: over which it asks, and which says that the look is kept.
+        age: how old the baby is now, None when that is not known: then nothing is asked.
+    """
+
+    def __init__(self, page: Page, age: Callable[[], Age | None]) -> None:
+        super().__init__(page)
+        self._page, self._age = page, age
+
+    def ask(self, before: HipSigns | None = None) -> None:
+        """Ask about the legs; `before` is a look that could not be saved."""
+        from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
+
+        page, age = self._page, self._age()
+        if age is None:
+            return
+        dialog = HipSignsDialog(page.theme, age, page.preferences.last_observer, page)
+        if before is not None:
+            dialog.show_look(before)
+        dialog.looked.connect(self.keep)
+        dialog.open()
+
+    def keep(self, looks: HipSigns) -> None:
+        """Write it into the diary, or ask again when that went wrong."""
+        saved = Notice(self.tr("Saved"), self.tr("Your look at the legs"), undo=True)
+        self._page.bridge.record(
+            looks, lambda _change: self._page.notice_given.emit(saved), lambda: self.ask(looks)
+        )
