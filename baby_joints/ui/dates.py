@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from datetime import time as time_of_day
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -12,7 +13,7 @@ _ARABIC_DIGITS: Final = {0x660 + digit: str(digit) for digit in range(10)}
 _WEEKDAY: Final = re.compile(r"d{3,4}[\s,،]*")
 
 
-def time(moment: datetime) -> str:
+def time(moment: datetime | time_of_day) -> str:
     """The time on the clock of the place: "10:24 am" or "10:24"."""
     locale = QLocale()
     pattern = locale.timeFormat(QLocale.FormatType.ShortFormat)

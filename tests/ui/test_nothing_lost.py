@@ -267,8 +267,11 @@ def test_an_edit_cannot_move_an_entry_after_its_writing(qtbot: QtBot, shell: She
     page.view.detail.edit_button.click()
     dialog = page.findChild(ObservationDialog)
     assert isinstance(dialog, ObservationDialog)
-    dialog.moment.time.setDateTime(dialog.moment.time.dateTime().addSecs(3600))
+    dialog.moment.time.time.line.setText("23:59")
     assert dialog.moment.moment() <= entry.recorded_at
+    dialog.accept()
+    assert "cannot be later than it was written down" in dialog.error.text()
+    dialog.moment.time.set_moment(entry.observed_at.replace(tzinfo=None))
     with qtbot.waitSignal(page.reader.arrived):
         dialog.details.note.setPlainText("still saved")
         dialog.accept()

@@ -13,6 +13,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui import formatting
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.clips.clip_editor import ClipEditor
 from baby_joints.ui.clock import local_now
 from baby_joints.ui.dialogs.moment_section import MomentSection
@@ -96,20 +97,27 @@ class ObservationDialog(Sheet):
 
     def accept(self) -> None:
         """Save, if it can be true; else say what to change."""
-        draft = self.draft()
+        draft, wrong_time = self.draft(), self.moment.problem()
         if self.details.is_adding:
+            return
+        if wrong_time:
+            self._refuse(wrong_time)
             return
         try:
             now = self._latest or local_now()
             written = now if self._latest else max(now, draft.observed_at or now)
             draft.to_observation(self._child.id, written)
         except DomainError as error:
-            self.error.set_text(explain(error).advice)
-            self.error.show()
+            self._refuse(explain(error).advice)
             return
         if draft.is_complete:
             self.drafted.emit(draft)
             super().accept()
+
+    def _refuse(self, advice: str) -> None:
+        self.error.set_text(advice)
+        self.error.show()
+        announce(self, advice)
 
     # --- building ---
 

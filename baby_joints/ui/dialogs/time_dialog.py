@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
-from PySide6.QtWidgets import QDateTimeEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import at_place
-from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import TARGET
-from baby_joints.ui.widgets.moment_order import keep_order
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.widgets.moment_picker import MomentPicker
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
@@ -26,40 +26,30 @@ class TimeDialog(Sheet):
         question = self.tr("When was it?")
         self.heading.set_text(question)
         self.setWindowTitle(question)
-        self.edit = QDateTimeEdit(_to_qt(moment))
-        keep_order(self.edit)
-        self.edit.setMaximumDateTime(_to_qt(latest))
-        self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat(_format())
-        self.edit.setAccessibleName(question)
-        self.edit.setFont(theme.font(FontRole.BODY))
-        self.edit.setMinimumHeight(theme.grown(TARGET))
-        self.body.addWidget(self.edit)
+        self.picker = MomentPicker(theme, moment, latest, self)
+        self.picker.changed.connect(self._on_changed)
+        self.scrolling_column().addWidget(self.picker)
         back = SecondaryButton(theme, self.tr("Go back"))
-        use = PrimaryButton(theme, self.tr("Use this time"), key=self.tr("Enter"))
+        self.use_button = PrimaryButton(theme, self.tr("Use this time"), key=self.tr("Enter"))
         back.clicked.connect(self.reject)
-        use.clicked.connect(self.accept)
+        self.use_button.clicked.connect(self.accept)
         self.buttons.addWidget(back)
-        self.buttons.addWidget(use)
-        self.edit.setFocus()
+        self.buttons.addWidget(self.use_button)
+        self.picker.time.line.selectAll()
+        self.picker.setFocus()
 
     def moment(self) -> datetime:
         """The picked time with the offset of this place on that day, never after `latest`."""
-        edited = self.edit.dateTime()
-        day, time = edited.date(), edited.time()
-        naive = datetime(  # noqa: DTZ001 - the offset follows below
-            day.year(), day.month(), day.day(), time.hour(), time.minute()
-        )
-        return min(at_place(naive, self._latest), self._latest)
+        picked = self.picker.moment()
+        return self._latest if picked is None else min(at_place(picked, self._latest), self._latest)
 
+    def accept(self) -> None:
+        """Take the time; say what is wrong while there is none."""
+        problem = self.picker.problem()
+        if problem:
+            announce(self, problem)
+        else:
+            super().accept()
 
-def _format() -> str:
-    """Day and time as people here write them, the year in full."""
-    locale = QLocale()
-    day = locale.dateFormat(QLocale.FormatType.LongFormat)
-    return f"{day}   {locale.timeFormat(QLocale.FormatType.ShortFormat)}"
-
-
-def _to_qt(moment: datetime) -> QDateTime:
-    day = QDate(moment.year, moment.month, moment.day)
-    return QDateTime(day, QTime(moment.hour, moment.minute))
+    def _on_changed(self) -> None:
+        self.use_button.setEnabled(not self.picker.problem())

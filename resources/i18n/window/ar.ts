@@ -4424,14 +4424,41 @@
     </message>
 </context>
 <context>
+    <name>MomentPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <translation>في أي يوم كان ذلك؟</translation>
+    </message>
+    <message>
+        <source>This is no time yet. Write it like {time}.</source>
+        <translation>هذا ليس وقتًا بعد. اكتبه هكذا: {time}.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>هذا الوقت لم يأتِ بعد.</translation>
+    </message>
+</context>
+<context>
     <name>MomentSection</name>
     <message>
-        <source>When</source>
-        <translation>متى</translation>
+        <source>It cannot be later than it was written down.</source>
+        <translation>لا يمكن أن يكون بعد وقت كتابته.</translation>
     </message>
     <message>
         <source>Who noticed</source>
         <translation>من لاحظه</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>متى كان ذلك؟</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7138,17 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Earlier</source>
+        <translation>قبل ذلك</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد ذلك</translation>
     </message>
 </context>
 <context>

@@ -4292,14 +4292,41 @@
     </message>
 </context>
 <context>
+    <name>MomentPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <translation>Welcher Tag war es?</translation>
+    </message>
+    <message>
+        <source>This is no time yet. Write it like {time}.</source>
+        <translation>Das ist noch keine Uhrzeit. Schreiben Sie sie so: {time}.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>Diese Zeit kommt erst noch.</translation>
+    </message>
+</context>
+<context>
     <name>MomentSection</name>
     <message>
-        <source>When</source>
-        <translation>Wann</translation>
+        <source>It cannot be later than it was written down.</source>
+        <translation>Es kann nicht später sein, als es notiert wurde.</translation>
     </message>
     <message>
         <source>Who noticed</source>
         <translation>Wer es bemerkte</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Wann war es?</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +6978,17 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
 </context>
 <context>

@@ -4292,14 +4292,41 @@
     </message>
 </context>
 <context>
+    <name>MomentPicker</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <translation>¿Qué día fue?</translation>
+    </message>
+    <message>
+        <source>This is no time yet. Write it like {time}.</source>
+        <translation>Esto no es una hora todavía. Escríbala así: {time}.</translation>
+    </message>
+    <message>
+        <source>This time is still to come.</source>
+        <translation>Esta hora aún no ha llegado.</translation>
+    </message>
+</context>
+<context>
     <name>MomentSection</name>
     <message>
-        <source>When</source>
-        <translation>Cuándo</translation>
+        <source>It cannot be later than it was written down.</source>
+        <translation>No puede ser más tarde que cuando se anotó.</translation>
     </message>
     <message>
         <source>Who noticed</source>
         <translation>Quién lo notó</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>¿Cuándo fue?</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +6978,17 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,13 @@
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QDateTime, Qt
+import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from baby_joints.ui.dialogs.name_dialog import NameDialog
 from baby_joints.ui.dialogs.time_dialog import TimeDialog
 from baby_joints.ui.theme import Theme
+from baby_joints.ui.widgets.moment_picker import MomentPicker
 
 NOW = datetime(2026, 4, 23, 10, 24, 30, tzinfo=UTC)
 
@@ -20,8 +22,76 @@ def test_it_starts_at_the_time_given_and_keeps_its_offset(qtbot: QtBot, theme: T
 def test_nothing_in_the_future_can_be_picked(qtbot: QtBot, theme: Theme) -> None:
     dialog = TimeDialog(theme, NOW, NOW)
     qtbot.addWidget(dialog)
-    dialog.edit.setDateTime(QDateTime(2027, 1, 1, 0, 0, 0))
+    dialog.open()
+    dialog.picker.day.line.setText("2026-04-23")
+    dialog.picker.time.line.setText("11:30 pm")
+    assert "still to come" in dialog.picker.words.text()
+    assert not dialog.use_button.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
     assert dialog.moment() <= NOW
+
+
+def test_a_time_to_come_is_one_of_yesterday_until_a_day_is_picked(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    dialog = TimeDialog(theme, NOW, NOW)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.keyClicks(dialog.picker.time.line, "11:30 pm")
+    assert dialog.moment() == datetime(2026, 4, 22, 23, 30, tzinfo=UTC)
+    assert "Yesterday, Wednesday, April 22, 11:30" in dialog.picker.words.text()
+    dialog.picker.time.line.setText("9:15")
+    assert dialog.moment() == datetime(2026, 4, 23, 9, 15, tzinfo=UTC)
+
+
+def test_the_time_is_reached_with_the_pointer_alone(qtbot: QtBot, theme: Theme) -> None:
+    """A parent with one hand at 0:05 goes back to the evening before."""
+    midnight = NOW.replace(hour=0, minute=5)
+    dialog = TimeDialog(theme, midnight, midnight)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    picker = dialog.picker
+    for _ in range(3):
+        qtbot.mouseClick(picker.time.earlier_button, Qt.MouseButton.LeftButton)
+    assert dialog.moment() == datetime(2026, 4, 22, 23, 30, tzinfo=UTC)
+    for _ in range(4):
+        qtbot.mouseClick(picker.time.later_button, Qt.MouseButton.LeftButton)
+    assert dialog.moment() == midnight.replace(second=0)
+    qtbot.keyClick(picker.time.line, Qt.Key.Key_Down)
+    assert dialog.moment() == datetime(2026, 4, 23, 0, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "hour", "minute"),
+    [
+        ("3:40 am", 3, 40),
+        ("0340", 3, 40),
+        ("3.40", 3, 40),
+        ("340", 3, 40),
+        ("7", 7, 0),
+        ("7a", 7, 0),
+        ("12:05 am", 0, 5),
+        ("10:00", 10, 0),
+    ],
+)
+def test_a_time_is_read_as_people_type_it(
+    qtbot: QtBot, theme: Theme, text: str, hour: int, minute: int
+) -> None:
+    picker = MomentPicker(theme, NOW, NOW)
+    qtbot.addWidget(picker)
+    picker.time.line.setText(text)
+    assert picker.moment() == datetime(2026, 4, 23, hour, minute)  # noqa: DTZ001 - on the wall
+    assert not picker.problem()
+
+
+@pytest.mark.parametrize("text", ["", "soon", "25:00", "3:77", "123456"])
+def test_what_is_no_time_is_said(qtbot: QtBot, theme: Theme, text: str) -> None:
+    picker = MomentPicker(theme, NOW, NOW)
+    qtbot.addWidget(picker)
+    picker.time.line.setText(text)
+    assert picker.moment() is None
+    assert picker.problem().startswith("This is no time yet. Write it like 10:24")
 
 
 def test_a_clock_of_another_place_keeps_its_own_offset(qtbot: QtBot, theme: Theme) -> None:
