@@ -117,7 +117,7 @@ class DiaryPage(Page):
         width = self.width_class
         self._layout.setContentsMargins(width.margin, 22, width.margin, SPACE_L + SPACE_M - 4)
         self._content.setMaximumWidth(width.widest + 2 * width.margin)
-        self._head.arrange(self.theme)
+        self._head.arrange(stacked=self.theme.one_column)
         self.view.set_stacked(stacked=width is WidthClass.COMPACT or self.theme.one_column)
 
     def focus_first(self) -> None:

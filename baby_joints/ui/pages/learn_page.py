@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.learn.call_card import CallCard
@@ -18,6 +18,8 @@ from baby_joints.ui.page import Page
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
 from baby_joints.ui.theming import apply_theme
+from baby_joints.ui.widgets.list_columns import ListColumns
+from baby_joints.ui.widgets.page_scroll import fill_scrolling
 from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 
@@ -28,8 +30,6 @@ if TYPE_CHECKING:
     from baby_joints.ui.theme import Theme
 
 _LIST_WIDTH: Final = {WidthClass.COMPACT: 240, WidthClass.REGULAR: 300, WidthClass.WIDE: 300}
-_CROWDED_FROM: Final = 1.3
-_NO_LIMIT: Final = 16_777_215
 
 
 class LearnPage(Page):
@@ -43,7 +43,6 @@ class LearnPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
-        self._width = WidthClass.REGULAR
         self._has_side = True
         self.topic = Topic.WHY_JOINTS_POP
         self.views: dict[Topic, QWidget] = {}
@@ -71,13 +70,14 @@ class LearnPage(Page):
     def go_on(self, begun: object) -> None:
         self.open_with(begun)
 
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
-        self._arrange()
-
-    def set_width(self, width: WidthClass) -> None:
-        self._width = width
-        self._arrange()
+    def arrange(self) -> None:
+        """List beside the page; large text puts it above."""
+        room, list_width = self.width_class, self.theme.px(_LIST_WIDTH[self.width_class])
+        self._columns.arrange(self.theme, room, max(list_width, self.list.sizeHint().width()))
+        self._has_side = not self._columns.is_stacked and room is not WidthClass.COMPACT
+        self._show_call_card()
+        self._column.setContentsMargins(room.margin, 26, room.margin, SPACE_2XL)
+        self._content.setMaximumWidth(room.widest + 2 * room.margin)
 
     def focus_first(self) -> None:
         self.list.items[self.topic].focus_by_keyboard()
@@ -94,7 +94,7 @@ class LearnPage(Page):
         if view is None:
             view = self._made(topic)
             self.views[topic] = view
-            self._reading.addWidget(view)
+            self._columns.reading.addWidget(view)
             apply_theme(view, self.theme)
         view.show()
         self.list.set_topic(topic)
@@ -122,49 +122,16 @@ class LearnPage(Page):
 
     def _build(self) -> None:
         self._content = QWidget()
-        self._content.setProperty("page", True)
         column = QVBoxLayout(self._content)
         column.setSpacing(SPACE_L)
         column.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE))
         self._column = column
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(SPACE_2XL)
-        side = QVBoxLayout()
-        side.setSpacing(SPACE_M)
-        side.addWidget(self.list)
-        side.addWidget(self.call_card)
-        side.addStretch(1)
-        self._reading = QVBoxLayout()
-        self._columns.addLayout(side)
-        self._columns.addLayout(self._reading, 1)
+        self._columns = ListColumns((self.list, self.call_card), SPACE_M)
         column.addLayout(self._columns, 1)
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area = fill_scrolling(self, self._content, self.title())
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setAccessibleName(self.title())
-        self.scroll_area.setWidget(self._content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll_area)
-        self._arrange()
+        self.arrange()
 
     def _show_call_card(self) -> None:
         """Where there is room, and the whole list is not read right beside it."""
         self.call_card.setVisible(self._has_side and self.topic is not Topic.WHEN_TO_CALL)
-
-    def _arrange(self) -> None:
-        """List beside the page; large text puts it above."""
-        crowded = self._width is WidthClass.COMPACT and self.theme.text_scale >= _CROWDED_FROM
-        stacked = self.theme.one_column or crowded
-        ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
-        width = max(self.theme.px(_LIST_WIDTH[self._width]), self.list.sizeHint().width())
-        for card in (self.list, self.call_card):
-            card.setMinimumWidth(0 if stacked else width)
-            card.setMaximumWidth(_NO_LIMIT if stacked else width)
-        self._has_side = not stacked and self._width is not WidthClass.COMPACT
-        self._show_call_card()
-        margin = self._width.margin
-        self._column.setContentsMargins(margin, 26, margin, SPACE_2XL)
-        self._content.setMaximumWidth(self._width.widest + 2 * margin)

@@ -99,7 +99,7 @@ class PatternsPage(Page):
         width = self.width_class
         self._layout.setContentsMargins(width.margin, 22, width.margin, width.margin)
         self._content.setMaximumWidth(width.widest + 2 * width.margin)
-        self._head.arrange(self.theme)
+        self._head.arrange(stacked=self.theme.one_column)
         self.cards.arrange(self.theme, self.width())
 
     def focus_first(self) -> None:

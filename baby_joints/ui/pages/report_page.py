@@ -96,7 +96,7 @@ class ReportPage(Page):
         width = self.width_class
         self._layout.setContentsMargins(width.margin, 22, width.margin, 24)
         self._content.setMaximumWidth(width.widest + 2 * width.margin)
-        self._head.arrange(self.theme)
+        self._head.arrange(stacked=self.theme.one_column)
         self._columns.arrange(self.theme, self.width())
 
     def focus_first(self) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.questions import next_visit
 from baby_joints.ui.clock import local_now
+from baby_joints.ui.look_desk import LookDesk
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.theme import FontRole
-from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
 from baby_joints.ui.visits.calendar_desk import CalendarDesk
 from baby_joints.ui.visits.checks_card import ChecksCard
 from baby_joints.ui.visits.kept_card import KeptCard
@@ -22,8 +23,9 @@ from baby_joints.ui.visits.visit_desk import VisitDesk
 from baby_joints.ui.visits.visit_list import VisitList
 from baby_joints.ui.visits.visit_view import VisitView
 from baby_joints.ui.widgets.empty_state import EmptyState
-from baby_joints.ui.widgets.flow_layout import FlowLayout
-from baby_joints.ui.widgets.notice import Notice
+from baby_joints.ui.widgets.list_columns import ListColumns
+from baby_joints.ui.widgets.page_head import PageHead
+from baby_joints.ui.widgets.page_scroll import fill_scrolling
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.scroll_content import ScrollContent
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -32,10 +34,12 @@ from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import datetime
+    from datetime import date, datetime
 
     from baby_joints.analysis.due_checks import DueCheck
     from baby_joints.change import Change
+    from baby_joints.domain.age import Age
+    from baby_joints.domain.child import Child
     from baby_joints.domain.diary_contents import DiaryContents
     from baby_joints.domain.visit import Visit
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -43,8 +47,6 @@ if TYPE_CHECKING:
     from baby_joints.ui.theme import Theme
 
 _LIST_WIDTH: Final = {WidthClass.COMPACT: 300, WidthClass.REGULAR: 340, WidthClass.WIDE: 360}
-_CROWDED_FROM: Final = 1.3
-_NO_LIMIT: Final = 16_777_215
 
 
 class VisitsPage(Page):
@@ -61,13 +63,12 @@ class VisitsPage(Page):
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
         self._clock = clock
-        self._width = WidthClass.REGULAR
-        self._is_stacked = False
         self._due: tuple[DueCheck, ...] = ()
         self._contents: DiaryContents | None = None
         self._visits: dict[UUID, Visit] = {}
         self.chosen: UUID | None = None
         self.desk = VisitDesk(self, clock)
+        self.looks = LookDesk(self, lambda: _age(bridge.child, clock()))
         self.calendar = CalendarDesk(self)
         self.kept_card = KeptCard(theme)
         self.list = VisitList(theme)
@@ -101,13 +102,13 @@ class VisitsPage(Page):
     def go_on(self, begun: object) -> None:
         self.chosen = begun if isinstance(begun, UUID) else None
 
-    def set_theme(self, theme: Theme) -> None:
-        super().set_theme(theme)
-        self._arrange()
-
-    def set_width(self, width: WidthClass) -> None:
-        self._width = width
-        self._arrange()
+    def arrange(self) -> None:
+        """List beside the visit; large text puts it above."""
+        room = self.width_class
+        self._columns.arrange(self.theme, room, self.theme.px(_LIST_WIDTH[room]))
+        self._head.arrange(stacked=self._columns.is_stacked)
+        self._column.setContentsMargins(room.margin, 22, room.margin, SPACE_2XL + SPACE_M)
+        self._content.setMaximumWidth(room.widest + 2 * room.margin)
 
     def focus_first(self) -> None:
         item = self.list.items.get(self.chosen) if self.chosen else None
@@ -116,38 +117,30 @@ class VisitsPage(Page):
     # --- what happens ---
 
     def _on_contents(self, contents: DiaryContents) -> None:
-        self._contents, visits = contents, contents.visits
-        self._visits = {visit.id: visit for visit in visits}
+        now, visits = self._clock(), contents.visits
+        self._contents, self._visits = contents, {visit.id: visit for visit in visits}
         self.desk.serve(frozenset(self._visits))
         if self.chosen not in self._visits:
-            first = next_visit(visits, self._clock())
             last = max(visits, key=lambda visit: visit.visited_at, default=None)
-            shown = first or last
+            shown = next_visit(visits, now) or last
             self.chosen = shown.id if shown is not None else None
-        self._show()
-
-    def _show(self) -> None:
-        now = self._clock()
-        self.list.show_visits(tuple(self._visits.values()), now, self.chosen)
-        visit = self._visit()
-        if visit is not None:
-            self.view.show_visit(visit, now)
-        self.empty.setVisible(visit is None)
-        self.list.setVisible(visit is not None)
-        self.view.setVisible(visit is not None)
+        self.list.show_visits(visits, now, self.chosen)
+        if self.chosen is not None:
+            self.view.show_visit(self._visits[self.chosen], now)
+        self.empty.setVisible(self.chosen is None)
+        self.list.setVisible(self.chosen is not None)
+        self.view.setVisible(self.chosen is not None)
         self._both.show()
         self._show_kept()
-        self._show_checks(now)
+        self._show_checks(contents, now.date())
 
-    def _show_checks(self, now: datetime) -> None:
+    def _show_checks(self, contents: DiaryContents, today: date) -> None:
         """Which hip checks come next, and whether somebody looked at the legs."""
         from baby_joints.analysis.due_checks import due_checks
         from baby_joints.guidance_file import read_hip_checks
 
-        contents, country = self._contents, self.preferences.country
-        if contents is None:
-            return
-        schedule, today = read_hip_checks(country), now.date()
+        country = self.preferences.country
+        schedule = read_hip_checks(country)
         due = self._due = due_checks(contents.child, schedule, today, contents.visits)
         self.checks.show_checks(due, schedule, country, today, self._visits)
         self.look_line.show_for(contents.child, contents.hip_signs, today)
@@ -155,43 +148,21 @@ class VisitsPage(Page):
     def _show_kept(self) -> None:
         self.kept_card.setVisible(self.desk.kept() is not None)
 
-    def _visit(self) -> Visit | None:
-        return self._visits.get(self.chosen) if self.chosen else None
-
     def _on_chosen(self, key: UUID) -> None:
         self.chosen = key
-        visit = self._visit()
+        visit = self._visits.get(key)
         if visit is not None:
             self.view.show_visit(visit, self._clock())
-            if self._is_stacked:
-                QTimer.singleShot(0, self.view, self._go_to_view)
-
-    def _go_to_view(self) -> None:
-        top = self.view.mapTo(self._content, self.view.rect().topLeft()).y()
-        self.scroll_area.verticalScrollBar().setValue(top)
+            if self._columns.is_stacked:
+                # Where it stands is known only after it was laid out.
+                bar, start = self.scroll_area.verticalScrollBar(), QPoint()
+                QTimer.singleShot(
+                    0, self.view, lambda: bar.setValue(self.view.mapTo(self._content, start).y())
+                )
 
     def _to_calendar(self) -> None:
         if self._contents is not None:
             self.calendar.ask(self._contents, self._due, self._clock())
-
-    def _look_at_legs(self) -> None:
-        from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
-
-        child = self.bridge.child
-        if child is None:
-            return
-        age = child.corrected_age_on(self._clock().date())
-        dialog = HipSignsDialog(self.theme, age, self.preferences.last_observer, self)
-        notice = Notice(self.tr("Saved"), self.tr("Your look at the legs"), undo=True)
-        dialog.looked.connect(
-            lambda looks: self.bridge.record(looks, lambda _: self.notice_given.emit(notice))
-        )
-        dialog.open()
-
-    def _with_visit(self, work: Callable[[Visit], None]) -> None:
-        visit = self._visit()
-        if visit is not None:
-            work(visit)
 
     # --- building ---
 
@@ -199,82 +170,53 @@ class VisitsPage(Page):
         self._content = ScrollContent()
         self._column = QVBoxLayout(self._content)
         self._column.setSpacing(SPACE_L)
-        self._column.addLayout(self._build_head())
+        self._head = self._build_head()
+        self._column.addLayout(self._head)
         self._column.addWidget(self.kept_card)
-        self._both = QWidget()
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._both)
+        self._columns = ListColumns((self.list, self.look_line, self.checks), SPACE_L)
         self._columns.setContentsMargins(0, 0, 0, 0)
-        self._columns.setSpacing(SPACE_2XL)
-        side = QVBoxLayout()
-        side.setSpacing(SPACE_L)
-        for card in (self.list, self.look_line, self.checks):
-            side.addWidget(card)
-        side.addStretch(1)
-        reading = QVBoxLayout()
-        reading.addWidget(self.view)
-        reading.addWidget(self.empty)
-        reading.addStretch(1)
-        self._columns.addLayout(side)
-        self._columns.addLayout(reading, 1)
+        self._columns.reading.addWidget(self.view)
+        self._columns.reading.addWidget(self.empty)
+        self._columns.reading.addStretch(1)
+        self._both = QWidget()
+        self._both.setLayout(self._columns)
         self._column.addWidget(self._both)
         self._column.addStretch(1)
         for part in (self.kept_card, self._both, self.empty, self.look_line):
             part.hide()
-        self.scroll_area = QScrollArea(self)
-        self.scroll_area.setWidgetResizable(True)
-        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area = fill_scrolling(self, self._content, self.title())
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setAccessibleName(self.title())
-        self.scroll_area.setWidget(self._content)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.scroll_area)
-        self._arrange()
+        self.arrange()
 
-    def _build_head(self) -> QBoxLayout:
+    def _build_head(self) -> PageHead:
+        title = TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE)
         self.add_button = PrimaryButton(self.theme, self.tr("Add a visit"), "plus")
         self.calendar_button = SecondaryButton(
             self.theme, self.tr("To my calendar"), "calendar-plus"
         )
-        head = self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        head = PageHead(title, (self.calendar_button, self.add_button), self._content)
         head.setSpacing(SPACE_M)
-        head.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE), 1)
-        tools = QWidget(self._content)
-        buttons = FlowLayout(tools, gap=SPACE_S)
-        buttons.addWidget(self.calendar_button)
-        buttons.addWidget(self.add_button)
-        head.addWidget(tools)
         return head
 
     def _connect(self) -> None:
-        self.add_button.clicked.connect(lambda _checked: self.desk.add())
+        desk = self.desk
+        self.add_button.clicked.connect(lambda _checked: desk.add())
         self.calendar_button.clicked.connect(self._to_calendar)
-        self.empty.action_requested.connect(self.desk.add)
-        self.kept_card.go_on_requested.connect(self.desk.go_on)
-        self.kept_card.throw_away_requested.connect(self.desk.throw_away)
-        self.desk.kept_changed.connect(self._show_kept)
+        self.empty.action_requested.connect(desk.add)
+        self.kept_card.go_on_requested.connect(desk.go_on)
+        self.kept_card.throw_away_requested.connect(desk.throw_away)
+        desk.kept_changed.connect(self._show_kept)
         self.list.visit_chosen.connect(self._on_chosen)
-        self.checks.plan_requested.connect(self.desk.plan)
+        self.checks.plan_requested.connect(desk.plan)
         self.checks.country_requested.connect(
             lambda: self.page_requested.emit(PageName.SETTINGS, None)
         )
-        self.look_line.look_requested.connect(self._look_at_legs)
+        self.look_line.look_requested.connect(self.looks.ask)
         self.look_line.asked.connect(self.preferences_changed)
-        self.view.edit_requested.connect(lambda: self._with_visit(self.desk.change))
-        self.view.delete_requested.connect(lambda: self._with_visit(self.desk.delete))
-        self.view.question_requested.connect(lambda: self._with_visit(self.desk.ask_question))
+        self.view.edit_requested.connect(desk.change)
+        self.view.delete_requested.connect(desk.delete)
+        self.view.question_requested.connect(desk.ask_question)
 
-    def _arrange(self) -> None:
-        """List beside the visit; large text puts it above."""
-        crowded = self._width is WidthClass.COMPACT and self.theme.text_scale >= _CROWDED_FROM
-        stacked = self._is_stacked = self.theme.one_column or crowded
-        ways = QBoxLayout.Direction
-        self._head.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
-        self._columns.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
-        width = self.theme.px(_LIST_WIDTH[self._width])
-        for card in (self.list, self.look_line, self.checks):
-            card.setMinimumWidth(0 if stacked else width)
-            card.setMaximumWidth(_NO_LIMIT if stacked else width)
-        margin = self._width.margin
-        self._column.setContentsMargins(margin, 22, margin, SPACE_2XL + SPACE_M)
-        self._content.setMaximumWidth(self._width.widest + 2 * margin)
+
+def _age(child: Child | None, now: datetime) -> Age | None:
+    return None if child is None else child.corrected_age_on(now.date())

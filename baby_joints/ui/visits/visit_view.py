@@ -33,17 +33,18 @@ class VisitView(QWidget):
     """Cards that say only what was written; nothing is added to a clinician's words.
 
     Signals:
-        edit_requested(), delete_requested(): change or delete this visit.
-        question_requested(): one more question for this visit.
+        edit_requested(Visit), delete_requested(Visit): change or delete the visit that is shown.
+        question_requested(Visit): one more question for it.
     """
 
-    edit_requested = Signal()
-    delete_requested = Signal()
-    question_requested = Signal()
+    edit_requested = Signal(object)
+    delete_requested = Signal(object)
+    question_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.theme = theme
+        self._visit: Visit | None = None
         self._cards: list[Card] = []
         self._clips: ClipDesk | None = None
         self._column = QVBoxLayout(self)
@@ -52,9 +53,9 @@ class VisitView(QWidget):
         self.edit_button = SecondaryButton(theme, self.tr("Change"), "pencil", parent=self)
         self.delete_button = SecondaryButton(theme, self.tr("Delete"), "trash-2", parent=self)
         self.ask_button = SecondaryButton(theme, self.tr("Add a question"), "plus", parent=self)
-        self.edit_button.clicked.connect(self.edit_requested)
-        self.delete_button.clicked.connect(self.delete_requested)
-        self.ask_button.clicked.connect(self.question_requested)
+        self.edit_button.clicked.connect(lambda: self.edit_requested.emit(self._visit))
+        self.delete_button.clicked.connect(lambda: self.delete_requested.emit(self._visit))
+        self.ask_button.clicked.connect(lambda: self.question_requested.emit(self._visit))
         # Made once: a button keeps the keyboard while the cards around it are made anew.
         self._actions = QWidget(self)
         row = FlowLayout(self._actions)
@@ -73,6 +74,7 @@ class VisitView(QWidget):
 
     def show_visit(self, visit: Visit, now: datetime) -> None:
         """Show this visit as it is at `now`."""
+        self._visit = visit
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()

@@ -4,13 +4,12 @@ from collections.abc import Iterable
 
 from PySide6.QtWidgets import QBoxLayout, QLayout, QWidget
 
-from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.flow_layout import FlowLayout
 
 
 class PageHead(QBoxLayout):
-    """The title with the tools beside it; `arrange` puts them below when the text is large.
+    """The title with the tools beside it; `arrange` puts them below where there is no room.
 
     Args:
         title: what the page is called; it gets the room that the tools leave.
@@ -33,10 +32,10 @@ class PageHead(QBoxLayout):
             row.addWidget(tool)
         self.addWidget(box)
 
-    def arrange(self, theme: Theme) -> None:
-        """Stand beside each other, or in one column."""
+    def arrange(self, *, stacked: bool) -> None:
+        """Put the tools below the title, or beside it."""
         ways = QBoxLayout.Direction
-        self.setDirection(ways.TopToBottom if theme.one_column else ways.LeftToRight)
+        self.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
 
     def set_enabled(self, *, enabled: bool) -> None:
         """Let the tools be used, or not now."""

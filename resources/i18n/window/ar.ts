@@ -7646,14 +7646,6 @@
         <translation>الزيارات</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
-    </message>
-    <message>
-        <source>Your look at the legs</source>
-        <translation>تفقّد الساقين</translation>
-    </message>
-    <message>
         <source>To my calendar</source>
         <translation>إلى التقويم</translation>
     </message>

@@ -7482,14 +7482,6 @@
         <translation>Besuche</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Your look at the legs</source>
-        <translation>Ihr Blick auf die Beine</translation>
-    </message>
-    <message>
         <source>To my calendar</source>
         <translation>In meinen Kalender</translation>
     </message>

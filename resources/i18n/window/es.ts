@@ -7482,14 +7482,6 @@
         <translation>Consultas</translation>
     </message>
     <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Your look at the legs</source>
-        <translation>Lo que se vio en las piernas</translation>
-    </message>
-    <message>
         <source>To my calendar</source>
         <translation>A mi calendario</translation>
     </message>
