@@ -175,6 +175,8 @@ def _mend(path: Path, way: Way | None, chosen: Choice) -> None:
     rescue = Rescue(path, local_now, secret)
     found = rescue.diagnose()
     say(f"Read: {found.salvaged.entries} entries. Not to be read: at least {found.salvaged.lost}.")
+    if found.salvaged.altered:
+        say(f"Not as they were saved: {found.salvaged.altered}. After mending see: check")
     if found.salvaged.may_miss:
         say("A part of the file is gone: more may be missing.")
     if found.backup is not None:

@@ -10,9 +10,11 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QScrollArea
 
 from baby_joints.diary import Diary
 from baby_joints.paths import backup_dir
+from baby_joints.safekeeping.altered import AlteredEntry, AlteredSeen
 from baby_joints.ui.dialogs.altered_dialog import AlteredDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.settings_page import SettingsPage
@@ -95,9 +97,13 @@ def test_what_was_altered_is_told_and_nothing_is_overwritten(
     ]
     qtbot.waitUntil(lambda: not clipped(dialog))
     assert not nameless(dialog)
-    # Enter may come while somebody types.
-    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    # It may come while somebody types.
+    qtbot.waitUntil(dialog.hasFocus)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_1):
+        qtbot.keyClick(dialog, key)
     assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Tab)
+    assert dialog.later_button.hasFocus()
     press(qtbot, dialog.later_button)
     assert note(shell.bridge.path, BACKED_UP) == "only when it opens~"
     # The backup of today is made all the same, and the sound one stays.
@@ -163,4 +169,23 @@ def test_every_kind_of_entry_has_plain_words(
     assert "Now: “wait and see~”." in told
     assert "In the backup: “wait and see”." in told
     assert reading_grade(told) <= HARDEST_GRADE
+    dialog.reject()
+
+
+def test_a_long_list_is_cut_and_turned_by_keys(qtbot: QtBot, shell: Shell) -> None:
+    said = observation(1, note="at night")
+    many = AlteredSeen(
+        tuple(
+            AlteredEntry(id=UUID(int=number), child_id=UUID(int=1), now=said, before=None)
+            for number in range(45)
+        )
+    )
+    shell.altered.show(many)
+    dialog = shown(qtbot, shell)
+    assert not dialog.take_back_button.isVisible()
+    assert len(dialog.labels) == 40
+    (bar,) = (area.verticalScrollBar() for area in dialog.findChildren(QScrollArea))
+    for key, moved in ((Qt.Key.Key_PageDown, True), (Qt.Key.Key_PageUp, False)):
+        qtbot.keyClick(dialog.later_button, key)
+        assert (bar.value() > 0) is moved
     dialog.reject()

@@ -63,6 +63,9 @@ class AlteredDialog(Sheet):
         column.addStretch(1)
         self._build_buttons(can_take_back=can_take_back)
         self.fit_over(parent, _WIDTH)
+        # It may come while somebody types: a blank of a note must not press a button.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()
 
     def _build_buttons(self, *, can_take_back: bool) -> None:
         self.later_button = SecondaryButton(self.theme, self.tr("Not now"))
@@ -74,10 +77,9 @@ class AlteredDialog(Sheet):
         for button in (self.later_button, self.keep_button, self.take_back_button):
             self.buttons.addWidget(button)
         self.take_back_button.setVisible(can_take_back)
-        self.later_button.setFocus()
 
     def on_enter(self) -> None:
-        """Nothing: it may come while somebody types, and takes a look and a press."""
+        """Nothing: it takes a look and a press."""
 
     def _on_keep(self) -> None:
         self.accept()

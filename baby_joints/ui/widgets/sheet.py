@@ -1,10 +1,18 @@
 """A dialog in the window's own look."""
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSlider,
+    QDialog,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RING_ROOM, SPACE_2XL, SPACE_M, SPACE_S
@@ -21,6 +29,11 @@ _BAR: Final = 12
 _AROUND: Final = 40
 # Of a column that scrolls at least this much is seen; half of it grows with the text.
 _LEAST_SEEN: Final = 60
+# Words without anything to press have no focus that could bring them into sight.
+_STEPS: Final[Mapping[int, QAbstractSlider.SliderAction]] = {
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 
 
 class Sheet(QDialog):
@@ -161,6 +174,10 @@ class Sheet(QDialog):
         # Painted buttons leave Enter alone, so that the sheet's main action can take it.
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.on_enter()
+            return
+        step = _STEPS.get(event.key())
+        if step is not None and self._scroll is not None:
+            self._scroll.verticalScrollBar().triggerAction(step)
             return
         super().keyPressEvent(event)
 
