@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from baby_joints.domain.age import Age
 from baby_joints.domain.child import Child
@@ -99,9 +99,15 @@ class WelcomePage(QWidget):
         body.setSpacing(SPACE_S)
         self.language = LanguageMenu(theme)
         self.language.chosen.connect(self.language_chosen)
-        body.addWidget(self.language, 0, Qt.AlignmentFlag.AlignTrailing)
+        # Beside the title there is room for it, unless the words are large.
+        ways = QBoxLayout.Direction
+        head = QBoxLayout(ways.BottomToTop if theme.one_column else ways.LeftToRight)
+        head.setSpacing(SPACE_M)
         title = self.tr("Who is this diary about?")
-        body.addWidget(TextLabel(theme, title, FontRole.PAGE_TITLE, wrap=True))
+        head.addWidget(TextLabel(theme, title, FontRole.PAGE_TITLE, wrap=True), 1)
+        trailing = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
+        head.addWidget(self.language, 0, trailing)
+        body.addLayout(head)
         words = self.tr("Write down the pops and clicks. Write down quiet diaper changes too.")
         body.addWidget(TextLabel(theme, words, FontRole.BODY, "text2", wrap=True))
         body.addSpacing(SPACE_M)
@@ -129,11 +135,14 @@ class WelcomePage(QWidget):
         card.body.addSpacing(SPACE_L)
         title = self.tr("Only looking? Open a sample:")
         card.body.addWidget(TextLabel(self._theme, title, FontRole.BODY_STRONG))
+        samples = QVBoxLayout()
+        samples.setSpacing(0)
+        card.body.addLayout(samples)
         for file in files:
             button = TextButton(self._theme, story(file), "book-open")
             button.clicked.connect(partial(self._on_sample, file))
             self.sample_buttons.append(button)
-            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            samples.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
 
     # --- slots ---
 

@@ -16,6 +16,7 @@ QAbstractScrollArea {{ border: none; widget-animation-duration: {style_time}; }}
 QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 {fields} {{
     background: {surface}; color: {text}; border: 1px solid {control};
+    placeholder-text-color: {text2};
     border-radius: {field_radius}px; padding: {pad}px 12px; font-size: {body}px;
     selection-background-color: {accent}; selection-color: {on_accent};
     widget-animation-duration: {style_time};

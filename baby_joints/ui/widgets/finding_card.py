@@ -50,6 +50,7 @@ class FindingCard(Card):
         self.sentence.set_rich(said)
         self.body.addWidget(self.sentence)
         if text.facts:
+            self.body.addSpacing(4)
             self.body.addWidget(FactRow(theme, text.facts))
             self.body.addSpacing(4)
         self._add_buttons()

@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtGui import QColor, QFontInfo, QFontMetrics
+from PySide6.QtGui import QColor, QFontInfo, QFontMetrics, QPalette
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from baby_joints.ui.theme import DARK, LIGHT, NIGHT, FontRole, Palette, Theme
 from baby_joints.ui.theme.measures import TEXT_SCALES
@@ -53,3 +55,16 @@ def test_the_style_sheet_and_qt_s_palette_use_the_tokens(palette: Palette) -> No
     assert "{surface}" not in sheet
     assert sheet.count("{") == sheet.count("}")
     assert qt_palette(theme).window().color() == QColor(palette.bg)
+
+
+@pytest.mark.parametrize("palette", [LIGHT, DARK, NIGHT], ids=lambda palette: palette.name)
+def test_what_an_empty_field_asks_for_can_be_read(qtbot: QtBot, palette: Palette) -> None:
+    """Qt would draw it half transparent, which is too pale."""
+    theme = Theme(palette)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setStyleSheet(build(theme))
+    for field in (QLineEdit(window), QPlainTextEdit(window)):
+        field.ensurePolished()
+        drawn = field.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert drawn == theme.color("text2")
