@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -95,6 +95,8 @@ class RestoreDialog(Sheet):
         made.setFont(self.theme.font(FontRole.BODY))
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setWordWrap(True)
+        # Lines break anew when a bar takes some of the width.
+        made.setResizeMode(QListView.ResizeMode.Adjust)
         # Some lines at least, when the room below is taken by large text.
         made.setMinimumHeight(self.theme.px(_LEAST_LIST))
         for line, path in backups:

@@ -7,7 +7,7 @@ from baby_joints.domain.codes import Level
 from baby_joints.ui.learn.call_texts import CALL_TEXTS
 from baby_joints.ui.learn.piece_card import said
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
+from baby_joints.ui.theme.measures import SPACE_L, SPACE_S, SPACE_XS
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.hairline import Hairline
 from baby_joints.ui.widgets.level_badge import LevelBadge
@@ -27,4 +27,6 @@ class CallCard(Card):
             self.body.addWidget(Hairline(theme))
             badge = LevelBadge(theme, text.level)
             self.body.addWidget(badge, 0, Qt.AlignmentFlag.AlignLeading)
-            self.body.addWidget(TextLabel(theme, said(text.short), FontRole.DETAIL, wrap=True))
+            words = TextLabel(theme, said(text.short), FontRole.DETAIL, wrap=True)
+            words.setContentsMargins(0, 0, 0, SPACE_XS)
+            self.body.addWidget(words)

@@ -14,7 +14,7 @@ from baby_joints.ui.safety.called_words import called_words
 from baby_joints.ui.safety.limb import limb_of
 from baby_joints.ui.safety.question_list import QuestionList
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
+from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
 from baby_joints.ui.widgets.hairline import Hairline
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.scrim import Scrim
@@ -140,6 +140,7 @@ class SafetySheet(Sheet):
         is_crowded = stacked and self.theme.one_column
         self.questions.set_stacked(stacked=is_crowded)
         self.questions.set_margins(side, SPACE_L, SPACE_2XL, SPACE_L)
+        self.heading.setContentsMargins(side, SPACE_2XL - 2, side, SPACE_S if is_crowded else 0)
         if is_crowded:
             self._left_column.insertWidget(0, self.called)
         else:

@@ -14,6 +14,7 @@ from baby_joints.ui.widgets.painted_button import PaintedButton
 HEIGHT = 56
 CIRCLE = 36
 INSET = 9
+LEAST_INSET = 4
 GAP = 10
 ARROW = 16
 
@@ -78,6 +79,9 @@ class ChildSwitcher(PaintedButton):
 
     def _draw_letter(self, painter: QPainter) -> None:
         side = self.theme.px(CIRCLE)
+        if self._compact:
+            # Large letters in a narrow bar: the circle stays whole.
+            side = min(side, self.width() - 2 * LEAST_INSET)
         left = (self.width() - side) / 2 if self._compact else INSET
         box = self._mirrored(QRectF(left, (self.height() - side) / 2, side, side))
         painter.setPen(Qt.PenStyle.NoPen)
