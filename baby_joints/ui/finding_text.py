@@ -182,7 +182,10 @@ def _grinding(finding: Finding, _child: Child) -> str:
 
 
 def _sound_days(finding: Finding, child: Child) -> str:
-    if _number(finding, "n") == 1:
+    if _number(finding, "n") == 1 and len(finding.observation_ids) > 1:
+        # Days are counted: "once" beside several entries would deny all but one of them.
+        text = translate("FindingText", "You wrote a {site} sound on <b>one day</b>: {last}.")
+    elif _number(finding, "n") == 1:
         text = translate("FindingText", "You wrote a {site} sound <b>once</b>, on {last}.")
     elif _number(finding, "n") == _number(finding, "m"):
         # Who writes only when it sounds has no quiet day: "14 of 14" would claim a share.

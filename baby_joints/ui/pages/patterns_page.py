@@ -29,6 +29,8 @@ from baby_joints.ui.widgets.segmented_control import SegmentedControl
 from baby_joints.ui.widgets.text_label import TextLabel
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from baby_joints.analysis.finding import Finding
     from baby_joints.analysis.summary import Summary
     from baby_joints.change import Change
@@ -130,7 +132,10 @@ class PatternsPage(Page):
         )
         self.empty.action_requested.connect(lambda: go_to(PageName.LOG, None))
         self.hips.strips.period_chosen.connect(self._on_cell)
-        self.findings.entries_requested.connect(self._on_entries)
+        self.findings.entries_requested.connect(
+            lambda finding: self._show_entries(frozenset(finding.observation_ids))
+        )
+        self.findings.aside_requested.connect(self._show_entries)
         self.findings.question_requested.connect(self._on_question)
         self.findings.learn_requested.connect(lambda: go_to(PageName.LEARN, Topic.WHEN_TO_CALL))
         self.lifting.learn_requested.connect(lambda: go_to(PageName.LEARN, Topic.LIFTING))
@@ -162,9 +167,8 @@ class PatternsPage(Page):
             return None
         return self._summary.corrected_age or self._summary.age
 
-    def _on_entries(self, finding: Finding) -> None:
-        where = ObservationFilter(ids=frozenset(finding.observation_ids))
-        self.page_requested.emit(PageName.DIARY, where)
+    def _show_entries(self, ids: frozenset[UUID]) -> None:
+        self.page_requested.emit(PageName.DIARY, ObservationFilter(ids=ids))
 
     def _on_cell(self, side: Side, period: Period) -> None:
         where = ObservationFilter(joint=Joint.HIP, side=side, period=period)

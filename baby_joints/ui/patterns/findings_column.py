@@ -8,6 +8,7 @@ from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Level
 from baby_joints.ui.finding_text import finding_text
 from baby_joints.ui.numbered import numbered
+from baby_joints.ui.patterns.aside_note import AsideNote
 from baby_joints.ui.patterns.missing_words import missing_sentences
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
@@ -26,12 +27,14 @@ class FindingsColumn(QWidget):
         look_requested(Finding): look at the hip signs again.
         question_requested(Finding): ask the doctor about it.
         learn_requested(): show when to call.
+        aside_requested(frozenset[UUID]): show the entries that no count holds.
     """
 
     entries_requested = Signal(object)
     look_requested = Signal(object)
     question_requested = Signal(object)
     learn_requested = Signal()
+    aside_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,6 +71,10 @@ class FindingsColumn(QWidget):
         lacking = missing_sentences(summary.missing)
         if lacking and worth:
             self._column.addWidget(self._missing_fold(lacking))
+        if summary.set_aside.total:
+            note = AsideNote(self._theme, summary.set_aside)
+            note.requested.connect(self.aside_requested)
+            self._column.addWidget(note)
 
     def _way_to_learn(self) -> TextButton:
         text = self.tr("When to call, and why")

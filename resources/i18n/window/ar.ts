@@ -350,6 +350,49 @@
     </message>
 </context>
 <context>
+    <name>AsideNote</name>
+    <message>
+        <source>Show what is left out</source>
+        <translation>عرض ما لا يُحسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries tell of the same moment as another one. Each moment counts once.</source>
+        <comment>%n entry tells of the same moment as another one. Each moment counts once.</comment>
+        <translation>
+            <numerusform>%n مُدخل يصف اللحظة نفسها التي يصفها مُدخل آخر. كل لحظة تُحسب مرة واحدة.</numerusform>
+            <numerusform>مُدخل واحد يصف اللحظة نفسها التي يصفها مُدخل آخر. كل لحظة تُحسب مرة واحدة.</numerusform>
+            <numerusform>مُدخلان يصفان اللحظة نفسها التي يصفها مُدخل آخر. كل لحظة تُحسب مرة واحدة.</numerusform>
+            <numerusform>%n مُدخلات تصف اللحظة نفسها التي يصفها مُدخل آخر. كل لحظة تُحسب مرة واحدة.</numerusform>
+            <numerusform>%n مُدخلًا يصف اللحظة نفسها التي يصفها مُدخل آخر. كل لحظة تُحسب مرة واحدة.</numerusform>
+            <numerusform>%n مُدخل يصف اللحظة نفسها التي يصفها مُدخل آخر. كل لحظة تُحسب مرة واحدة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in a tally of that day, and count there.</source>
+        <comment>%n entry is in a tally of that day, and counts there.</comment>
+        <translation>
+            <numerusform>%n مُدخل ضمن عدّ ذلك اليوم، ويُحسب هناك.</numerusform>
+            <numerusform>مُدخل واحد ضمن عدّ ذلك اليوم، ويُحسب هناك.</numerusform>
+            <numerusform>مُدخلان ضمن عدّ ذلك اليوم، ويُحسبان هناك.</numerusform>
+            <numerusform>%n مُدخلات ضمن عدّ ذلك اليوم، وتُحسب هناك.</numerusform>
+            <numerusform>%n مُدخلًا ضمن عدّ ذلك اليوم، ويُحسب هناك.</numerusform>
+            <numerusform>%n مُدخل ضمن عدّ ذلك اليوم، ويُحسب هناك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not counted, as their day is not sure.</source>
+        <comment>%n entry is not counted, as its day is not sure.</comment>
+        <translation>
+            <numerusform>%n مُدخل لا يُحسب لأن يومه غير مؤكد.</numerusform>
+            <numerusform>مُدخل واحد لا يُحسب لأن يومه غير مؤكد.</numerusform>
+            <numerusform>مُدخلان لا يُحسبان لأن يومهما غير مؤكد.</numerusform>
+            <numerusform>%n مُدخلات لا تُحسب لأن يومها غير مؤكد.</numerusform>
+            <numerusform>%n مُدخلًا لا يُحسب لأن يومه غير مؤكد.</numerusform>
+            <numerusform>%n مُدخل لا يُحسب لأن يومه غير مؤكد.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
@@ -2953,6 +2996,10 @@
             <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
             <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
+        <translation>صوت مدوَّن ({site}) في &lt;b&gt;يوم واحد&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>

@@ -346,6 +346,37 @@
     </message>
 </context>
 <context>
+    <name>AsideNote</name>
+    <message>
+        <source>Show what is left out</source>
+        <translation>Zeigen, was nicht mitzählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries tell of the same moment as another one. Each moment counts once.</source>
+        <comment>%n entry tells of the same moment as another one. Each moment counts once.</comment>
+        <translation>
+            <numerusform>%n Eintrag erzählt vom selben Moment wie ein anderer. Jeder Moment zählt einmal.</numerusform>
+            <numerusform>%n Einträge erzählen vom selben Moment wie ein anderer. Jeder Moment zählt einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in a tally of that day, and count there.</source>
+        <comment>%n entry is in a tally of that day, and counts there.</comment>
+        <translation>
+            <numerusform>%n Eintrag steckt in der Strichliste des Tages und zählt dort.</numerusform>
+            <numerusform>%n Einträge stecken in der Strichliste des Tages und zählen dort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not counted, as their day is not sure.</source>
+        <comment>%n entry is not counted, as its day is not sure.</comment>
+        <translation>
+            <numerusform>%n Eintrag zählt nicht mit, weil sein Tag nicht sicher ist.</numerusform>
+            <numerusform>%n Einträge zählen nicht mit, weil ihr Tag nicht sicher ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
@@ -2873,6 +2904,10 @@
             <numerusform>Notiert &lt;b&gt;%n-mal&lt;/b&gt;, zuletzt am {last}.</numerusform>
             <numerusform>Notiert &lt;b&gt;%n-mal&lt;/b&gt;, zuletzt am {last}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
+        <translation>Geräusch notiert ({site}) an &lt;b&gt;einem Tag&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>

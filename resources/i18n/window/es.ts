@@ -346,6 +346,37 @@
     </message>
 </context>
 <context>
+    <name>AsideNote</name>
+    <message>
+        <source>Show what is left out</source>
+        <translation>Mostrar lo que no se cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries tell of the same moment as another one. Each moment counts once.</source>
+        <comment>%n entry tells of the same moment as another one. Each moment counts once.</comment>
+        <translation>
+            <numerusform>%n anotación habla del mismo momento que otra. Cada momento cuenta una vez.</numerusform>
+            <numerusform>%n anotaciones hablan del mismo momento que otra. Cada momento cuenta una vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in a tally of that day, and count there.</source>
+        <comment>%n entry is in a tally of that day, and counts there.</comment>
+        <translation>
+            <numerusform>%n anotación está en la cuenta de ese día y cuenta allí.</numerusform>
+            <numerusform>%n anotaciones están en la cuenta de ese día y cuentan allí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are not counted, as their day is not sure.</source>
+        <comment>%n entry is not counted, as its day is not sure.</comment>
+        <translation>
+            <numerusform>%n anotación no se cuenta, pues su día no es seguro.</numerusform>
+            <numerusform>%n anotaciones no se cuentan, pues su día no es seguro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>Backed up</source>
@@ -2873,6 +2904,10 @@
             <numerusform>Se anotó &lt;b&gt;%n vez&lt;/b&gt;, la última el {last}.</numerusform>
             <numerusform>Se anotó &lt;b&gt;%n veces&lt;/b&gt;, la última el {last}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
+        <translation>Sonido anotado ({site}) en &lt;b&gt;un solo día&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
         <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 
 from baby_joints.domain.codes import HipSign, Presence, Side
 from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
@@ -16,6 +17,7 @@ from baby_joints.ui.dialogs.question_dialog import QuestionDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.patterns_page import PatternsPage
+from baby_joints.ui.patterns.aside_note import AsideNote
 from baby_joints.ui.patterns.hip_view import HipView
 from baby_joints.ui.patterns.pattern_period import PatternPeriod
 from baby_joints.ui.patterns.table_switch import TableSwitch
@@ -155,8 +157,6 @@ def test_a_look_at_the_legs_is_kept(qtbot: QtBot, new_shell: Shell, page: Patter
 
 
 def _labels(page: PatternsPage) -> list[str]:
-    from PySide6.QtWidgets import QLabel
-
     return [label.text() for label in page.signs.findChildren(QLabel) if label.isVisible()]
 
 
@@ -201,12 +201,30 @@ def test_few_entries_say_what_is_missing_and_never_that_all_is_well(
     page = stack.page
     assert isinstance(page, PatternsPage)
     qtbot.waitUntil(page.cards.isVisible)
-    from PySide6.QtWidgets import QLabel
-
     words = " ".join(label.text() for label in page.findings.findChildren(QLabel))
     assert "No pattern holds so far" in words
     assert "not the same as no sign" in words
     assert "Left hip, days someone looked: 1." in words
+
+
+def test_entries_that_no_count_holds_are_told_of_and_shown(qtbot: QtBot, new_shell: Shell) -> None:
+    """Nine quick pops of one night are one moment; "once" must not deny the entry at noon."""
+    taps = "; ".join(f"d1 08:10 hip-L pop lift by Papa x{count}" for count in range(1, 10))
+    fill(qtbot, new_shell, f"born 2025-11-01; from 2026-04-20; {taps}; d1 12:00 hip-L pop by Papa")
+    stack = new_shell.window.stack
+    stack.go_to(PageName.PATTERNS)
+    page = stack.page
+    assert isinstance(page, PatternsPage)
+    qtbot.waitUntil(page.cards.isVisible)
+    words = " ".join(label.text() for label in page.findings.findChildren(QLabel))
+    assert "8 entries tell of the same moment as another one." in words
+    assert "one day</span>: April 20." in words
+    note = page.findings.findChild(AsideNote)
+    assert isinstance(note, AsideNote)
+    qtbot.mouseClick(note.show_button, Qt.MouseButton.LeftButton)
+    diary = stack.page
+    assert isinstance(diary, DiaryPage)
+    qtbot.waitUntil(lambda: diary.view.model.loaded == 8)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
