@@ -96,6 +96,11 @@ _COURSES: Final = (
         63,
     ),
     Example("one hip sound at twelve weeks of age", f"{WEEKS_OLD} d30 hip-R click", 31),
+    Example(
+        "two hip sounds on one day at twelve weeks of age",
+        f"{WEEKS_OLD} d30 08:10 hip-R click; d30 12:00 hip-R click",
+        31,
+    ),
     Example("more often", f"{WEEKS_OLD} {_LOOKED} d1..d42/9 hip-L click; d43..d84 hip-L click", 84),
     Example("less often", f"{WEEKS_OLD} {_LOOKED} d1..d60 hip-L click", 84),
     Example(
