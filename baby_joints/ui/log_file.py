@@ -31,9 +31,9 @@ class LogFile(logging.FileHandler):
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._turn()
+            super().emit(record)
         except OSError:
             return
-        super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:
         """A full disk must not keep the window from telling of the error itself."""

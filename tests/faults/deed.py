@@ -20,6 +20,15 @@ class Kind(StrEnum):
     BACKUP = "backup"
     PASSWORD = "password"  # noqa: S105 - a kind of deed
     RESTORE = "restore"
+    TABLE = "table"
+    ARCHIVE = "archive"
+    PAGE = "page"
+    CALENDAR = "calendar"
+    COPY = "copy"
+    PICTURE = "picture"
+    SETTINGS = "settings"
+    DRAFT = "draft"
+    LOG = "log"
 
 
 class Deed(NamedTuple):

@@ -8,7 +8,7 @@ refused is named with the kind of the error, and the next one follows.
 import json
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
@@ -16,6 +16,7 @@ from uuid import UUID, uuid5
 
 from baby_joints.diary import Diary
 from baby_joints.domain.attachment import Attachment
+from baby_joints.domain.attachment_error import AttachmentError
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation import Observation
@@ -25,6 +26,7 @@ from baby_joints.secret import Secret
 from baby_joints.storage.errors import DatabaseError
 from tests.faults.deed import USUAL, Deed, Kind, deeds
 from tests.faults.model import IMPORTED
+from tests.faults.writings import NAMES, write
 from tests.storage.support import MIA, NOON, observation
 
 # A picture of one dot.
@@ -32,7 +34,9 @@ PNG = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c4944415408d763"
     "f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
 )
-REFUSALS = (DatabaseError, DomainError, DiaryFileError, OSError)
+# Of a photo that is attached: more than the program writes at once.
+PHOTO_BYTES = len(PNG) + 30_000
+REFUSALS = (AttachmentError, DatabaseError, DomainError, DiaryFileError, OSError)
 
 
 def identity(key: str) -> UUID:
@@ -64,6 +68,7 @@ class Doer:
         self._number = 0
         self._password = set_by
         self._backups: dict[int, Path] = {}
+        self._photo: Attachment | None = None
         self._diary = Diary.open(path, clock=self._clock, secret=password(set_by))
         if self._diary.child is None:
             self._diary.add_child(MIA)
@@ -86,6 +91,7 @@ class Doer:
             case Kind.ATTACH:
                 photo = diary.attachments.store(PNG + bytes([number % 256]) * 30_000, "photo.png")
                 diary.record(entry(f"{number}", note, (photo,)))
+                self._photo = photo
             case Kind.AMEND:
                 diary.amend(entry(f"{target}", note))
             case Kind.DELETE:
@@ -96,8 +102,8 @@ class Doer:
                 diary.keep_form("log", f"form {number}")
             case Kind.IMPORT:
                 diary.import_file(self._file_to_import(number))
-            case Kind.EXPORT:
-                diary.export_file(self._path.with_name("export.json"))
+            case _ if kind in NAMES:
+                write(diary, kind, number, self._photo)
             case _:
                 self._do_to_the_file(deed)
 
@@ -131,15 +137,20 @@ def say(word: str, number: int, detail: str = "") -> None:
     os.write(1, f"{word} {number} {detail}".strip().encode() + b"\n")
 
 
-def main(arguments: Sequence[str]) -> None:
-    """Do the deeds that the arguments name."""
+def named(error: Exception) -> str:
+    """The kind of an error and its own words."""
+    return f"{type(error).__name__}: {error}"
+
+
+def main(arguments: Sequence[str], told: Callable[[Exception], str] = named) -> None:
+    """Do the deeds that the arguments name; `told` puts an error into words."""
     path, seed, first, last, *rest = arguments
     kinds = [(Kind(name), weight) for name, weight in json.loads(rest[0])] if rest else USUAL
     set_by = int(rest[1]) if len(rest) > 1 else 0
     try:
         doer = Doer(Path(path), set_by)
     except REFUSALS as error:
-        say("refused", 0, f"{type(error).__name__}: {error}")
+        say("refused", 0, told(error))
         return
     say("ready", 0)
     for deed in islice(deeds(int(seed), kinds), int(first) - 1, int(last)):
@@ -147,7 +158,7 @@ def main(arguments: Sequence[str]) -> None:
         try:
             doer.do(deed)
         except REFUSALS as error:
-            say("refused", deed.number, f"{type(error).__name__}: {error}")
+            say("refused", deed.number, told(error))
             continue
         say("done", deed.number)
     doer.close()

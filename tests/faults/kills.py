@@ -27,19 +27,30 @@ RUNS: Final[dict[str, tuple[Sequence[tuple[Kind, int]], float]]] = {
     "imports": (((Kind.IMPORT, 3), (Kind.RECORD, 1), (Kind.UNDO, 1)), 0.8),
     "photos": (((Kind.ATTACH, 3), (Kind.RECORD, 1), (Kind.DELETE, 1)), 0.8),
     "exports": (((Kind.EXPORT, 2), (Kind.RECORD, 1)), 0.6),
+    "files": (
+        (
+            *((kind, 1) for kind in (Kind.TABLE, Kind.ARCHIVE, Kind.CALENDAR, Kind.COPY)),
+            *((Kind.ATTACH, 2), (Kind.PICTURE, 1)),
+        ),
+        0.8,
+    ),
+    "pages": (((Kind.PAGE, 1), (Kind.RECORD, 1)), 1.0),
+    "window": (((Kind.SETTINGS, 1), (Kind.DRAFT, 1), (Kind.LOG, 1), (Kind.RECORD, 1)), 0.8),
     "backups": (((Kind.BACKUP, 1), (Kind.RECORD, 2)), 0.8),
     "restores": (((Kind.RESTORE, 2), (Kind.BACKUP, 1), (Kind.RECORD, 3), (Kind.FORM, 1)), 1.5),
     "passwords": (((Kind.PASSWORD, 1), (Kind.RECORD, 2)), 2.5),
 }
 
 
-def doer_command(path: Path, seed: int, last: int, kinds: Sequence[tuple[Kind, int]]) -> list[str]:
-    """The command line of a doer that begins with the first deed."""
+def doer_words(path: Path, seed: int, last: int, kinds: Sequence[tuple[Kind, int]]) -> list[str]:
+    """The arguments of a doer that begins with the first deed."""
     told = json.dumps([[kind.value, weight] for kind, weight in kinds])
-    return [
-        *(sys.executable, "-m", "tests.faults.doer"),
-        *(str(path), str(seed), "1", str(last), told),
-    ]
+    return [str(path), str(seed), "1", str(last), told]
+
+
+def doer_command(path: Path, seed: int, last: int, kinds: Sequence[tuple[Kind, int]]) -> list[str]:
+    """The command line of such a doer."""
+    return [sys.executable, "-m", "tests.faults.doer", *doer_words(path, seed, last, kinds)]
 
 
 def kill_once(

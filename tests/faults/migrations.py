@@ -4,6 +4,7 @@ Run by hand: ``python -m tests.faults.migrations [KILLS] [SEED]``; the refusals 
 frozen diary of an older version is started on; after the fault it must open with all it held.
 """
 
+import os
 import random
 import shutil
 import subprocess
@@ -19,7 +20,7 @@ from baby_joints.diary import Diary
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.storage.errors import DatabaseError
 from tests.faults.kills import ROOT
-from tests.faults.refusals import CALLS, ERRORS
+from tests.faults.refuser import CALLS, Refuser
 from tests.storage.support import REVISION_1, load_sql
 
 OLD: Final = tuple(sorted(REVISION_1.parent.glob("revision_*.sql")))
@@ -71,24 +72,12 @@ def killed(script: Path, chance: random.Random) -> str | None:
         return problem_at(path, expected_of(script))
 
 
-def refused(script: Path, error: str, number: int) -> tuple[str | None, bool, str]:
-    """Refuse the `number`-th call of such a start: what is wrong, whether it came, what it said."""
-    with tempfile.TemporaryDirectory() as folder:
-        path, log = load_sql(script, Path(folder) / "diary.sqlite3"), Path(folder) / "calls"
-        options = ["-f", "-qq", "--seccomp-bpf", "-e", f"trace={CALLS}", "-o", str(log)]
-        options += ["-e", f"inject={CALLS}:error={error}:when={number}"]
-        done = subprocess.run(
-            ["strace", *options, sys.executable, "-c", START, str(path)],
-            check=False,
-            capture_output=True,
-            text=True,
-            cwd=ROOT,
-        )
-        came = "(INJECTED)" in log.read_text(errors="replace")
-        problem = problem_at(path, expected_of(script))
-        if done.returncode:
-            problem = f"ended by itself with {done.returncode}: {done.stderr[-200:]}"
-        return problem, came, done.stdout.strip()
+def start(folder: Path) -> None:
+    """Open the diary in `folder`; the kind of error is printed."""
+    try:
+        Diary.open(folder / "diary.sqlite3").close()
+    except DatabaseError as error:
+        os.write(1, type(error).__name__.encode())
 
 
 def main(arguments: Sequence[str]) -> None:
@@ -105,24 +94,28 @@ def main(arguments: Sequence[str]) -> None:
     if shutil.which("strace") is None:
         return
     for script in OLD:
-        for error in ERRORS:
+        for error in CALLS:
             _refuse_all(script, error)
 
 
 def _refuse_all(script: Path, error: str) -> None:
-    number, wrong, told = 1, 0, 0
-    while True:
-        problem, came, said = refused(script, error, number)
-        if not came:
-            break
-        wrong += problem is not None
-        told += bool(said)
-        if problem is not None:
-            print(f"{script.name}, {error} at call {number}: {problem}")
-        number += 1
-    print(
-        f"{script.name} {error}: {number - 1} refusals, {told} told, {wrong} with a loss or damage"
-    )
+    expected, tried, wrong, told = expected_of(script), 0, 0, 0
+    with tempfile.TemporaryDirectory() as scratch:
+        refuser = Refuser(
+            Path(scratch), lambda folder: load_sql(script, folder / "diary.sqlite3"), start
+        )
+        refuser.warm_up()
+        for refusal in refuser.refusals(error, refuser.run().calls):
+            run = refuser.run(refusal)
+            if not run.came:
+                continue
+            problem = run.problem or problem_at(refuser.folder / "diary.sqlite3", expected)
+            tried += 1
+            told += bool(run.output)
+            if problem:
+                wrong += 1
+                print(f"{script.name}, {error} at {refusal.call} {refusal.number}: {problem}")
+    print(f"{script.name} {error}: {tried} refusals, {told} told, {wrong} with a loss or damage")
 
 
 if __name__ == "__main__":

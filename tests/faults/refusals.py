@@ -1,76 +1,119 @@
 """Lets the system refuse one call after the other, and looks what was said and what is left.
 
-Run by hand: ``python -m tests.faults.refusals [DEEDS] [SEED] [KINDS] [STEP]``; needs strace. Each
-run refuses one call that writes or syncs (a full disk, a disk that fails); every STEP-th is tried.
+Run by hand: ``python -m tests.faults.refusals [DEEDS] [SEED] [KINDS] [STEP] [ERRORS]``; needs
+strace. Each run refuses one call that touches the folder of the diary (a full disk, a disk that
+fails, a folder of somebody else); of each kind of call every STEP-th is refused.
 """
 
 import re
-import subprocess
 import sys
 import tempfile
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final
+from typing import NamedTuple
 
+from tests.faults import doer
 from tests.faults.deed import Kind
-from tests.faults.kills import ROOT, RUNS, doer_command
+from tests.faults.kills import RUNS, doer_words
+from tests.faults.refuser import CALLS, Refusal, Refuser, Traced
 from tests.faults.telling import Told
 from tests.faults.verdict import judge
 
-CALLS: Final = "pwrite64,fsync,fdatasync,ftruncate"
-ERRORS: Final = ("ENOSPC", "EIO")
+
+class Run(NamedTuple):
+    """What a doer told, and what is wrong then."""
+
+    told: Told
+    problems: tuple[str, ...]
+    traced: Traced
 
 
-def refused_once(
-    folder: Path, error: str, number: int, seed: int, last: int, kinds: Sequence[tuple[Kind, int]]
-) -> tuple[Told, tuple[str, ...], bool]:
-    """Refuse the `number`-th call: what was told, what is wrong, and whether it came to that."""
-    path, log = folder / "diary.sqlite3", folder / "calls"
-    options = ["-f", "-qq", "--seccomp-bpf", "-e", f"trace={CALLS}"]
-    options += ["-e", f"inject={CALLS}:error={error}:when={number}", "-o", str(log)]
-    done = subprocess.run(
-        ["strace", *options, *doer_command(path, seed, last, kinds)],
-        check=False,
-        capture_output=True,
-        cwd=ROOT,
-    )
-    told = Told.of(done.stdout.decode())
-    problems = judge(path, seed, told, kinds).problems
-    if done.returncode:
-        last_line = done.stderr.decode().strip().splitlines()[-1:]
-        problems += (f"ended by itself with {done.returncode}: {last_line}",)
-    return told, problems, "(INJECTED)" in log.read_text(errors="replace")
+class RefusedDeeds:
+    """The first `last` deeds of a seed, done again and again in `scratch`."""
+
+    def __init__(
+        self, scratch: Path, seed: int, last: int, kinds: Sequence[tuple[Kind, int]]
+    ) -> None:
+        self._seed, self._last, self._kinds = seed, last, kinds
+        self.refuser = Refuser(scratch, lambda _folder: None, self._do)
+        self.refuser.warm_up()
+
+    def run(self, refusal: Refusal | None = None) -> Run:
+        """Do them, with one call refused, and compare what was told with what is there."""
+        traced = self.refuser.run(refusal)
+        told = Told.of(traced.output)
+        path = self.refuser.folder / "diary.sqlite3"
+        problems = judge(path, self._seed, told, self._kinds).problems
+        return Run(told, (*problems, traced.problem) if traced.problem else problems, traced)
+
+    def _do(self, folder: Path) -> None:
+        path = folder / "diary.sqlite3"
+        doer.main(doer_words(path, self._seed, self._last, self._kinds), in_words)
+
+
+def in_words(error: Exception) -> str:
+    """The error's own words, and what the window says in their place."""
+    from baby_joints.ui.error_words import explain
+
+    shown = explain(error)
+    return f"{type(error).__name__}: {error} | {shown.title} {shown.advice}".replace("\n", " ")
+
+
+def refuse_all(
+    name: str, error: str, folder: Path, seed: int, last: int, step: int
+) -> Counter[str]:
+    """Refuse call after call of that run; counts, and every problem printed."""
+    in_words(OSError("loads the words of errors"))
+    deeds = RefusedDeeds(folder, seed, last, RUNS[name][0])
+    plain = deeds.run()
+    counts: Counter[str] = Counter()
+    for problem in plain.problems:
+        print(f"{name}: without any refusal: {problem}")
+    for refusal in deeds.refuser.refusals(error, plain.traced.calls, step):
+        run = deeds.run(refusal)
+        if not run.traced.came:
+            counts["not reached"] += 1
+            continue
+        counts[refusal.call] += 1
+        counts["refused"] += 1
+        counts["wrong"] += bool(run.problems)
+        counts["unseen"] += not run.told.refusals
+        counts.update(f"said: {_shown(words)}" for words in run.told.refusals)
+        for problem in run.problems:
+            print(f"{name}: {error} at {refusal.call} {refusal.number}: {problem}", flush=True)
+    return counts
+
+
+def _shown(words: str) -> str:
+    """Without paths, which differ from run to run."""
+    return re.sub(r"/\S*/", "", re.sub(r"\.baby-joints-\S+", "TEMPORARY", words))
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Refuse call after call until there is none left; print every problem and the sums."""
+    """Refuse call after call, kind after kind; print every problem and the sums."""
     last = int(arguments[0]) if arguments else 10
     seed = int(arguments[1]) if len(arguments) > 1 else 1
     wanted = arguments[2].split(",") if len(arguments) > 2 else list(RUNS)
     step = int(arguments[3]) if len(arguments) > 3 else 1
-    words: Counter[str] = Counter()
+    errors = arguments[4].split(",") if len(arguments) > 4 else list(CALLS)
+    sums: Counter[str] = Counter()
     for name in wanted:
-        for error in ERRORS:
-            tried = wrong = 0
-            number = 1
-            while True:
-                with tempfile.TemporaryDirectory() as folder:
-                    told, problems, came = refused_once(
-                        Path(folder), error, number, seed, last, RUNS[name][0]
-                    )
-                if not came:
-                    break
-                tried += 1
-                wrong += bool(problems)
-                # The paths differ from run to run.
-                words.update(re.sub(r"/\S*/", "", refusal) for refusal in told.refusals)
-                for problem in problems:
-                    print(f"{name}: {error} at call {number}: {problem}")
-                number += step
-            print(f"{name:10} {error}: {tried} refusals, {wrong} with a loss or damage")
-    for told_words, count in words.most_common():
-        print(f"{count:5} x {told_words}")
+        for error in errors:
+            with tempfile.TemporaryDirectory() as folder:
+                counts = refuse_all(name, error, Path(folder), seed, last, step)
+            calls = ", ".join(f"{counts[call]} {call}" for call in CALLS[error] if counts[call])
+            print(
+                f"{name:10} {error:6}: {counts['refused']} refused ({calls}), {counts['unseen']} of"
+                f" them without effect, {counts['not reached']} not reached, {counts['wrong']} with"
+                " a loss, damage or half a file",
+                flush=True,
+            )
+            sums += counts
+    for words, count in sums.most_common():
+        if words.startswith("said: "):
+            print(f"{count:5} x {words.removeprefix('said: ')}")
+    print(f"{sums['refused']} refused, {sums['wrong']} with a loss, damage or half a file")
 
 
 if __name__ == "__main__":

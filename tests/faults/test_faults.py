@@ -16,7 +16,8 @@ from tests.faults.kills import RUNS, kill_once
 from tests.faults.model import Model
 from tests.faults.power_cut import cuts, traced
 from tests.faults.readers import READERS, Reader
-from tests.faults.refusals import refused_once
+from tests.faults.refusals import RefusedDeeds
+from tests.faults.refuser import Refusal
 from tests.faults.telling import Told
 from tests.faults.verdict import judge
 
@@ -51,13 +52,26 @@ def test_a_power_cut_loses_nothing_that_was_acknowledged(tmp_path: Path) -> None
 
 
 @needs_strace
-@pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
-def test_a_refused_write_is_told_and_loses_nothing(error: str, tmp_path: Path) -> None:
-    told, problems, came = refused_once(tmp_path, error, 40, SEED, 6, RUNS["saves"][0])
-    assert came
-    assert problems == ()
-    assert told.refusals
-    assert told.refusals[0].startswith("Database")
+def test_a_refused_call_is_told_and_leaves_nothing_half_done(tmp_path: Path) -> None:
+    kinds = ((Kind.EXPORT, 1), (Kind.TABLE, 1), (Kind.SETTINGS, 1), (Kind.RECORD, 1))
+    deeds = RefusedDeeds(tmp_path, SEED, 6, kinds)
+    plain = deeds.run()
+    assert len(plain.told.done) == 6
+    told: list[str] = []
+    calls = plain.traced.calls
+    middle = len(calls["pwrite64"]) // 2
+    wanted = (("write", -1, "ENOSPC"), ("rename", -1, "EACCES"), ("pwrite64", middle, "EIO"))
+    for call, place, error in wanted:
+        run = deeds.run(Refusal(call, calls[call][place], error))
+        assert run.traced.came
+        assert run.problems == ()
+        told += run.told.refusals
+    assert [line.split(":")[0] for line in told] == [
+        "OSError",
+        "FileHeldError",
+        "DatabaseAccessError",
+    ]
+    assert "| It was not saved: the disk is full." in told[0]
 
 
 # --- the tools themselves ---

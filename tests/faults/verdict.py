@@ -7,12 +7,12 @@ from itertools import islice
 from pathlib import Path
 
 from baby_joints.diary import Diary
-from baby_joints.exchange import read_diary
 from baby_joints.storage.errors import DatabaseError, PasswordNeededError, WrongPasswordError
 from tests.faults.deed import Deed, deeds
 from tests.faults.doer import clock_after, identity, password
 from tests.faults.model import Model
 from tests.faults.telling import Told
+from tests.faults.writings import half_written
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ def _problems(
         break
     else:
         yield "neither the old nor the new password opens it"
-    yield from _half_exports(path.with_name("export.json"))
+    yield from half_written(path.parent)
 
 
 def _compare(diary: Diary, expected: Sequence[Model], listed: Sequence[Deed]) -> Iterator[str]:
@@ -84,11 +84,3 @@ def _compare(diary: Diary, expected: Sequence[Model], listed: Sequence[Deed]) ->
     named = {one for entry in contents.observations for one in entry.attachments}
     if diary.attachments.missing(named) or diary.attachments.unsound(named):
         yield "a photo is missing or changed"
-
-
-def _half_exports(path: Path) -> Iterator[str]:
-    if path.exists():
-        try:
-            read_diary(path)
-        except ValueError as error:
-            yield f"half an export: {error}"

@@ -120,6 +120,13 @@ def test_a_folder_that_cannot_be_made_disturbs_nobody(
     assert capsys.readouterr().err == ""
 
 
+def test_a_file_that_cannot_be_opened_disturbs_nobody(tmp_path: Path) -> None:
+    (tmp_path / "baby_joints.log").mkdir()
+    handler = LogFile(tmp_path)
+    handler.emit(logging.LogRecord("x", logging.ERROR, "", 0, "gone", None, None))
+    handler.close()
+
+
 def test_a_ring_of_causes_ends() -> None:
     one, two = KeyError(PLANTED[0]), ValueError(PLANTED[1])
     one.__context__, two.__context__ = two, one
