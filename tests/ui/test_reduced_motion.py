@@ -96,6 +96,8 @@ def test_the_parts_that_qt_draws_rest_too(qtbot: QtBot, theme: Theme, millisecon
     window = QWidget()
     qtbot.addWidget(window)
     window.setStyleSheet(build(theme))
+    # Only what was polished is forgotten by Qt when it goes, and not mistaken for what comes next.
+    window.ensurePolished()
     for part in (QLineEdit(window), QMenu(window), QScrollBar(window)):
         part.ensurePolished()
         assert part.style().styleHint(DURATION, None, part) == milliseconds

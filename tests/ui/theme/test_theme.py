@@ -64,6 +64,8 @@ def test_what_an_empty_field_asks_for_can_be_read(qtbot: QtBot, palette: Palette
     window = QWidget()
     qtbot.addWidget(window)
     window.setStyleSheet(build(theme))
+    # Only what was polished is forgotten by Qt when it goes, and not mistaken for what comes next.
+    window.ensurePolished()
     for field in (QLineEdit(window), QPlainTextEdit(window)):
         field.ensurePolished()
         drawn = field.palette().color(QPalette.ColorRole.PlaceholderText)
