@@ -142,7 +142,7 @@ class TourScenes:
         yield "dialog-visit-question", self._ask_at_visit
         yield "dialog-table", self._ask_table
         yield "dialog-entry", self._change_entry
-        yield "dialog-days", lambda: self.page(DiaryPage)._on_choose_days()  # noqa: SLF001 - behind a menu
+        yield "dialog-days", self._ask_days
         yield "dialog-time", self._ask_time
         yield "dialog-signs", lambda: self.page(PatternsPage).looks.ask()  # noqa: PLW0108 - the page is made then
         yield "dialog-question", self._ask_the_doctor
@@ -267,6 +267,9 @@ class TourScenes:
         page = self.page(VisitsPage)
         next(iter(page.list.items.values())).click()
         page.view.ask_button.click()
+
+    def _ask_days(self) -> None:
+        self.page(DiaryPage).view.filters.period.ask_days()
 
     def _ask_time(self) -> None:
         self.page(LogPage).view.when.menu().actions()[-1].trigger()

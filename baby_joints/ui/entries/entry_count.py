@@ -13,9 +13,12 @@ class EntryCount(TextLabel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", FontRole.BODY, "text2")
+        self._reading: Reading | None = None
+        self._filtered = False
 
     def show_reading(self, reading: Reading, *, filtered: bool) -> None:
         """Tell what was read; `filtered` when not all entries were asked for."""
+        self._reading, self._filtered = reading, filtered
         entries = formatting.count_entries(reading.total)
         if not reading.total:
             self.set_text("")
@@ -25,10 +28,13 @@ class EntryCount(TextLabel):
             text = self.tr("{n} of {entries}")
             self.set_text(text.format(n=len(reading.observations), entries=entries))
         else:
-            self.show_beginning(reading, reading.observations[-1].day)
+            self.show_beginning(reading.observations[-1].day)
 
-    def show_beginning(self, reading: Reading, day: date) -> None:
+    def show_beginning(self, day: date) -> None:
         """Tell how many there are in all since `day`, that of the first one."""
+        reading = self._reading
+        if reading is None or self._filtered:
+            return
         same_year = day.year == reading.today.year
         words = formatting.day_of_month(day) if same_year else formatting.long_day(day)
         entries = formatting.count_entries(reading.total)

@@ -15,14 +15,9 @@ from baby_joints.ui.put_right import is_gone, put_right
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
     from baby_joints.change import Change
     from baby_joints.domain.observation import Observation
-    from baby_joints.ui.clips.clip_desk import ClipDesk
-    from baby_joints.ui.clips.clip_editor import ClipEditor
-    from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
+    from baby_joints.ui.entries.entry_sheets import EntrySheets
     from baby_joints.ui.entries.entry_view import EntryView
     from baby_joints.ui.page import Page
     from baby_joints.ui.safety.safety_desk import SafetyDesk
@@ -35,14 +30,15 @@ class EntryDesk(QObject):
         page: over which it asks, and which says what was done.
         view: where entries are chosen.
         safety: asks what a saved entry calls for.
-        clips: keeps photos and clips.
+        sheets: ask about an entry.
     """
 
-    def __init__(self, page: Page, view: EntryView, safety: SafetyDesk, clips: ClipDesk) -> None:
+    def __init__(
+        self, page: Page, view: EntryView, safety: SafetyDesk, sheets: EntrySheets
+    ) -> None:
         super().__init__(page)
         self._page, self._view = page, view
-        self._safety, self._clips = safety, clips
-        self._left: Callable[[], object] | None = None
+        self._safety, self._sheets = safety, sheets
         for edit in (view.list.edit_requested, view.detail.edit_requested):
             edit.connect(self._on_edit)
         for delete in (view.list.delete_requested, view.detail.delete_requested):
@@ -57,17 +53,6 @@ class EntryDesk(QObject):
             lambda change: self._on_amended(change, entry, draft),
             lambda: self._change(entry, draft),
         )
-
-    def open_left(self) -> bool:
-        """Open the sheet again that was left with changes; False when there is none."""
-        left, self._left = self._left, None
-        if left is not None:
-            left()
-        return left is not None
-
-    def forget_left(self) -> None:
-        """Something else was done since."""
-        self._left = None
 
     # --- what is asked for ---
 
@@ -103,56 +88,15 @@ class EntryDesk(QObject):
     # --- asking ---
 
     def _change(self, entry: Observation, draft: ObservationDraft) -> None:
-        self._ask(draft, lambda draft: self.amend(entry, draft), entry.recorded_at)
+        self._sheets.ask(draft, lambda draft: self.amend(entry, draft), entry.recorded_at)
 
     def _log_again(self, draft: ObservationDraft) -> None:
-        self._ask(draft, self._record)
+        self._sheets.ask(draft, self._record)
 
     def _offer_as_new(self, draft: ObservationDraft) -> None:
-        dialog = self._ask(draft, self._record)
+        dialog = self._sheets.ask(draft, self._record)
         if dialog is not None:
             dialog.offer_as_new()
-
-    def _ask(
-        self,
-        draft: ObservationDraft,
-        keep: Callable[[ObservationDraft], None],
-        latest: datetime | None = None,
-        *,
-        was_left: bool = False,
-    ) -> ObservationDialog | None:
-        from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
-
-        page, child = self._page, self._page.bridge.child
-        if child is None:
-            return None
-        names = page.preferences.observers
-        dialog = ObservationDialog(
-            page.theme, child, draft, self._make_clips, names, page, latest=latest
-        )
-        dialog.drafted.connect(keep)
-        dialog.rejected.connect(partial(self._on_left, dialog, keep, latest, was_left))
-        dialog.open()
-        return dialog
-
-    def _on_left(
-        self,
-        dialog: ObservationDialog,
-        keep: Callable[[ObservationDraft], None],
-        latest: datetime | None,
-        was_left: bool,  # noqa: FBT001 - by partial
-    ) -> None:
-        """Escape is quickly pressed: what was changed by then can be gone on with."""
-        if was_left or dialog.is_changed:
-            draft = dialog.draft()
-            self._left = partial(self._ask, draft, keep, latest, was_left=True)
-            line = formatting.entry_line(draft)
-            self._page.notice_given.emit(Notice(self.tr("Not saved"), line, undo=True))
-
-    def _make_clips(self) -> ClipEditor:
-        from baby_joints.ui.clips.clip_editor import ClipEditor
-
-        return ClipEditor(self._page.theme, self._clips)
 
     # --- keeping and telling ---
 

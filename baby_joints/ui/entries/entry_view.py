@@ -53,6 +53,7 @@ class EntryView(QWidget):
         keep = self._keep or tuple(entry.id for entry in self.list.chosen())
         place = self.list.verticalScrollBar().value()
         self.list.set_today(reading.today)
+        self.filters.period.set_today(reading.today)
         self.model.set_rows(reading.observations, more=reading.more)
         self._show_state(reading)
         self.list.verticalScrollBar().setValue(place)

@@ -1,11 +1,14 @@
 """Which days the diary list shows: a few usual ones, or any two days."""
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.domain.period import Period
 from baby_joints.ui import formatting
+from baby_joints.ui.clock import local_now
 from baby_joints.ui.entries.entry_period import EntryPeriod, PeriodKind
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.menu_button import MenuButton
@@ -16,15 +19,14 @@ class PeriodMenu(MenuButton):
 
     Signals:
         changed(): a person chose other days; setting it by program is silent.
-        days_requested(): a person wants to choose two days.
     """
 
     changed = Signal()
-    days_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "", "", parent)
         self._value = EntryPeriod()
+        self._today: date | None = None
         self._group = QActionGroup(self)
         self._words = {
             PeriodKind.ANY: self.tr("Any day"),
@@ -52,8 +54,21 @@ class PeriodMenu(MenuButton):
         self.set_filter_on(on=value.kind is not PeriodKind.ANY)
         self.setAccessibleName(self.tr("Days: {days}").format(days=text))
 
-    def choose_days(self, period: Period) -> None:
-        """Take two days that a person chose."""
+    def set_today(self, today: date) -> None:
+        """The day by the diary's clock."""
+        self._today = today
+
+    def ask_days(self) -> None:
+        """Let a person choose two days."""
+        from baby_joints.ui.dialogs.days_dialog import DaysDialog
+
+        today = self._today or local_now().date()
+        shown = self._value.chosen or Period.through(today, today)
+        dialog = DaysDialog(self.theme, shown, today, self)
+        dialog.accepted.connect(lambda: self._on_days(dialog.period()))
+        dialog.open()
+
+    def _on_days(self, period: Period) -> None:
         self.set_value(EntryPeriod(PeriodKind.CHOSEN, period))
         self.changed.emit()
 
@@ -67,7 +82,7 @@ class PeriodMenu(MenuButton):
     def _on_chosen(self, kind: PeriodKind) -> None:
         if kind is PeriodKind.CHOSEN:
             self._actions[self._value.kind].setChecked(True)
-            self.days_requested.emit()
+            self.ask_days()
         elif kind is not self._value.kind:
             self.set_value(EntryPeriod(kind))
             self.changed.emit()

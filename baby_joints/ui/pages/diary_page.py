@@ -9,14 +9,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.observation_filter import ObservationFilter
-from baby_joints.domain.period import Period
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clips.clip_desk import ClipDesk
-from baby_joints.ui.clock import local_now
 from baby_joints.ui.entries.entry_count import EntryCount
 from baby_joints.ui.entries.entry_desk import EntryDesk
 from baby_joints.ui.entries.entry_period import EntryPeriod
-from baby_joints.ui.entries.entry_reader import EntryReader, Reading
+from baby_joints.ui.entries.entry_reader import EntryReader
+from baby_joints.ui.entries.entry_sheets import EntrySheets
 from baby_joints.ui.entries.entry_view import EntryView
 from baby_joints.ui.entries.file_desk import FileDesk
 from baby_joints.ui.page import CLOSING_SECONDS, Page
@@ -33,10 +32,9 @@ from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
+    from baby_joints.ui.entries.entry_reader import Reading
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme import Theme
 
@@ -56,14 +54,14 @@ class DiaryPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
-        self._reading: Reading | None = None
         self._tells_count = False
         self.view = EntryView(theme)
         self.reader = EntryReader(bridge, self)
         self.safety = SafetyDesk(self)
         self.clips = ClipDesk(self)
         self.view.detail.clips.serve(self.clips)
-        self.desk = EntryDesk(self, self.view, self.safety, self.clips)
+        self.sheets = EntrySheets(self, self.clips)
+        self.desk = EntryDesk(self, self.view, self.safety, self.sheets)
         self.files = FileDesk(self, CsvDesk(self))
         self._content = QWidget()
         self._layout = QVBoxLayout(self._content)
@@ -84,7 +82,7 @@ class DiaryPage(Page):
     def refresh(self, change: Change | None) -> None:
         if self.bridge.child is None:
             return
-        self.desk.forget_left()
+        self.sheets.forget_left()
         if change is not None and len(change.observation_ids) == 1 and not change.deleted:
             self.view.choose_next_time(change.observation_ids)
         self._read(least=self.view.model.loaded)
@@ -111,7 +109,7 @@ class DiaryPage(Page):
                 self.view.choose_next_time(chosen)
 
     def take_back(self) -> bool:
-        return self.desk.open_left()
+        return self.sheets.open_left()
 
     def arrange(self) -> None:
         width = self.width_class
@@ -143,10 +141,9 @@ class DiaryPage(Page):
         view = self.view
         self.reader.arrived.connect(self._on_reading)
         self.reader.continued.connect(view.show_more)
-        self.reader.began.connect(self._on_began)
+        self.reader.began.connect(self.count.show_beginning)
         view.model.more_requested.connect(lambda _count: self.reader.read_on())
         view.filters.changed.connect(self._on_filter)
-        view.filters.period.days_requested.connect(self._on_choose_days)
         view.filter_cleared.connect(lambda: self.open_with(ObservationFilter()))
         view.log_requested.connect(lambda: self.page_requested.emit(PageName.LOG, None))
         for key, act in (
@@ -168,7 +165,6 @@ class DiaryPage(Page):
         self._read()
 
     def _on_reading(self, reading: Reading) -> None:
-        self._reading = reading
         self.view.show_reading(reading)
         is_filtered = self.view.filters.is_set
         self.count.show_reading(reading, filtered=is_filtered)
@@ -177,17 +173,3 @@ class DiaryPage(Page):
             announce(self, self.count.text())
         if reading.more and reading.total <= MOST_TO_SUM_UP and not is_filtered:
             self.reader.read_beginning()
-
-    def _on_began(self, day: date) -> None:
-        if self._reading is not None and not self.view.filters.is_set:
-            self.count.show_beginning(self._reading, day)
-
-    def _on_choose_days(self) -> None:
-        from baby_joints.ui.dialogs.days_dialog import DaysDialog
-
-        period = self.view.filters.period
-        today = self._reading.today if self._reading is not None else local_now().date()
-        shown = period.value().chosen or Period.through(today, today)
-        dialog = DaysDialog(self.theme, shown, today, self)
-        dialog.accepted.connect(lambda: period.choose_days(dialog.period()))
-        dialog.open()

@@ -1930,10 +1930,6 @@
         <translation>تم الحذف</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
     </message>
@@ -2084,6 +2080,13 @@
     <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheets</name>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
     </message>
 </context>
 <context>

@@ -1858,10 +1858,6 @@
         <translation>Borrado</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>No guardado</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -2004,6 +2000,13 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>EntrySheets</name>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
     </message>
 </context>
 <context>
