@@ -96,23 +96,20 @@ def ensure_system(
         raise SetupError(advice(lacking | missing_parts(groups, offered, is_there)))
     lacking = _added(groups, offered, root)
     if lacking:
-        say(f"{without}, as this machine has no: {' '.join(sorted(lacking))}")
-        say(advice(lacking))
+        say(advice(lacking, f"{without}, as this machine has no {', '.join(sorted(lacking))}."))
 
 
-def advice(missing: Mapping[str, str]) -> str:
+def advice(missing: Mapping[str, str], problem: str = "Some system packages are missing.") -> str:
     """Return what to tell a person who has to add the missing things: on Debian, one line."""
     if shutil.which("apt-get") is None:
-        names = " ".join(sorted(missing))
-        return f"Some system libraries are missing. Please install the packages with: {names}"
+        return f"{problem} Please install the packages with: {' '.join(sorted(missing))}"
     line = install_line(missing.values())
     if _may_install():
-        return (
-            "Some system packages could not be added; apt's own words stand above. "
-            f"Please look whether this computer is online. This line adds them:\n\n    {line}\n"
-        )
-    line = f"sudo sh -c '{line}'" if shutil.which("sudo") else f"su -c '{line}'"
-    return f"Some system packages are missing. This line adds them:\n\n    {line}\n"
+        problem += " They could not be added; apt's own words stand above."
+        problem += " Please look whether this computer is online."
+    else:
+        line = f"sudo sh -c '{line}'" if shutil.which("sudo") else f"su -c '{line}'"
+    return f"{problem} This line adds what is missing:\n\n    {line}\n"
 
 
 def install_line(packages: Iterable[str]) -> str:

@@ -158,7 +158,7 @@ def test_what_is_only_offered_is_named_and_done_without(
     machine.there.add("libGL.so.1")
     ensure_system(GROUPS, [], tmp_path, ["x11"], "No window")
     said = capsys.readouterr().out
-    assert said.startswith("No window, as this machine has no: libxcb-cursor.so.0\n")
+    assert said.startswith("No window, as this machine has no libxcb-cursor.so.0. This line")
     assert "--no-install-recommends libxcb-cursor0'\n" in said
 
 
