@@ -13,6 +13,7 @@ from baby_joints.ui.settings.backup_desk import BackupDesk
 from baby_joints.ui.settings.backups_card import BackupsCard
 from baby_joints.ui.settings.caregivers_card import CaregiversCard
 from baby_joints.ui.settings.children_card import ChildrenCard
+from baby_joints.ui.settings.copy_desk import CopyDesk
 from baby_joints.ui.settings.file_card import FileCard
 from baby_joints.ui.settings.language_card import LanguageCard
 from baby_joints.ui.settings.look_card import LookCard
@@ -24,6 +25,7 @@ from baby_joints.ui.settings.people_desk import PeopleDesk
 from baby_joints.ui.settings.place_card import PlaceCard
 from baby_joints.ui.settings.place_desk import PlaceDesk
 from baby_joints.ui.settings.removal_desk import RemovalDesk
+from baby_joints.ui.settings.restore_desk import RestoreDesk
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L
 from baby_joints.ui.widgets.notice import Notice
@@ -85,7 +87,9 @@ class SettingsPage(Page):
         self.people_desk = PeopleDesk(self, self.caregivers)
         self.place_desk = PlaceDesk(self, self.place)
         self.removal = RemovalDesk(self, keeper)
-        self.backup_desk = BackupDesk(self, self.backups, keeper, clock)
+        restoring = RestoreDesk(self)
+        self.backup_desk = BackupDesk(self, self.backups, keeper, restoring, clock)
+        self.copy_desk = CopyDesk(self, self.backups, restoring, clock)
         self.password_desk = PasswordDesk(self, self.password, keeper)
         self._build()
         self._connect()

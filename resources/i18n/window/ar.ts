@@ -399,38 +399,6 @@
         <translation>تم النسخ الاحتياطي</translation>
     </message>
     <message>
-        <source>Your diary went back</source>
-        <translation>عادت اليوميات إلى نسخة سابقة</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>تم التراجع</translation>
-    </message>
-    <message>
-        <source>Settings can undo it.</source>
-        <translation>يمكن التراجع من الإعدادات.</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>اليوميات</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>حفظ نسخة</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>فتح نسخة</translation>
-    </message>
-    <message>
-        <source>Added to your diary</source>
-        <translation>أُضيفت إلى يومياتكم</translation>
-    </message>
-    <message>
         <source>Your diary is whole</source>
         <translation>اليوميات سليمة</translation>
     </message>
@@ -1260,6 +1228,25 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDesk</name>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>اليوميات</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>حفظ نسخة</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>فتح نسخة</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +5714,25 @@
     <message>
         <source>Look</source>
         <translation>نظرة</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDesk</name>
+    <message>
+        <source>Your diary went back</source>
+        <translation>عادت اليوميات إلى نسخة سابقة</translation>
+    </message>
+    <message>
+        <source>Added to your diary</source>
+        <translation>أُضيفت إلى يومياتكم</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>تم التراجع</translation>
+    </message>
+    <message>
+        <source>Settings can undo it.</source>
+        <translation>يمكن التراجع من الإعدادات.</translation>
     </message>
 </context>
 <context>

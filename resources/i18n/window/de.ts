@@ -383,38 +383,6 @@
         <translation>Gesichert</translation>
     </message>
     <message>
-        <source>Your diary went back</source>
-        <translation>Ihr Tagebuch ist zurückgegangen</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Zurückgenommen</translation>
-    </message>
-    <message>
-        <source>Settings can undo it.</source>
-        <translation>In den Einstellungen lässt es sich zurücknehmen.</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>Tagebuch</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Eine Kopie speichern</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>Eine Kopie öffnen</translation>
-    </message>
-    <message>
-        <source>Added to your diary</source>
-        <translation>Zu Ihrem Tagebuch hinzugefügt</translation>
-    </message>
-    <message>
         <source>Your diary is whole</source>
         <translation>Ihr Tagebuch ist heil</translation>
     </message>
@@ -1232,6 +1200,25 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDesk</name>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Eine Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Eine Kopie öffnen</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5550,25 @@
     <message>
         <source>Look</source>
         <translation>Nachsehen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDesk</name>
+    <message>
+        <source>Your diary went back</source>
+        <translation>Ihr Tagebuch ist zurückgegangen</translation>
+    </message>
+    <message>
+        <source>Added to your diary</source>
+        <translation>Zu Ihrem Tagebuch hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Settings can undo it.</source>
+        <translation>In den Einstellungen lässt es sich zurücknehmen.</translation>
     </message>
 </context>
 <context>

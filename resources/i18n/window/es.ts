@@ -383,38 +383,6 @@
         <translation>Copia de seguridad hecha</translation>
     </message>
     <message>
-        <source>Your diary went back</source>
-        <translation>El diario volvió atrás</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Deshecho</translation>
-    </message>
-    <message>
-        <source>Settings can undo it.</source>
-        <translation>Se puede deshacer en Ajustes.</translation>
-    </message>
-    <message>
-        <source>Diary</source>
-        <translation>Diario</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Guardar una copia</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
-    </message>
-    <message>
-        <source>Open a copy</source>
-        <translation>Abrir una copia</translation>
-    </message>
-    <message>
-        <source>Added to your diary</source>
-        <translation>Añadido al diario</translation>
-    </message>
-    <message>
         <source>Your diary is whole</source>
         <translation>El diario está completo</translation>
     </message>
@@ -1232,6 +1200,25 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDesk</name>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation>Diario</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Abrir una copia</translation>
     </message>
 </context>
 <context>
@@ -5563,6 +5550,25 @@
     <message>
         <source>Look</source>
         <translation>Mirar</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDesk</name>
+    <message>
+        <source>Your diary went back</source>
+        <translation>El diario volvió atrás</translation>
+    </message>
+    <message>
+        <source>Added to your diary</source>
+        <translation>Añadido al diario</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <source>Settings can undo it.</source>
+        <translation>Se puede deshacer en Ajustes.</translation>
     </message>
 </context>
 <context>

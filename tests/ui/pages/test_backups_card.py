@@ -176,11 +176,11 @@ def test_to_another_computer_and_back(
     qtbot: QtBot, shell: Shell, page: SettingsPage, tmp_path: Path
 ) -> None:
     file = tmp_path / "Diary.bjbackup"
-    page.backup_desk.save_copy(file)
+    page.copy_desk.save_copy(file)
     qtbot.waitUntil(lambda: "Diary.bjbackup" in said(shell))
     assert count(file) == ENTRIES
     delete_newest(qtbot, shell)
-    page.backup_desk.open_copy(file)
+    page.copy_desk.open_copy(file)
     dialog = dialog_of(qtbot, shell, CopyDialog)
     assert "Would come into your diary: 1 entry" in read(dialog.changes_label)
     qtbot.waitUntil(lambda: not clipped(dialog))
@@ -189,7 +189,7 @@ def test_to_another_computer_and_back(
     with qtbot.waitSignal(shell.bridge.changed):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert count(shell.bridge.path) == ENTRIES - 1
-    page.backup_desk.open_copy(file)
+    page.copy_desk.open_copy(file)
     dialog = dialog_of(qtbot, shell, CopyDialog)
     with qtbot.waitSignal(shell.bridge.changed):
         press(qtbot, dialog.replace_button)
@@ -206,7 +206,7 @@ def test_a_copy_with_a_password_of_its_own(
     file = tmp_path / "locked.bjbackup"
     other.backups.copy_to(file)
     other.close()
-    page.backup_desk.open_copy(file)
+    page.copy_desk.open_copy(file)
     asking = dialog_of(qtbot, shell, CopyPasswordDialog)
     qtbot.waitUntil(lambda: not clipped(asking))
     assert not nameless(asking)
@@ -234,7 +234,7 @@ def test_what_is_no_copy_changes_nothing(
     file = tmp_path / "photo.bjbackup"
     file.write_bytes(b"\x89PNG" * 100)
     with qtbot.waitSignal(shell.bridge.failed):
-        page.backup_desk.open_copy(file)
+        page.copy_desk.open_copy(file)
     dialog = dialog_of(qtbot, shell, ErrorDialog)
     assert "not a diary" in dialog.windowTitle()
     dialog.close()
