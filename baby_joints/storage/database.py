@@ -100,8 +100,8 @@ class Database:
             key = key.copy() if key is not None and is_protected(path) else None
             # Looking at every page takes a second for every 50,000 entries: not at each start.
             ended_badly = sqlite_file.has_log(path)
-            if ended_badly and read_log(path).is_damaged:
-                # SQLite would drop what lies behind the damage without a word.
+            if read_log(path).is_damaged:
+                # SQLite would drop what lies behind the damage, or is gone, without a word.
                 raise DamagedDatabaseError(path, "its log is damaged")
             engine = sqlite_file.make_engine(path, key, busy_timeout=busy_timeout)
             try:

@@ -81,7 +81,6 @@ def make(folder: Path, key: DiaryKey | None) -> tuple[Path, Path, Records]:
     records = read(database)
     shutil.copytree(closed.parent, crashed.parent)
     database.close()
-    crashed.with_name("diary.sqlite3-shm").unlink()
     return closed, crashed, records
 
 

@@ -1,10 +1,12 @@
 """The write-ahead log beside a diary: which of its pages count, and whether it was damaged.
 
 SQLite itself stops reading at the first frame whose checksum is wrong and says nothing: that is how
-it tells a commit that was cut off. Whole commits behind such a frame mean damage.
+it tells a commit that was cut off. Whole commits behind such a frame mean damage, and so does an
+end that the index of the log knew: a frame counts there once it is on the disk.
 """
 
 import struct
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -12,8 +14,12 @@ from typing import Final, NamedTuple
 from baby_joints.storage import sqlite_file
 
 _HEADER: Final = struct.Struct(">IIIIIIII")
+_SALT: Final = slice(16, 24)
 _FRAME: Final = struct.Struct(">IIIIII")
 _MAGIC: Final = 0x377F0682  # its last bit says that checksums are of big-endian numbers
+# The index of the log begins with a head of the machine's own byte order, twice.
+_INDEX: Final = struct.Struct("=12xB3xI12x8s2I")
+_INDEX_SUMMED: Final = 40
 _USUAL_PAGE: Final = 4096
 _WORD: Final = 0xFFFFFFFF
 # A cut-off commit has one commit mark at most behind the frame that did not reach the disk.
@@ -30,6 +36,8 @@ class LogPages:
         size: how many pages the diary has after the last whole commit; 0 without any.
         marks_behind: how many commits end behind the first frame that is not whole.
         has_head: its head says what the frames are; it is on the disk before the first of them.
+        whole: how many frames are part of whole commits, up to the first that is not.
+        known: how many were on the disk by what the index of the log says; 0 when it says nothing.
     """
 
     committed: dict[int, bytes] = field(default_factory=dict)
@@ -37,20 +45,32 @@ class LogPages:
     size: int = 0
     marks_behind: int = 0
     has_head: bool = True
+    whole: int = 0
+    known: int = 0
 
     @property
     def is_damaged(self) -> bool:
-        """More lies behind the break than one commit that was cut off could leave."""
-        return self.marks_behind >= (_SURELY if self.has_head else 1)
+        """More lies behind the break than one commit that was cut off could leave, or is gone."""
+        return self.is_cut or self.marks_behind >= (_SURELY if self.has_head else 1)
+
+    @property
+    def is_cut(self) -> bool:
+        """Its end is gone or cannot be read, though it was on the disk."""
+        return self.whole < self.known
 
 
 def read_log(diary: Path) -> LogPages:
-    """What the log beside `diary` holds; nothing when there is none. Raises OSError."""
+    """What the log beside `diary` holds; nothing when there is none. Raises OSError.
+
+    Not for a diary that this program has open: to close a file lets go of SQLite's locks on it.
+    """
+    # First: whoever writes meanwhile puts a frame into the log before the index knows it.
+    index = _told_by_index(diary)
     try:
         data = sqlite_file.beside(diary, sqlite_file.LOG_ENDING).read_bytes()
     except FileNotFoundError:
-        return LogPages()
-    found = LogPages()
+        data = b""
+    found = LogPages(known=index.known_without(data))
     if len(data) < _HEADER.size + _FRAME.size:
         return found
     magic, _, page_size, _, *salt, first, second = _HEADER.unpack_from(data)
@@ -62,6 +82,34 @@ def read_log(diary: Path) -> LogPages:
         salt = list(_FRAME.unpack_from(data, _HEADER.size)[2:4])
     _read_frames(found, data, _Frames(page_size, salt, order, running))
     return found
+
+
+class _Index(NamedTuple):
+    """What the index of a log says: its frames, its salt, and how many went into the diary."""
+
+    frames: int = 0
+    salt: bytes = b""
+    folded_in: int = 0
+
+    def known_without(self, log: bytes) -> int:
+        """How many frames should be in `log`; 0 when the index is about an earlier round of it."""
+        if not log:
+            return self.frames if self.folded_in < self.frames else 0
+        return self.frames if self.salt.startswith(log[_SALT]) else 0
+
+
+def _told_by_index(diary: Path) -> _Index:
+    try:
+        with sqlite_file.beside(diary, "-shm").open("rb") as file:
+            head, again = file.read(_INDEX.size), file.read(_INDEX.size)
+            folded_in = int.from_bytes(file.read(4), sys.byteorder)
+    except OSError:
+        return _Index()
+    if len(again) < _INDEX.size or head != again:
+        return _Index()
+    is_made, frames, salt, *sums = _INDEX.unpack(head)
+    is_right = _checksum(head[:_INDEX_SUMMED], sys.byteorder, (0, 0)) == tuple(sums)
+    return _Index(frames, salt, folded_in) if is_made and is_right else _Index()
 
 
 class _Frames(NamedTuple):
@@ -95,6 +143,7 @@ def _read_frames(found: LogPages, data: bytes, frames: _Frames) -> None:
         if size:
             found.committed.update(waiting)
             found.size = size
+            found.whole = (place + length - _HEADER.size) // length
             waiting = {}
     # The end of their commit did not come, or lies behind the break.
     found.behind[:0] = waiting.items()

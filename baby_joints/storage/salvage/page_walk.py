@@ -45,7 +45,8 @@ class PageWalk:
 
         Known once all rows were read.
         """
-        return self._is_short or len(self._understood) < self._count
+        is_short = self._is_short or self._log.is_cut
+        return is_short or len(self._understood) < self._count
 
     def __init__(self, path: Path, key: DiaryKey | None = None) -> None:
         self._key = key

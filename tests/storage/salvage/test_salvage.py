@@ -205,7 +205,7 @@ def test_what_lies_in_the_log_is_read(path: Path, target: Path, tmp_path: Path) 
 def copied(path: Path, folder: Path) -> Path:
     """File and log as a crash leaves them."""
     copy = folder / "after" / "diary.sqlite3"
-    copy.parent.mkdir()
+    copy.parent.mkdir(parents=True)
     copy.write_bytes(path.read_bytes())
     copy.with_name("diary.sqlite3-wal").write_bytes(path.with_name(path.name + "-wal").read_bytes())
     return copy
@@ -248,6 +248,54 @@ def test_a_commit_that_was_cut_off_is_no_damage(path: Path, tmp_path: Path) -> N
     with again.reading() as reader:
         assert reader.count(MIA.id) == ENTRIES - 10
     again.close()
+
+
+@pytest.mark.parametrize("left", [-500, -9000, 20, 32, 0])
+def test_a_log_whose_end_is_gone_is_damage_where_its_index_knows_more(
+    path: Path, target: Path, tmp_path: Path, left: int
+) -> None:
+    database = Database.open(path)
+    fill(database)
+    with database.transaction() as repository:
+        repository.put(MIA.id, observation(2000))
+    copy = copied(path, tmp_path)
+    index = path.with_name(path.name + "-shm").read_bytes()
+    copy.with_name("diary.sqlite3-shm").write_bytes(index)
+    database.close()
+    log = copy.with_name("diary.sqlite3-wal")
+    whole = log.read_bytes()
+    assert not read_log(copy).is_damaged
+    log.write_bytes(whole[:left])
+    assert read_log(copy).is_damaged
+    with pytest.raises(DamagedDatabaseError, match="log"):
+        Database.open(copy)
+    assert salvage(copy, target, None).may_miss
+    if not left:
+        log.unlink()
+        assert read_log(copy).is_cut
+        folded_in = index[:96] + index[16:20] + index[100:]
+        copy.with_name("diary.sqlite3-shm").write_bytes(folded_in)
+        assert not read_log(copy).is_cut
+    # An index of an earlier round, or one that is damaged itself, says nothing.
+    log.write_bytes(whole[:16] + b"\0" * 8 + whole[24:])
+    assert not read_log(copy).is_cut
+    log.write_bytes(whole[:-500])
+    copy.with_name("diary.sqlite3-shm").write_bytes(b"\1" + index[1:])
+    assert not read_log(copy).is_damaged
+
+
+def test_the_index_of_a_log_that_begins_anew_tells_of_no_loss(path: Path, tmp_path: Path) -> None:
+    database = Database.open(path)
+    fill(database)
+    rows(path, "PRAGMA wal_checkpoint(RESTART)")
+    for number in range(3000, 3003):
+        with database.transaction() as repository:
+            repository.put(MIA.id, observation(number))
+        copy = copied(path, tmp_path / str(number))
+        index = path.with_name(path.name + "-shm").read_bytes()
+        copy.with_name("diary.sqlite3-shm").write_bytes(index)
+        assert not read_log(copy).is_damaged
+    database.close()
 
 
 def test_deleted_entries_do_not_come_back_from_free_pages(path: Path, target: Path) -> None:
