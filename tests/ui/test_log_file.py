@@ -76,7 +76,7 @@ def test_no_planted_word_gets_into_the_file(
     assert not [word for word in PLANTED if word in text]
     for part in ("OperationalError", "KeyError", "DomainError", "caused by OSError [28]"):
         assert part in text
-    assert "baby_joints/ui/diary_bridge.py:" in text
+    assert "baby_joints/ui/diary_worker.py:" in text
     assert "test_log_file.py:" in text
     assert "_broken_sql" in text
     assert str(folder.parents[1]) not in text
