@@ -58,7 +58,7 @@ def _diary_of(arguments: list[str]) -> Path:
     if len(arguments) == 1 and arguments[0].startswith("--diary="):
         arguments = ["--diary", arguments[0].removeprefix("--diary=")]
     if len(arguments) == 2 and arguments[0] == "--diary" and arguments[1]:  # noqa: PLR2004 - a pair
-        return Path(arguments[1]).expanduser().absolute()
+        return paths.full_path(Path(arguments[1]))
     raise ValueError(f"Unknown arguments: {' '.join(arguments)}")
 
 

@@ -1,5 +1,6 @@
 """Where resources and the user's files lie; alone knows 'frozen, wheel or source tree'."""
 
+import contextlib
 import os
 import sys
 from pathlib import Path
@@ -40,8 +41,15 @@ def diary_file() -> Path:
     """
     chosen = os.environ.get(DIARY_VARIABLE, "").strip()
     if chosen:
-        return Path(chosen).expanduser().absolute()
+        return full_path(Path(chosen))
     return data_dir() / DIARY_FILE_NAME
+
+
+def full_path(chosen: Path) -> Path:
+    """Return `chosen` from the root on; it may start with ``~``, or with ``~name`` of a user."""
+    with contextlib.suppress(RuntimeError):  # nobody has that name: it is that of a file
+        chosen = chosen.expanduser()
+    return chosen.absolute()
 
 
 def window_lock(diary: Path) -> Path:

@@ -125,3 +125,11 @@ def test_what_nobody_may_look_at_may_be_there(tmp_path: Path) -> None:
     assert not paths.may_be_there(there / "below a file")
     # As what lies in somebody else's folder, but for root too.
     assert paths.may_be_there(tmp_path / ("x" * 5000))
+
+
+def test_a_tilde_that_is_nobody_s_is_a_letter(
+    elsewhere: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(elsewhere)
+    monkeypatch.setenv(paths.DIARY_VARIABLE, "~nobody-has-this-name/d.sqlite3")
+    assert paths.diary_file() == elsewhere / "~nobody-has-this-name" / "d.sqlite3"

@@ -33,7 +33,7 @@ def place_of(chosen: Choice) -> Path:
         return paths.diary_file()
     if str(diary) in {"", "."}:
         raise typer.BadParameter("needs the name of a file.", param_hint="--diary")
-    return diary.expanduser().absolute()
+    return paths.full_path(diary)
 
 
 @contextmanager

@@ -5,7 +5,6 @@ is taken whole, or refused by an error that the program tells; then nothing has 
 was taken the diary is whole, its summary can be made, and once in a while its page too.
 """
 
-import os
 import random
 import sys
 import tempfile
@@ -18,7 +17,6 @@ from pathlib import Path
 from typing import Final
 
 from baby_joints.diary import Diary, local_now
-from baby_joints.paths import DIARY_VARIABLE
 from tests.faults.readers import HIP, READERS, STIFF, TOLD, Reader
 
 # The page of what was taken is made once in so many cases: it takes ten times as long as the rest.
@@ -84,24 +82,19 @@ def fuzz(reader: Reader, cases: int, seed: int) -> Counter[str]:
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        os.environ[DIARY_VARIABLE] = str(folder / "of-commands.sqlite3")
-        os.chdir(folder)
-        try:
-            with diary_in(folder, reader) as (diary, right):
-                for number in range(cases):
-                    path = folder / f"case{reader.ending}"
-                    path.write_bytes(reader.mutate(right, chance))
-                    before = diary.change_number
-                    problem = problem_with(reader, path, diary, with_page=number % _PAGES == 0)
-                    counts["cases"] += 1
-                    counts["taken with a change"] += diary.change_number != before
-                    if problem is not None:
-                        counts["problems"] += 1
-                        print(f"{reader.name} {number}: {problem}")
-                    while diary.can_undo:
-                        diary.undo()
-        finally:
-            os.chdir("/")
+        with diary_in(folder, reader) as (diary, right):
+            for number in range(cases):
+                path = folder / f"case{reader.ending}"
+                path.write_bytes(reader.mutate(right, chance))
+                before = diary.change_number
+                problem = problem_with(reader, path, diary, with_page=number % _PAGES == 0)
+                counts["cases"] += 1
+                counts["taken with a change"] += diary.change_number != before
+                if problem is not None:
+                    counts["problems"] += 1
+                    print(f"{reader.name} {number}: {problem}")
+                while diary.can_undo:
+                    diary.undo()
     return counts
 
 

@@ -4,12 +4,10 @@ import io
 import random
 import zipfile
 from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from baby_joints import cli
 from baby_joints.diary import Diary
 from baby_joints.diary_tables import DiaryTables
 from baby_joints.domain.attachment_error import AttachmentError
@@ -19,7 +17,7 @@ from baby_joints.paths import resource
 from baby_joints.storage.errors import DatabaseError
 from baby_joints.ui.log.draft_json import draft_from_json
 from baby_joints.ui.preferences import Preferences
-from tests.faults.mutation import VALUES, mutated_bytes, mutated_json
+from tests.faults.mutation import mutated_bytes, mutated_json
 
 # What a reader may raise: each is told in one place, in plain words.
 TOLD: Final = (DiaryFileError, DomainError, DatabaseError, AttachmentError)
@@ -91,41 +89,6 @@ def _read_draft(path: Path, _diary: Diary) -> object:
         return None  # as DraftKeeper.kept does: a form that cannot be read counts as none
 
 
-def _run_command(path: Path, _diary: Diary) -> object:
-    words = path.read_bytes().decode("utf-8", "replace").split("\n")
-    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()) as err:
-        code = cli.main([word.replace("\x00", "") for word in words])
-    told = err.getvalue()
-    if code not in {0, 1, 2} or "Traceback" in told or told.count("\n") > 1:
-        raise AssertionError(f"{words}: {code} {told[:200]!r}")
-    if "should not have happened" in told:
-        raise AssertionError(told)
-    return code
-
-
-def _command_line(_data: bytes, chance: random.Random) -> bytes:
-    """Words of commands and odd values, one a line."""
-    known = (
-        *("import", "export", "patterns", "report", "check", "backup", "backups", "restore", "-h"),
-        *("--as-of", "--json", "--diary", "--from", "--to", "--paper", "a4", "--language", "es"),
-        *(
-            "--sections",
-            "behind,entries",
-            "--hide",
-            "name",
-            "--text",
-            "--skip-unclear",
-            "none.json",
-        ),
-        *("2026-04-26", "out.pdf", "out.txt", "out.csv", "x.csv", "d.sqlite3", "-", "--version"),
-    )
-    words = [
-        str(chance.choice(VALUES)) if chance.random() < 0.2 else chance.choice(known)
-        for _ in range(chance.randrange(1, 6))
-    ]
-    return "\n".join(words).encode("utf-8", "replace")
-
-
 READERS: Final = (
     Reader("diary", ".json", _export, lambda path, diary: diary.import_file(path), _json_or_bytes),
     Reader("archive", ".zip", _export, lambda path, diary: diary.import_file(path), _zip_or_inside),
@@ -156,13 +119,6 @@ READERS: Final = (
         lambda _diary, path: path.write_text(_FORM),
         _read_draft,
         _json_or_bytes,
-    ),
-    Reader(
-        "command line",
-        ".txt",
-        lambda _diary, path: path.write_text("check"),
-        _run_command,
-        _command_line,
     ),
 )
 _FORM: Final = (

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from baby_joints.paths import DIARY_VARIABLE
+from tests.faults.command_lines import CommandLines
 from tests.faults.deed import Deed, Kind
 from tests.faults.disk import Disk, Write
 from tests.faults.early_close import AT_FIRST_PAINT, Start, close_once
@@ -132,14 +132,18 @@ def test_a_line_that_was_cut_off_was_not_told() -> None:
 
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.name)
-def test_a_reader_takes_a_file_whole_or_refuses_it(
-    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv(DIARY_VARIABLE, str(tmp_path / "of-commands.sqlite3"))
+def test_a_reader_takes_a_file_whole_or_refuses_it(reader: Reader) -> None:
     counts = fuzz(reader, 6, SEED)
     assert counts["cases"] == 6
     assert counts["problems"] == 0
+
+
+def test_a_command_line_is_carried_out_or_refused_in_one_line(tmp_path: Path) -> None:
+    chance = random.Random(SEED)
+    lines = CommandLines(tmp_path)
+    tried = [lines.case(chance) for _ in range(25)]
+    assert [(words, problem) for words, _, problem in tried if problem is not None] == []
+    assert {code for _, code, _ in tried} == {0, 1, 2}
 
 
 @pytest.mark.parametrize("start", [Start(AT_FIRST_PAINT, "pick"), Start(150, "save")])
