@@ -32,7 +32,7 @@ def add_clips(page: LogPage, folder: Path, settle: Callable[[], None]) -> None:
     page.view.details.set_open(is_open=True)
     clips = page.view.details.clips
     # Offered where there is a camera.
-    clips.record_button.show()
+    clips.sources.record_button.show()
     clips.take(folder / name for name in files)
     while clips.is_busy:
         settle()

@@ -1054,14 +1054,6 @@
 <context>
     <name>ClipEditor</name>
     <message>
-        <source>Add a photo or clip</source>
-        <translation>إضافة صورة أو مقطع</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>تسجيل</translation>
-    </message>
-    <message>
         <source>Adding {name} ...</source>
         <translation>جارٍ إضافة {name} ...</translation>
     </message>
@@ -1072,6 +1064,17 @@
     <message>
         <source>Added {name}</source>
         <translation>أُضيف {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClipSources</name>
+    <message>
+        <source>Add a photo or clip</source>
+        <translation>إضافة صورة أو مقطع</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>Photos, films and sounds ({endings})</source>

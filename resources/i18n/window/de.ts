@@ -1034,14 +1034,6 @@
 <context>
     <name>ClipEditor</name>
     <message>
-        <source>Add a photo or clip</source>
-        <translation>Foto oder Clip hinzufügen</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Aufnehmen</translation>
-    </message>
-    <message>
         <source>Adding {name} ...</source>
         <translation>{name} wird hinzugefügt ...</translation>
     </message>
@@ -1052,6 +1044,17 @@
     <message>
         <source>Added {name}</source>
         <translation>{name} hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>ClipSources</name>
+    <message>
+        <source>Add a photo or clip</source>
+        <translation>Foto oder Clip hinzufügen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Photos, films and sounds ({endings})</source>

@@ -1034,14 +1034,6 @@
 <context>
     <name>ClipEditor</name>
     <message>
-        <source>Add a photo or clip</source>
-        <translation>Añadir una foto o un vídeo</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Grabar</translation>
-    </message>
-    <message>
         <source>Adding {name} ...</source>
         <translation>Añadiendo {name} ...</translation>
     </message>
@@ -1052,6 +1044,17 @@
     <message>
         <source>Added {name}</source>
         <translation>Añadido: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClipSources</name>
+    <message>
+        <source>Add a photo or clip</source>
+        <translation>Añadir una foto o un vídeo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
     </message>
     <message>
         <source>Photos, films and sounds ({endings})</source>

@@ -100,7 +100,7 @@ def test_a_photo_and_a_clip_are_saved_with_their_entry(log: LogDriver, tmp_path:
 def test_the_button_asks_for_files_and_offers_photos_first(log: LogDriver, tmp_path: Path) -> None:
     path = written(tmp_path, "a.png", photo(kind="PNG"))
     editor = editor_of(log)
-    editor.add_button.click()
+    editor.sources.add_button.click()
     (dialog,) = log.page.findChildren(QFileDialog)
     assert dialog.fileMode() is QFileDialog.FileMode.ExistingFiles
     assert "*.heic" in dialog.nameFilters()[0]
@@ -146,10 +146,10 @@ def test_one_entry_holds_ten(log: LogDriver, tmp_path: Path) -> None:
     editor = add(log, *files)
     assert len(editor.value()) == 10
     assert "One entry holds 10 photos and clips." in editor.problem.text()
-    assert not editor.add_button.isEnabled()
+    assert not editor.sources.add_button.isEnabled()
     editor.list.tiles[0].remove_requested.emit()
     assert len(editor.value()) == 9
-    assert editor.add_button.isEnabled()
+    assert editor.sources.add_button.isEnabled()
 
 
 def test_the_same_photo_twice_is_one(log: LogDriver, tmp_path: Path) -> None:
@@ -216,8 +216,8 @@ def test_repeat_keeps_the_photo_that_was_just_added(log: LogDriver, tmp_path: Pa
 
 def test_without_camera_and_microphone_nothing_offers_to_record(log: LogDriver) -> None:
     editor = editor_of(log)
-    assert not editor.record_button.isVisible()
-    assert not isinstance(editor.record_button, QPushButton)
+    assert not editor.sources.record_button.isVisible()
+    assert not isinstance(editor.sources.record_button, QPushButton)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
