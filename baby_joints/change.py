@@ -30,10 +30,11 @@ class Change:
 
     The ids are those of the records that came, changed or went, by kind. `added`, `updated` and
     `deleted` count them; `unchanged` counts records of an imported file or an edit that said
-    nothing new. `child_changed` is about the child's own record. `undoable`: `Diary.undo` will take
-    it back. `observations` are those of `observation_ids` that are there now, as they are now, and
-    `gone` those that are not, as they were last: whoever shows them need not ask the diary again.
-    Private words, so ``repr`` leaves them out.
+    nothing new, and `differing` those of them that said something else and were left as they are.
+    `child_changed` is about the child's own record. `undoable`: `Diary.undo` will take it back.
+    `observations` are those of `observation_ids` that are there now, as they are now, and `gone`
+    those that are not, as they were last: whoever shows them need not ask the diary again. Private
+    words, so ``repr`` leaves them out.
     """
 
     action: ChangeAction
@@ -45,6 +46,7 @@ class Change:
     updated: int = 0
     deleted: int = 0
     unchanged: int = 0
+    differing: int = 0
     child_changed: bool = False
     undoable: bool = False
     observations: "tuple[Observation, ...]" = field(default=(), repr=False, compare=False)

@@ -8,6 +8,7 @@ import pytest
 from baby_joints.diary import Diary
 from baby_joints.diary_tables import DiaryTables
 from baby_joints.domain.errors import DomainError
+from baby_joints.exchange import diary_to_json
 from tests.builders import diary
 from tests.diary.support import HERE, LEO, MIA, Clock
 
@@ -71,3 +72,26 @@ def test_a_table_is_written_with_all_entries(tmp_path: Path) -> None:
         assert len(tables.read(tmp_path / "out.csv").rows) == 1
         with pytest.raises(DomainError):
             tables.write(opened.path)
+
+
+def test_a_row_that_was_changed_in_another_program_is_counted_and_not_taken(
+    tmp_path: Path,
+) -> None:
+    """A wrong side put right in a spreadsheet: nobody may think that the diary has it now."""
+    story = """d1 08:10 hip-L click diaper 3/4 by Papa "it's =1+1; loud"
+        d2 knee-R pop crying swollen; d3 hip-B quiet diaper 0/2
+        d4 shoulder-L grinding lift gentle unused"""
+    with closing(Diary.open(tmp_path / "d.sqlite3", clock=Clock())) as opened:
+        opened.import_file(
+            diary_to_json(diary(story), exported_at=Clock().now, application="tests")
+        )
+        before = opened.observations()
+        tables, path = DiaryTables(opened, HERE), tmp_path / "mine.csv"
+        tables.write(path)
+        read = tables.read(path)
+        assert tables.take(tables.rows(read, tables.suggested(read))).differing == 0
+        path.write_text(path.read_text().replace(",hip,left,click", ",hip,right,click"))
+        read = tables.read(path)
+        change = tables.take(tables.rows(read, tables.suggested(read)))
+        assert (change.added, change.unchanged, change.differing) == (0, 4, 1)
+        assert opened.observations() == before

@@ -18,7 +18,8 @@ class Edit:
     """New versions of records, tombstones by kind, and the child's new version if it has one.
 
     `diary_extra` goes with the child: the unknown fields beside it in its file, None leaves them.
-    `unchanged` counts records that were looked at and left as they were. `joins_last`: it belongs
+    `unchanged` counts records that were looked at and left as they were, `differing` those of them
+    that were to say something else. `joins_last`: it belongs
     to the action before it and is taken back with that. `has_new_ids`: those of its records were
     made for it, so that nothing can lie under them.
     """
@@ -28,6 +29,7 @@ class Edit:
     records: tuple[Observation | HipSigns | Visit, ...] = ()
     stones: Mapping[RecordKind, tuple[Tombstone, ...]] = field(default_factory=dict)
     unchanged: int = 0
+    differing: int = 0
     joins_last: bool = False
     vouches: bool = False
     has_new_ids: bool = False

@@ -7,7 +7,7 @@ the diary in between. All raise DomainError for what cannot be.
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from baby_joints.actions.edit import Edit
@@ -20,13 +20,20 @@ from baby_joints.domain.diary_contents import (
 )
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.left_out import still_left_out
-from baby_joints.domain.observation import Observation
+from baby_joints.domain.observation import SIGNS, Observation
 from baby_joints.domain.tombstone import Tombstone
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.record_kind import RecordKind, kind_of
 
 if TYPE_CHECKING:
+    from baby_joints.actions.versions import Stored
     from baby_joints.storage.reader import Reader
+
+# What people change in a table, but for the note.
+_OF_A_ROW: Final = (
+    *("observer", "joint", "side", "sound", "activity", "tried", "sounded"),
+    *("reaction", "movement", *SIGNS),
+)
 
 
 def add_child(reader: "Reader", child: Child) -> Edit:
@@ -69,13 +76,29 @@ def record(reader: "Reader", child: Child, entry: Record) -> Edit:
 def record_all(reader: "Reader", child: Child, entries: Sequence[Observation]) -> Edit:
     """Those of `entries` that are not and never were in the diary; each once.
 
+    A row has no time of its last change, so one that says something else than the entry that it
+    names is counted and not taken over: nobody knows which of both is the newer one.
     None of them may be another child's: to call those known would say that nothing was wrong.
     """
     check_born_before(child, entries)
     known = reader.stored([entry.id for entry in entries])
     _refuse_those_of_others(reader, child, known.keys())
     new = {entry.id: entry for entry in entries if entry.id not in known}
-    return Edit(records=tuple(new.values()), unchanged=len(entries) - len(new))
+    return Edit(
+        records=tuple(new.values()),
+        unchanged=len(entries) - len(new),
+        differing=sum(_says_otherwise(known.get(entry.id), entry) for entry in entries),
+    )
+
+
+def _says_otherwise(old: "Stored | None", new: Observation) -> bool:
+    """In what a person changes in a table; its programs shorten times, and it holds no photos."""
+    if not isinstance(old, Observation):
+        return False
+    said, written = (
+        [getattr(entry, name) for name in _OF_A_ROW] + [entry.note.split()] for entry in (old, new)
+    )
+    return said != written
 
 
 def _refuse_those_of_others(reader: "Reader", child: Child, ids: Collection[UUID]) -> None:

@@ -100,7 +100,12 @@ class Session:
                     repository.notes.write(Note.CHOSEN_CHILD, chosen)
             self._chosen = chosen
             if done is None:
-                return Change(action=action, child_id=child_id, unchanged=edit.unchanged)
+                return Change(
+                    action=action,
+                    child_id=child_id,
+                    unchanged=edit.unchanged,
+                    differing=edit.differing,
+                )
             self._undone.clear()
             self.written.add(done.written)
             self._known.note(done.step.number, child_id, edit.ids)

@@ -1,7 +1,7 @@
 """One committed action, with what is needed to take it back."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
@@ -70,7 +70,10 @@ def carry_out(
     records = {record.id: record for record in edit.records}
     buried = [stone for stones in edit.stones.values() for stone in stones]
     return Outcome(
-        change=difference(step, action, step.before, records, unchanged=edit.unchanged),
+        change=replace(
+            difference(step, action, step.before, records, unchanged=edit.unchanged),
+            differing=edit.differing,
+        ),
         step=step,
         written=LastWritten(
             versions={key: written_at(record) for key, record in records.items()}

@@ -83,6 +83,8 @@ def import_(
         with begun(context.obj.at(diary)) as opened_diary:
             change = import_table(opened_diary, file, skip_unclear=skip_unclear)
         say(f"{change.added} added, {change.unchanged} unchanged.")
+        if change.differing:
+            say(f"{change.differing} of them say something else in the table: left as they are.")
         return
     if is_copy(file):
         with made(context.obj.at(diary)) as opened_diary:

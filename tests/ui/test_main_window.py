@@ -176,6 +176,21 @@ def test_notices_stay_inside_the_window(shell: Shell) -> None:
     assert window.toasts.toast.remaining > 9000
 
 
+def test_long_news_stand_in_two_lines_and_are_not_cut(qtbot: QtBot, shell: Shell) -> None:
+    window = shell.window
+    window.resize(1280, 800)
+    words = (
+        "Newest entry: Left hip · clunk, Sunday, November 29, 7:16 pm. Write again what is missing."
+    )
+    toast = window.toasts.toast
+    window.toasts.show_notice(Notice("Last time the program was cut off.", words))
+    qtbot.waitUntil(lambda: toast.height() > toast.sizeHint().height())
+    assert words in toast._detail.text()
+    assert window.rect().contains(toast.geometry())
+    window.toasts.show_notice(Notice("Saved", "Left hip · click", undo=True))
+    qtbot.waitUntil(lambda: toast.height() == toast.sizeHint().height())
+
+
 def test_undo_in_the_toast(qtbot: QtBot, shell: Shell) -> None:
     with qtbot.waitSignal(shell.bridge.changed):
         shell.bridge.record(POP)

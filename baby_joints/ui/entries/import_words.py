@@ -22,6 +22,21 @@ def import_notice(change: Change) -> Notice:
         )
     if change.deleted:
         parts.append(numbered("Import", "%n taken out", "%n taken out", change.deleted))
+    if change.differing:
+        text = numbered(
+            "Import",
+            "%n rows say something else than here. Those entries stay as they are.",
+            "%n row says something else than here. That entry stays as it is.",
+            change.differing,
+        )
+        added = formatting.list_words(parts)
+        return Notice(
+            translate("Import", "Added from the file")
+            if parts
+            else translate("Import", "Nothing new"),
+            f"{added}. {text}" if parts else text,
+            undo=change.undoable,
+        )
     if not parts:
         nothing = translate("Import", "Nothing new")
         return Notice(nothing, translate("Import", "All of it is in this diary already."))

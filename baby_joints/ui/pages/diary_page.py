@@ -111,6 +111,10 @@ class DiaryPage(Page):
     def take_back(self) -> bool:
         return self.sheets.open_left()
 
+    def toast_anchor(self) -> QWidget | None:
+        # Over the title: at the bottom it would lie over the buttons of the chosen entry.
+        return self.name_label
+
     def arrange(self) -> None:
         width = self.width_class
         self._layout.setContentsMargins(width.margin, 22, width.margin, SPACE_L + SPACE_M - 4)
@@ -126,7 +130,8 @@ class DiaryPage(Page):
     def _build_head(self) -> PageHead:
         names = FlowLayout(gap=SPACE_M, line_gap=0)
         names.setContentsMargins(0, 6, 0, 0)
-        names.addWidget(TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE))
+        self.name_label = TextLabel(self.theme, self.title(), FontRole.PAGE_TITLE)
+        names.addWidget(self.name_label)
         self.count = EntryCount(self.theme)
         names.addWidget(self.count)
         self.add_button = SecondaryButton(self.theme, self.tr("Add from a file"), "upload")

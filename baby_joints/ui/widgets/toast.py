@@ -1,6 +1,8 @@
 """The message that comes after an action and offers to take it back."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
+import math
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFontMetrics,
@@ -24,6 +26,7 @@ from baby_joints.ui.widgets.toast_button import ToastButton
 HEIGHT = 56
 ICON = 24
 PADDING = 16
+MOST_LINES = 4
 
 
 class Toast(QWidget):
@@ -119,13 +122,30 @@ class Toast(QWidget):
             self._row.setContentsMargins(trailing, 6, start, 6)
         else:
             self._row.setContentsMargins(start, 6, trailing, 6)
-        self.setFixedHeight(theme.grown(HEIGHT))
         self.update()
 
     def sizeHint(self) -> QSize:
-        plain = super().sizeHint()
+        return QSize(self._row.sizeHint().width() + self._words_width() + 4, self._height())
+
+    def height_in(self, width: int) -> int:
+        """More lines where the words are longer than `width` px leave room for."""
+        lines = self._lines(width - self._row.sizeHint().width())
+        return self._height() + (lines - 1) * self._theme.line_height(FontRole.BODY)
+
+    def _lines(self, room: int) -> int:
+        """How many lines the words take in `room` px, up to the most that there are."""
+        if self._words_width() <= room:
+            return 1
         metrics = QFontMetrics(self._theme.font(FontRole.BODY))
-        return QSize(plain.width() + metrics.horizontalAdvance(self._words) + 4, plain.height())
+        box = QRect(0, 0, max(room, 1), 0)
+        broken = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self._words)
+        return min(MOST_LINES, math.ceil(broken.height() / metrics.lineSpacing()))
+
+    def _height(self) -> int:
+        return self._theme.grown(HEIGHT)
+
+    def _words_width(self) -> int:
+        return QFontMetrics(self._theme.font(FontRole.BODY)).horizontalAdvance(self._words)
 
     def _held(self) -> bool:
         return self.underMouse() or self._undo.hasFocus() or self._redo.hasFocus()
@@ -149,7 +169,11 @@ class Toast(QWidget):
         self._row.activate()
         metrics = QFontMetrics(self._theme.font(FontRole.BODY))
         room = self._detail.width()
-        cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        is_broken = self.height() > self._height() and self._words_width() > room
+        self._detail.setWordWrap(is_broken)
+        cut = self._words
+        if not is_broken:
+            cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self._detail.set_text(cut)
         self._detail.setToolTip("" if cut == self._words else plain_tip(self._words))
 

@@ -3604,6 +3604,18 @@
             <numerusform>أُزيل: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows say something else than here. Those entries stay as they are.</source>
+        <comment>%n row says something else than here. That entry stays as it is.</comment>
+        <translation>
+            <numerusform>%n صف يقول غير ما هنا. يبقى المُدخل كما هو.</numerusform>
+            <numerusform>صف واحد يقول غير ما هنا. يبقى ذلك المُدخل كما هو.</numerusform>
+            <numerusform>صفان يقولان غير ما هنا. يبقى المُدخلان كما هما.</numerusform>
+            <numerusform>%n صفوف تقول غير ما هنا. تبقى تلك المُدخلات كما هي.</numerusform>
+            <numerusform>%n صفًّا يقول غير ما هنا. تبقى تلك المُدخلات كما هي.</numerusform>
+            <numerusform>%n صف يقول غير ما هنا. تبقى تلك المُدخلات كما هي.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing new</source>
         <translation>لا جديد</translation>

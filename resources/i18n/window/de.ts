@@ -3464,6 +3464,14 @@
             <numerusform>%n herausgenommen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows say something else than here. Those entries stay as they are.</source>
+        <comment>%n row says something else than here. That entry stays as it is.</comment>
+        <translation>
+            <numerusform>%n Zeile sagt etwas anderes als hier. Dieser Eintrag bleibt, wie er ist.</numerusform>
+            <numerusform>%n Zeilen sagen etwas anderes als hier. Diese Einträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing new</source>
         <translation>Nichts Neues</translation>

@@ -3464,6 +3464,14 @@
             <numerusform>%n quitadas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rows say something else than here. Those entries stay as they are.</source>
+        <comment>%n row says something else than here. That entry stays as it is.</comment>
+        <translation>
+            <numerusform>%n fila dice otra cosa que aquí. Esa anotación queda como está.</numerusform>
+            <numerusform>%n filas dicen otra cosa que aquí. Esas anotaciones quedan como están.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing new</source>
         <translation>Nada nuevo</translation>

@@ -108,6 +108,16 @@ def test_an_amended_entry_keeps_its_id_and_history() -> None:
         ({"unchanged": 9}, "Nothing new", "All of it is in this diary already."),
         ({"added": 1}, "Added from the file", "1 entry added"),
         (
+            {"unchanged": 9, "differing": 1},
+            "Nothing new",
+            "1 row says something else than here. That entry stays as it is.",
+        ),
+        (
+            {"added": 1, "unchanged": 9, "differing": 2},
+            "Added from the file",
+            "1 entry added. 2 rows say something else than here. Those entries stay as they are.",
+        ),
+        (
             {"added": 12, "updated": 2, "deleted": 1, "unchanged": 40},
             "Added from the file",
             "12 entries added, 2 brought up to date, 1 taken out, 40 were here already",
