@@ -3,6 +3,7 @@
 from datetime import date
 
 from baby_joints.ui import formatting
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.entries.entry_reader import Reading
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -13,12 +14,21 @@ class EntryCount(TextLabel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "", FontRole.BODY, "text2")
+        self._was_filtered = False
         self._reading: Reading | None = None
         self._filtered = False
 
     def show_reading(self, reading: Reading, *, filtered: bool) -> None:
         """Tell what was read; `filtered` when not all entries were asked for."""
         self._reading, self._filtered = reading, filtered
+        before = self.text()
+        self._tell(reading, filtered=filtered)
+        # Who types a word does not see what becomes of the list; what is saved says so by itself.
+        if self.text() != before and (filtered or self._was_filtered):
+            announce(self, self.text())
+        self._was_filtered = filtered
+
+    def _tell(self, reading: Reading, *, filtered: bool) -> None:
         entries = formatting.count_entries(reading.total)
         if not reading.total:
             self.set_text("")

@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.observation_filter import ObservationFilter
-from baby_joints.ui.announcement import announce
 from baby_joints.ui.clips.clip_desk import ClipDesk
 from baby_joints.ui.entries.entry_count import EntryCount
 from baby_joints.ui.entries.entry_desk import EntryDesk
@@ -54,7 +53,6 @@ class DiaryPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(bridge, theme, preferences, parent)
-        self._tells_count = False
         self.view = EntryView(theme)
         self.reader = EntryReader(bridge, self)
         self.safety = SafetyDesk(self)
@@ -148,7 +146,7 @@ class DiaryPage(Page):
         self.reader.continued.connect(view.show_more)
         self.reader.began.connect(self.count.show_beginning)
         view.model.more_requested.connect(lambda _count: self.reader.read_on())
-        view.filters.changed.connect(self._on_filter)
+        view.filters.changed.connect(self._read)
         view.filter_cleared.connect(lambda: self.open_with(ObservationFilter()))
         view.log_requested.connect(lambda: self.page_requested.emit(PageName.LOG, None))
         for key, act in (
@@ -165,16 +163,9 @@ class DiaryPage(Page):
         filters = self.view.filters
         self.reader.read(filters.where(), filters.period.value(), least)
 
-    def _on_filter(self) -> None:
-        self._tells_count = True
-        self._read()
-
     def _on_reading(self, reading: Reading) -> None:
         self.view.show_reading(reading)
         is_filtered = self.view.filters.is_set
         self.count.show_reading(reading, filtered=is_filtered)
-        if self._tells_count:
-            self._tells_count = False
-            announce(self, self.count.text())
         if reading.more and reading.total <= MOST_TO_SUM_UP and not is_filtered:
             self.reader.read_beginning()

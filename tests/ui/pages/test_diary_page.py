@@ -18,12 +18,12 @@ from baby_joints.domain.observation_filter import ObservationFilter
 from baby_joints.paths import resource
 from baby_joints.ui.dialogs.days_dialog import DaysDialog
 from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
+from baby_joints.ui.entries import entry_count
 from baby_joints.ui.entries.entry_period import EntryPeriod, PeriodKind
 from baby_joints.ui.entries.entry_reader import PAGE
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.models.diary_row import DayRow
 from baby_joints.ui.page_name import PageName
-from baby_joints.ui.pages import diary_page
 from baby_joints.ui.pages.diary_page import DiaryPage
 from tests.builders import diary as told
 from tests.ui.clipping import clipped
@@ -94,7 +94,7 @@ def test_typing_looks_in_notes_after_a_short_wait(
     qtbot: QtBot, page: DiaryPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     spoken: list[str] = []
-    monkeypatch.setattr(diary_page, "announce", lambda _page, words: spoken.append(words))
+    monkeypatch.setattr(entry_count, "announce", lambda _page, words: spoken.append(words))
     with qtbot.waitSignal(page.reader.arrived):
         qtbot.keyClicks(page.view.filters.search, "papa")
     assert {entry.observer for entry in page.view.model._observations} == {"Papa"}
