@@ -1,7 +1,7 @@
 """What the columns of a table mean."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from baby_joints.domain.spreadsheet.csv_field import CsvField
 from baby_joints.domain.spreadsheet.date_order import DateOrder
@@ -39,3 +39,29 @@ class CsvColumns:
     def says(self, field_: CsvField) -> bool:
         """The table has a column for it, or a code was given for all rows."""
         return field_ in self.places or bool(self.given.get(field_))
+
+    def with_column(self, place: int, field_: CsvField | None) -> "CsvColumns":
+        """The column `place` says `field_`, None: nothing that is used."""
+        places = {known: old for known, old in self.places.items() if old != place}
+        if field_ is not None:
+            places[field_] = place
+        return replace(self, places=places)
+
+    def with_given(self, field_: CsvField, code: str | None) -> "CsvColumns":
+        """All rows are about `code`, None: that is not said; for a child, about this one."""
+        if field_ is CsvField.CHILD:
+            return replace(self, child_is=code)
+        given = {known: old for known, old in self.given.items() if known != field_}
+        if code is not None:
+            given[field_] = code
+        return replace(self, given=given)
+
+    def with_word(self, told: tuple[CsvField, str], code: str | None) -> "CsvColumns":
+        """What was `told` in that field stands for `code`, None: it is not known."""
+        field_, word = told
+        words = {known: dict(codes) for known, codes in self.words.items()}
+        of_field = words.setdefault(field_, {})
+        of_field.pop(word, None)
+        if code is not None:
+            of_field[word] = code
+        return replace(self, words=words)

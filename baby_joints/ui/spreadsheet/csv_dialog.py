@@ -16,7 +16,7 @@ from baby_joints.ui import formatting
 from baby_joints.ui.isolated import isolated
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.spreadsheet import questions
-from baby_joints.ui.spreadsheet.choice_list import Asked, ChoiceList
+from baby_joints.ui.spreadsheet.choice_list import ChoiceList
 from baby_joints.ui.spreadsheet.row_model import RowModel
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, TARGET
@@ -99,17 +99,26 @@ class CsvDialog(Sheet):
         hint = self.tr("Nothing is added before you press Add. You can take it back.")
         self._column.addWidget(TextLabel(theme, hint, FontRole.DETAIL, "text2", wrap=True))
         self.order_title = self._title(self.tr("Which part of a date comes first?"))
-        self.order = ChoiceRow(theme, self.tr("Which part of a date comes first"), self._orders())
+        orders = [
+            Choice(DateOrder.DAY_FIRST, self.tr("Day")),
+            Choice(DateOrder.MONTH_FIRST, self.tr("Month")),
+            Choice(DateOrder.YEAR_FIRST, self.tr("Year")),
+        ]
+        self.order = ChoiceRow(theme, self.tr("Which part of a date comes first"), orders)
         self.order.changed.connect(self._on_order)
         self.notes_box = Checkbox(theme, self.tr("Look for joint and sound in the notes"))
-        self.notes_box.toggled.connect(lambda on: self._change(reads_notes=on))
+        self.notes_box.toggled.connect(lambda on: self._take(replace(self.columns, reads_notes=on)))
         self.given = ChoiceList(theme)
-        self.given.changed.connect(self._on_given)
+        self.given.changed.connect(
+            lambda field, code: self._take(self.columns.with_given(field, code))
+        )
         for widget in (self.order, self.given, self.notes_box):
             self._column.addWidget(widget)
         self.words_title = self._title(self.tr("Words that are not known"))
         self.words = ChoiceList(theme)
-        self.words.changed.connect(self._on_word)
+        self.words.changed.connect(
+            lambda told, code: self._take(self.columns.with_word(told, code))
+        )
         self._column.addWidget(self.words)
 
     def _build_rows(self) -> None:
@@ -128,16 +137,26 @@ class CsvDialog(Sheet):
         """What was guessed and can be changed."""
         theme = self.theme
         self._title(self.tr("When were the rows written down?"))
+        times = [
+            Choice(True, self.tr("When it happened")),
+            Choice(False, self.tr("Later, or not sure")),
+        ]
         self.written = ChoiceRow(
-            theme, self.tr("When the rows were written"), self._times(), optional=False
+            theme, self.tr("When the rows were written"), times, optional=False
         )
-        self.written.changed.connect(self._on_written)
+        self.written.changed.connect(
+            lambda: self._take(replace(self.columns, written_at_once=bool(self.written.value())))
+        )
         self._column.addWidget(self.written)
         why = self.tr("What was written long after it happened is kept, but patterns leave it out.")
         self._column.addWidget(TextLabel(theme, why, FontRole.CAPTION, "text2", wrap=True))
         self._title(self.tr("What the columns say"))
         self.column_list = ChoiceList(theme)
-        self.column_list.changed.connect(self._on_column)
+        self.column_list.changed.connect(
+            lambda place, name: self._take(
+                self.columns.with_column(place, None if name is None else CsvField(name))
+            )
+        )
         self._column.addWidget(self.column_list)
         self._column.addStretch(1)
 
@@ -155,26 +174,14 @@ class CsvDialog(Sheet):
         self._column.addWidget(label)
         return label
 
-    def _orders(self) -> list[Choice[DateOrder]]:
-        return [
-            Choice(DateOrder.DAY_FIRST, self.tr("Day")),
-            Choice(DateOrder.MONTH_FIRST, self.tr("Month")),
-            Choice(DateOrder.YEAR_FIRST, self.tr("Year")),
-        ]
-
-    def _times(self) -> list[Choice[bool]]:
-        return [
-            Choice(True, self.tr("When it happened")),
-            Choice(False, self.tr("Later, or not sure")),
-        ]
-
     # --- asking ---
 
     def _ask(self) -> None:
         """Show what is said of the columns now, and ask for what follows from it."""
         columns, places = self.columns, self.columns.places
         self.column_list.ask(questions.column_questions(self._table, columns))
-        self.given.ask(self._given_questions())
+        child = questions.child_questions(self._table, columns, self._name)
+        self.given.ask([*child, *questions.given_questions(columns)])
         for widget in (self.order, self.order_title):
             widget.setVisible(not columns.order_is_sure)
         self.order.set_value(None if self._order_is_open else columns.order)
@@ -184,12 +191,6 @@ class CsvDialog(Sheet):
         self.notes_box.blockSignals(True)
         self.notes_box.setChecked(columns.reads_notes)
         self.notes_box.blockSignals(False)
-
-    def _given_questions(self) -> list[Asked]:
-        return [
-            *questions.child_questions(self._table, self.columns, self._name),
-            *questions.given_questions(self.columns),
-        ]
 
     def _count_words(self, understood: int, left_out: int) -> str:
         if self._order_is_open:
@@ -204,39 +205,12 @@ class CsvDialog(Sheet):
 
     # --- answers ---
 
-    def _change(self, **said: object) -> None:
-        self.columns = replace(self.columns, **said)  # type: ignore[arg-type] # fields by name
+    def _take(self, columns: CsvColumns) -> None:
+        self.columns = columns
         self._ask()
-        self.columns_changed.emit(self.columns)
-
-    def _on_column(self, place: int, value: str | None) -> None:
-        places = {field: old for field, old in self.columns.places.items() if old != place}
-        if value is not None:
-            places[CsvField(value)] = place
-        self._change(places=places)
-
-    def _on_given(self, field: CsvField, value: str | None) -> None:
-        if field is CsvField.CHILD:
-            self._change(child_is=value)
-            return
-        given = {known: code for known, code in self.columns.given.items() if known != field}
-        if value is not None:
-            given[field] = value
-        self._change(given=given)
+        self.columns_changed.emit(columns)
 
     def _on_order(self) -> None:
         order = self.order.value()
         self._order_is_open = order is None
-        self._change(order=order or self.columns.order)
-
-    def _on_written(self) -> None:
-        self._change(written_at_once=bool(self.written.value()))
-
-    def _on_word(self, key: tuple[CsvField, str], code: str | None) -> None:
-        field, word = key
-        words = {known: dict(codes) for known, codes in self.columns.words.items()}
-        of_field = words.setdefault(field, {})
-        of_field.pop(word, None)
-        if code is not None:
-            of_field[word] = code
-        self._change(words=words)
+        self._take(replace(self.columns, order=order or self.columns.order))
