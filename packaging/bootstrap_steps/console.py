@@ -44,7 +44,11 @@ def run(
 
 
 def clean_environment(variables: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
-    """Return the variables without those that would bend Python or pip away from the .venv."""
+    """Return the variables without those that would bend Python or pip away from the .venv.
+
+    Where file names are not read as UTF-8, the Python that is started reads them so: compiled
+    modules cannot be loaded from a folder with letters that the locale does not know.
+    """
     bending = {
         "PYTHONHOME",
         "PYTHONPATH",
@@ -56,4 +60,6 @@ def clean_environment(variables: Mapping[str, str], extra: Mapping[str, str]) ->
         "VIRTUAL_ENV",
     }
     kept = {name: value for name, value in variables.items() if name not in bending}
+    if sys.getfilesystemencoding() != "utf-8":
+        kept["PYTHONUTF8"] = "1"
     return {**kept, **extra}

@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -108,6 +109,11 @@ def test_a_command_asks_for_no_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_shells_variables_do_not_bend_the_environment() -> None:
     variables = {"PATH": "p", "PYTHONPATH": "x", "PIP_TARGET": "y", "VIRTUAL_ENV": "z"}
     assert clean_environment(variables, {"A": "b"}) == {"PATH": "p", "A": "b"}
+
+
+def test_a_locale_without_letters_bends_no_file_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "getfilesystemencoding", lambda: "ascii")
+    assert clean_environment({"PYTHONUTF8": "0"}, {"A": "b"}) == {"PYTHONUTF8": "1", "A": "b"}
 
 
 def test_a_window_without_its_other_languages_opens(
