@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, cast
 from uuid import UUID
 
 from baby_joints.actions.edit import Edit
@@ -19,8 +19,9 @@ from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.working_copy import reading, working_copy
 from baby_joints.storage.buried import Buried
-from baby_joints.storage.errors import DatabaseError
+from baby_joints.storage.errors import DamagedDatabaseError, DatabaseError
 from baby_joints.storage.record_kind import RecordKind, kind_of
+from baby_joints.storage.tables.all_tables import CHILD, TOMBSTONE
 
 if TYPE_CHECKING:
     from baby_joints.storage.altered import AlteredRow
@@ -93,27 +94,27 @@ class AlteredEntries:
             return bool(reader.altered())
 
     def look(self) -> AlteredSeen:
-        """All of them; DamagedDatabaseError when one cannot be read at all."""
+        """All of them; DamagedDatabaseError when one cannot be read or found by its id."""
         with self._database.reading() as reader:
-            rows = reader.altered()
+            rows = tuple(map(self._place_of, reader.altered()))
             now = _said(reader, rows)
         if not rows:
             return AlteredSeen()
+        if any(row.id not in now and not row.is_deleted for row in rows):
+            raise DamagedDatabaseError(self._database.path, "an id was changed")
         backup, before, extras = self._in_backup(rows)
-        return AlteredSeen(
-            tuple(
-                AlteredEntry(
-                    id=UUID(row.id),
-                    child_id=UUID(row.child_id),
-                    now=now.get(UUID(row.id)),
-                    before=before.get(UUID(row.id)),
-                    is_deleted=row.table == "tombstone",
-                    extra=extras.get(UUID(row.id)),
-                )
-                for row in rows
-            ),
-            backup,
+        entries = (
+            AlteredEntry(
+                id=row.id,
+                child_id=row.child_id,
+                now=now.get(row.id),
+                before=before.get(row.id),
+                is_deleted=row.is_deleted,
+                extra=extras.get(row.id),
+            )
+            for row in rows
         )
+        return AlteredSeen(tuple(entries), backup)
 
     def take_back(self, entries: Iterable[AlteredEntry]) -> tuple[Change, ...]:
         """Let those that the backup knows say what it says; what they say now goes to the history.
@@ -135,8 +136,17 @@ class AlteredEntries:
         with self._database.transaction() as repository:
             repository.vouch_for([entry.id for entry in entries])
 
+    def _place_of(self, row: "AlteredRow") -> "_Place":
+        try:
+            ids = UUID(row.id), UUID(row.child_id)
+        except ValueError as error:
+            raise DamagedDatabaseError(self._database.path, "an id was changed") from error
+        return _Place(
+            *ids, is_child=row.table == CHILD.name, is_deleted=row.table == TOMBSTONE.name
+        )
+
     def _in_backup(
-        self, rows: "Iterable[AlteredRow]"
+        self, rows: "Iterable[_Place]"
     ) -> tuple[Backup | None, dict[UUID, Said], dict[UUID, Mapping[str, JsonValue]]]:
         """The newest sound backup that can be read, and what it says of those it has unaltered."""
         folder = BackupFolder(self._database.path, self._key)
@@ -150,19 +160,28 @@ class AlteredEntries:
                 reading(copy, key) as other,
             ):
                 wrong = altered_ids(other)
-                sound = [row for row in rows if UUID(row.id) not in wrong]
+                sound = [row for row in rows if row.id not in wrong]
                 said = _said(other, sound)
                 children = [key for key, one in said.items() if isinstance(one, Child)]
                 return backup, said, {key: other.diary_extra(key) for key in children}
         return None, {}, {}
 
 
-def _said(reader: "Reader", rows: "Iterable[AlteredRow]") -> dict[UUID, Said]:
-    children = {UUID(row.id) for row in rows if row.table == "child"}
+class _Place(NamedTuple):
+    """Where an altered row lies."""
+
+    id: UUID
+    child_id: UUID
+    is_child: bool
+    is_deleted: bool
+
+
+def _said(reader: "Reader", rows: "Iterable[_Place]") -> dict[UUID, Said]:
+    children = {row.id for row in rows if row.is_child}
     found: dict[UUID, Said] = {
         child.id: child for child in reader.children() if child.id in children
     }
-    for key, stored in reader.stored(UUID(row.id) for row in rows if row.table != "child").items():
+    for key, stored in reader.stored(row.id for row in rows if not row.is_child).items():
         said = stored.was if isinstance(stored, Buried) else stored
         if said is not None:
             found[key] = said

@@ -9,7 +9,8 @@ copied as each day, looked through; where that fails, mended. Printed is what be
 
 * crashes: errors other than those that the program knows how to tell;
 * silent losses: acknowledged entries that are gone though nothing was told. A log whose end was cut
-  off looks as after a power cut: the window then names the last entry and asks to look;
+  off where its index does not know of more looks as after a power cut: the window then names the
+  last entry and asks to look;
 * altered and told: entries that read otherwise than they were written, and whose checksum says so;
 * altered and untold: those that nobody would know of.
 """

@@ -16,6 +16,7 @@ from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit import Visit
 from baby_joints.secret import Secret
+from baby_joints.storage.errors import DamagedDatabaseError
 from tests.diary.support import CLICK, MIA, Clock, only
 from tests.storage.support import alter, hip_signs, rows, visit
 
@@ -171,6 +172,17 @@ def test_an_altered_entry_that_was_edited_is_still_told(diary: Diary, diary_path
     (change,) = take_back(diary)
     assert only(diary, change).note == "note 1"
     assert not diary.backups.altered.are_there()
+
+
+@pytest.mark.parametrize("column", ["id", "child_id"])
+def test_an_id_that_was_altered_is_damage(diary: Diary, diary_path: Path, column: str) -> None:
+    with closing(sqlite3.connect(diary_path)) as plain:
+        change = f"UPDATE observation SET {column} = 'g' || substr({column}, 2)"  # noqa: S608 - a column of ours
+        plain.execute(f"{change} WHERE note = 'note 1'")
+        plain.commit()
+    assert diary.backups.altered.are_there()
+    with pytest.raises(DamagedDatabaseError, match="an id was changed"):
+        diary.backups.altered.look()
 
 
 def test_a_protected_diary(diary: Diary, diary_path: Path, clock: Clock) -> None:
