@@ -104,7 +104,8 @@ class Environment:
         if code != 0:
             message = (
                 "The packages could not be installed; pip's own words stand above. "
-                "Please look whether this computer is online, then start the same command again."
+                "Please look whether this computer is online and has 2 GB of room, then start the "
+                "same command again."
             )
             raise SetupError(message)
         site = self._site_packages()
