@@ -30,7 +30,6 @@ MORE_METHODS = {
     "Diary": (29, "a facade: one verb for each thing that can be done with a diary"),
     "DiaryBridge": (27, "a facade: the verbs of the diary, on its own thread"),
     "FindingWords": (25, "still to be cut"),
-    "JsonFields": (19, "one small verb for each kind of value that a file holds"),
     "LabelledButton": (16, "measures, paints and names one kind of button"),
     "LogPage": (19, "what the window asks of a page, and the form"),
     "MainWindow": (20, "wires all parts of the window"),

@@ -56,50 +56,30 @@ class JsonFields:
             return UUID(value)
         raise DomainError(name, value, "is not a UUID")
 
+    def or_none(self, name: str, read: Callable[[str, JsonValue], T]) -> T | None:
+        """What `read` makes of the field and its name; None when null or left out."""
+        value = self.value(name)
+        return None if value is None else read(name, value)
+
     def moment(self, name: str) -> datetime:
         """A needed time with its offset."""
         return read_moment(name, self.needed(name))
-
-    def moment_or_none(self, name: str) -> datetime | None:
-        """A time with its offset; None when null or left out."""
-        value = self.value(name)
-        return None if value is None else read_moment(name, value)
 
     def day(self, name: str) -> date:
         """A needed date."""
         return read_day(name, self.needed(name))
 
-    def day_or_none(self, name: str) -> date | None:
-        """A date; None when null or left out."""
-        value = self.value(name)
-        return None if value is None else read_day(name, value)
-
     def text(self, name: str, default: str = "") -> str:
         """Text."""
-        return _text(name, self.value(name, default))
+        return read_text(name, self.value(name, default))
 
     def needed_text(self, name: str) -> str:
         """Needed text."""
-        return _text(name, self.needed(name))
-
-    def text_or_none(self, name: str) -> str | None:
-        """Text; None when null or left out."""
-        value = self.value(name)
-        return None if value is None else _text(name, value)
+        return read_text(name, self.needed(name))
 
     def count(self, name: str, default: int) -> int:
         """A whole number."""
-        return _whole(name, self.value(name, default))
-
-    def count_or_none(self, name: str) -> int | None:
-        """A whole number; None when null or left out."""
-        value = self.value(name)
-        return None if value is None else _whole(name, value)
-
-    def number_or_none(self, name: str) -> float | None:
-        """A number; None when null or left out."""
-        value = self.value(name)
-        return None if value is None else _number(name, value)
+        return read_whole(name, self.value(name, default))
 
     def code(self, name: str, default: C) -> C:
         """A code of the same kind as `default`."""
@@ -174,19 +154,22 @@ def read_day(name: str, value: JsonValue) -> date:
     raise DomainError(name, value, "is not a date like 2026-03-02")
 
 
-def _text(name: str, value: JsonValue) -> str:
+def read_text(name: str, value: JsonValue) -> str:
+    """Text; or DomainError."""
     if isinstance(value, str):
         return value
     raise DomainError(name, value, "is not text")
 
 
-def _whole(name: str, value: JsonValue) -> int:
+def read_whole(name: str, value: JsonValue) -> int:
+    """A whole number; or DomainError."""
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise DomainError(name, value, "is not a whole number")
 
 
-def _number(name: str, value: JsonValue) -> float:
+def read_number(name: str, value: JsonValue) -> float:
+    """A number; or DomainError."""
     if isinstance(value, int | float) and not isinstance(value, bool):
         return value
     raise DomainError(name, value, "is not a number")

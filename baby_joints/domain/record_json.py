@@ -34,7 +34,14 @@ from baby_joints.domain.codes import (
 )
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.hip_signs import HipSigns
-from baby_joints.domain.json_fields import JsonFields
+from baby_joints.domain.json_fields import (
+    JsonFields,
+    read_day,
+    read_moment,
+    read_number,
+    read_text,
+    read_whole,
+)
 from baby_joints.domain.json_value import JsonValue, plain_json
 from baby_joints.domain.observation import SIGNS, Observation
 from baby_joints.domain.observation_draft import default_sounded
@@ -73,12 +80,12 @@ def child_from_json(given: Mapping[str, JsonValue]) -> Child:
         id=fields.identity("id"),
         name=fields.needed_text("name"),
         born_on=fields.day("born_on"),
-        due_on=fields.day_or_none("due_on"),
+        due_on=fields.or_none("due_on", read_day),
         sex=fields.code("sex", Sex.UNSURE),
         risk_factors=fields.coded("risk_factors", RiskFactor, Answer) or {},
         doctor_name=fields.text("doctor_name"),
         doctor_phone=fields.text("doctor_phone"),
-        changed_at=fields.moment_or_none("changed_at"),
+        changed_at=fields.or_none("changed_at", read_moment),
         extra=fields.rest(),
     )
 
@@ -124,13 +131,13 @@ def observation_from_json(given: Mapping[str, JsonValue]) -> Observation:
         id=key,
         observed_at=fields.moment("observed_at"),
         recorded_at=fields.moment("recorded_at"),
-        observer=fields.text_or_none("observer"),
+        observer=fields.or_none("observer", read_text),
         joint=joint,
         side=fields.code("side", default_side(joint)),
         sound=sound,
         noticed=fields.codes("noticed", Noticed) or frozenset(),
         activity=None if activity is None else checks.code(Activity, "activity", activity),
-        tried=fields.count_or_none("tried"),
+        tried=fields.or_none("tried", read_whole),
         sounded=fields.count("sounded", default_sounded(sound)),
         reaction=fields.codes("reaction", Reaction),
         movement=fields.code("movement", Movement.NOT_CHECKED),
@@ -138,7 +145,7 @@ def observation_from_json(given: Mapping[str, JsonValue]) -> Observation:
         safety=fields.coded("safety", SafetyQuestion, Presence),
         note=fields.text("note"),
         attachments=fields.objects("attachments", attachment_from_json),
-        changed_at=fields.moment_or_none("changed_at"),
+        changed_at=fields.or_none("changed_at", read_moment),
         history=_history(fields, key, observation_from_json),
         extra=fields.rest(),
         **signs,
@@ -168,10 +175,10 @@ def hip_signs_from_json(given: Mapping[str, JsonValue]) -> HipSigns:
         id=key,
         observed_at=fields.moment("observed_at"),
         recorded_at=fields.moment("recorded_at"),
-        observer=fields.text_or_none("observer"),
+        observer=fields.or_none("observer", read_text),
         side=fields.code("side", default_side(Joint.HIP)),
         note=fields.text("note"),
-        changed_at=fields.moment_or_none("changed_at"),
+        changed_at=fields.or_none("changed_at", read_moment),
         history=_history(fields, key, hip_signs_from_json),
         extra=fields.rest(),
         **answers,
@@ -208,7 +215,7 @@ def visit_from_json(given: Mapping[str, JsonValue]) -> Visit:
         id=key,
         visited_at=fields.moment("visited_at"),
         recorded_at=fields.moment("recorded_at"),
-        observer=fields.text_or_none("observer"),
+        observer=fields.or_none("observer", read_text),
         kind=fields.text("kind", "other"),
         clinician=fields.text("clinician"),
         place=fields.text("place"),
@@ -216,11 +223,11 @@ def visit_from_json(given: Mapping[str, JsonValue]) -> Visit:
         findings=fields.objects("findings", finding_from_json),
         imaging=fields.objects("imaging", imaging_from_json),
         plan=fields.text("plan"),
-        follow_up_on=fields.day_or_none("follow_up_on"),
+        follow_up_on=fields.or_none("follow_up_on", read_day),
         questions=fields.objects("questions", question_from_json),
         note=fields.text("note"),
         attachments=fields.objects("attachments", attachment_from_json),
-        changed_at=fields.moment_or_none("changed_at"),
+        changed_at=fields.or_none("changed_at", read_moment),
         history=_history(fields, key, visit_from_json),
         extra=fields.rest(),
     )
@@ -255,7 +262,7 @@ def attachment_from_json(given: Mapping[str, JsonValue]) -> Attachment:
         name=fields.needed_text("name"),
         media_type=fields.text("media_type"),
         sha256=fields.text("sha256"),
-        seconds=fields.number_or_none("seconds"),
+        seconds=fields.or_none("seconds", read_number),
         extra=fields.rest(),
     )
 

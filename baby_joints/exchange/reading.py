@@ -12,7 +12,7 @@ from baby_joints.domain.diary_contents import (
 )
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.hip_signs import HipSigns
-from baby_joints.domain.json_fields import JsonFields
+from baby_joints.domain.json_fields import JsonFields, read_moment
 from baby_joints.domain.json_value import JsonValue, frozen_json
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.record_json import (
@@ -77,7 +77,7 @@ def _diary_file(given: Json) -> DiaryFile:
     fields = JsonFields(given)
     _check_format(fields)
     try:
-        exported_at = fields.moment_or_none("exported_at")
+        exported_at = fields.or_none("exported_at", read_moment)
         application = fields.text("application")
         child = _child(fields)
         contents = _contents(fields, child)
