@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from baby_joints.paths import backup_dir
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,6 +31,14 @@ def choose_copy(
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.fileSelected.connect(lambda chosen: take(Path(chosen)))
     dialog.open()
+
+
+def has_backups(diary: Path) -> bool:
+    """Whether files that look like backups lie beside the diary, which may be gone itself."""
+    try:
+        return any(backup_dir(diary).glob(f"*.{ENDING}"))
+    except OSError:
+        return False
 
 
 def name_copy(parent: QWidget, title: str, name: str, take: Callable[[Path], None]) -> None:

@@ -293,13 +293,13 @@ class MainWindow(QWidget):
         self.sample_line.speak()
         self._keeper.make_anew()
         self.stack.rebuild()
-        self.welcome.rebuild(self._keeper.theme, self._now().date())
+        self.welcome.rebuild(self._keeper.theme, self._now().date(), self._bridge.path)
         self._baby_is_there()
         self._fit()
 
     def _show_welcome(self) -> None:
         self._dress.style()  # it is all fields
-        self.welcome.show(self._keeper.theme, self._now().date())
+        self.welcome.show(self._keeper.theme, self._now().date(), self._bridge.path)
         self.setWindowTitle("baby_joints")
 
     def _on_first_paint(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
     from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -39,13 +40,14 @@ class WelcomeLayer(QObject):
         """The page while it is shown."""
         return self._page
 
-    def show(self, theme: Theme, today: date) -> None:
-        """Put it in front; nothing happens when it is there."""
+    def show(self, theme: Theme, today: date, diary: Path) -> None:
+        """Put it in front, for that file; nothing happens when it is there."""
         if self._page is not None:
             return
+        from baby_joints.ui.copy_files import has_backups
         from baby_joints.ui.pages.welcome_page import WelcomePage
 
-        self._page = WelcomePage(theme, today)
+        self._page = WelcomePage(theme, today, has_backups=has_backups(diary))
         self._page.child_given.connect(self.child_given)
         self._page.sample_chosen.connect(self.sample_chosen)
         self._page.copy_wanted.connect(self.copy_wanted)
@@ -54,12 +56,12 @@ class WelcomeLayer(QObject):
         self._layers.setCurrentWidget(self._page)
         self._page.focus_first()
 
-    def rebuild(self, theme: Theme, today: date) -> None:
+    def rebuild(self, theme: Theme, today: date, diary: Path) -> None:
         """Make the page anew, for another language; what was typed stays."""
         if self._page is not None:
             begun = self._page.begun()
             self.leave()
-            self.show(theme, today)
+            self.show(theme, today, diary)
             if self._page is not None:
                 self._page.go_on(*begun)
 

@@ -19,7 +19,7 @@ class Model:
     form: str | None = None
     password: int = 0
     _steps: list[dict[str, str]] = field(default_factory=list)
-    _backups: dict[int, tuple[dict[str, str], str | None]] = field(default_factory=dict)
+    _backups: dict[int, dict[str, str]] = field(default_factory=dict)
 
     @classmethod
     def after(cls, done: Iterable[Deed]) -> "Model":
@@ -63,9 +63,10 @@ class Model:
             case Kind.PASSWORD:
                 self.password = 0 if self.password else deed.number
             case Kind.BACKUP:
-                self._backups[deed.number] = (dict(self.entries), self.form)
+                self._backups[deed.number] = dict(self.entries)
             case Kind.RESTORE:
-                self.entries, self.form = self._backups[deed.target]
+                # What is half typed is no part of what one goes back to.
+                self.entries = self._backups[deed.target]
                 self._steps.clear()
             case _:
                 pass

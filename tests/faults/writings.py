@@ -68,6 +68,8 @@ def _write_of_the_window(diary: Diary, kind: Kind, number: int) -> None:
 
         Preferences(path, observers=[f"{number}"] * 50).write()
     elif kind is Kind.DRAFT:
+        from PySide6.QtCore import QCoreApplication
+
         from baby_joints.ui.diary_forms import DiaryForms
         from baby_joints.ui.kept_form import KeptForm
 
@@ -75,10 +77,13 @@ def _write_of_the_window(diary: Diary, kind: Kind, number: int) -> None:
             def path_of(self, _child_id: UUID) -> Path:
                 return path
 
+        # Its timer asks for one.
+        application = QCoreApplication.instance() or QCoreApplication([])
         form = Kept(diary.path, DiaryForms(print), "draft", "fault-test")
         form.keep_values(_CHILD, {"note": f"{number}" * 500})
         if (problem := form.leave()) is not None:
             raise problem
+        del application
     else:
         from baby_joints.ui.log_file import keep_log
 

@@ -30,6 +30,8 @@ WIDEST = 460
 class WelcomePage(QWidget):
     """Asks for the baby's name and birth date, or opens a sample.
 
+    Where a diary was before (`has_backups`) it says first how that one comes back.
+
     Signals:
         child_given(Child): start this baby's diary.
         sample_chosen(Path): only look at a sample.
@@ -42,8 +44,16 @@ class WelcomePage(QWidget):
     copy_wanted = Signal()
     language_chosen = Signal(str)
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        today: date,
+        parent: QWidget | None = None,
+        *,
+        has_backups: bool = False,
+    ) -> None:
         super().__init__(parent)
+        self._has_backups = has_backups
         self._theme = theme
         self._today = today
         self._is_given = False
@@ -52,7 +62,8 @@ class WelcomePage(QWidget):
         self.age_label = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
         self.start_button = PrimaryButton(theme, self.tr("Start the diary"), key=self.tr("Enter"))
         self.sample_buttons: list[TextButton] = []
-        self.copy_button = TextButton(theme, self.tr("I have a copy of a diary…"), "upload")
+        words = self.tr("Open a backup…") if has_backups else self.tr("I have a copy of a diary…")
+        self.copy_button = TextButton(theme, words, "upload")
         self.copy_button.clicked.connect(self.copy_wanted)
         self._card = self._build_card()
         put_in_the_middle(self, self._card)
@@ -108,6 +119,11 @@ class WelcomePage(QWidget):
         trailing = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignTrailing
         head.addWidget(self.language, 0, trailing)
         body.addLayout(head)
+        if self._has_backups:
+            before = self.tr("A diary was here before. Its backups still are.")
+            body.addWidget(TextLabel(theme, before, FontRole.BODY_STRONG, wrap=True))
+            body.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
+            body.addSpacing(SPACE_M)
         words = self.tr("Write down the pops and clicks. Write down quiet diaper changes too.")
         body.addWidget(TextLabel(theme, words, FontRole.BODY, "text2", wrap=True))
         body.addSpacing(SPACE_M)
@@ -123,8 +139,9 @@ class WelcomePage(QWidget):
         self.start_button.set_tall()
         body.addWidget(self.start_button)
         body.addWidget(IconLabel(theme, self.tr("Kept on this computer"), "hard-drive"))
-        card.body.addSpacing(SPACE_L)
-        card.body.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
+        if not self._has_backups:
+            card.body.addSpacing(SPACE_L)
+            card.body.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeading)
         self._build_samples(card)
         return card
 

@@ -7759,8 +7759,16 @@
         <translation>لديّ نسخة من يوميات…</translation>
     </message>
     <message>
+        <source>Open a backup…</source>
+        <translation>فتح نسخة احتياطية…</translation>
+    </message>
+    <message>
         <source>Who is this diary about?</source>
         <translation>عمّن هذه اليوميات؟</translation>
+    </message>
+    <message>
+        <source>A diary was here before. Its backups still are.</source>
+        <translation>كانت هنا يوميات من قبل. نسخها الاحتياطية ما زالت هنا.</translation>
     </message>
     <message>
         <source>Write down the pops and clicks. Write down quiet diaper changes too.</source>

@@ -7579,8 +7579,16 @@
         <translation>Ich habe eine Kopie eines Tagebuchs …</translation>
     </message>
     <message>
+        <source>Open a backup…</source>
+        <translation>Sicherung öffnen…</translation>
+    </message>
+    <message>
         <source>Who is this diary about?</source>
         <translation>Um wen geht es in diesem Tagebuch?</translation>
+    </message>
+    <message>
+        <source>A diary was here before. Its backups still are.</source>
+        <translation>Hier war schon ein Tagebuch. Seine Sicherungen sind noch da.</translation>
     </message>
     <message>
         <source>Write down the pops and clicks. Write down quiet diaper changes too.</source>

@@ -7579,8 +7579,16 @@
         <translation>Tengo una copia de un diario…</translation>
     </message>
     <message>
+        <source>Open a backup…</source>
+        <translation>Abrir una copia de seguridad…</translation>
+    </message>
+    <message>
         <source>Who is this diary about?</source>
         <translation>¿De quién es este diario?</translation>
+    </message>
+    <message>
+        <source>A diary was here before. Its backups still are.</source>
+        <translation>Aquí ya hubo un diario. Sus copias de seguridad siguen aquí.</translation>
     </message>
     <message>
         <source>Write down the pops and clicks. Write down quiet diaper changes too.</source>

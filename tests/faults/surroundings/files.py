@@ -10,6 +10,7 @@ from typing import Final
 
 from baby_joints.diary import Diary
 from baby_joints.paths import backup_dir
+from baby_joints.ui.first_copy import open_first_copy
 from tests.faults.surroundings.scene import Scene
 from tests.faults.surroundings.stage import Stage, click
 from tests.storage.support import LEO
@@ -48,6 +49,7 @@ def remove(stage: Stage, *, with_sides: bool) -> None:
             stage.path.with_name(stage.path.name + ending).unlink(missing_ok=True)
     _go_on(stage)
     stage.close()
+    _start_anew(stage)
 
 
 def rename(stage: Stage) -> None:
@@ -98,6 +100,7 @@ def remove_folder(stage: Stage) -> None:
     shutil.rmtree(stage.folder)
     _go_on(stage)
     stage.close()
+    _start_anew(stage)
 
 
 def rename_folder(stage: Stage) -> None:
@@ -216,6 +219,22 @@ def _go_on(stage: Stage) -> None:
     stage.dismiss()
     stage.save("after the change, again")
     stage.dismiss()
+
+
+def _start_anew(stage: Stage) -> None:
+    """The next start finds no diary: what was saved comes back, by what the window offers."""
+    stage.open()
+    stage.mend()
+    if (page := stage.shell.window.welcome.page) is not None:
+        stage.outcome.see(page.copy_button.text())
+        (backup, *_) = sorted(backup_dir(stage.path).glob("*-moved.bjbackup"), reverse=True)
+        shell = stage.shell
+        open_first_copy(shell.window, shell.bridge, shell.keeper.theme, backup)
+        stage.wait(lambda: shell.bridge.child is not None)
+    stage.save("after the next start")
+    stage.close()
+    if missing := set(stage.outcome.saved) - stage.notes_in(stage.path):
+        stage.outcome.problems.append(f"the next start does not bring back {missing}")
 
 
 def _older_copy(stage: Stage) -> Path:
