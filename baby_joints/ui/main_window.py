@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from baby_joints.file_mark import is_protected
 from baby_joints.paths import may_be_there
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.formatting import age
 from baby_joints.ui.lock.gate import LockGate
 from baby_joints.ui.page import CLOSING_SECONDS
@@ -227,6 +228,8 @@ class MainWindow(QWidget):
             # Another baby, or more of the diary than a page would want to look up one by one.
             everything = change.child_changed or change.action in ("import", "choose_child")
             self.stack.refresh(None if everything else change)
+        if change.action == "choose_child":
+            announce(self, self.nav.switcher.accessibleName())
 
     def _baby_is_there(self) -> bool:
         """Show whose diary it is; without a baby the welcome page comes forward."""

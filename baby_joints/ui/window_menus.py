@@ -53,7 +53,10 @@ class WindowMenus(QObject):
         from baby_joints.ui.widgets.child_menu import ChildMenu
 
         bridge, in_sample = self._bridge, self._switch.in_sample
-        menu = ChildMenu(bridge.babies, bridge.child, in_sample=in_sample, parent=self._window)
+        today = self._now().date()
+        menu = ChildMenu(
+            bridge.babies, bridge.child, today, in_sample=in_sample, parent=self._window
+        )
         if bridge.forms.are_used:
             menu.offer_lock()
         menu.lock_requested.connect(self.lock_requested)

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
+from datetime import date
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
+from PySide6.QtCore import Qt
 
-from baby_joints.domain.codes import Answer, RiskFactor, Sex
+from baby_joints.domain.child import Child
+from baby_joints.domain.codes import Answer, Joint, RiskFactor, Sex, Side, Sound
 from baby_joints.ui.dialogs.child_dialog import ChildDialog
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.sample_diaries import sample_files, story
+from baby_joints.ui.widgets.child_menu import ChildMenu
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,6 +79,32 @@ def test_another_child_is_added_and_chosen(qtbot: QtBot, shell: Shell) -> None:
     with qtbot.waitSignal(shell.bridge.changed):
         shell.bridge.choose_child(shell.bridge.babies[0].id)
     assert shell.window.nav.switcher.accessibleName().startswith("Mia")
+
+
+def test_two_babies_of_one_name_are_told_apart(qtbot: QtBot, shell: Shell) -> None:
+    """The menu tells their ages, the bar and the notice whose entry it is."""
+    page = shell.window.stack.visit(PageName.LOG)
+    assert isinstance(page, LogPage)
+    page.form.change(joint=Joint.HIP, side=Side.LEFT)
+    assert "Mia" not in page.view.bar.receipt.accessibleName()
+    page.form.clear()
+    other = Child(id=uuid4(), name="Mia", born_on=date(2026, 3, 1))
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.bridge.add_child(other)
+    page.form.change(joint=Joint.HIP, side=Side.LEFT, sound=Sound.POP)
+    assert page.view.bar.receipt.accessibleName() == "Mia · Left hip · Pop · now"
+    with qtbot.waitSignal(shell.bridge.changed):
+        page.save()
+    assert shell.window.toasts.toast.text() == "Saved Mia · Left hip · pop"
+    qtbot.mouseClick(shell.window.nav.switcher, Qt.MouseButton.LeftButton)
+    menu = shell.window.findChild(ChildMenu)
+    assert isinstance(menu, ChildMenu)
+    shown = [action.text() for action in menu.actions()[:2]]
+    assert [re.sub("[\u2068\u2069]", "", text) for text in shown] == [
+        "Mia · 14 weeks old",
+        "Mia · 7 weeks old",
+    ]
+    menu.close()
 
 
 def test_what_is_written_about_the_child_is_changed(qtbot: QtBot, shell: Shell) -> None:

@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.domain.child import Child
 from baby_joints.safekeeping.child_removal import ChildTraces
-from baby_joints.ui.formatting import count_entries
+from baby_joints.ui.formatting import count_entries, long_day
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.checkbox import Checkbox
@@ -25,7 +26,7 @@ class RemovalDialog(Sheet):
 
     Args:
         theme: how it looks.
-        name: the name of the baby.
+        child: the baby.
         traces: what there is of it.
         parent: the window.
 
@@ -36,9 +37,11 @@ class RemovalDialog(Sheet):
     save_requested = Signal()
 
     def __init__(
-        self, theme: Theme, name: str, traces: ChildTraces, parent: QWidget | None = None
+        self, theme: Theme, child: Child, traces: ChildTraces, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "", parent)
+        self._born = long_day(child.born_on)
+        name = child.name
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._name = name
         self._column = self.scrolling_column()
@@ -72,7 +75,12 @@ class RemovalDialog(Sheet):
     def _build_words(self, traces: ChildTraces) -> None:
         entries = count_entries(traces.entries)
         gone = self.tr("{entries}, with notes, photos and clips, will be gone from this diary.")
-        words = [gone.format(entries=entries), self.tr("This cannot be taken back.")]
+        words = [
+            # Two babies may have one name.
+            self.tr("{name} was born on {day}.").format(name=self._name, day=self._born),
+            gone.format(entries=entries),
+            self.tr("This cannot be taken back."),
+        ]
         if traces.others:
             words.append(self.tr("The diaries of your other children stay as they are."))
         if traces.unreadable:

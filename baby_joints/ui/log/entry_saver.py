@@ -112,8 +112,16 @@ class EntrySaver(QObject):
 
     def _tell(self, change: Change, entry: Observation | ObservationDraft, said: str = "") -> None:
         self.newest = next(iter(change.observation_ids), None)
-        line = formatting.entry_line(entry)
+        line = formatting.SEPARATOR.join(
+            filter(None, (self._whose(change), formatting.entry_line(entry)))
+        )
         self.notice_given.emit(Notice(said or self.tr("Saved"), line, undo=True))
+
+    def _whose(self, change: Change) -> str:
+        """The baby's name, where there are several: a twin is as quickly mistaken as a side."""
+        babies = self._bridge.babies
+        names = [baby.name for baby in babies if baby.id == change.child_id]
+        return names[0] if names and len(babies) > 1 else ""
 
     def _on_form_failed(self) -> None:
         self._busy = False

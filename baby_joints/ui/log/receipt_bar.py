@@ -41,6 +41,7 @@ class ReceiptBar(QWidget):
         self._theme = theme
         self._form = form
         self._clock = clock
+        self._whose = ""
         self.receipt = TextLabel(theme, "", FontRole.RECEIPT, wrap=True)
         self.receipt.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.receipt.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
@@ -81,6 +82,12 @@ class ReceiptBar(QWidget):
         reasons = Qt.FocusReason
         self.save.setFocus(reasons.TabFocusReason if visibly else reasons.OtherFocusReason)
 
+    def set_whose(self, name: str) -> None:
+        """Name the baby that the entry is about; empty where there is only one."""
+        if name != self._whose:
+            self._whose = name
+            self.show_draft()
+
     def set_can_repeat(self, *, can: bool) -> None:
         """There is an earlier entry to repeat."""
         self.repeat.setEnabled(can)
@@ -94,13 +101,13 @@ class ReceiptBar(QWidget):
         self.save.setToolTip(missing)
         self.save.setAccessibleDescription(missing)
         self.clear.setVisible(not self._form.is_empty)
-        now = self._clock()
+        now, quiet = self._clock(), self._theme.palette.text2
         if self._form.is_empty:
-            self.receipt.set_rich(quiet_html(missing, self._theme.palette.text2))
+            self.receipt.set_rich(quiet_html(missing, quiet))
             self.receipt.setAccessibleName(missing)
         else:
-            self.receipt.set_rich(receipt_html(draft, now, self._theme.palette.text2))
-            self.receipt.setAccessibleName(receipt_line(draft, now))
+            self.receipt.set_rich(receipt_html(draft, now, quiet, self._whose))
+            self.receipt.setAccessibleName(receipt_line(draft, now, self._whose))
 
     def missing(self, draft: ObservationDraft) -> str:
         """What Save still needs, in one sentence; empty when it needs nothing."""

@@ -35,16 +35,17 @@ def receipt_parts(draft: ObservationDraft) -> list[str]:
     return parts + _signs(draft)
 
 
-def receipt_line(draft: ObservationDraft, now: datetime) -> str:
-    """The whole receipt in plain words, for screen readers."""
-    return " · ".join([*receipt_parts(draft), _when(draft, now)])
+def receipt_line(draft: ObservationDraft, now: datetime, whose: str = "") -> str:
+    """The whole receipt in plain words, for screen readers; `whose`: the baby, of several."""
+    return " · ".join(filter(None, [whose, *receipt_parts(draft), _when(draft, now)]))
 
 
-def receipt_html(draft: ObservationDraft, now: datetime, quiet: str) -> str:
-    """The receipt as rich text: parts bold, dots and time in the color `quiet`."""
+def receipt_html(draft: ObservationDraft, now: datetime, quiet: str, whose: str = "") -> str:
+    """The receipt as rich text: parts bold, dots, time and `whose` it is in the color `quiet`."""
     dot = f'<span style="font-weight:400; color:{quiet}">{_DOT}</span>'
     parts = [escape(part).replace(" ", "&nbsp;") for part in receipt_parts(draft)]
-    return dot.join([*parts, quiet_html(_when(draft, now), quiet)])
+    baby = [quiet_html(whose, quiet)] if whose else []
+    return dot.join([*baby, *parts, quiet_html(_when(draft, now), quiet)])
 
 
 def quiet_html(words: str, quiet: str) -> str:

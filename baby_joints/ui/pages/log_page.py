@@ -131,6 +131,7 @@ class LogPage(Page):
             return
         self._emptied = None
         self.view.set_child(child, self._clock().date())
+        self.view.bar.set_whose(child.name if len(self.bridge.babies) > 1 else "")
         if self.memory.serve(self.bridge.path, child.id):
             self._say_back()
         self.recent.reload(change)

@@ -40,7 +40,7 @@ class RemovalDesk(QObject):
     def _ask_about(self, child: Child, traces: ChildTraces) -> None:
         from baby_joints.ui.dialogs.removal_dialog import RemovalDialog
 
-        dialog = RemovalDialog(self._page.theme, child.name, traces, self._page.window())
+        dialog = RemovalDialog(self._page.theme, child, traces, self._page.window())
         dialog.save_requested.connect(partial(self._save_first, child))
         dialog.accepted.connect(lambda: self.remove(child, backups_too=dialog.takes_backups()))
         dialog.open()

@@ -1,5 +1,6 @@
 """The list of babies, and what can be done about them."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -9,12 +10,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from baby_joints.domain.child import Child
+from baby_joints.ui.formatting import age
 from baby_joints.ui.isolated import isolated
 from baby_joints.ui.sample_diaries import sample_files, story
 
 
 class ChildMenu(QMenu):
-    """Fills itself when it is made.
+    """Fills itself when it is made; several babies stand there with their age on `today`.
 
     Signals:
         child_chosen(UUID), add_requested(), change_requested(), sample_chosen(Path),
@@ -29,12 +31,17 @@ class ChildMenu(QMenu):
     lock_requested = Signal()
 
     def __init__(
-        self, babies: tuple[Child, ...], chosen: Child | None, *, in_sample: bool, parent: QWidget
+        self,
+        babies: tuple[Child, ...],
+        chosen: Child | None,
+        today: date,
+        *,
+        in_sample: bool,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         for baby in babies:
-            # A single "&" would be taken for the mark of a key.
-            action = self.addAction(baby.name.replace("&", "&&"))
+            action = self.addAction(_named(baby, today, alone=len(babies) == 1))
             action.setCheckable(True)
             action.setChecked(chosen is not None and baby.id == chosen.id)
             action.triggered.connect(partial(self._on_child, baby.id))
@@ -70,3 +77,9 @@ class ChildMenu(QMenu):
 
     def _on_sample(self, file: Path) -> None:
         self.sample_chosen.emit(file)
+
+
+def _named(baby: Child, today: date, *, alone: bool) -> str:
+    # A single "&" would be taken for the mark of a key.
+    name = baby.name.replace("&", "&&")
+    return name if alone else f"{isolated(name)} · {age(baby.age_on(today))}"

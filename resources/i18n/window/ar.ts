@@ -5507,6 +5507,10 @@
         <translation>{entries}، مع الملاحظات والصور والمقاطع، ستزول من هذه اليوميات.</translation>
     </message>
     <message>
+        <source>{name} was born on {day}.</source>
+        <translation>تاريخ ميلاد {name}: {day}.</translation>
+    </message>
+    <message>
         <source>This cannot be taken back.</source>
         <translation>لا يمكن التراجع عن هذا.</translation>
     </message>

@@ -5347,6 +5347,10 @@
         <translation>{entries}, mit Notizen, Fotos und Clips, sind dann aus diesem Tagebuch weg.</translation>
     </message>
     <message>
+        <source>{name} was born on {day}.</source>
+        <translation>{name} wurde am {day} geboren.</translation>
+    </message>
+    <message>
         <source>This cannot be taken back.</source>
         <translation>Das lässt sich nicht zurücknehmen.</translation>
     </message>

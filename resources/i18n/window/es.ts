@@ -5347,6 +5347,10 @@
         <translation>{entries}, con notas, fotos y vídeos, desaparecerán de este diario.</translation>
     </message>
     <message>
+        <source>{name} was born on {day}.</source>
+        <translation>{name} nació el {day}.</translation>
+    </message>
+    <message>
         <source>This cannot be taken back.</source>
         <translation>Esto no se puede deshacer.</translation>
     </message>
