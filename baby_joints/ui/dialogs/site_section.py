@@ -64,7 +64,7 @@ class SiteSection(QWidget):
         draft = self._form.draft
         sides = SIDES_OF[draft.joint] if draft.joint is not None else frozenset(Side)
         offered = [Choice(side, formatting.word(side)) for side in ORDER if side in sides]
-        if offered != list(self.side.choices()):
+        if offered != list(self.side.choices):
             self.side.set_choices(offered)
         self.joint.set_value(draft.joint)
         self.side.set_value(draft.side)

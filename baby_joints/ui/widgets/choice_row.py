@@ -4,27 +4,20 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.chip import Chip
+from baby_joints.ui.widgets.chip_keys import ChipKeys
 from baby_joints.ui.widgets.chip_lines import ChipLines
 from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
-from baby_joints.ui.widgets.pressed_digit import pressed_digit
 
 T = TypeVar("T")
-
-_STEPS = {
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Up: -1,
-}
 
 
 class ChoiceRow(QWidget, Generic[T]):
@@ -67,6 +60,7 @@ class ChoiceRow(QWidget, Generic[T]):
         self._lines = ChipLines(columns, gap, divided=divided)
         self._choices: list[Choice[T]] = []
         self._chips: list[Chip] = []
+        self._keys = ChipKeys(self)
         self.setAccessibleName(name)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -95,6 +89,7 @@ class ChoiceRow(QWidget, Generic[T]):
 
     # --- what can be picked ---
 
+    @property
     def choices(self) -> tuple[Choice[T], ...]:
         """What can be picked now."""
         return tuple(self._choices)
@@ -109,7 +104,7 @@ class ChoiceRow(QWidget, Generic[T]):
         self._choices = list(choices)
         self._chips = [self._build_chip(choice) for choice in choices]
         self.set_values(picked)
-        self._move_tab_stop(0)
+        self._keys.serve(self._chips)
         if focused and self._chips:
             self._chips[0].setFocus()
         self._arrange()
@@ -138,7 +133,7 @@ class ChoiceRow(QWidget, Generic[T]):
         chip = next((chip for chip in self._chips if chip.isChecked()), None)
         target = chip or (self._chips[0] if self._chips else None)
         if target is not None:
-            self._move_tab_stop(self._chips.index(target))
+            self._keys.stop_at(target)
             target.focus_by_keyboard()
 
     def set_theme(self, theme: Theme) -> None:
@@ -160,8 +155,6 @@ class ChoiceRow(QWidget, Generic[T]):
         chip.setToolTip(choice.tip)
         chip.spoken_as = SpokenAs.CHOICE if self._exclusive else SpokenAs.BUTTON
         chip.clicked.connect(partial(self._on_clicked, chip))
-        chip.ring_changed.connect(self._on_ring_changed)
-        chip.installEventFilter(self)
         if self.isVisible():
             chip.show()
         return chip
@@ -175,43 +168,8 @@ class ChoiceRow(QWidget, Generic[T]):
             for other in self._chips:
                 if other is not chip:
                     other.setChecked(False)
-        self._move_tab_stop(self._chips.index(chip))
+        self._keys.stop_at(chip)
         self.changed.emit()
-
-    def _on_ring_changed(self, shown: bool) -> None:  # noqa: FBT001 - Qt passes it bare
-        for number, chip in enumerate(self._chips, start=1):
-            chip.set_key_hint(str(number) if shown and number <= 9 else "")  # noqa: PLR2004 - digits
-
-    def _move_tab_stop(self, index: int) -> None:
-        for number, chip in enumerate(self._chips):
-            stop = number == index
-            policy = Qt.FocusPolicy.StrongFocus if stop else Qt.FocusPolicy.ClickFocus
-            chip.setFocusPolicy(policy)
-
-    def _walk(self, start: int, step: int) -> None:
-        count = len(self._chips)
-        for distance in range(1, count + 1):
-            index = (start + step * distance) % count
-            if self._chips[index].isEnabled():
-                self._move_tab_stop(index)
-                self._chips[index].setFocus(Qt.FocusReason.TabFocusReason)
-                return
-
-    def _key_handled(self, chip: Chip, event: QKeyEvent) -> bool:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-            sideways = event.key() in {Qt.Key.Key_Left, Qt.Key.Key_Right}
-            self._walk(self._chips.index(chip), -step if mirrored and sideways else step)
-            return True
-        digit = pressed_digit(event)
-        if 1 <= digit <= len(self._chips):
-            picked = self._chips[digit - 1]
-            self._move_tab_stop(digit - 1)
-            picked.setFocus(Qt.FocusReason.TabFocusReason)
-            picked.click()
-            return True
-        return False
 
     def _arrange(self) -> None:
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -252,13 +210,3 @@ class ChoiceRow(QWidget, Generic[T]):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._arrange()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(watched, Chip)
-            and self._key_handled(watched, event)
-        ):
-            return True
-        return super().eventFilter(watched, event)

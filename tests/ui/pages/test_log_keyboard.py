@@ -127,7 +127,7 @@ def test_what_an_older_baby_can_do_has_buttons_in_the_same_place(log: LogDriver)
     assert child is not None
     view = log.page.view
     view.set_child(replace(child, born_on=date(2025, 5, 1)), log.now.date())
-    assert [choice.text for choice in view.activity.row.choices()][-4:] == [
+    assert [choice.text for choice in view.activity.row.choices][-4:] == [
         "Crawling",
         "Standing",
         "Walking",
