@@ -1,6 +1,7 @@
 """What can be read of a damaged diary is read, and what cannot is counted."""
 
 import random
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from baby_joints.storage.attachments import PIECE_LENGTH
 from baby_joints.storage.backups.working_copy import reading
 from baby_joints.storage.database import Database
 from baby_joints.storage.diary_key import DiaryKey
-from baby_joints.storage.errors import DamagedDatabaseError
+from baby_joints.storage.errors import DamagedDatabaseError, EncryptionMissingError
 from baby_joints.storage.record_kind import RecordKind
 from baby_joints.storage.revision import create_schema
 from baby_joints.storage.salvage.log_file import read_log
@@ -296,6 +297,18 @@ def test_the_index_of_a_log_that_begins_anew_tells_of_no_loss(path: Path, tmp_pa
         copy.with_name("diary.sqlite3-shm").write_bytes(index)
         assert not read_log(copy).is_damaged
     database.close()
+
+
+def test_pages_of_an_encrypted_diary_need_the_library_that_opens_them(
+    path: Path, target: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key = DiaryKey.for_new_file(Secret("two words"))
+    page = bytes(PAGE)
+    assert key.open_page(2, page) == key.open_page(2, page[1:]) == b""
+    monkeypatch.setitem(sys.modules, "cryptography.hazmat.primitives.ciphers", None)
+    Database.open(path).close()
+    with pytest.raises(EncryptionMissingError):
+        salvage(path, target, key)
 
 
 def test_deleted_entries_do_not_come_back_from_free_pages(path: Path, target: Path) -> None:
