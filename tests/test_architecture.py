@@ -28,7 +28,6 @@ MORE_METHODS = {
     "BackupFolder": (16, "one folder: its files, their names and ages"),
     "Diary": (29, "a facade: one verb for each thing that can be done with a diary"),
     "DiaryBridge": (27, "a facade: the verbs of the diary, on its own thread"),
-    "FindingWords": (25, "still to be cut"),
     "LabelledButton": (16, "measures, paints and names one kind of button"),
     "LogPage": (19, "what the window asks of a page, and the form"),
     "MainWindow": (20, "wires all parts of the window"),

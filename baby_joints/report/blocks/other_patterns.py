@@ -11,10 +11,10 @@ from baby_joints.report.block import Block
 from baby_joints.report.blocks.heads import RUN_IN_WIDTH_MM
 from baby_joints.report.blocks.reason_items import reasons
 from baby_joints.report.context import Context
+from baby_joints.report.finding_numbers import lifting_days
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, fitted, joined, rich
 from baby_joints.report.styles import HEAD, NOTE, TEXT
-from baby_joints.report.wording import lifting_days
 
 _BASELINE: Final = 9.0
 _STEP: Final = 11.7
