@@ -352,4 +352,9 @@ class MainWindow(QWidget):
         try:
             self._preferences.write()
         except OSError as error:
-            self.error_came.emit(error)
+            # Only now: it is rare.
+            from baby_joints.ui.settings_not_kept_error import SettingsNotKeptError
+
+            told = SettingsNotKeptError(str(self._preferences.path))
+            told.__cause__ = error
+            self.error_came.emit(told)

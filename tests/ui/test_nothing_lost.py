@@ -153,6 +153,15 @@ def test_a_window_stays_once_when_a_form_is_on_no_disk(
     caplog.clear()
 
 
+def test_settings_that_cannot_be_kept_are_called_so(
+    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
+) -> None:
+    shell.preferences.path.mkdir(parents=True)
+    shell.window.close()
+    assert read_and_close(qtbot, shell, caplog) == "Your settings could not be kept."
+    shell.preferences.path.rmdir()
+
+
 def test_an_entry_goes_to_the_baby_that_the_window_showed(qtbot: QtBot, shell: Shell) -> None:
     bridge, page = shell.bridge, log_page(shell)
     mia = bridge.child

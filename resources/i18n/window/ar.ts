@@ -2307,6 +2307,14 @@
         <translation>يُحفظ أولًا، أو يُدوَّن في مكان آخر. ثم تُغلق النافذة.</translation>
     </message>
     <message>
+        <source>Your settings could not be kept.</source>
+        <translation>تعذّر حفظ الإعدادات.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed. Your diary is safe.</source>
+        <translation>تبقى سارية حتى تُغلق النافذة. اليوميات محفوظة.</translation>
+    </message>
+    <message>
         <source>This file is from a newer version of the program.</source>
         <translation>هذا الملف من إصدار أحدث للبرنامج.</translation>
     </message>

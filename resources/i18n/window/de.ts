@@ -2223,6 +2223,14 @@
         <translation>Speichern Sie es erst, oder notieren Sie es anderswo. Dann schließen Sie das Fenster.</translation>
     </message>
     <message>
+        <source>Your settings could not be kept.</source>
+        <translation>Ihre Einstellungen konnten nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed. Your diary is safe.</source>
+        <translation>Sie gelten, bis das Fenster geschlossen wird. Ihr Tagebuch ist sicher.</translation>
+    </message>
+    <message>
         <source>This file is from a newer version of the program.</source>
         <translation>Diese Datei ist von einer neueren Version des Programms.</translation>
     </message>

@@ -2223,6 +2223,14 @@
         <translation>Guardarlo antes, o apuntarlo en otro lugar. Luego cerrar la ventana.</translation>
     </message>
     <message>
+        <source>Your settings could not be kept.</source>
+        <translation>Los ajustes no se pudieron guardar.</translation>
+    </message>
+    <message>
+        <source>They hold until the window is closed. Your diary is safe.</source>
+        <translation>Valen hasta cerrar la ventana. El diario está a salvo.</translation>
+    </message>
+    <message>
         <source>This file is from a newer version of the program.</source>
         <translation>Este archivo es de una versión más nueva del programa.</translation>
     </message>

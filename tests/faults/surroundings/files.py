@@ -1,5 +1,6 @@
 """The diary's files are moved, replaced, cleaned up and locked away while the window is open."""
 
+import ctypes
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -15,26 +16,35 @@ from tests.faults.surroundings.scene import Scene
 from tests.faults.surroundings.stage import Stage, click
 from tests.storage.support import LEO
 
-# The user that owns nothing.
-_NOBODY: Final = 65534
+# Of capabilities(7): the version of the call, and what lets root read and write everything.
+_CAPABILITIES: Final = 0x20080522
+_OVER_ALL_RIGHTS: Final = 1 << 1 | 1 << 2
 _READ_ONLY_FILE: Final = 0o400
 _READ_ONLY_FOLDER: Final = 0o500
 _SIDES: Final = ("-wal", "-shm")
 
 
 @contextmanager
-def plain_user(folder: Path) -> Iterator[None]:
-    """Within, this program may do no more than a parent; all in `folder` is theirs."""
+def plain_user() -> Iterator[None]:
+    """Within, rights count for this thread and those that it starts, though root plays the scene.
+
+    Not by another user: Python itself may lie where that one may not read.
+    """
     if os.geteuid():
         yield
         return
-    for path in (folder, *folder.rglob("*")):
-        os.chown(path, _NOBODY, _NOBODY)
-    os.seteuid(_NOBODY)
+    libc = ctypes.CDLL(None, use_errno=True)
+    head, before = (ctypes.c_uint32 * 2)(_CAPABILITIES, 0), (ctypes.c_uint32 * 6)()
+    if libc.capget(head, before):
+        raise OSError(ctypes.get_errno(), "capget")
+    less = (ctypes.c_uint32 * 6)(*before)
+    less[0] &= ~_OVER_ALL_RIGHTS
+    if libc.capset(head, less):
+        raise OSError(ctypes.get_errno(), "capset")
     try:
         yield
     finally:
-        os.seteuid(0)
+        libc.capset(head, before)
 
 
 # --- moved ---
@@ -137,7 +147,7 @@ def clean_up(stage: Stage, endings: tuple[str, ...]) -> None:
 def take_rights_at_start(stage: Stage, take: Callable[[Stage], None]) -> None:
     """The window is opened on what it may not write; then the rights come back."""
     stage.fill()
-    with plain_user(stage.folder.parent):
+    with plain_user():
         take(stage)
         could_open = stage.open()
         if not could_open:
@@ -152,7 +162,7 @@ def take_rights_at_start(stage: Stage, take: Callable[[Stage], None]) -> None:
 def take_rights_while_open(stage: Stage, take: Callable[[Stage], None]) -> None:
     """The rights go while the window is open."""
     stage.fill()
-    with plain_user(stage.folder.parent):
+    with plain_user():
         stage.open()
         stage.save("with rights")
         take(stage)
@@ -179,6 +189,11 @@ def read_only_backups(stage: Stage) -> None:
     backup_dir(stage.path).chmod(_READ_ONLY_FOLDER)
 
 
+def read_only_settings(stage: Stage) -> None:
+    """The folder of the settings takes no new file."""
+    stage.settings.parent.chmod(_READ_ONLY_FOLDER)
+
+
 def closed_file(stage: Stage) -> None:
     """The file may not even be read."""
     stage.is_unreadable = True
@@ -196,6 +211,7 @@ def closed_folder(stage: Stage) -> None:
 def _give_rights(stage: Stage) -> None:
     stage.is_unreadable = False
     stage.folder.chmod(0o700)
+    stage.settings.parent.chmod(0o700)
     for path in stage.folder.rglob("*"):
         path.chmod(0o700 if path.is_dir() else 0o600)
 
@@ -249,6 +265,7 @@ _RIGHTS: Final = {
     "read-only file": read_only_file,
     "read-only folder": read_only_folder,
     "read-only folder of the backups": read_only_backups,
+    "read-only folder of the settings": read_only_settings,
     "file of somebody else": closed_file,
     "folder of somebody else": closed_folder,
 }

@@ -17,6 +17,8 @@ from baby_joints.diary import Diary
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.storage.errors import DatabaseError
+from baby_joints.ui.dialogs.error_dialog import ErrorDialog
+from baby_joints.ui.error_words import _UNKNOWN
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.shell import Shell
@@ -60,8 +62,8 @@ class Stage:
         self.clock = Clock()
         self.outcome = Outcome(name)
         self.scratch = folder / "scratch"
-        self._settings = folder / "window.json"
-        for made in (self.folder, self.scratch):
+        self.settings = folder / "settings" / "window.json"
+        for made in (self.folder, self.scratch, self.settings.parent):
             made.mkdir()
         self.is_unreadable = False
         self._shell: Shell | None = None
@@ -90,7 +92,7 @@ class Stage:
 
     def open(self) -> bool:
         """Open the window; whether it could open the diary."""
-        self._shell = Shell(self._application, self.path, self._settings, self.clock)
+        self._shell = Shell(self._application, self.path, self.settings, self.clock)
         told: list[bool] = []
         self._shell.bridge.opened.connect(lambda: told.append(True))
         self._shell.bridge.failed.connect(lambda _error: told.append(False))
@@ -223,6 +225,9 @@ class Stage:
             labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
             texts = [_plain(label.text()) for label in labels]
             self.outcome.see(" ".join(dict.fromkeys([dialog.windowTitle(), *texts])))
+            if dialog.windowTitle() == _UNKNOWN[0] and isinstance(dialog, ErrorDialog):
+                self.outcome.problems.append(f"an error without words: {dialog.text()[-500:]}")
+                dialog.close()
         if self._shell is not None:
             toast = self._shell.window.toasts.toast
             if toast.isVisible() and not toast.text().startswith("Saved"):
