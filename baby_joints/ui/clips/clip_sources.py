@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from baby_joints.domain.media_type import ENDINGS
@@ -53,6 +53,8 @@ class ClipSources(QWidget):
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         photos = self.tr("Photos, films and sounds ({endings})").format(endings=endings)
         dialog.setNameFilters([photos, self.tr("All files (*)")])
+        pictures = QStandardPaths.StandardLocation.PicturesLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
         dialog.filesSelected.connect(lambda names: self.files_chosen.emit([*map(Path, names)]))
         dialog.open()
 

@@ -74,5 +74,7 @@ class ShortcutsDialog(Sheet):
 def _shown(keys: tuple[str, ...]) -> str:
     """Keys as the computer writes them; arrows as signs, digits as from one to the other."""
     native = QKeySequence.SequenceFormat.NativeText
-    words = [_ARROWS.get(key) or QKeySequence(key).toString(native) for key in keys]
+    # Both keys do it; the buttons call it by the name that stands on most of them.
+    named = [key.replace("Return", "Enter") for key in keys]
+    words = [_ARROWS.get(key) or QKeySequence(key).toString(native) for key in named]
     return " – ".join(words) if keys == _DIGITS else "  ".join(words)

@@ -242,7 +242,7 @@ def _when(entry: Observation) -> str:
 
 
 def _written(entry: Observation) -> str:
-    """Who wrote it and when; the day only when it is another one."""
+    """Who noticed it, and when it was written; the day only when it is another one."""
     time = formatting.time(entry.recorded_at)
     same_day = entry.recorded_at.date() == entry.day
     late = entry_words.written_late(entry)
@@ -254,9 +254,9 @@ def _written(entry: Observation) -> str:
         )
     )
     if entry.observer:
-        text = QCoreApplication.translate("DetailCard", "{name} wrote it at {when}")
+        text = QCoreApplication.translate("DetailCard", "{name} noticed it. Written at {when}")
         if late:
-            text = QCoreApplication.translate("DetailCard", "{name} wrote it on {when}")
+            text = QCoreApplication.translate("DetailCard", "{name} noticed it. Written on {when}")
         return text.format(name=isolated(entry.observer), when=when)
     text = QCoreApplication.translate("DetailCard", "Written at {when}")
     if late:

@@ -97,9 +97,9 @@ def _note(entry: Observation) -> str:
 
 
 def _observer(entry: Observation) -> str:
-    return translate("EntryHistory", "by {name}").format(
-        name=isolated(entry.observer or nothing_words())
-    )
+    if not entry.observer:
+        return translate("EntryHistory", "without a name")
+    return translate("EntryHistory", "by {name}").format(name=isolated(entry.observer))
 
 
 def _time(entry: Observation) -> str:

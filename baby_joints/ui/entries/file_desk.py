@@ -60,6 +60,8 @@ class FileDesk(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         diaries = self.tr("Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)")
         dialog.setNameFilters([diaries, self.tr("All files (*)")])
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        dialog.setDirectory(QStandardPaths.writableLocation(documents))
         dialog.fileSelected.connect(lambda name: self.add(Path(name)))
         dialog.open()
 

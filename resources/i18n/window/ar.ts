@@ -1808,12 +1808,12 @@
         <translation>{day}، {time}</translation>
     </message>
     <message>
-        <source>{name} wrote it at {when}</source>
-        <translation>بقلم {name}، الساعة {when}</translation>
+        <source>{name} noticed it. Written at {when}</source>
+        <translation>لاحظه {name}. دُوِّن: {when}</translation>
     </message>
     <message>
-        <source>{name} wrote it on {when}</source>
-        <translation>بقلم {name}، في {when}</translation>
+        <source>{name} noticed it. Written on {when}</source>
+        <translation>لاحظه {name}. دُوِّن: {when}</translation>
     </message>
     <message>
         <source>Written at {when}</source>
@@ -2016,6 +2016,10 @@
     <message>
         <source>the note “{note}”</source>
         <translation>الملاحظة «{note}»</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>بلا اسم</translation>
     </message>
     <message>
         <source>by {name}</source>

@@ -1736,12 +1736,12 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>{name} wrote it at {when}</source>
-        <translation>{name} schrieb es um {when}</translation>
+        <source>{name} noticed it. Written at {when}</source>
+        <translation>Bemerkt von {name}. Notiert um {when}</translation>
     </message>
     <message>
-        <source>{name} wrote it on {when}</source>
-        <translation>{name} schrieb es am {when}</translation>
+        <source>{name} noticed it. Written on {when}</source>
+        <translation>Bemerkt von {name}. Notiert am {when}</translation>
     </message>
     <message>
         <source>Written at {when}</source>
@@ -1940,6 +1940,10 @@
     <message>
         <source>the note “{note}”</source>
         <translation>die Notiz „{note}“</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
     </message>
     <message>
         <source>by {name}</source>

@@ -1736,12 +1736,12 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>{name} wrote it at {when}</source>
-        <translation>{name} lo anotó a las {when}</translation>
+        <source>{name} noticed it. Written at {when}</source>
+        <translation>Lo notó {name}. Anotado a las {when}</translation>
     </message>
     <message>
-        <source>{name} wrote it on {when}</source>
-        <translation>{name} lo anotó el {when}</translation>
+        <source>{name} noticed it. Written on {when}</source>
+        <translation>Lo notó {name}. Anotado el {when}</translation>
     </message>
     <message>
         <source>Written at {when}</source>
@@ -1940,6 +1940,10 @@
     <message>
         <source>the note “{note}”</source>
         <translation>la nota «{note}»</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>by {name}</source>

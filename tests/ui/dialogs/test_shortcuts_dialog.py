@@ -102,3 +102,10 @@ def test_the_whole_list_can_be_read(shell: Shell, scale: float) -> None:
     for part in ("Everywhere", "Ctrl+F", "1 – 9", "F1", "Ctrl+,", "← "):
         assert part in shown
     dialog.close()
+
+
+def test_the_list_calls_enter_as_the_buttons_do() -> None:
+    keys = [keys for _, lines in ShortcutsDialog.groups() for _, keys in lines]
+    assert "Enter" in keys
+    assert "Ctrl+Enter" in keys
+    assert not [key for key in keys if "Return" in key]

@@ -127,3 +127,9 @@ def test_an_amended_entry_keeps_its_id_and_history() -> None:
 def test_an_import_is_told_in_numbers(counts: dict[str, int], text: str, detail: str) -> None:
     notice = import_notice(Change(action=ChangeAction.IMPORT, child_id=None, **counts))  # type: ignore[arg-type] # counts only
     assert (notice.text, notice.detail) == (text, detail)
+
+
+def test_an_entry_that_got_a_name_had_none_before() -> None:
+    told = entry("d1 hip-L click")
+    (line,) = history_lines(changed(told, observer="Oma"))
+    assert line.startswith("Was without a name, until")
