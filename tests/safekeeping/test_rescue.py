@@ -272,9 +272,14 @@ def test_damage_is_seen_at_the_next_backup(damaged: Path, clock: Clock) -> None:
     diary.close()
 
 
-def test_a_few_damaged_files_of_the_many(caplog: pytest.LogCaptureFixture) -> None:
-    tally = run(8, seed=5)
-    assert tally.crashes == []
-    assert tally.silent == []
-    assert sum(tally.outcomes.values()) == 8
+@pytest.mark.parametrize(("files", "protected"), [(7, False), (3, True)])
+def test_a_few_damaged_files_of_the_many(
+    caplog: pytest.LogCaptureFixture,
+    files: int,
+    protected: bool,  # noqa: FBT001 - pytest names it
+) -> None:
+    tally = run(files, seed=5, protected=protected)
+    assert tally.crashes == tally.silent == tally.untold == []
+    assert tally.asked == 0
+    assert sum(tally.outcomes.values()) == files
     assert not caplog.records
