@@ -43,7 +43,10 @@ class ContentWriter:
         self.written = 0
 
     def write(self, data: bytes) -> None:
-        """Keep `data`; AttachmentError when there is more than was said, or no room for it."""
+        """Keep `data`; AttachmentError when there is more than was said, or no room for it.
+
+        NoRoomError when the disk would be too full for the diary itself.
+        """
         self.written += len(data)
         if self.written > self._size:
             raise AttachmentError(AttachmentProblem.CHANGED_MEANWHILE, self._name)
@@ -73,6 +76,8 @@ class ContentWriter:
     def _commit(self, sha256: str) -> None:
         from baby_joints.storage.attachments import PIECE_LENGTH
 
+        if self._key is None:
+            self._database.refuse_without_room(self._size)
         whole = len(self._waiting) if sha256 else len(self._waiting) // PIECE_LENGTH * PIECE_LENGTH
         with self._database.transaction() as repository:
             kept = repository.attachments

@@ -13,12 +13,14 @@ from baby_joints.file_mark import is_protected
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.reason import BackupReason
+from baby_joints.storage.backups.room import RESERVE, free_room
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     ClosedDatabaseError,
     DamagedDatabaseError,
     DatabaseError,
     DatabaseMovedError,
+    NoRoomError,
     NotADiaryError,
 )
 from baby_joints.storage.note import Note
@@ -165,6 +167,13 @@ class Database:
         """What comes from elsewhere may be wrong in ways that no undo of next week can mend."""
         folder = BackupFolder(self.path, self.key)
         folder.make(BackupReason.IMPORT, now, engine=self._engine)
+
+    def refuse_without_room(self, size: int) -> None:
+        """Raise NoRoomError when `size` bytes more would leave too little room for the diary."""
+        with sqlite_file.explained(self.path):
+            lacking = size + RESERVE - free_room(self.path.parent)
+        if lacking > 0:
+            raise NoRoomError(self.path, lacking)
 
     def write_anew(self) -> None:
         """Leave nothing in the file of what was deleted; as whole as before when it raises."""

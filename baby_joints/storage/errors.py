@@ -108,13 +108,13 @@ class DatabaseFullError(DatabaseError):
 
 
 class NoRoomError(DatabaseFullError):
-    """A copy would leave too little room on the disk; `lacking` is how many bytes to free."""
+    """A copy or a clip would fill the disk; `lacking` is how many bytes to free."""
 
     def __init__(self, path: Path, lacking: int) -> None:
         DatabaseError.__init__(
             self,
             path,
-            "was not copied: the disk is nearly full",
+            "needs more room: the disk is nearly full",
             f"free {_megabytes(lacking)}, then try again",
         )
         self.lacking = lacking

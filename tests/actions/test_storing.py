@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
@@ -18,7 +19,8 @@ from baby_joints.diary import Diary
 from baby_joints.domain.attachment import MAX_CLIP, MAX_PHOTO, MAX_TOTAL, Attachment
 from baby_joints.domain.attachment_error import AttachmentError, AttachmentProblem
 from baby_joints.storage.attachments import PIECE_LENGTH, Attachments
-from baby_joints.storage.errors import ClosedDatabaseError, DatabaseFullError
+from baby_joints.storage.backups.room import RESERVE
+from baby_joints.storage.errors import ClosedDatabaseError, DatabaseFullError, NoRoomError
 from tests.media import film, photo, sound, written
 from tests.storage.support import rows
 
@@ -188,6 +190,20 @@ def test_a_diary_may_be_full(diary: Diary) -> None:
         diary.attachments.store(sound(), "sound.wav")
     assert caught.value.problem is AttachmentProblem.DIARY_FULL
     assert diary.attachments.sizes() == {}
+
+
+def test_a_clip_never_fills_the_disk(diary: Diary, monkeypatch: pytest.MonkeyPatch) -> None:
+    usage = shutil.disk_usage(diary.path.parent)
+    clip = sound()
+    for more, is_taken in ((-1, False), (0, True)):
+        full = usage._replace(free=RESERVE + len(clip) + more)
+        monkeypatch.setattr(shutil, "disk_usage", lambda _folder, full=full: full)
+        if is_taken:
+            assert diary.attachments.store(clip, "sound.wav").sha256
+            continue
+        with pytest.raises(NoRoomError, match="free 1 MB"):
+            diary.attachments.store(clip, "sound.wav")
+        assert diary.attachments.sizes() == {}
 
 
 @pytest.mark.parametrize("change", ["shorter", "longer", "other"])

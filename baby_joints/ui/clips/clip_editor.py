@@ -46,6 +46,7 @@ class ClipEditor(QWidget):
         self._value: tuple[Attachment, ...] = ()
         self._waiting: list[tuple[Path | bytes, str]] = []
         self._job: StoreJob | None = None
+        self._has_failed = False
         self.list = ClipList(theme, removable=True)
         self.list.serve(desk)
         self.list.remove_requested.connect(self._on_remove)
@@ -76,20 +77,20 @@ class ClipEditor(QWidget):
 
     @property
     def has_refused(self) -> bool:
-        """What was given last could not be added; it is said below."""
-        return not self.problem.is_empty
+        """What was given last could not be added; it is said below, or by the window."""
+        return self._has_failed or not self.problem.is_empty
 
     # --- adding ---
 
     def take(self, sources: Iterable[Path]) -> None:
         """Add these files, one after the other."""
-        self.problem.forget()
+        self._forget_problems()
         self._waiting += [(source, "") for source in sources]
         self._next()
 
     def take_recording(self, data: bytes, name: str) -> None:
         """Add what was recorded."""
-        self.problem.forget()
+        self._forget_problems()
         self._waiting.append((data, name))
         self._next()
 
@@ -159,8 +160,13 @@ class ClipEditor(QWidget):
             self.problem.add(error)
         else:
             self._waiting.clear()
+            self._has_failed = True
             self._desk.report(error)
         self._go_on()
+
+    def _forget_problems(self) -> None:
+        self._has_failed = False
+        self.problem.forget()
 
     def _go_on(self) -> None:
         self._next()

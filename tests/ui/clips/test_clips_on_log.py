@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -178,6 +179,28 @@ def test_save_waits_for_the_clip_and_stop_takes_it_back(
         editor.stop()
     log.qtbot.waitUntil(lambda: len(contents(log)) == 1)
     assert log.page.form.is_empty
+
+
+def test_no_entry_goes_without_a_clip_that_the_disk_has_no_room_for(
+    log: LogDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = editor_of(log)
+    full = shutil.disk_usage(tmp_path)._replace(free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: full)
+    errors: list[Exception] = []
+    log.bridge.failed.connect(errors.append)
+    before = len(log.rows())
+    log.press_joint(Joint.HIP, Side.LEFT)
+    log.press_sound(Sound.CLICK)
+    with log.qtbot.waitSignal(editor.settled):
+        editor.take([written(tmp_path, "click.mp4", film())])
+        log.page.save()
+    assert [type(error).__name__ for error in errors] == ["NoRoomError"]
+    # The parent has read why, and decides.
+    assert editor.has_refused
+    assert len(log.rows()) == before
+    log.save()
+    assert told(log) == []
 
 
 def test_progress_is_shown_with_a_way_to_stop(
