@@ -14,7 +14,6 @@ from baby_joints.ui.widgets.password_field import PasswordField
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.sheet import Sheet
-from baby_joints.ui.widgets.tab_order import set_tab_order
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _WIDTH: Final = 460
@@ -102,10 +101,6 @@ class PasswordDialog(Sheet):
         column.addStretch(1)
         self.buttons.addWidget(self.back_button)
         self.buttons.addWidget(self.go_button)
-        fields = (self.current_field, self.new_field, self.again_field)
-        # From one password to the next; the eyes come after all that must be filled in.
-        eyes = [field.eye for field in fields]
-        set_tab_order([*(field.edit for field in fields), self.know_box, *eyes, self.back_button])
 
     def _connect(self) -> None:
         for field in (self.current_field, self.new_field, self.again_field):

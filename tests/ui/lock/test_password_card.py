@@ -10,7 +10,6 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from baby_joints.diary import Diary, PasswordNeededError
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.shell import Shell
@@ -139,20 +139,6 @@ def test_set_with_all_that_lies_beside_it(
     assert kept.count() == 7
     assert "Grandma Zwetschge" in kept.forms()["people"]
     kept.close()
-
-
-def test_tab_goes_from_one_password_to_the_next(qtbot: QtBot, theme: Theme) -> None:
-    """The eye stood between: a password typed blindly after one Tab went nowhere."""
-    dialog = PasswordDialog(theme, PasswordTask.SET)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    qtbot.waitUntil(dialog.isActiveWindow)
-    fields = [dialog.new_field.edit, dialog.again_field.edit, dialog.know_box]
-    fields += [dialog.new_field.eye, dialog.again_field.eye]
-    fields[0].setFocus()
-    for field in fields[1:]:
-        qtbot.keyClick(QApplication.focusWidget() or dialog, Qt.Key.Key_Tab)
-        assert field.hasFocus()
 
 
 def test_it_warns_twice_and_takes_no_two_different_ones(qtbot: QtBot, theme: Theme) -> None:
