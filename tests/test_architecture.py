@@ -36,7 +36,6 @@ MORE_METHODS = {
     "Reader": (20, "one small verb for each table that is read"),
     "RescueDesk": (17, "one step after the other of a rescue"),
     "VisitDesk": (16, "one small verb for each thing that can be done with a visit"),
-    "Words": (29, "still to be cut"),
 }
 
 PROBE = """

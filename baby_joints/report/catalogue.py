@@ -39,7 +39,7 @@ class Catalogue:
     ) -> None:
         self._messages = messages
         self._category = category
-        self._right_to_left = right_to_left
+        self.right_to_left = right_to_left
 
     def rich(self, key: str, /, **values: Value) -> Rich:
         """The sentence `key`, filled in, with its bold parts."""
@@ -71,7 +71,7 @@ class Catalogue:
             runs.append(rich(_after(runs, text), bold=bold))
             if name is not None:
                 value = _as_rich(values[name], bold=bold)
-                apart = self._right_to_left and is_leftward_alone(plain(value))
+                apart = self.right_to_left and is_leftward_alone(plain(value))
                 runs.append(set_apart(value) if apart else value)
         return joined(*runs)
 

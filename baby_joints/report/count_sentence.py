@@ -110,7 +110,7 @@ class CountSentence:
             after=self.words.share(
                 whole(self.finding, "after_sound_days"), whole(self.finding, "after_written_days")
             ),
-            split=self.words.day(date.fromisoformat(str(self.finding.numbers["split_on"]))),
+            split=self.words.dates.day(date.fromisoformat(str(self.finding.numbers["split_on"]))),
         )
 
     def _kinds(self, names: Iterable[str]) -> Rich:
@@ -123,13 +123,13 @@ class CountSentence:
 
     def _span(self) -> str:
         first, last = self.finding.numbers["first_on"], self.finding.numbers["last_on"]
-        return self.words.span(date.fromisoformat(str(first)), date.fromisoformat(str(last)))
+        return self.words.dates.span(date.fromisoformat(str(first)), date.fromisoformat(str(last)))
 
     def _days(self, key: str) -> Rich:
         return self.words.count("sentence.days", whole(self.finding, key))
 
     def _percent(self, key: str) -> str:
-        return self.words.percent(part(self.finding, key))
+        return self.words.numbers.percent(part(self.finding, key))
 
     def _share_of(self, kind: str) -> str:
         return self.words.share(

@@ -105,7 +105,7 @@ def _who(context: Context) -> Iterator[str]:
     yield _line(
         words.rich(
             "text.period",
-            period=words.period(summary.period),
+            period=words.dates.period(summary.period),
             days=words.count("period.days", summary.period.days),
             sound=coverage.sound_days,
             quiet=coverage.quiet_days,
@@ -184,7 +184,7 @@ def _site(context: Context, site: SiteCount) -> Rich:
     )
     if site.first_sound_on is None or site.last_sound_on is None:
         return told
-    span = words.span(site.first_sound_on, site.last_sound_on)
+    span = words.dates.span(site.first_sound_on, site.last_sound_on)
     return joined(told, words.rich("text.site_span", span=span))
 
 
@@ -203,8 +203,8 @@ def _activity(context: Context, row: ActivityCount) -> Rich:
         site=words.site_head(row.joint, row.side),
         activity=words.text(f"activity.{row.activity or 'none'}"),
         share=words.share(row.sounded, row.tried),
-        low=words.percent(interval.low if interval else 0.0),
-        high=words.percent(interval.high if interval else 1.0),
+        low=words.numbers.percent(interval.low if interval else 0.0),
+        high=words.numbers.percent(interval.high if interval else 1.0),
     )
 
 
@@ -225,5 +225,5 @@ def _limits(context: Context) -> Iterator[str]:
     if left_out := left_out_sentence(context):
         yield _line(left_out)
     yield _line(words.rich("how.limits"))
-    day = words.full_day(summary.today)
+    day = words.dates.full_day(summary.today)
     yield _line(words.rich("foot.made", version=__version__, rules=summary.rules, day=day))

@@ -63,14 +63,14 @@ def _with_gaps(words: Words, rules: Parameters) -> Numbers:
         "last": rule.last_within,
         "past": rule.days_past_age,
         "old": rule.age_days // _WEEK,
-        "share": words.exact_percent(rule.share),
+        "share": words.numbers.exact_percent(rule.share),
     }
 
 
 def _of_few_quiet(words: Words, rules: Parameters) -> Numbers:
     rule = rules.persistent
     return {
-        "quiet": words.exact_percent(rule.quiet_share),
+        "quiet": words.numbers.exact_percent(rule.quiet_share),
         "pause": rule.longest_pause_days,
         "beside": rule.days_beside,
         "fullest": rule.fullest_days,
@@ -93,8 +93,8 @@ def _reproducible(words: Words, rules: Parameters) -> Numbers:
         "window": rule.window_days // _WEEK,
         "tries": rule.tries,
         "days": rule.days,
-        "share": words.exact_percent(rule.share),
-        "above": words.exact_percent(rule.surely_above),
+        "share": words.numbers.exact_percent(rule.share),
+        "above": words.numbers.exact_percent(rule.surely_above),
         "every": rules.every_time.tries,
         "every_days": rules.every_time.days,
     }
@@ -104,13 +104,13 @@ def _change(words: Words, rules: Parameters) -> Numbers:
     rule = rules.change
     return {
         "late": rule.late_weeks,
-        "ratio": words.decimal(rule.ratio),
+        "ratio": words.numbers.decimal(rule.ratio),
         "days": rule.days,
         "fall": rule.fall_weeks,
         "before": rule.before_weeks,
-        "fall_ratio": words.exact_percent(rule.fall_ratio),
-        "pace": words.exact_percent(rule.control_pace),
-        "part": words.exact_percent(rule.unwritten),
+        "fall_ratio": words.numbers.exact_percent(rule.fall_ratio),
+        "pace": words.numbers.exact_percent(rule.control_pace),
+        "part": words.numbers.exact_percent(rule.unwritten),
     }
 
 

@@ -1,52 +1,38 @@
 """The reader's language: sentences, names of codes, dates and numbers in one place."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 from functools import cache
 from typing import Final
 
 from baby_joints.domain.age import Age
 from baby_joints.domain.codes import Activity, Joint, RiskFactor, Side
-from baby_joints.domain.period import Period
-from baby_joints.report.catalogue import Catalogue, Value, english_category, started_text
+from baby_joints.report.catalogue import Catalogue, Message, english_category, started_text
+from baby_joints.report.dates import Dates
 from baby_joints.report.direction import holds_rightward, isolated
-from baby_joints.report.formats import Formats, bound
+from baby_joints.report.formats import bound
 from baby_joints.report.language import Language
 from baby_joints.report.letters import clean
+from baby_joints.report.numbers import Numbers
 from baby_joints.report.rich_text import Rich, joined, rich, set_apart
 from baby_joints.report.translation import messages_in
 
 WEEKS_WITH_DAYS: Final = 8
 MONTHS_FROM_WEEKS: Final = 52
 HOURS_AS_DAYS: Final = 48
-DAYS_WITHOUT_YEAR: Final = 365
 
 
-class Words:
-    """Everything written in one language; `typed` also cleans what the parents wrote."""
+class Words(Catalogue):
+    """The sentences of one language, its names of codes, its dates and its numbers.
 
-    def __init__(
-        self, catalogue: Catalogue, formats: Formats, *, right_to_left: bool = False
-    ) -> None:
-        self.right_to_left = right_to_left
-        self._catalogue = catalogue
-        self._formats = formats
+    `typed` also cleans what the parents wrote.
+    """
 
-    def rich(self, key: str, /, **values: Value) -> Rich:
-        """The sentence `key` with its bold parts."""
-        return self._catalogue.rich(key, **values)
-
-    def text(self, key: str, /, **values: Value) -> str:
-        """The sentence `key` as plain text."""
-        return self._catalogue.text(key, **values)
-
-    def count(self, key: str, number: int, /, **values: Value) -> Rich:
-        """The sentence `key` in the plural form for `number`."""
-        return self._catalogue.count(key, number, **values)
-
-    def has(self, key: str) -> bool:
-        """Whether there is a sentence `key`."""
-        return self._catalogue.has(key)
+    def __init__(self, messages: Mapping[str, Message], language: Language) -> None:
+        self.dates, self.numbers = Dates(language), Numbers(language)
+        # English alone needs no table of plural forms: what it would take to load it is saved.
+        category = english_category if language is Language.ENGLISH else self.numbers.category
+        super().__init__(messages, category, right_to_left=language.right_to_left)
 
     def comma_list(self, parts: Iterable[Rich]) -> Rich:
         """The parts with commas between them."""
@@ -86,69 +72,15 @@ class Words:
         key = f"visit.{kind}"
         return self.text(key) if self.has(key) else typed(kind.replace("_", " "))
 
-    def day(self, day: date) -> str:
-        """``3 Mar``, for days inside the period."""
-        return self._formats.day(day)
-
-    def full_day(self, day: date) -> str:
-        """``3 Mar 2026``."""
-        return self._formats.full_day(day)
-
-    def month(self, day: date) -> str:
-        """``March 2026``."""
-        return self._formats.month(day)
-
-    def clock(self, moment: datetime) -> str:
-        """``08:10``."""
-        return self._formats.clock(moment)
-
-    def span(self, first: date, last: date) -> str:
-        """``3 Mar – 10 May``, or one day; with years when they differ."""
-        if first == last:
-            return self.day(first)
-        show = self._formats.span if first.year == last.year else self._formats.full_span
-        return show(first, last)
-
-    def short_spans(self, first: date, last: date, period: Period) -> tuple[str, ...]:
-        """As `span`, for the room of a table: no years inside one year, else months with years.
-
-        The one that reads best stands first, the shortest last.
-        """
-        # One month of two years would read as a few days: 30–23 Apr.
-        same_month = first.month == last.month and first.year != last.year
-        if period.days > DAYS_WITHOUT_YEAR or same_month:
-            return (self._formats.months(first, last),)
-        if first == last:
-            return (self.day(first),)
-        return self._formats.span(first, last), self._formats.numeric_span(first, last)
-
-    def period(self, period: Period) -> str:
-        """``2 Mar – 10 May 2026``."""
-        if period.days == 1:
-            return self.full_day(period.start)
-        return self._formats.full_span(period.start, period.last)
-
     def days(self, days: Sequence[date], limit: int = 6) -> str:
         """Days with commas between; more than `limit` are given as a span."""
         if len(days) > limit:
-            return self.span(days[0], days[-1])
-        return self.text("list.comma").join(self.day(day) for day in days)
+            return self.dates.span(days[0], days[-1])
+        return self.text("list.comma").join(self.dates.day(day) for day in days)
 
     def share(self, n: int, m: int) -> str:
         """``26 of 34``; when nothing was counted, a dash."""
         return bound(self.text("n_of_m", n=n, m=m)) if m else self.text("dash")
-
-    def percent(self, share: float) -> str:
-        """A share as whole percents."""
-        return self._formats.percent(share)
-
-    def exact_percent(self, share: float) -> str:
-        """A share in percents with as many decimals as it has: a rule is not rounded."""
-        return self._formats.exact_percent(share)
-
-    def decimal(self, number: float) -> str:
-        """``2.5``."""
-        return self._formats.decimal(number)
 
     def age(self, age: Age) -> str:
         """Days, weeks with odd days, weeks, then months, as the baby grows."""
@@ -202,11 +134,7 @@ def words_in(language: Language) -> Words:
 
     Raises FileNotFoundError when its file is gone, and PoFileError when it cannot be read.
     """
-    formats = Formats(language)
-    category = english_category if language is Language.ENGLISH else formats.category
-    rightward = language.right_to_left
-    catalogue = Catalogue(messages_in(language), category, right_to_left=rightward)
-    return Words(catalogue, formats, right_to_left=rightward)
+    return Words(messages_in(language), language)
 
 
 def english() -> Words:

@@ -103,11 +103,11 @@ def test_dates_and_numbers_are_those_of_the_reader(
     words = words_in(language)
     moment = datetime(2025, 9, 30, 8, 5, 59, tzinfo=timezone(timedelta(hours=9)))
     written = (
-        words.full_day(moment.date()),
-        words.clock(moment),
-        words.span(date(2026, 3, 3), date(2026, 5, 10)),
-        words.percent(0.94),
-        words.decimal(2.5),
+        words.dates.full_day(moment.date()),
+        words.dates.clock(moment),
+        words.dates.span(date(2026, 3, 3), date(2026, 5, 10)),
+        words.numbers.percent(0.94),
+        words.numbers.decimal(2.5),
     )
     assert tuple(text.replace("\N{NO-BREAK SPACE}", " ") for text in written) == shown
 

@@ -13,13 +13,13 @@ from update_translations import as_po, open_sentences, updated
 
 from baby_joints.paths import resource
 from baby_joints.report.catalogue import Message
-from baby_joints.report.formats import Formats
 from baby_joints.report.language import Language
 from baby_joints.report.messages.english import ENGLISH
 from baby_joints.report.messages.english_findings import FINDINGS
 from baby_joints.report.messages.english_later import LATER
 from baby_joints.report.messages.english_names import NAMES
 from baby_joints.report.messages.english_page import PAGE
+from baby_joints.report.numbers import Numbers
 from baby_joints.report.translation import (
     CATEGORIES,
     messages_in,
@@ -102,7 +102,7 @@ def test_plural_forms_are_those_of_the_language(language: Language) -> None:
     categories = CATEGORIES[catalog.num_plurals]
     form: Callable[[int], int] = c2py(catalog.plural_expr)
     for number in range(1000):
-        assert categories[form(number)] == Formats(language).category(number)
+        assert categories[form(number)] == Numbers(language).category(number)
     for key, english, said in sentences(language):
         if not isinstance(english, str):
             assert not isinstance(said, str), key

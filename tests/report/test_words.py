@@ -38,25 +38,29 @@ def test_age(days: int, words: str) -> None:
 def test_days_and_spans() -> None:
     words = english()
     first, last = date(2026, 3, 3), date(2026, 5, 10)
-    assert spaced(words.span(first, last)) == "3 Mar – 10 May"
-    assert spaced(words.span(first, first)) == "3 Mar"
-    assert spaced(words.span(date(2025, 12, 30), last)) == "30 Dec 2025 – 10 May 2026"
-    assert spaced(words.period(Period.through(first, last))) == "3 Mar – 10 May 2026"
-    assert spaced(words.period(Period.through(date(2025, 12, 30), last))).startswith("30 Dec 2025")
-    assert spaced(words.period(Period.through(first, first))) == "3 Mar 2026"
+    assert spaced(words.dates.span(first, last)) == "3 Mar – 10 May"
+    assert spaced(words.dates.span(first, first)) == "3 Mar"
+    assert spaced(words.dates.span(date(2025, 12, 30), last)) == "30 Dec 2025 – 10 May 2026"
+    assert spaced(words.dates.period(Period.through(first, last))) == "3 Mar – 10 May 2026"
+    assert spaced(words.dates.period(Period.through(date(2025, 12, 30), last))).startswith(
+        "30 Dec 2025"
+    )
+    assert spaced(words.dates.period(Period.through(first, first))) == "3 Mar 2026"
 
 
 def test_spans_in_a_table_show_years_only_where_days_would_mislead() -> None:
     words = english()
     first, last = date(2025, 2, 3), date(2026, 3, 10)
     long = Period.through(first, last)
-    assert words.short_spans(first, last, long) == ("02/2025–03/2026",)
+    assert words.dates.short_spans(first, last, long) == ("02/2025–03/2026",)
     year = Period.through(date(2025, 4, 1), last)
-    spans = words.short_spans(date(2025, 4, 2), last, year)
+    spans = words.dates.short_spans(date(2025, 4, 2), last, year)
     assert [spaced(span) for span in spans] == ["2 Apr – 10 Mar", "02/04–10/03"]
-    assert [spaced(span) for span in words.short_spans(last, last, year)] == ["10 Mar"]
+    assert [spaced(span) for span in words.dates.short_spans(last, last, year)] == ["10 Mar"]
     # Not "2–10 Mar".
-    across = words.short_spans(date(2025, 3, 12), last, Period.through(date(2025, 3, 12), last))
+    across = words.dates.short_spans(
+        date(2025, 3, 12), last, Period.through(date(2025, 3, 12), last)
+    )
     assert across == ("03/2025–03/2026",)
 
 
@@ -77,7 +81,7 @@ def test_delays(hours: int, words: str) -> None:
 def test_shares_and_percents() -> None:
     assert spaced(english().share(0, 3)) == "0 of 3"
     assert english().share(0, 0) == "–"
-    assert english().percent(0.935) == "94%"
+    assert english().numbers.percent(0.935) == "94%"
 
 
 @pytest.mark.parametrize("joint", Joint)
@@ -141,7 +145,7 @@ def test_sentences_start_with_a_capital() -> None:
 
 
 def test_a_sentence_that_ends_with_a_short_date_has_one_full_stop() -> None:
-    day = words_in(Language.GERMAN).day(date(2026, 4, 26))
+    day = words_in(Language.GERMAN).dates.day(date(2026, 4, 26))
     assert day.endswith(".")
     assert Catalogue({"seen": "Seen {day}. Again."}).text("seen", day=day) == f"Seen {day} Again."
     assert Catalogue({"seen": "Seen {day}."}).text("seen", day="26 Apr") == "Seen 26 Apr."

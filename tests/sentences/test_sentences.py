@@ -10,9 +10,9 @@ import pytest
 
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import Level
-from baby_joints.report.catalogue import Catalogue
+from baby_joints.report.language import Language
 from baby_joints.report.messages.english import ENGLISH
-from baby_joints.report.words import Words, english
+from baby_joints.report.words import Words
 from tests.reading_grade import (
     HARDEST_GRADE,
     LONGEST_MEAN,
@@ -93,7 +93,7 @@ class Heard:
 def heard(dressed_app: QApplication, theme: Theme) -> Iterator[Heard]:
     """Every example, listened to."""
     window, page = Listener(), HeardMessages(ENGLISH)
-    words = Words(Catalogue(page), english()._formats)
+    words = Words(page, Language.ENGLISH)
     dressed_app.installTranslator(window)
     yield Heard([speak(example, theme, words) for example in examples()], window, page)
     dressed_app.removeTranslator(window)

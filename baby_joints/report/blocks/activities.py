@@ -158,9 +158,9 @@ def _range_in_words(context: Context, row: ActivityCount) -> str:
         return ""
     return words.text(
         "activities.range",
-        share=words.percent(interval.share),
-        low=words.percent(interval.low),
-        high=words.percent(interval.high),
+        share=words.numbers.percent(interval.share),
+        low=words.numbers.percent(interval.low),
+        high=words.numbers.percent(interval.high),
     )
 
 

@@ -111,7 +111,7 @@ def _draw_foot(pen: Pen, context: Context, pages: Pages, rule: float) -> None:
         "foot.made_up" if context.options.made_up else "foot.made",
         version=__version__,
         rules=summary.rules,
-        day=words.full_day(summary.today),
+        day=words.dates.full_day(summary.today),
     )
     number = words.rich("foot.page", page=pages.page, pages=pages.pages)
     with pen.element("P"):

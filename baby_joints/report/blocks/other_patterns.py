@@ -95,7 +95,7 @@ def _rates(context: Context) -> Iterator[Rich]:
             after=words.share(
                 _whole(finding, "after_sound_days"), _whole(finding, "after_written_days")
             ),
-            split=words.day(date.fromisoformat(str(finding.numbers["split_on"]))),
+            split=words.dates.day(date.fromisoformat(str(finding.numbers["split_on"]))),
         )
     if changes:
         return
@@ -112,7 +112,7 @@ def _rates(context: Context) -> Iterator[Rich]:
         site=words.site(rate.joint, rate.side),
         before=words.share(rate.before_sound_days, rate.before_looked_days),
         after=words.share(rate.after_sound_days, rate.after_looked_days),
-        split=words.day(rate.split),
+        split=words.dates.day(rate.split),
     )
 
 

@@ -114,7 +114,7 @@ def _words_block(context: Context) -> Block:
 
 def _sub(context: Context, visit: Visit) -> Rich:
     words = context.words
-    day = words.full_day(visit.day)
+    day = words.dates.full_day(visit.day)
     clinician = typed(visit.clinician) or typed(visit.place)
     return words.rich("since.sub", day=day, clinician=clinician) if clinician else rich(day)
 
@@ -180,7 +180,7 @@ def _goes_on(context: Context, site: SiteSince) -> Rich:
 
 def _stopped(context: Context, site: SiteSince) -> Rich:
     words = context.words
-    last = words.day(site.last_sound_before) if site.last_sound_before else words.text("dash")
+    last = words.dates.day(site.last_sound_before) if site.last_sound_before else words.text("dash")
     name = words.site(site.joint, site.side)
     if not site.looked_days_since:
         return words.rich("since.stopped_unlooked", site=name, last=last)

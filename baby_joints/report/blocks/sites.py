@@ -216,7 +216,7 @@ def _span(context: Context, site: SiteCount) -> _Cell:
     first, last = site.first_sound_on, site.last_sound_on
     if first is None or last is None:
         return _Cell(context.words.text("dash"), faint=True)
-    *spans, shortest = context.words.short_spans(first, last, context.summary.period)
+    *spans, shortest = context.words.dates.short_spans(first, last, context.summary.period)
     room = (_RIGHT_MM[-1] - _RIGHT_MM[-2]) * MM - _SPAN_GAP
     fitting = (span for span in spans if width(rich(span, bold=True), TEXT.size) <= room)
     return _Cell(next(fitting, shortest))

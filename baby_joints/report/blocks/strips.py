@@ -55,7 +55,8 @@ def _too_few(context: Context, looked: list[date]) -> Rich:
     """Which days there are, about which hip, and which hip has no entry."""
     words, strips = context.words, context.summary.strips
     days = words.semicolon_list(
-        words.rich("strips.day", day=words.day(day), site=_site_on(context, day)) for day in looked
+        words.rich("strips.day", day=words.dates.day(day), site=_site_on(context, day))
+        for day in looked
     )
     there_is = words.count(
         "strips.there_is", len(looked), words=words.number_word(len(looked)), days=days

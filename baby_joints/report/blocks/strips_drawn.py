@@ -93,7 +93,7 @@ def earlier_strips(context: Context) -> Iterator[Block]:
     earlier = context.summary.strips[0].days[:-MOST_DAYS]
     while earlier:
         shown, earlier = earlier[-MOST_DAYS:], earlier[:-MOST_DAYS]
-        span = context.words.span(shown[0].day, shown[-1].day)
+        span = context.words.dates.span(shown[0].day, shown[-1].day)
         yield _block(_drawing(context, shown), context.words.rich("strips.sub_earlier", span=span))
 
 
@@ -132,7 +132,7 @@ def _drawing(context: Context, shown: tuple[DayMark, ...]) -> _Drawing:
     )
     words = context.words
     places = [
-        (scale.middle(visit.day), _visit_name(context, visit), words.day(visit.day))
+        (scale.middle(visit.day), _visit_name(context, visit), words.dates.day(visit.day))
         for visit in visits
     ]
     edges = (scale.left, context.frame.at(_KEY_MIDDLES_MM[0] - 6))
@@ -148,7 +148,7 @@ def _drawing(context: Context, shown: tuple[DayMark, ...]) -> _Drawing:
 def _visit_name(context: Context, visit: Visit) -> str:
     words = context.words
     key = "strips.visit_scan" if visit.imaging else "strips.visit"
-    return words.text(key, day=words.day(visit.day), kind=words.visit_kind(visit.kind))
+    return words.text(key, day=words.dates.day(visit.day), kind=words.visit_kind(visit.kind))
 
 
 def _sub(context: Context) -> Rich:
@@ -227,7 +227,7 @@ def _draw_axis(pen: Pen, drawing: _Drawing, top: float) -> None:
     age = "strips.age" if summary.corrected_age is None else "strips.corrected"
     pen.text(frame.left, baselines[0], words.text("strips.week_of"), AXIS)
     pen.text(frame.left, baselines[1], words.text(age), AXIS)
-    days = [words.day(week.monday) for week in drawing.weeks]
+    days = [words.dates.day(week.monday) for week in drawing.weeks]
     ages = [words.text("strips.weeks_old", number=week.age_weeks) for week in drawing.weeks]
     with pen.left_to_right(scale.left, scale.right):
         for texts, baseline in zip((days, ages), baselines, strict=True):
@@ -292,7 +292,7 @@ def _draw_visit_key(pen: Pen, drawing: _Drawing, baseline: float) -> None:
     context = drawing.context
     if not all(label.text for label in drawing.labels):
         days = [visit.day for visit in drawing.visits]
-        span = context.words.span(days[0], days[-1])
+        span = context.words.dates.span(days[0], days[-1])
         counted = context.words.count("strips.visits", len(days), span=span, where=context.where)
         pen.text(context.frame.left, baseline, counted, NOTE)
         return
@@ -323,7 +323,7 @@ def _strip_in_words(drawing: _Drawing, strip: DayStrip) -> str:
     weeks = [
         words.text(
             "strips.alternative_week",
-            monday=words.day(week.monday),
+            monday=words.dates.day(week.monday),
             share=words.share(week.sound_days, week.looked_days),
         )
         for week in strip.weeks
@@ -332,15 +332,15 @@ def _strip_in_words(drawing: _Drawing, strip: DayStrip) -> str:
     said = words.text(
         "strips.alternative",
         site=words.site_head(strip.joint, strip.side),
-        period=words.period(context.summary.period),
+        period=words.dates.period(context.summary.period),
         sound=strip.sound_days,
         quiet=strip.quiet_days,
         unlooked=strip.unlooked_days,
         weeks=words.text("list.comma").join(weeks),
     )
     shown = [day for day in strip.days if drawing.scale.shows(day.day)]
-    clunks = [words.day(day.day) for day in shown if day.clunk_or_loose]
-    painful = [words.day(day.day) for day in shown if day.painful]
+    clunks = [words.dates.day(day.day) for day in shown if day.clunk_or_loose]
+    painful = [words.dates.day(day.day) for day in shown if day.painful]
     for key, days in (("clunk", clunks), ("pain", painful)):
         if days:
             listed = words.text("list.comma").join(days)

@@ -132,7 +132,7 @@ def age_line(context: Context) -> Rich:
 
 def born_line(child: Child, words: Words) -> Rich:
     """Birth, weeks of pregnancy and due date."""
-    born = words.full_day(child.born_on)
+    born = words.dates.full_day(child.born_on)
     if child.pregnancy is None or child.due_on is None:
         return words.rich("who.born", born=born)
     return words.rich(
@@ -140,7 +140,7 @@ def born_line(child: Child, words: Words) -> Rich:
         born=born,
         weeks=words.count("who.pregnancy_weeks", child.pregnancy.weeks),
         days=words.count("who.pregnancy_days", child.pregnancy.odd_days),
-        due=words.full_day(child.due_on),
+        due=words.dates.full_day(child.due_on),
     )
 
 
@@ -242,7 +242,7 @@ def _draw_period(pen: Pen, context: Context, written: list[Rich], top: float) ->
     summary, words, frame = context.summary, context.words, context.frame
     left, right = frame.at(PERIOD_LEFT_MM), frame.right
     with pen.element("P"):
-        period = rich(words.period(summary.period), bold=True)
+        period = rich(words.dates.period(summary.period), bold=True)
         days = all_bold(words.count("period.days", summary.period.days))
         used = width(period, BIG_BOLD.size) + width(days, BIG_BOLD.size)
         style = BIG_BOLD if used + _LEAST_GAP <= PERIOD_WIDTH else TEXT_BOLD

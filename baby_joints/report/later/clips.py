@@ -21,7 +21,7 @@ def entry_clips(context: Context, entries: Numbered) -> Iterator[Run]:
             number=number,
             name=_named(clip),
             entry=entries.numbers[entry.id],
-            day=words.full_day(entry.day),
+            day=words.dates.full_day(entry.day),
         )
         for number, (entry, clip) in enumerate(_of_entries(context, entries), start=1)
     )
@@ -40,7 +40,7 @@ def visit_clips(
             "clips.visit_line",
             number=number,
             name=_named(clip),
-            day=words.full_day(visit.day),
+            day=words.dates.full_day(visit.day),
         )
         for number, (visit, clip) in enumerate(clips, start=before + 1)
     )

@@ -10,12 +10,13 @@ from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import SIGNS, Observation
 from baby_joints.report.catalogue import started_text
 from baby_joints.report.context import Context
+from baby_joints.report.dates import DAYS_WITHOUT_YEAR
 from baby_joints.report.later.pieces import Piece, Run
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, fitted, joined, rich, wrap
 from baby_joints.report.styles import AXIS, FAINT, FINE_RULE, HAIRLINE, NOTE_INK, THIN_RULE
-from baby_joints.report.words import DAYS_WITHOUT_YEAR, Words, typed
+from baby_joints.report.words import Words, typed
 
 Record: TypeAlias = Observation | HipSigns
 # Left edges in mm from the left edge of the live area; each column ends 2 mm before the next.
@@ -171,8 +172,8 @@ def _when(context: Context, record: Record) -> Rich:
     """Day and time; the year only where the period is longer than one."""
     words = context.words
     long = context.summary.period.days > DAYS_WITHOUT_YEAR
-    day = words.full_day(record.day) if long else words.day(record.day)
-    return words.rich("entries.at", day=day, clock=words.clock(record.observed_at))
+    day = words.dates.full_day(record.day) if long else words.dates.day(record.day)
+    return words.rich("entries.at", day=day, clock=words.dates.clock(record.observed_at))
 
 
 def _seen(words: Words, entry: Observation) -> Iterator[str]:

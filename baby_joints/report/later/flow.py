@@ -168,13 +168,13 @@ class Flow:
         if context.options.made_up:
             limits.append(words.rich("running.made_up"))
         pen.text(frame.left, rule + _BELOW_RULE, joined(*_spaced(limits)), NOTE)
-        day = words.full_day(context.summary.today)
+        day = words.dates.full_day(context.summary.today)
         pen.text(frame.right, rule + _BELOW_RULE, day, NOTE, "right")
 
     def _who(self, room: float) -> Rich:
         """Name and period; of a long name the beginning, of one that cannot be seen nothing."""
         words = self.context.words
-        period = words.period(self.context.summary.period)
+        period = words.dates.period(self.context.summary.period)
         room -= width(words.rich("running.later", name="", period=period), NOTE.size)
         # A line of many words would be taken for prose that a reading program leaves out.
         parts = self.context.summary.child.name.split()

@@ -89,7 +89,7 @@ def _all_entries(context: Context, entries: Numbered) -> Section:
     runs = [paragraph(context, sub, TEXT_NOTES, keep=True)]
     for _, month in groupby(inside, key=lambda key: entries.records[key].day.replace(day=1)):
         keys = tuple(month)
-        head = small_head(context, words.month(entries.records[keys[0]].day))
+        head = small_head(context, words.dates.month(entries.records[keys[0]].day))
         runs.append(alone(gap(4), head))
         runs.extend(entry_runs(context, entries, keys))
     runs.extend(entry_clips(context, entries))

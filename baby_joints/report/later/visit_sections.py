@@ -56,7 +56,7 @@ def _visit_runs(context: Context, visit: Visit) -> Iterator[Run]:
 
 def _title(context: Context, visit: Visit) -> str:
     words = context.words
-    day, kind = words.full_day(visit.day), words.visit_kind(visit.kind)
+    day, kind = words.dates.full_day(visit.day), words.visit_kind(visit.kind)
     clinician = typed(visit.clinician)
     if clinician:
         return words.text("visits.title_by", day=day, kind=kind, clinician=clinician)
@@ -75,7 +75,7 @@ def _lines(context: Context, visit: Visit) -> Iterator[Rich]:
     if typed(visit.plan):
         yield words.rich("visits.plan", words=words.quoted(visit.plan))
     if visit.follow_up_on is not None:
-        yield words.rich("visits.follow_up", day=words.full_day(visit.follow_up_on))
+        yield words.rich("visits.follow_up", day=words.dates.full_day(visit.follow_up_on))
     for question in visit.questions:
         yield words.rich("visits.question", words=words.quoted(question.text))
         if typed(question.answer):
