@@ -212,10 +212,10 @@ class Database:
             self._place.note_log()
 
     def refuse_if_moved(self) -> None:
-        """Raise DatabaseMovedError when another file lies here now, or none."""
-        if self._place.is_same:
+        """Raise DatabaseMovedError when another file lies here than the open one, or none."""
+        if not self._is_open or self._place.is_same:
             return
-        kept = self._keep_what_is_open() if self._is_open else None
+        kept = self._keep_what_is_open()
         if kept is not None:
             self._place.remove_own_log()
         raise DatabaseMovedError(self.path, kept)

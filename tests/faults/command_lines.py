@@ -81,7 +81,7 @@ _VARIABLES: Final[Mapping[str, Sequence[str]]] = {
     "TERM": ("", "dumb", "\x1b[31m"),
     "NO_COLOR": ("1",),
     "FORCE_COLOR": ("1", "x"),
-    "SOURCE_DATE_EPOCH": ("0", "-1", "x"),
+    "SOURCE_DATE_EPOCH": ("0", "-1"),
 }
 
 
