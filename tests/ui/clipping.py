@@ -1,8 +1,11 @@
 """Finds words that got less room than they need."""
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTableWidgetItem, QWidget
 
 from baby_joints.ui.widgets.nav_item import NavItem
+from baby_joints.ui.widgets.read_table import ReadTable
 from baby_joints.ui.widgets.yielding_label import YieldingLabel
 
 
@@ -16,6 +19,8 @@ def clipped(root: QWidget) -> list[str]:
             continue
         if isinstance(widget, QLabel) and widget.text():
             found += _clipped_label(widget)
+        elif isinstance(widget, ReadTable):
+            found += _clipped_cells(widget)
         elif isinstance(widget, NavItem):
             found += _clipped_item(widget)
         elif isinstance(widget, QAbstractButton) and widget.text():
@@ -47,3 +52,33 @@ def _clipped_item(item: NavItem) -> list[str]:
     if item.height() < needed or (spare > 1 and item.toolTip() != item.text()):
         return [f"item {item.text()!r} {item.size().toTuple()}"]
     return []
+
+
+def _clipped_cells(table: ReadTable) -> list[str]:
+    """Cells and heads whose words need more than they have, on however many lines."""
+    across, down = table.horizontalHeader(), table.verticalHeader()
+    places: list[tuple[str, QFont, int, int]] = []
+    for row in range(table.rowCount()):
+        high = table.rowHeight(row)
+        places.append((_text(table.verticalHeaderItem(row)), down.font(), down.width(), high))
+        for column in range(table.columnCount()):
+            words = _text(table.item(row, column))
+            places.append((words, table.font(), table.columnWidth(column), high))
+    for column in range(table.columnCount()):
+        words = _text(table.horizontalHeaderItem(column))
+        places.append((words, across.font(), table.columnWidth(column), across.height()))
+    return [
+        f"cell {words!r} {wide}x{high}"
+        for words, font, wide, high in places
+        if not _fits(words, font, wide, high)
+    ]
+
+
+def _text(item: QTableWidgetItem | None) -> str:
+    return "" if item is None else item.text()
+
+
+def _fits(words: str, font: QFont, wide: int, high: int) -> bool:
+    flags = int(Qt.TextFlag.TextWordWrap)
+    needed = QFontMetrics(font).boundingRect(0, 0, wide, 10_000, flags, words)
+    return needed.width() <= wide and needed.height() <= high

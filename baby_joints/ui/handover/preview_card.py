@@ -137,12 +137,15 @@ class PreviewCard(Card):
             self.say(self.tr("The page cannot be shown here. Save it, then open it."))
             return
         self._picture = picture
+        page = min(self._page, picture.pages - 1)
+        # Before it is shown: its room is given for these words.
+        self.number.set_text(self._place(page))
         self.words.hide()
         self.view.show()
         self.pager.show()
         self._show_paper()
         self.fit()
-        self._turn_to(min(self._page, picture.pages - 1))
+        self._turn_to(page)
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the place of the page."""
@@ -212,7 +215,7 @@ class PreviewCard(Card):
         if self._picture is None:
             return
         self._page = page
-        text = self.tr("{page} of {pages}").format(page=page + 1, pages=self.pages)
+        text = self._place(page)
         self.number.set_text(text)
         self._enable()
         self.sheet.show_page(self._picture, page)
@@ -220,6 +223,9 @@ class PreviewCard(Card):
         self.view.setAccessibleName(spoken)
         self.sheet.setAccessibleName(spoken)
         self.sheet.setAccessibleDescription(self._picture.text(page))
+
+    def _place(self, page: int) -> str:
+        return self.tr("{page} of {pages}").format(page=page + 1, pages=self.pages)
 
     def _enable(self) -> None:
         self.up.setEnabled(self._page > 0)

@@ -24,6 +24,7 @@ _TODAY_WIDTH: Final = 272
 _ONE_COLUMN_FIGURE: Final = 560
 _TALLEST_FIGURE: Final = 700
 _FOOT: Final = 16
+_CROWDED_FROM: Final = 1.3
 # QWIDGETSIZE_MAX: PySide6 does not export the macro.
 _NO_LIMIT: Final = 16_777_215
 
@@ -115,7 +116,7 @@ class LogColumns(QWidget):
             self._figure_slot.insertWidget(0, self._figure, 1)
 
     def _place_today(self, today: QWidget) -> None:
-        if self._today_apart:
+        if self.today_is_apart:
             _set_width(today, self._theme.px(_TODAY_WIDTH))
             self._today_slot.insertWidget(0, today)
         else:
@@ -133,22 +134,24 @@ class LogColumns(QWidget):
         return super().eventFilter(watched, event)
 
     @property
-    def _today_apart(self) -> bool:
-        return self._width is WidthClass.WIDE and not self._stacked
+    def today_is_apart(self) -> bool:
+        """In a column of its own, unless large words need the width for the questions."""
+        is_wide = self._width is WidthClass.WIDE and self._theme.text_scale < _CROWDED_FROM
+        return is_wide and not self._stacked
 
     def _set_margins(self) -> None:
         margin, gap = self._width.margin, _GAP[self._width]
         stacked = self._stacked
         bar = self.scroller.verticalScrollBar()
         taken = bar.sizeHint().width() if bar.isVisible() else 0
-        far = gap - OVERHANG if self._today_apart else margin
+        far = gap - OVERHANG if self.today_is_apart else margin
         near = margin if stacked else OVERHANG
         set_margins(self._form, near, OVERHANG - 2, max(OVERHANG, far - taken), _FOOT - 4)
         slot = 0 if stacked else OVERHANG
         foot = 0 if stacked else _FOOT
         lead = 0 if stacked else margin
         set_margins(self._figure_slot, lead, slot, 0 if stacked else gap - OVERHANG, foot)
-        set_margins(self._today_slot, 0, slot, margin if self._today_apart else 0, foot)
+        set_margins(self._today_slot, 0, slot, margin if self.today_is_apart else 0, foot)
 
 
 def _set_width(widget: QWidget, width: int | None) -> None:

@@ -180,8 +180,9 @@ class LogView(QWidget):
     def _shape_rest(self) -> None:
         """As many entries of today as there is room for without scrolling."""
         if self._rest is not None:
-            self.reaction.set_narrow(narrow=self._width is not WidthClass.REGULAR)
-            narrow = self._width is WidthClass.WIDE or self._in_one_column()
+            apart = self.columns.today_is_apart
+            self.reaction.set_narrow(narrow=apart or self._width is WidthClass.COMPACT)
+            narrow = apart or self._in_one_column()
             self.today.set_shape(limit=_TODAY_LIMIT[self._width], stacked=narrow)
 
     def _in_one_column(self) -> bool:

@@ -16,6 +16,7 @@ from baby_joints.ui.widgets.nav_item import NavItem
 
 WIDTH = 200
 COMPACT_WIDTH = 76
+COMPACT_SIDE = 6
 MARGIN = 12
 # As many times its usual width the bar may take.
 MOST = 1.5
@@ -143,26 +144,23 @@ class NavBar(QWidget):
         self._wordless = compact and not self._has_room_for_words()
         for item in self._all_items():
             item.set_compact(compact=compact, wordless=self._wordless)
-        side = 6 if compact else MARGIN
+        side = COMPACT_SIDE if compact else MARGIN
         self._column.setContentsMargins(side, 16, side + 1, 16)
         indent = 0 if compact else MARGIN
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         self.place_label.setContentsMargins(0 if mirrored else indent, 0, indent * mirrored, 0)
-        if compact:
-            self.setFixedWidth(max(COMPACT_WIDTH, self._widest_word() + 2 * side + 1))
-        else:
-            usual = self._theme.grown(WIDTH, 110)
-            # Longer words of a language; a long name does not widen the bar.
-            needed = min(round(usual * MOST), self._needed() + 2 * side + 1)
-            self.setFixedWidth(max(usual, needed))
+        self.setFixedWidth(self._wanted_width())
 
-    def _needed(self) -> int:
-        words = self.place_label.sizeHint().width() + MARGIN
-        return max(
-            words,
-            self.switcher.age_width(),
-            *(item.sizeHint().width() for item in self._all_items()),
-        )
+    def _wanted_width(self) -> int:
+        widest = max(item.sizeHint().width() for item in self._all_items())
+        if self._compact:
+            return max(COMPACT_WIDTH, widest + 2 * COMPACT_SIDE + 1)
+        # Letters end between whole pixels: without some more the last of them would be left out.
+        words = self.place_label.sizeHint().width() + MARGIN + 4
+        needed = max(widest, words, self.switcher.age_width()) + 2 * MARGIN + 1
+        usual = self._theme.grown(WIDTH, 110)
+        # Longer words of a language; a long name does not widen the bar.
+        return max(usual, min(round(usual * MOST), needed))
 
     def _has_room_for_words(self) -> bool:
         """Large text in a low window leaves room for the icons only, which then need no width."""
@@ -173,9 +171,6 @@ class NavBar(QWidget):
 
     def _all_items(self) -> tuple[NavItem, ...]:
         return (self.theme_item, *self.items.values())
-
-    def _widest_word(self) -> int:
-        return max(item.sizeHint().width() for item in self._all_items())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -189,10 +184,13 @@ class NavBar(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # The items take over a larger text after the bar itself.
-        is_moved = event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}
-        if is_moved and self._compact and self._has_room_for_words() is self._wordless:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest} and not self._fits():
             self._fit()
         return super().event(event)
+
+    def _fits(self) -> bool:
+        wordless = self._compact and not self._has_room_for_words()
+        return wordless is self._wordless and self._wanted_width() == self.minimumWidth()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

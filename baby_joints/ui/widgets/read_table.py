@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,10 +18,19 @@ from baby_joints.ui.theme import FontRole, Theme
 _MOST_ROWS: Final = 12
 _ROW: Final = 34
 _FRAME: Final = 4
+# Around the words of a cell, as the style sheet says it.
+_ASIDE, _ABOVE = 2 * 6 + 4, 2 * 4
+# Of a table of large words the heads of the rows take at most this share.
+_HEADS: Final = 0.38
+# A word that is broken over several lines needs this much room to be laid out in.
+_TALL: Final = 1_000
 
 
 class ReadTable(QTableWidget):
-    """Words in cells; nothing can be changed. It grows with its rows, up to a dozen."""
+    """Words in cells; nothing can be changed. It grows with its rows, up to a dozen.
+
+    Large words take several lines rather than lose their end.
+    """
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,12 +40,21 @@ class ReadTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        wraps = Qt.AlignmentFlag(int(Qt.TextFlag.TextWordWrap))
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.verticalHeader().setDefaultAlignment(leading | wraps)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | wraps)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        self.verticalHeader().setDefaultAlignment(leading)
+            header.setMinimumSectionSize(1)
+        # Qt gives the columns their widths bit by bit: the lines are counted when it is done.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self._fit)
+        self.horizontalHeader().sectionResized.connect(lambda *_: self._soon.start(0))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_theme(theme)
 
     def set_cells(self, columns: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> None:
@@ -50,7 +69,13 @@ class ReadTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(number, column, item)
-        self.updateGeometry()
+        # Not as needed: a bar that comes takes width, so that rows grow, so that it is needed.
+        bars = Qt.ScrollBarPolicy
+        is_long = len(rows) > _MOST_ROWS
+        self.setVerticalScrollBarPolicy(
+            bars.ScrollBarAlwaysOn if is_long else bars.ScrollBarAlwaysOff
+        )
+        self._fit()
 
     def fit_columns(self) -> None:
         """Columns as wide as their words, instead of all alike; large words take lines instead."""
@@ -67,15 +92,48 @@ class ReadTable(QTableWidget):
         head = theme.font(FontRole.CAPTION)
         self.horizontalHeader().setFont(head)
         self.verticalHeader().setFont(head)
-        self.verticalHeader().setDefaultSectionSize(theme.px(_ROW))
-        self.horizontalHeader().setFixedHeight(theme.px(_ROW))
-        # Large words take a second line rather than lose their end.
-        modes = QHeaderView.ResizeMode
-        rows = modes.ResizeToContents if theme.one_column else modes.Fixed
-        self.verticalHeader().setSectionResizeMode(rows)
+        self._fit()
+
+    # --- lines ---
+
+    def _fit(self) -> None:
+        """Rows and heads as high as their words are at the widths that they have."""
+        self._fit_heads()
+        least = self._theme.px(_ROW)
+        columns = range(self.columnCount())
+        head = self._theme.font(FontRole.CAPTION)
+        heads = [self._height(self.horizontalHeaderItem(at), at, head) for at in columns]
+        self.horizontalHeader().setFixedHeight(max([least, *heads]))
+        body = self._theme.font(FontRole.BODY)
+        for row in range(self.rowCount()):
+            cells = [self._height(self.item(row, at), at, body) for at in columns]
+            name = self._height(self.verticalHeaderItem(row), None, head)
+            self.setRowHeight(row, max([least, name, *cells]))
         self.updateGeometry()
 
+    def _fit_heads(self) -> None:
+        """The heads of the rows leave room for what they are about."""
+        most = round(self.width() * _HEADS) if self._theme.one_column else self.width()
+        metrics = QFontMetrics(self._theme.font(FontRole.CAPTION))
+        items = [self.verticalHeaderItem(row) for row in range(self.rowCount())]
+        widths = [metrics.horizontalAdvance(item.text()) for item in items]
+        self.verticalHeader().setFixedWidth(min(most, max(widths, default=0) + _ASIDE))
+
+    def _height(self, item: QTableWidgetItem | None, column: int | None, font: QFont) -> int:
+        if item is None:
+            return 0
+        header = self.verticalHeader().width()
+        width = (header if column is None else self.columnWidth(column)) - _ASIDE
+        flags = int(Qt.TextFlag.TextWordWrap)
+        box = QFontMetrics(font).boundingRect(0, 0, max(1, width), _TALL, flags, item.text())
+        return box.height() + _ABOVE
+
     # --- Qt ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._soon.start(0)
 
     def sizeHint(self) -> QSize:
         shown = range(min(self.rowCount(), _MOST_ROWS))
