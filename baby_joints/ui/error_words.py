@@ -98,6 +98,10 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "What you began to write cannot be kept."),
         QT_TRANSLATE_NOOP("Errors", "Save it first, or note it elsewhere. Then close the window."),
     ),
+    "RecordingNotKeptError": (
+        QT_TRANSLATE_NOOP("Errors", "The recording is not kept yet."),
+        QT_TRANSLATE_NOOP("Errors", "Add it again, or close the window without it."),
+    ),
     "SettingsNotKeptError": (
         QT_TRANSLATE_NOOP("Errors", "Your settings could not be kept."),
         QT_TRANSLATE_NOOP("Errors", "They hold until the window is closed. Your diary is safe."),

@@ -13,6 +13,8 @@ from baby_joints.domain.attachment_error import AttachmentError, AttachmentProbl
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clips.clip_list import ClipList
 from baby_joints.ui.clips.clip_sources import ClipSources
+from baby_joints.ui.clips.held_recordings import HeldRecordings
+from baby_joints.ui.clips.recording_not_kept_error import RecordingNotKeptError
 from baby_joints.ui.clips.refused_files import RefusedFiles
 from baby_joints.ui.handover.status_row import StatusRow
 from baby_joints.ui.theme.measures import SPACE_S
@@ -46,6 +48,7 @@ class ClipEditor(QWidget):
         self._value: tuple[Attachment, ...] = ()
         self._waiting: list[tuple[Path | bytes, str]] = []
         self._job: StoreJob | None = None
+        self._adding: tuple[Path | bytes, str] = (b"", "")
         self._has_failed = False
         self.list = ClipList(theme, removable=True)
         self.list.serve(desk)
@@ -56,6 +59,8 @@ class ClipEditor(QWidget):
         self.status = StatusRow(theme)
         self.status.stop_requested.connect(self.stop)
         self.problem = RefusedFiles(theme)
+        self.held = HeldRecordings(theme)
+        self.held.clicked.connect(lambda: self._add(self.held.give_back()))
         self._lay_out()
 
     # --- what it says ---
@@ -84,15 +89,11 @@ class ClipEditor(QWidget):
 
     def take(self, sources: Iterable[Path]) -> None:
         """Add these files, one after the other."""
-        self._forget_problems()
-        self._waiting += [(source, "") for source in sources]
-        self._next()
+        self._add([(source, "") for source in sources])
 
     def take_recording(self, data: bytes, name: str) -> None:
         """Add what was recorded."""
-        self._forget_problems()
-        self._waiting.append((data, name))
-        self._next()
+        self._add([(data, name)])
 
     def stop(self) -> None:
         """Add nothing more; what is there stays."""
@@ -107,8 +108,12 @@ class ClipEditor(QWidget):
     def settle(self, seconds: float) -> bool:
         """Wait until all is added, as a recording is nowhere else; False when it takes longer.
 
-        What waits for a locked diary is given up: it cannot be kept without the password.
+        What waits for a locked diary is given up: it cannot be kept without the password. A
+        recording that could not be kept is told of once before it goes.
         """
+        if self.held.is_new_loss():
+            self._desk.report(RecordingNotKeptError())
+            return False
         if self._job is not None and self._job.waits_for_diary:
             self.stop()
         if self._job is None:
@@ -130,7 +135,7 @@ class ClipEditor(QWidget):
             self.problem.add(AttachmentError(AttachmentProblem.TOO_MANY, "", MOST))
             self.status.end()
             return
-        source, name = self._waiting.pop(0)
+        source, name = self._adding = self._waiting.pop(0)
         shown = name or (source.name if isinstance(source, Path) else "")
         words = self.tr("Adding {name} ...").format(name=shown)
         self.status.begin(words)
@@ -159,14 +164,17 @@ class ClipEditor(QWidget):
         if isinstance(error, AttachmentError):
             self.problem.add(error)
         else:
+            self.held.hold([self._adding, *self._waiting])
             self._waiting.clear()
             self._has_failed = True
             self._desk.report(error)
         self._go_on()
 
-    def _forget_problems(self) -> None:
+    def _add(self, sources: Iterable[tuple[Path | bytes, str]]) -> None:
         self._has_failed = False
         self.problem.forget()
+        self._waiting += sources
+        self._next()
 
     def _go_on(self) -> None:
         self._next()
@@ -188,3 +196,4 @@ class ClipEditor(QWidget):
         column.addWidget(self.sources)
         column.addWidget(self.status)
         column.addWidget(self.problem)
+        column.addWidget(self.held, 0, Qt.AlignmentFlag.AlignLeading)

@@ -2311,6 +2311,14 @@
         <translation>يُحفظ أولًا، أو يُدوَّن في مكان آخر. ثم تُغلق النافذة.</translation>
     </message>
     <message>
+        <source>The recording is not kept yet.</source>
+        <translation>لم يُحفظ التسجيل بعد.</translation>
+    </message>
+    <message>
+        <source>Add it again, or close the window without it.</source>
+        <translation>يُضاف مجددًا، أو تُغلق النافذة بدونه.</translation>
+    </message>
+    <message>
         <source>Your settings could not be kept.</source>
         <translation>تعذّر حفظ الإعدادات.</translation>
     </message>
@@ -3458,6 +3466,13 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRecordings</name>
+    <message>
+        <source>Add the recording again</source>
+        <translation>إضافة التسجيل مجددًا</translation>
     </message>
 </context>
 <context>

@@ -2227,6 +2227,14 @@
         <translation>Speichern Sie es erst, oder notieren Sie es anderswo. Dann schließen Sie das Fenster.</translation>
     </message>
     <message>
+        <source>The recording is not kept yet.</source>
+        <translation>Die Aufnahme ist noch nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Add it again, or close the window without it.</source>
+        <translation>Fügen Sie sie noch einmal hinzu, oder schließen Sie das Fenster ohne sie.</translation>
+    </message>
+    <message>
         <source>Your settings could not be kept.</source>
         <translation>Ihre Einstellungen konnten nicht aufgehoben werden.</translation>
     </message>
@@ -3326,6 +3334,13 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRecordings</name>
+    <message>
+        <source>Add the recording again</source>
+        <translation>Die Aufnahme noch einmal hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -2227,6 +2227,14 @@
         <translation>Guardarlo antes, o apuntarlo en otro lugar. Luego cerrar la ventana.</translation>
     </message>
     <message>
+        <source>The recording is not kept yet.</source>
+        <translation>La grabación aún no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Add it again, or close the window without it.</source>
+        <translation>Añadirla otra vez, o cerrar la ventana sin ella.</translation>
+    </message>
+    <message>
         <source>Your settings could not be kept.</source>
         <translation>Los ajustes no se pudieron guardar.</translation>
     </message>
@@ -3326,6 +3334,13 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>HeldRecordings</name>
+    <message>
+        <source>Add the recording again</source>
+        <translation>Añadir la grabación otra vez</translation>
     </message>
 </context>
 <context>

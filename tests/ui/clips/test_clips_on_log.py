@@ -203,6 +203,32 @@ def test_no_entry_goes_without_a_clip_that_the_disk_has_no_room_for(
     assert told(log) == []
 
 
+def test_a_recording_that_could_not_be_kept_is_held_until_it_can(
+    log: LogDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = editor_of(log)
+    errors: list[str] = []
+    log.bridge.failed.connect(lambda error: errors.append(type(error).__name__))
+    full = shutil.disk_usage(tmp_path)._replace(free=0)
+    with monkeypatch.context() as disk:
+        disk.setattr(shutil, "disk_usage", lambda _folder: full)
+        with log.qtbot.waitSignal(editor.settled):
+            editor.take_recording(sound(), "2026-04-23 10.24.00.wav")
+        assert editor.held.isVisible()
+        with log.qtbot.waitSignal(editor.settled):
+            log.click(editor.held)
+        assert editor.held.isVisible()
+    # It is nowhere else: the window stays once.
+    assert not log.page.can_close()
+    assert log.page.can_close()
+    assert errors == ["NoRoomError", "NoRoomError", "RecordingNotKeptError"]
+    with log.qtbot.waitSignal(editor.settled):
+        log.click(editor.held)
+    assert names(editor) == ["2026-04-23 10.24.00.wav"]
+    assert not editor.held.isVisible()
+    assert log.page.can_close()
+
+
 def test_progress_is_shown_with_a_way_to_stop(
     log: LogDriver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
