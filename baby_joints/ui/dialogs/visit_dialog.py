@@ -46,7 +46,7 @@ class VisitDialog(Sheet):
         super().__init__(theme, title, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._child = child
-        self.form = VisitForm(theme, visit, child.born_on, now, clips)
+        self.form = VisitForm(theme, visit, now, clips)
         self.form.changed.connect(self._on_changed)
         self.scroll_over(self.form)
         self.problem = TextLabel(theme, "", FontRole.DETAIL, "error", wrap=True)

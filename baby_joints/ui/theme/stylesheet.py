@@ -8,7 +8,7 @@ from baby_joints.ui.theme.theme import Theme
 
 _ARROW = 12
 _DOT = 4
-_FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox"
+_FIELDS = "QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox"
 
 _SHEET = """
 QToolTip {{ background: {toast}; color: {on_toast}; border: none; padding: 6px 8px; }}
@@ -23,14 +23,8 @@ QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 }}
 {fields_focus} {{ border: 2px solid {focus}; padding: {pad_focus}px 11px; }}
 QLineEdit[painted="true"] {{ border: none; background: transparent; padding: 0; }}
-QDateEdit[open="true"] {{ color: {text2}; }}
 QLineEdit[error="true"] {{ border: 2px solid {error}; }}
-QLineEdit:disabled, QDateEdit:disabled {{ background: {sunken}; color: {text2}; }}
-QDateEdit::drop-down, QTimeEdit::drop-down, QDateTimeEdit::drop-down {{
-    border: none; width: 36px;
-}}
-QDateEdit::down-arrow, QTimeEdit::down-arrow, QDateTimeEdit::down-arrow {{ image: none; }}
-QTimeEdit::up-button, QTimeEdit::down-button {{ border: none; width: 0; }}
+QLineEdit:disabled {{ background: {sunken}; color: {text2}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] {{
     background: transparent; border: none;
 }}

@@ -1,7 +1,7 @@
 """All that can be said about a visit."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -36,7 +36,6 @@ class VisitForm(QWidget):
     Args:
         theme: how it looks.
         visit: what to show; what the form does not ask stays as it is.
-        born_on: no visit is before.
         now: the time of this place.
         clips: the editor of its photos and clips.
         parent: where it stands.
@@ -51,7 +50,6 @@ class VisitForm(QWidget):
         self,
         theme: Theme,
         visit: Visit,
-        born_on: date,
         now: datetime,
         clips: ClipEditor,
         parent: QWidget | None = None,
@@ -64,7 +62,7 @@ class VisitForm(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(*[RING_ROOM] * 4)
         self._column.setSpacing(SPACE_S)
-        self.moment = MomentField(theme, visit, (born_on, latest), now)
+        self.moment = MomentField(theme, visit, latest, now)
         self.kind = self._build_kind(visit.kind)
         self.clinician = self._line(self.tr("Who"), visit.clinician)
         self.place = self._line(self.tr("Where"), visit.place)
@@ -99,7 +97,8 @@ class VisitForm(QWidget):
 
     def problem(self) -> str:
         """What is to be mended before it can be kept; empty when nothing is."""
-        return self.follow_up.problem() or self.questions.problem()
+        parts = (self.moment, self.follow_up, self.questions)
+        return next((problem for part in parts if (problem := part.problem())), "")
 
     # --- building ---
 

@@ -4501,6 +4501,14 @@
         <source>Time of the visit</source>
         <translation>وقت الزيارة</translation>
     </message>
+    <message>
+        <source>Which day is the visit?</source>
+        <translation>في أي يوم الزيارة؟</translation>
+    </message>
+    <message>
+        <source>This is no time yet. Write it like {time}.</source>
+        <translation>هذا ليس وقتًا بعد. اكتبه هكذا: {time}.</translation>
+    </message>
 </context>
 <context>
     <name>MomentPicker</name>

@@ -4353,6 +4353,14 @@
         <source>Time of the visit</source>
         <translation>Uhrzeit des Besuchs</translation>
     </message>
+    <message>
+        <source>Which day is the visit?</source>
+        <translation>An welchem Tag ist der Besuch?</translation>
+    </message>
+    <message>
+        <source>This is no time yet. Write it like {time}.</source>
+        <translation>Das ist noch keine Uhrzeit. Schreiben Sie sie so: {time}.</translation>
+    </message>
 </context>
 <context>
     <name>MomentPicker</name>

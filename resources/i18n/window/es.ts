@@ -4353,6 +4353,14 @@
         <source>Time of the visit</source>
         <translation>Hora de la consulta</translation>
     </message>
+    <message>
+        <source>Which day is the visit?</source>
+        <translation>¿Qué día es la visita?</translation>
+    </message>
+    <message>
+        <source>This is no time yet. Write it like {time}.</source>
+        <translation>Esto no es una hora todavía. Escríbala así: {time}.</translation>
+    </message>
 </context>
 <context>
     <name>MomentPicker</name>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from contextlib import closing
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -121,6 +121,31 @@ def test_a_visit_is_added_changed_deleted_and_brought_back(qtbot: QtBot, shell: 
         qtbot.keyClick(shell.window, Qt.Key.Key_Z, CONTROL)
     qtbot.waitUntil(lambda: len(page.list.items) == 1)
     assert stored(shell.bridge.path)[0]["clinician"] == "Dr. Alvarez"
+
+
+def test_day_and_time_of_a_visit_are_typed_or_reached_by_pointer(
+    qtbot: QtBot, page: VisitsPage
+) -> None:
+    page.add_button.click()
+    dialog = dialog_of(page)
+    moment = dialog.form.moment
+    moment.day.line.setText("2026-04-20")
+    moment.time.line.setText("2:30")  # nobody sees a doctor at night
+    found = dialog.form.visit().visited_at
+    assert (found.date(), found.time()) == (date(2026, 4, 20), time(14, 30))
+    qtbot.mouseClick(moment.time.later_button, Qt.MouseButton.LeftButton)
+    assert dialog.form.visit().visited_at.time() == time(14, 45)
+    moment.time.line.setText("noonish")
+    assert "no time yet" in dialog.problem.text()
+    assert not dialog.save_button.isEnabled()
+    moment.time.line.setText("09:10")
+    moment.day.line.setText("")
+    assert "Which day is the visit?" in dialog.problem.text()
+    moment.day.line.setText("2026-04-21")
+    with qtbot.waitSignal(page.bridge.changed):
+        dialog.on_enter()
+    (visit,) = stored(page.bridge.path)
+    assert visit["visited_at"].startswith("2026-04-21T")
 
 
 def test_a_half_filled_form_comes_back(qtbot: QtBot, page: VisitsPage) -> None:
