@@ -19,7 +19,6 @@ from baby_joints.storage import sqlite_file
 from baby_joints.storage.altered import altered_rows
 from baby_joints.storage.backups.backup import Backup, file_name, read_name
 from baby_joints.storage.backups.copying import copy_whole, never
-from baby_joints.storage.backups.newest import newest_first
 from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.backups.room import (
     RESERVE,
@@ -75,11 +74,6 @@ class BackupFolder:
             names = list(self.path.iterdir()) if os.path.lexists(self.path) else []
         found = [backup for path in names if (backup := _backup_at(path, self._key)) is not None]
         return tuple(sorted(found, key=lambda backup: backup.age_key, reverse=True))
-
-    def newest_good(self, now: datetime) -> Backup | None:
-        """The newest one by now that looks whole and opens with the key; None without any."""
-        ordered = newest_first(self.backups(), now)
-        return next((one for one in ordered if one.is_good and one.opens), None)
 
     def _newest_until(self, now: datetime) -> Backup | None:
         """The newest good one, but for those of a clock that was ahead."""

@@ -1,6 +1,7 @@
 """Room on the disk: a copy must leave enough of it for the diary itself to be saved."""
 
 import shutil
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -15,10 +16,14 @@ Room: TypeAlias = Callable[[Path], int]
 
 
 def free_room(folder: Path) -> int:
-    """The bytes that this user may still write into `folder`, or where it would be made."""
+    """The bytes that this user may still write into `folder`, or where it would be made.
+
+    More than any disk has where the file system does not say how large it is.
+    """
     while not folder.exists() and folder != folder.parent:
         folder = folder.parent
-    return shutil.disk_usage(folder).free
+    usage = shutil.disk_usage(folder)
+    return usage.free if usage.total else sys.maxsize
 
 
 def size_with_log(diary: Path) -> int:

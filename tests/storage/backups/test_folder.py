@@ -1,6 +1,7 @@
 """Backups are whole, private, and in nobody's way; what fails leaves everything as it was."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import sys
@@ -16,6 +17,7 @@ import pytest
 from baby_joints.file_mark import is_protected
 from baby_joints.secret import Secret
 from baby_joints.storage import sqlite_file
+from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.copying import CopyStoppedError
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.newest import newest_first
@@ -54,6 +56,11 @@ def put(database: Database, first: int, last: int) -> None:
         repository.put(MIA.id, *(observation(number) for number in range(first, last + 1)))
 
 
+def newest_good(folder: BackupFolder) -> Backup | None:
+    ordered = newest_first(folder.backups(), NOW)
+    return next((one for one in ordered if one.is_good and one.opens), None)
+
+
 def count(path: Path) -> int:
     return int(rows(path, "SELECT count(*) FROM observation")[0][0])
 
@@ -78,7 +85,7 @@ def test_a_backup_is_a_whole_diary_in_one_private_file(
 
 def test_without_a_folder_there_are_none(path: Path) -> None:
     assert BackupFolder(path).backups() == ()
-    assert BackupFolder(path).newest_good(NOW) is None
+    assert newest_good(BackupFolder(path)) is None
 
 
 def test_nothing_new_makes_no_new_file(folder: BackupFolder, database: Database) -> None:
@@ -131,7 +138,7 @@ def test_one_that_was_cut_is_not_taken_for_a_good_one(folder: BackupFolder) -> N
     worse = folder.path / "2026-04-25T10-24-00Z-daily.bjbackup"
     worse.write_text("noise")
     assert [backup.is_good for backup in folder.backups()] == [False, False, True]
-    assert folder.newest_good(NOW) == good
+    assert newest_good(folder) == good
     assert folder.make(BackupReason.DAILY, NOW + 3 * DAY) == good
 
 
@@ -206,10 +213,10 @@ def test_what_a_clock_that_was_ahead_made_is_not_the_newest(
     folder: BackupFolder, database: Database
 ) -> None:
     ahead = folder.make(BackupReason.ASKED, NOW + 9000 * DAY)
-    assert folder.newest_good(NOW) == ahead
+    assert newest_good(folder) == ahead
     put(database, 201, 201)
     right = folder.make(BackupReason.DAILY, NOW)
-    assert folder.newest_good(NOW) == right
+    assert newest_good(folder) == right
     assert newest_first(folder.backups(), NOW) == (right, ahead)
 
 
@@ -276,7 +283,7 @@ def test_backups_take_no_more_room_than_they_leave(path: Path, database: Databas
 
 
 def test_a_copy_for_another_computer_needs_room_too(
-    path: Path, database: Database, tmp_path: Path
+    path: Path, database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(database, 1, 200)
     folder = BackupFolder(path, room=lambda _folder: RESERVE)
@@ -286,6 +293,9 @@ def test_a_copy_for_another_computer_needs_room_too(
     with pytest.raises(NoRoomError, match="free 1 MB"):
         refuse_without_room(path, tmp_path, lambda _folder: RESERVE)
     assert free_room(tmp_path / "not" / "there") > 0
+    silent = shutil.disk_usage(tmp_path)._replace(total=0, free=0)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: silent)
+    assert free_room(tmp_path) > 2**60
 
 
 def test_a_folder_that_cannot_be(folder: BackupFolder) -> None:
@@ -337,8 +347,8 @@ def test_an_encrypted_diary_has_encrypted_backups(tmp_path: Path) -> None:
     assert is_protected(made.path)
     assert b"Mia" not in made.path.read_bytes()
     assert made.opens
-    assert BackupFolder(path, key).newest_good(NOW) == made
+    assert newest_good(BackupFolder(path, key)) == made
     other = DiaryKey.for_new_file(Secret("another"))
     assert [one.opens for one in BackupFolder(path, other).backups()] == [False]
     assert [one.opens for one in BackupFolder(path).backups()] == [False]
-    assert BackupFolder(path).newest_good(NOW) is None
+    assert newest_good(BackupFolder(path)) is None
