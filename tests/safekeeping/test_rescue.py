@@ -272,7 +272,7 @@ def test_damage_is_seen_at_the_next_backup(damaged: Path, clock: Clock) -> None:
     diary.close()
 
 
-@pytest.mark.parametrize(("files", "protected"), [(7, False), (3, True)])
+@pytest.mark.parametrize(("files", "protected"), [(5, False), (2, True)])
 def test_a_few_damaged_files_of_the_many(
     caplog: pytest.LogCaptureFixture,
     files: int,
