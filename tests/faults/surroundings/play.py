@@ -6,11 +6,11 @@ from typing import Final
 
 from PySide6.QtWidgets import QApplication
 
-from tests.faults.surroundings import files, others, times
+from tests.faults.surroundings import disks, files, others, times
 from tests.faults.surroundings.scene import Outcome, Scene
 from tests.faults.surroundings.stage import Stage
 
-SCENES: Final = (*times.SCENES, *files.SCENES, *others.SCENES)
+SCENES: Final = (*times.SCENES, *files.SCENES, *others.SCENES, *disks.SCENES)
 
 
 def play(scene: Scene, application: QApplication, folder: Path) -> Outcome:

@@ -10,11 +10,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Scene:
-    """`play` does it on a stage; `needs_user`: the owner of the computer may do everything."""
+    """`play` does it on a stage."""
 
     name: str
     play: Callable[["Stage"], None]
-    needs_user: bool = False
 
 
 @dataclass
