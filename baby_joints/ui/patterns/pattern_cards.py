@@ -50,6 +50,7 @@ class PatternCards(QWidget):
 
     def arrange(self, theme: Theme, page_width: int) -> None:
         """Two columns where the page is `page_width` px wide enough, otherwise one."""
+        self._theme = theme
         ways = QBoxLayout.Direction
         narrow = theme.one_column or page_width < _TWO_COLUMNS_FROM
         self._columns.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
