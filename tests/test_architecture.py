@@ -27,14 +27,10 @@ MAX_METHODS = 15
 MORE_METHODS = {
     "Diary": (29, "a facade: one verb for each thing that can be done with a diary"),
     "DiaryBridge": (27, "a facade: the verbs of the diary, on its own thread"),
-    "LabelledButton": (16, "measures, paints and names one kind of button"),
     "LogPage": (19, "what the window asks of a page, and the form"),
     "MainWindow": (20, "wires all parts of the window"),
-    "NavBar": (16, "its two shapes and its keys"),
     "Pen": (18, "one small verb for each shape that is drawn"),
     "Reader": (20, "one small verb for each table that is read"),
-    "RescueDesk": (17, "one step after the other of a rescue"),
-    "VisitDesk": (16, "one small verb for each thing that can be done with a visit"),
 }
 
 PROBE = """

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt
 
 from baby_joints.ui.copy_files import ask_copy_password, choose_copy, is_locked
 from baby_joints.ui.error_words import explain
+from baby_joints.ui.newer_desk import NewerDesk
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from baby_joints.safekeeping.rescue import Diagnosis, Mending, Rescue
     from baby_joints.secret import Secret
-    from baby_joints.ui.dialogs.newer_dialog import NewerDialog
     from baby_joints.ui.dialogs.rescue_dialog import RescueDialog
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.theme import Theme
@@ -38,6 +39,9 @@ class RescueDesk(QObject):
         now: the time.
         tell: says an error that is not about such a file.
         say: shows a short message.
+
+    Attributes:
+        newer: offers what can be done about a diary of a newer version.
     """
 
     def __init__(
@@ -59,7 +63,7 @@ class RescueDesk(QObject):
         self._error: Exception = RuntimeError()
         self._rescue: Rescue | None = None
         self._dialog: RescueDialog | None = None
-        self._newer: NewerDialog | None = None
+        self.newer = NewerDesk(window, bridge, theme, now, tell, say)
 
     @property
     def dialog(self) -> RescueDialog | None:
@@ -74,7 +78,7 @@ class RescueDesk(QObject):
         elif kind in _DAMAGED:
             self._begin(error)
         elif kind == "NewerDatabaseError":
-            self._offer_export(error)
+            self.newer.offer(error)
         else:
             self._tell(error)
 
@@ -169,56 +173,3 @@ class RescueDesk(QObject):
 
     def _on_finished(self) -> None:
         self._dialog = None
-
-    # --- a diary of a newer version ---
-
-    def _offer_export(self, error: Exception) -> None:
-        if self._newer is not None:
-            return
-        from baby_joints.ui.dialogs.newer_dialog import NewerDialog
-
-        self._error = error
-        self._newer = NewerDialog(self._theme(), explain(error), self._window)
-        self._newer.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._newer.export_wanted.connect(self._ask_folder)
-        self._newer.finished.connect(self._on_newer_finished)
-        self._newer.open()
-
-    def _ask_folder(self) -> None:
-        dialog = QFileDialog(self._window, self.tr("Choose a folder"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
-        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
-        dialog.open()
-
-    def export_to(self, folder: Path, secret: Secret | None = None) -> None:
-        """Write what is understood of the newer diary into `folder`; its password is asked for."""
-        path, now = self._bridge.path, self._now
-
-        def export() -> tuple[Path, ...]:
-            from baby_joints.safekeeping.newer import export_newer
-
-            return export_newer(path, folder, now(), secret)
-
-        def failed(error: Exception) -> None:
-            if is_locked(error):
-                ask_copy_password(
-                    self._newer or self._window,
-                    self._theme(),
-                    partial(self.export_to, folder),
-                    was_wrong=secret is not None,
-                    is_diary=True,
-                )
-            else:
-                self._tell(error)
-
-        self._bridge.aside(self._error, export, self._on_exported, failed)
-
-    def _on_exported(self, written: tuple[Path, ...]) -> None:
-        names = QCoreApplication.translate("Rescue", ", ").join(path.name for path in written)
-        self._say(Notice(self.tr("Saved"), names))
-
-    def _on_newer_finished(self) -> None:
-        self._newer = None

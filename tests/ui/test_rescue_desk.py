@@ -237,7 +237,7 @@ def test_a_newer_diary_can_be_taken_out(
     qtbot.waitUntil(lambda: not clipped(dialog))
     assert not nameless(dialog)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
-    shell.rescue.export_to(out)
+    shell.rescue.newer.export_to(out)
     qtbot.waitUntil(lambda: "Saved" in shell.window.toasts.toast.accessibleName())
     (written,) = out.iterdir()
     assert written.suffix == ".json"
@@ -260,7 +260,7 @@ def test_the_password_of_a_newer_diary_is_asked_for(
     with qtbot.waitSignal(shell.bridge.failed):
         shell.bridge.reopen(filled_diary, secret=Secret("two words"))
     qtbot.keyClick(shown(qtbot, shell, NewerDialog), Qt.Key.Key_Return)
-    shell.rescue.export_to(out)
+    shell.rescue.newer.export_to(out)
     asking = shown(qtbot, shell, CopyPasswordDialog)
     assert not clipped(asking)
     qtbot.keyClicks(asking.field.edit, "two words")

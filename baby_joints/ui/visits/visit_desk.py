@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from baby_joints.analysis.due_checks import DueCheck
     from baby_joints.change import Change
-    from baby_joints.ui.dialogs.visit_dialog import VisitDialog
     from baby_joints.ui.page import Page
 
 
@@ -132,20 +131,15 @@ class VisitDesk(QObject):
 
     def _offer_as_new(self, visit: Visit) -> None:
         """It was deleted meanwhile; under its old number it can never come back."""
-        dialog = self._open(replace(visit, id=uuid4()))
-        if dialog is not None:
-            dialog.offer_as_new()
+        self._ask(replace(visit, id=uuid4()), was_gone=True)
 
-    def _ask(self, visit: Visit) -> None:
-        self._open(visit)
-
-    def _open(self, visit: Visit) -> VisitDialog | None:
+    def _ask(self, visit: Visit, *, was_gone: bool = False) -> None:
         from baby_joints.ui.clips.clip_editor import ClipEditor
         from baby_joints.ui.dialogs.visit_dialog import VisitDialog
 
         page, child = self._page, self._page.bridge.child
         if child is None:
-            return None
+            return
         is_new = visit.id not in self._known
         title = self.tr("Add a visit") if is_new else self.tr("Change this visit")
         clips = ClipEditor(page.theme, self.clips)
@@ -154,7 +148,8 @@ class VisitDesk(QObject):
         dialog.given.connect(lambda given: self._keep(given, is_new=is_new))
         dialog.rejected.connect(self._on_left)
         dialog.open()
-        return dialog
+        if was_gone:
+            dialog.offer_as_new()
 
     def _on_left(self) -> None:
         self.keeper.flush()

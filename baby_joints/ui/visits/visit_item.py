@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, SPACE_M, TARGET
-from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon, mirrored
 from baby_joints.ui.widgets.painted_button import PaintedButton
 
 ICON = 20
@@ -90,7 +90,7 @@ class VisitItem(PaintedButton):
     def _draw_icon(self, painter: QPainter) -> None:
         side, icon = self.theme.px(CIRCLE), self.theme.px(ICON)
         ink = "accent_ink" if self.isChecked() else "text2"
-        circle = self._mirrored(QRectF(SPACE_M, SPACE_M, side, side))
+        circle = mirrored(self, QRectF(SPACE_M, SPACE_M, side, side))
         border = self.theme.color("accent" if self.isChecked() else "control")
         draw_box(painter, circle, side / 2, ground=None, border=border, dashed=self._planned)
         inset = (side - icon) / 2
@@ -102,9 +102,4 @@ class VisitItem(PaintedButton):
     ) -> None:
         painter.setPen(self.theme.color(ink))
         painter.setFont(self.theme.font(role))
-        painter.drawText(self._mirrored(QRectF(box)).toRect(), _WRAP, text)
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return box
-        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+        painter.drawText(mirrored(self, QRectF(box)).toRect(), _WRAP, text)

@@ -8,7 +8,7 @@ from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TARGET
-from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon, mirrored
 from baby_joints.ui.widgets.painted_button import PaintedButton
 
 HEIGHT = 56
@@ -83,7 +83,7 @@ class ChildSwitcher(PaintedButton):
             # Large letters in a narrow bar: the circle stays whole.
             side = min(side, self.width() - 2 * LEAST_INSET)
         left = (self.width() - side) / 2 if self._compact else INSET
-        box = self._mirrored(QRectF(left, (self.height() - side) / 2, side, side))
+        box = mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.theme.color("accent_soft"))
         painter.drawEllipse(box)
@@ -113,13 +113,8 @@ class ChildSwitcher(PaintedButton):
             text = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, int(room))
             painter.setFont(font)
             painter.setPen(self.theme.color(ink))
-            box = self._mirrored(QRectF(start, y, room, height))
+            box = mirrored(self, QRectF(start, y, room, height))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
             painter.drawText(box, flags, text)
         box = QRectF(self.width() - arrow - 8, (self.height() - arrow) / 2, arrow, arrow)
-        draw_icon(painter, self.theme, "chevrons-up-down", "text2", self._mirrored(box))
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return box
-        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+        draw_icon(painter, self.theme, "chevrons-up-down", "text2", mirrored(self, box))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import TARGET
 from baby_joints.ui.widgets.chip_style import ChipStyle
-from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon, mirrored
 from baby_joints.ui.widgets.painted_button import PaintedButton
 from baby_joints.ui.widgets.tick_badge import TickBadge
 
@@ -171,12 +171,12 @@ class Chip(PaintedButton):
         start = style.padding if style.leading else (body.width() - width) / 2
         if side:
             box = QRectF(start, body.center().y() - side / 2, side, side)
-            draw_icon(painter, theme, self.icon_name, icon_ink, self._mirrored(box))
+            draw_icon(painter, theme, self.icon_name, icon_ink, mirrored(self, box))
         painter.setPen(theme.color(ink))
         painter.setFont(self.text_font())
         words = QRectF(start + side + gap, body.top(), width - side - gap + 2, body.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(self._mirrored(words), flags, text)
+        painter.drawText(mirrored(self, words), flags, text)
 
     def _draw_key(self, painter: QPainter) -> None:
         font = self.theme.font(FontRole.KEY)
@@ -188,12 +188,7 @@ class Chip(PaintedButton):
         box = QRectF(
             self.width() - inset - width, self.body().top() + inset / 2, width, metrics.height()
         )
-        painter.drawText(self._mirrored(box), Qt.AlignmentFlag.AlignCenter, self._key_hint)
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return box
-        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+        painter.drawText(mirrored(self, box), Qt.AlignmentFlag.AlignCenter, self._key_hint)
 
     def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
         if checked and self.style_of.has_badge:

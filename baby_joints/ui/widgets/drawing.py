@@ -4,11 +4,19 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.theme import Theme
 
 # These point along the reading direction, and the other way where that is from right to left.
 _WAYS: Final = frozenset({"arrow-right", "arrow-left", "undo-2", "redo-2", "list", "history"})
+
+
+def mirrored(widget: QWidget, box: QRectF) -> QRectF:
+    """Where `box` lies in a widget that is read from right to left; otherwise `box` itself."""
+    if widget.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+        return box
+    return QRectF(widget.width() - box.right(), box.top(), box.width(), box.height())
 
 
 def draw_box(

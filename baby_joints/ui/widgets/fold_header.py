@@ -8,7 +8,7 @@ from baby_joints.ui.announcement import tell_state
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
-from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon, mirrored
 from baby_joints.ui.widgets.painted_button import PaintedButton
 
 HEIGHT = 44
@@ -55,17 +55,17 @@ class FoldHeader(PaintedButton):
         painter.setPen(self.theme.color("text"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         words = QRectF(start, 0, self.text_width() + 2, self.height())
-        painter.drawText(self._mirrored(words), flags, self.text())
+        painter.drawText(mirrored(self, words), flags, self.text())
         self._draw_hint(painter, words.right() + SPACE_M)
         painter.end()
 
     def _draw_chevron(self, painter: QPainter) -> None:
         side = self.theme.px(CHEVRON)
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        closed = "chevron-left" if mirrored else "chevron-right"
+        leftward = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        closed = "chevron-left" if leftward else "chevron-right"
         icon = "chevron-down" if self.isChecked() else closed
         box = QRectF(SPACE_L - 1, (self.height() - side) / 2, side, side)
-        draw_icon(painter, self.theme, icon, "text2", self._mirrored(box))
+        draw_icon(painter, self.theme, icon, "text2", mirrored(self, box))
 
     def _draw_hint(self, painter: QPainter, start: float) -> None:
         font = self.theme.font(FontRole.CAPTION)
@@ -77,9 +77,4 @@ class FoldHeader(PaintedButton):
         painter.setFont(font)
         painter.setPen(self.theme.color("text2"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing
-        painter.drawText(self._mirrored(QRectF(start, 0, room, self.height())), flags, text)
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return box
-        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())
+        painter.drawText(mirrored(self, QRectF(start, 0, room, self.height())), flags, text)

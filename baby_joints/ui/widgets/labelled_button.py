@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_BUTTON, SPACE_S, TARGET
-from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon, mirrored
 from baby_joints.ui.widgets.painted_button import PaintedButton
 
 TALL = 56
@@ -113,11 +113,11 @@ class LabelledButton(PaintedButton):
         middle = self.height() / 2
         if side:
             box = QRectF(left, middle - side / 2, side, side)
-            draw_icon(painter, self.theme, self.icon_name, icon_ink, self._mirrored(box))
+            draw_icon(painter, self.theme, self.icon_name, icon_ink, mirrored(self, box))
             left += side + (SPACE_S if self.text() else 0)
         painter.setPen(self.theme.color(ink))
         painter.setFont(self.text_font())
-        words = self._mirrored(QRectF(left, 0, text_width + 1, self.height()))
+        words = mirrored(self, QRectF(left, 0, text_width + 1, self.height()))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._key:
             self._draw_key(painter, left + text_width + SPACE_S, ink)
@@ -129,13 +129,8 @@ class LabelledButton(PaintedButton):
         font = self.theme.font(FontRole.KEY_STRONG)
         height = self.theme.px(20)
         box = QRectF(left, round((self.height() - height) / 2), self._key_width(), height)
-        box = self._mirrored(box)
+        box = mirrored(self, box)
         draw_box(painter, box, 4, ground=None, border=self.theme.color(ink))
         painter.setFont(font)
         painter.setPen(self.theme.color(ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key)
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return box
-        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())

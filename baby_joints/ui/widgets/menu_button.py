@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_BUTTON, SPACE_S
-from baby_joints.ui.widgets.drawing import draw_icon
+from baby_joints.ui.widgets.drawing import draw_icon, mirrored
 from baby_joints.ui.widgets.labelled_button import LabelledButton
 
 ARROW = 18
@@ -102,7 +102,7 @@ class MenuButton(LabelledButton):
     def _arrow_box(self) -> QRectF:
         side = self.theme.px(ARROW)
         left = self._start() + self._content_width() + SPACE_S
-        return self._mirrored(QRectF(left, (self.height() - side) / 2, side, side))
+        return mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

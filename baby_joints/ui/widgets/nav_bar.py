@@ -62,6 +62,7 @@ class NavBar(QWidget):
         self.theme_item = NavItem(theme, "", "monitor", trailing="chevrons-up-down")
         self.theme_item.spoken_as = SpokenAs.MENU
         self.theme_item.clicked.connect(self.theme_menu_requested)
+        self._all_items = (self.theme_item, *self.items.values())
         self.place_label = IconLabel(theme, "", "hard-drive")
         self._column = QVBoxLayout(self)
         self._column.setSpacing(4)
@@ -142,7 +143,7 @@ class NavBar(QWidget):
         self.switcher.set_compact(compact=compact)
         self.place_label.set_compact(compact=compact)
         self._wordless = compact and not self._has_room_for_words()
-        for item in self._all_items():
+        for item in self._all_items:
             item.set_compact(compact=compact, wordless=self._wordless)
         side = COMPACT_SIDE if compact else MARGIN
         self._column.setContentsMargins(side, 16, side + 1, 16)
@@ -152,7 +153,7 @@ class NavBar(QWidget):
         self.setFixedWidth(self._wanted_width())
 
     def _wanted_width(self) -> int:
-        widest = max(item.sizeHint().width() for item in self._all_items())
+        widest = max(item.sizeHint().width() for item in self._all_items)
         if self._compact:
             return max(COMPACT_WIDTH, widest + 2 * COMPACT_SIDE + 1)
         # Letters end between whole pixels: without some more the last of them would be left out.
@@ -164,13 +165,10 @@ class NavBar(QWidget):
 
     def _has_room_for_words(self) -> bool:
         """Large text in a low window leaves room for the icons only, which then need no width."""
-        items = self._all_items()
+        items = self._all_items
         besides = self._column.minimumSize().height()
         besides -= sum(item.minimumSizeHint().height() for item in items)
         return besides + sum(item.stacked_height for item in items) <= self.height()
-
-    def _all_items(self) -> tuple[NavItem, ...]:
-        return (self.theme_item, *self.items.values())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from baby_joints.ui.announcement import tell_state
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_NAV, TARGET
-from baby_joints.ui.widgets.drawing import draw_box, draw_icon
+from baby_joints.ui.widgets.drawing import draw_box, draw_icon, mirrored
 from baby_joints.ui.widgets.painted_button import PaintedButton
 
 COMPACT_HEIGHT = 60
@@ -116,7 +116,7 @@ class NavItem(PaintedButton):
             )
             bar = QRectF(0, BAR_INSET, BAR, body.height() - 2 * BAR_INSET)
             color = self.theme.color("accent")
-            draw_box(painter, self._mirrored(bar), BAR / 2, ground=color, border=None)
+            draw_box(painter, mirrored(self, bar), BAR / 2, ground=color, border=None)
         elif self.hovered:
             token = "accent_soft" if self.isDown() else "bg"
             draw_box(painter, body, self.radius(), ground=self.theme.color(token), border=None)
@@ -124,7 +124,7 @@ class NavItem(PaintedButton):
     def _draw_line(self, painter: QPainter, icon_ink: str, ink: str) -> None:
         side = self.theme.px(ICON)
         top = (self.height() - side) / 2
-        box = self._mirrored(QRectF(PADDING, top, side, side))
+        box = mirrored(self, QRectF(PADDING, top, side, side))
         draw_icon(painter, self.theme, self.icon_name, icon_ink, box)
         start = PADDING + side + GAP
         room = self.width() - start - 4
@@ -132,13 +132,13 @@ class NavItem(PaintedButton):
             small = self.theme.px(TRAILING)
             room -= small + GAP
             left = self.width() - PADDING - small
-            end = self._mirrored(QRectF(left, (self.height() - small) / 2, small, small))
+            end = mirrored(self, QRectF(left, (self.height() - small) / 2, small, small))
             draw_icon(painter, self.theme, self._trailing, icon_ink, end)
         painter.setPen(self.theme.color(ink))
         painter.setFont(self.text_font())
         metrics = QFontMetrics(self.text_font())
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        words = self._mirrored(QRectF(start, 0, room, self.height()))
+        words = mirrored(self, QRectF(start, 0, room, self.height()))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
         painter.drawText(words, flags, text)
 
@@ -156,8 +156,3 @@ class NavItem(PaintedButton):
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
         words = QRectF(0, top + side + WORD_GAP, self.width(), content - side - WORD_GAP)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _mirrored(self, box: QRectF) -> QRectF:
-        if self.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-            return box
-        return QRectF(self.width() - box.right(), box.top(), box.width(), box.height())

@@ -4615,6 +4615,17 @@
     </message>
 </context>
 <context>
+    <name>NewerDesk</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>تم الحفظ</translation>
+    </message>
+</context>
+<context>
     <name>NewerDialog</name>
     <message>
         <source>You can also save what this version can read, as files. The diary stays as it is.</source>
@@ -5713,14 +5724,6 @@
     <message>
         <source>Choose a backup or a copy</source>
         <translation>اختيار نسخة احتياطية أو نسخة</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>اختيار مجلد</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>تم الحفظ</translation>
     </message>
 </context>
 <context>

@@ -4467,6 +4467,17 @@
     </message>
 </context>
 <context>
+    <name>NewerDesk</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Elegir una carpeta</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
     <name>NewerDialog</name>
     <message>
         <source>You can also save what this version can read, as files. The diary stays as it is.</source>
@@ -5545,14 +5556,6 @@
     <message>
         <source>Choose a backup or a copy</source>
         <translation>Elegir una copia de seguridad o una copia</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Elegir una carpeta</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Guardado</translation>
     </message>
 </context>
 <context>
