@@ -73,7 +73,11 @@ class DaysSection(QWidget):
             days.period(DaysChoice.SINCE_VISIT, None) is not None
         )
         if first_time or not self.radios[self.choice()].isEnabled():
+            had_focus = any(radio.hasFocus() for radio in self.radios.values())
             self.radios[days.first_choice()].setChecked(True)
+            if had_focus:
+                # The ring on another one would make Space choose what nobody meant.
+                self.radios[self.choice()].setFocus()
         self._show_details()
 
     def choose_other(self, period: Period) -> None:

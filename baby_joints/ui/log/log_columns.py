@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import product
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.ui.log.margins import set_margins
@@ -99,6 +99,11 @@ class LogColumns(QWidget):
             # Under a style sheet a widget with a new parent gets the palette of its first day.
             for card in cards:
                 apply_theme(card, theme)
+
+    def bring_into_view(self, part: QWidget) -> None:
+        """Scroll to it, once the column has grown by what was opened just now."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        self.scroller.ensureWidgetVisible(part)
 
     def _place_figure(self) -> None:
         theme, width = self._theme, self._width

@@ -15,6 +15,7 @@ from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.log_view import LogView
 from baby_joints.ui.log.steps import show_steps
 from baby_joints.ui.page import CLOSING_SECONDS, Page
+from baby_joints.ui.theme.measures import FOLD_TIME
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -258,6 +259,11 @@ class LogPage(Page):
 
     def _on_clips_settled(self) -> None:
         wanted, self._save_when_added = self._save_when_added, False
+        if self._clips is not None:
+            # A file may be dropped anywhere; what became of it stands far below.
+            told = self._clips.problem if self._clips.has_refused else self._clips
+            opened = self.theme.duration(FOLD_TIME)
+            QTimer.singleShot(opened, told, lambda: self.view.columns.bring_into_view(told))
         # What was refused is said beside the button: the parent decides whether to go on without.
         if wanted and self._clips is not None and not self._clips.has_refused:
             self.save()

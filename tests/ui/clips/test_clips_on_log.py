@@ -121,6 +121,21 @@ def test_files_are_dropped_anywhere_on_the_page(log: LogDriver, tmp_path: Path) 
     assert page.view.details.clips.value()[0].seconds == 3
 
 
+def test_what_became_of_a_dropped_file_is_seen(log: LogDriver, tmp_path: Path) -> None:
+    """The words about it stand at the end of a column that is longer than the window."""
+    log.resize(1080, 600)
+    wrong = written(tmp_path, "run.exe", b"MZ, and no picture")
+    page = log.page
+    drop(page, QUrl.fromLocalFile(str(wrong)))
+    editor = page.view.details.clips
+    log.qtbot.waitUntil(lambda: editor.has_refused)
+
+    def is_seen() -> bool:
+        return not editor.problem.visibleRegion().isEmpty()
+
+    log.qtbot.waitUntil(is_seen)
+
+
 def test_what_is_refused_is_named_and_the_rest_is_taken(log: LogDriver, tmp_path: Path) -> None:
     large = written(tmp_path, "large.mp4", film())
     os.truncate(large, MAX_CLIP + 1)

@@ -23,6 +23,7 @@ from baby_joints.domain.period import Period
 from baby_joints.handover import Handover
 from baby_joints.paths import resource
 from baby_joints.report import Language
+from baby_joints.ui.handover.days_section import DaysSection
 from baby_joints.ui.handover.page_files import file_name
 from baby_joints.ui.handover.paper_choice import A4, LETTER, paper_of_place
 from baby_joints.ui.handover.printing import paper_in
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.shell import Shell
+    from baby_joints.ui.theme import Theme
 
 
 @pytest.fixture
@@ -450,6 +452,21 @@ def test_without_qtpdf_a_sentence_stands_in(
     assert isinstance(page, ReportPage)
     qtbot.waitUntil(page.save_button.isEnabled)
     assert "cannot be shown here" in page.preview.words.text()
+
+
+def test_the_ring_goes_with_the_days_that_are_chosen_for_the_parent(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    today = date(2026, 4, 23)
+    section = DaysSection(theme)
+    qtbot.addWidget(section)
+    section.show()
+    section.activateWindow()
+    section.radios[DaysChoice.SIX_WEEKS].setFocus()
+    qtbot.waitUntil(section.radios[DaysChoice.SIX_WEEKS].hasFocus)
+    section.set_days(ReportDays(today, date(2026, 1, 10), date(2026, 3, 10), None))
+    assert section.choice() is DaysChoice.SINCE_VISIT
+    assert section.radios[DaysChoice.SINCE_VISIT].hasFocus()
 
 
 def test_the_days_that_can_be_chosen() -> None:
