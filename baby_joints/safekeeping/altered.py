@@ -88,11 +88,6 @@ class AlteredEntries:
         self._clock = clock
         self._act = act
 
-    def are_there(self) -> bool:
-        """Whether there is any; from any thread, for as long as the diary is open."""
-        with self._database.reading() as reader:
-            return bool(reader.altered())
-
     def look(self) -> AlteredSeen:
         """All of them; DamagedDatabaseError when one cannot be read or found by its id."""
         with self._database.reading() as reader:

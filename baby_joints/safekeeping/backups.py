@@ -134,6 +134,11 @@ class Backups:
             if problems := reader.check():
                 raise DamagedDatabaseError(self.diary, problems[0])
 
+    def is_sound(self) -> bool:
+        """Nothing reads otherwise than it was saved; works on the file by itself, as a backup."""
+        self._database.refuse_if_moved()
+        return self._folder.is_diary_sound()
+
     @property
     def altered(self) -> AlteredEntries:
         """The entries that read otherwise than they were saved."""

@@ -110,7 +110,7 @@ class BackupKeeper(QObject):
 
         answers: list[Callable[[], None]] = []
         try:
-            is_altered = not self._has_looked and backups.altered.are_there()
+            is_altered = not (self._has_looked or backups.is_sound())
             self._has_looked = True
             if is_altered:
                 answers.append(self.altered_seen.emit)

@@ -62,7 +62,7 @@ def take_back(diary: Diary) -> tuple[Change, ...]:
 
 
 def test_nothing_was_altered(diary: Diary) -> None:
-    assert not diary.backups.altered.are_there()
+    assert diary.backups.is_sound()
     assert diary.backups.altered.look().entries == ()
     diary.backups.check()
 
@@ -72,7 +72,7 @@ def test_an_altered_entry_is_taken_back_with_what_it_was_in_its_history(
 ) -> None:
     key = key_of(diary, "note 1")
     alter(diary_path, "observation", key.int)
-    assert diary.backups.altered.are_there()
+    assert not diary.backups.is_sound()
     now, before = the_one(diary)
     assert isinstance(now, Observation)
     assert isinstance(before, Observation)
@@ -81,7 +81,7 @@ def test_an_altered_entry_is_taken_back_with_what_it_was_in_its_history(
     (change,) = take_back(diary)
     back = only(diary, change)
     assert (back.note, back.history) == ("note 1", (now,))
-    assert not diary.backups.altered.are_there()
+    assert diary.backups.is_sound()
     assert diary.check() == ()
     diary.undo()
     assert diary.observation(key) == now
@@ -104,7 +104,7 @@ def test_an_entry_that_the_backup_does_not_know_is_kept_as_it_is(
     assert before is None
     assert take_back(diary) == ()
     diary.backups.altered.keep(diary.backups.altered.look().entries)
-    assert not diary.backups.altered.are_there()
+    assert diary.backups.is_sound()
     assert diary.observation(key) == now
 
 
@@ -144,7 +144,7 @@ def test_every_kind_is_taken_back(diary: Diary, diary_path: Path) -> None:
     assert seen[Observation].is_deleted
     (change,) = take_back(diary)
     assert change.child_changed
-    assert not diary.backups.altered.are_there()
+    assert diary.backups.is_sound()
     contents = diary.contents()
     assert (contents.child.name, contents.hip_signs[0].note) == ("Mia", "both")
     assert contents.visits[0].note == "come back"
@@ -168,10 +168,10 @@ def test_an_altered_entry_that_was_edited_is_still_told(diary: Diary, diary_path
     found = diary.observation(key)
     assert found is not None
     diary.amend(replace(found, observer="Papa"))
-    assert diary.backups.altered.are_there()
+    assert not diary.backups.is_sound()
     (change,) = take_back(diary)
     assert only(diary, change).note == "note 1"
-    assert not diary.backups.altered.are_there()
+    assert diary.backups.is_sound()
 
 
 @pytest.mark.parametrize("column", ["id", "child_id"])
@@ -180,7 +180,7 @@ def test_an_id_that_was_altered_is_damage(diary: Diary, diary_path: Path, column
         change = f"UPDATE observation SET {column} = 'g' || substr({column}, 2)"  # noqa: S608 - a column of ours
         plain.execute(f"{change} WHERE note = 'note 1'")
         plain.commit()
-    assert diary.backups.altered.are_there()
+    assert not diary.backups.is_sound()
     with pytest.raises(DamagedDatabaseError, match="an id was changed"):
         diary.backups.altered.look()
 
@@ -191,5 +191,5 @@ def test_a_protected_diary(diary: Diary, diary_path: Path, clock: Clock) -> None
     assert entries == ()
     diary.close()
     again = Diary.open(diary_path, clock=clock, secret=Secret("two words"))
-    assert not again.backups.altered.are_there()
+    assert again.backups.is_sound()
     again.close()

@@ -103,7 +103,7 @@ class BackupFolder:
         with _engine_on(self._diary, self._key, engine) as source, _explained(self._diary):
             newest, is_sound = self._newest_until(now), _is_sound(source)
             is_asked = reason is BackupReason.ASKED
-            if newest and not is_asked and self._says_all(newest, source, is_sound=is_sound):
+            if newest and not is_asked and _says_all(newest, self._key, source, is_sound=is_sound):
                 return self._for(newest, reason)
             self._make_room(now)
             place = partial(self._free_name, reason, now, is_sound=is_sound)
@@ -111,15 +111,15 @@ class BackupFolder:
         self._rotate(now)
         return made
 
+    def is_diary_sound(self) -> bool:
+        """No row of the diary was altered since it was written; looks through all of them."""
+        with _engine_on(self._diary, self._key, None) as source, _explained(self._diary):
+            return _is_sound(source)
+
     def tidy(self, now: datetime) -> None:
         """Remove what programs that were ended while they copied have left."""
         for folder in (self.path, self.path.parent):  # a diary is mended beside it
             remove_left(folder, now)
-
-    def _says_all(self, backup: Backup, source: Engine, *, is_sound: bool) -> bool:
-        """Nothing was changed since, neither by anybody nor by the disk."""
-        is_alike = backup.is_sound == is_sound
-        return is_alike and _state_in(backup.path, self._key) == state_of(source)
 
     def copy_to(self, target: Path, *, stop: Callable[[], bool] = never) -> None:
         """Write one file with everything to `target`, for another computer; as `make` else."""
@@ -220,6 +220,11 @@ def _engine_on(path: Path, key: DiaryKey | None, engine: Engine | None) -> Itera
         yield made
     finally:
         made.dispose()
+
+
+def _says_all(backup: Backup, key: DiaryKey | None, source: Engine, *, is_sound: bool) -> bool:
+    """Nothing was changed since, neither by anybody nor by the disk."""
+    return backup.is_sound == is_sound and _state_in(backup.path, key) == state_of(source)
 
 
 def _is_sound(source: Engine) -> bool:
