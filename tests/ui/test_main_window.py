@@ -189,6 +189,10 @@ def test_long_news_stand_in_two_lines_and_are_not_cut(qtbot: QtBot, shell: Shell
     assert window.rect().contains(toast.geometry())
     window.toasts.show_notice(Notice("Saved", "Left hip · click", undo=True))
     qtbot.waitUntil(lambda: toast.height() == toast.sizeHint().height())
+    window.stack.go_to(PageName.DIARY)
+    window.toasts.show_notice(Notice("Last time the program was cut off.", words))
+    qtbot.waitUntil(lambda: toast.height() > toast.sizeHint().height())
+    assert window.rect().contains(toast.geometry())
 
 
 def test_undo_in_the_toast(qtbot: QtBot, shell: Shell) -> None:

@@ -7,6 +7,7 @@ from baby_joints.ui.widgets.toast import Toast
 
 WIDTH = 520
 ABOVE_EDGE = 24
+NEAR_EDGE = 8
 
 
 def toast_place(toast: Toast, window: QWidget, pages: QWidget, anchor: QWidget | None) -> QRect:
@@ -28,4 +29,6 @@ def toast_place(toast: Toast, window: QWidget, pages: QWidget, anchor: QWidget |
         place.moveRight(spot.right())
     else:
         place.moveLeft(spot.left())
+    # Several lines are higher than the title that they stand over.
+    place.moveTop(max(place.top(), area.top() + NEAR_EDGE))
     return place
