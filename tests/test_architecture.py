@@ -27,10 +27,10 @@ MAX_METHODS = 15
 MORE_METHODS = {
     "Diary": (29, "a facade: one verb for each thing that can be done with a diary"),
     "DiaryBridge": (27, "a facade: the verbs of the diary, on its own thread"),
-    "LogPage": (19, "what the window asks of a page, and the form"),
-    "MainWindow": (20, "wires all parts of the window"),
+    "LogPage": (19, "what the window asks of a page, the form, and files dropped on it"),
+    "MainWindow": (20, "wires the parts of the window, in one block that can be read"),
     "Pen": (18, "one small verb for each shape that is drawn"),
-    "Reader": (20, "one small verb for each table that is read"),
+    "Reader": (20, "all that one transaction reads of a diary, a verb for each question"),
 }
 
 PROBE = """
