@@ -33,7 +33,7 @@ class PeriodMenu(MenuButton):
             PeriodKind.LAST_7: self.tr("Last 7 days"),
             PeriodKind.LAST_30: self.tr("Last 30 days"),
             PeriodKind.SINCE_VISIT: self.tr("Since the last visit"),
-            PeriodKind.CHOSEN: self.tr("Choose days ..."),
+            PeriodKind.CHOSEN: self.tr("Choose days…"),
         }
         self._actions = {kind: self._add(kind, text) for kind, text in self._words.items()}
         self.cleared.connect(lambda: self._on_chosen(PeriodKind.ANY))

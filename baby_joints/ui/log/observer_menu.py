@@ -56,7 +56,8 @@ class ObserverMenu(MenuButton):
             action.triggered.connect(lambda _=False, name=name: self._choose(name))
         if self._names:
             menu.addSeparator()
-        menu.addAction(self.tr("Someone else…")).triggered.connect(self._on_someone_else)
+        text = self.tr("Someone else…") if self._names else self.tr("Write a name…")
+        menu.addAction(text).triggered.connect(self._on_someone_else)
 
     def _choose(self, name: str) -> None:
         self._form.change(observer=name)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from baby_joints.domain.questions import HOUR_UNKNOWN, hour_is_known
 from baby_joints.domain.visit import Visit
 from baby_joints.ui import formatting
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.clock import at_place
 from baby_joints.ui.day_text import shown_day
 from baby_joints.ui.theme import FontRole, Theme
@@ -101,6 +102,7 @@ class MomentField(QWidget):
         self._clock = self._time()
         if self.time.value() is not None:
             self.time.set_value(self._clock)
+        announce(self, self.problem())
 
     def _on_step(self, step: int) -> None:
         now = datetime.combine(self._start.date(), self._time())

@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.dates import field_locale
 from baby_joints.ui.day_text import read_day, shown_day
 from baby_joints.ui.theme import FontRole, Theme
@@ -77,10 +78,12 @@ class DayField(QWidget):
     # --- slots ---
 
     def _tidy(self) -> None:
-        """Write a day that was understood as everybody here writes it."""
+        """Write a day that was understood as everybody here writes it; else say what is wrong."""
         day = self.value()
         if day is not None:
             self.set_value(day)
+        # Its words stand elsewhere on the sheet, where a screen reader does not look by itself.
+        announce(self, self.problem())
 
     def _show_calendar(self) -> None:
         if self._calendar is None:

@@ -152,6 +152,7 @@ class MomentPicker(QWidget):
         found = self.moment()
         if found is not None:
             self.set_moment(found)
+        announce(self, self.problem())
 
     def _on_changed(self) -> None:
         self._show()

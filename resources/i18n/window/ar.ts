@@ -4708,6 +4708,10 @@
         <source>Someone else…</source>
         <translation>شخص آخر…</translation>
     </message>
+    <message>
+        <source>Write a name…</source>
+        <translation>كتابة اسم…</translation>
+    </message>
 </context>
 <context>
     <name>PageFiles</name>
@@ -5126,8 +5130,8 @@
         <translation>منذ الزيارة الأخيرة</translation>
     </message>
     <message>
-        <source>Choose days ...</source>
-        <translation>اختيار أيام ...</translation>
+        <source>Choose days…</source>
+        <translation>اختيار الأيام…</translation>
     </message>
     <message>
         <source>Days: {days}</source>

@@ -4556,6 +4556,10 @@
         <source>Someone else…</source>
         <translation>Jemand anderes …</translation>
     </message>
+    <message>
+        <source>Write a name…</source>
+        <translation>Einen Namen schreiben …</translation>
+    </message>
 </context>
 <context>
     <name>PageFiles</name>
@@ -4966,8 +4970,8 @@
         <translation>Seit dem letzten Besuch</translation>
     </message>
     <message>
-        <source>Choose days ...</source>
-        <translation>Tage wählen ...</translation>
+        <source>Choose days…</source>
+        <translation>Tage wählen …</translation>
     </message>
     <message>
         <source>Days: {days}</source>

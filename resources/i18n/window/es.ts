@@ -4556,6 +4556,10 @@
         <source>Someone else…</source>
         <translation>Otra persona…</translation>
     </message>
+    <message>
+        <source>Write a name…</source>
+        <translation>Escribir un nombre…</translation>
+    </message>
 </context>
 <context>
     <name>PageFiles</name>
@@ -4966,8 +4970,8 @@
         <translation>Desde la última consulta</translation>
     </message>
     <message>
-        <source>Choose days ...</source>
-        <translation>Elegir días ...</translation>
+        <source>Choose days…</source>
+        <translation>Elegir días…</translation>
     </message>
     <message>
         <source>Days: {days}</source>

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from baby_joints.ui.dialogs.name_dialog import NameDialog
 from baby_joints.ui.dialogs.time_dialog import TimeDialog
 from baby_joints.ui.theme import Theme
+from baby_joints.ui.widgets import day_field, moment_picker
 from baby_joints.ui.widgets.moment_picker import MomentPicker
 
 NOW = datetime(2026, 4, 23, 10, 24, 30, tzinfo=UTC)
@@ -122,3 +123,22 @@ def test_a_name_needs_a_letter(qtbot: QtBot, theme: Theme) -> None:
     assert dialog.name() == "Grandma"
     with qtbot.waitSignal(dialog.accepted):
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+
+def test_what_is_no_day_or_time_is_said_when_the_field_is_left(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    for module in (day_field, moment_picker):
+        monkeypatch.setattr(module, "announce", lambda _widget, words: said.append(words))
+    dialog = TimeDialog(theme, NOW, NOW)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.picker.day.line.setText("soon")
+    qtbot.keyClick(dialog.picker.day.line, Qt.Key.Key_Return)
+    assert said[0].startswith("This is no day yet.")
+    dialog.picker.day.line.setText("2026-04-23")
+    dialog.picker.time.line.setText("later")
+    qtbot.keyClick(dialog.picker.time.line, Qt.Key.Key_Return)
+    assert said[-1].startswith("This is no time yet.")
+    assert dialog.isVisible()
