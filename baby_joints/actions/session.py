@@ -55,8 +55,12 @@ class Session:
 
     @property
     def last_step(self) -> Step | None:
-        """What `undo` would take back."""
-        return self._steps[-1][0] if self._steps else None
+        """What `undo` would take back; no new child while what followed it can be done again."""
+        last = self._steps[-1][0] if self._steps else None
+        if last is not None and last.brings_child and self._undone:
+            # Whoever holds the keys of Undo for too long loses no diary.
+            return None
+        return last
 
     def choose(self, child_id: UUID) -> None:
         """Turn to another child; kept in the file, and not undone."""
@@ -122,7 +126,7 @@ class Session:
         kept as it is, and the one before it is the next to be undone.
         """
         with self.lock:
-            if not self._steps:
+            if self.last_step is None:
                 return None
             step, chosen_before = self._steps.pop()
             try:
@@ -130,17 +134,15 @@ class Session:
             except DatabaseError:
                 self._steps.append((step, chosen_before))
                 raise
-            if step.is_about_child:
-                # Entries cannot come back before their child, nor after what is said of it changed.
-                self._undone.clear()
-            else:
+            if not step.brings_child:
                 self._undone.append((done.step, (step, chosen_before)))
             return done.change
 
     def redo(self) -> Change | None:
         """Do again what was undone last, and turn to its child; None when there is none.
 
-        There is none any more once something else was done, or when it was about a child itself.
+        There is none any more once something else was done; a child that was taken back with all
+        its entries is added again by hand.
         Raises DomainError as `undo` does.
         """
         with self.lock:

@@ -35,6 +35,11 @@ class Step:
     child_before: Child | None
     diary_extra_before: Mapping[str, JsonValue]
 
+    @property
+    def brings_child(self) -> bool:
+        """The child was not there before."""
+        return self.is_about_child and self.child_before is None
+
 
 class Outcome(NamedTuple):
     """What was done: the change to tell, the step to take back, and what it left in the diary."""

@@ -28,7 +28,7 @@ def test_answers_right_after_are_part_of_the_entry(diary: Diary, entry: Observat
     assert undone is not None
     assert undone.deleted == 1
     assert diary.observations() == ()
-    assert diary.can_undo  # the child
+    assert not diary.can_undo  # the child stays while the entry can come back
 
 
 def test_the_same_answer_again_changes_nothing(diary: Diary, entry: Observation) -> None:

@@ -67,8 +67,6 @@ def test_an_undone_import_can_be_imported_again(diary: Diary, clock: Clock) -> N
 
 def test_undoing_a_child_turns_back_to_the_one_before(diary: Diary) -> None:
     diary.add_child(LEO)
-    diary.record(CLICK)
-    diary.undo()
     diary.undo()
     assert (diary.child, diary.children()) == (MIA, (MIA,))
     diary.undo()
@@ -88,8 +86,7 @@ def test_undoing_a_correction_of_the_child(diary: Diary, clock: Clock, tmp_path:
     assert diary.child == replace(MIA, changed_at=now)
     diary.import_file(tmp_path / "mia.json")
     assert diary.child == replace(MIA, changed_at=now)
-    diary.undo()
-    assert diary.children() == ()
+    assert diary.undo() is None
 
 
 def test_actions_of_an_earlier_session_are_not_undone(
@@ -169,12 +166,22 @@ def test_after_something_else_nothing_is_done_again(diary: Diary, entry: Observa
     assert entry.id not in [found.id for found in diary.observations()]
 
 
-def test_an_undone_child_is_not_added_again(diary: Diary, entry: Observation) -> None:
-    for _ in range(2):
+def test_keys_held_too_long_take_no_child_away_with_what_can_come_back(
+    diary: Diary, entry: Observation, clock: Clock
+) -> None:
+    """On the first day all entries and the child itself are of one session."""
+    clock.advance(minutes=1)
+    diary.amend_child(replace(MIA, name="Mia Ł."))
+    for _ in range(9):
         diary.undo()
-    assert diary.children() == ()
-    assert diary.redo() is None
-    assert diary.observation(entry.id) is None
+    assert not diary.can_undo
+    assert diary.children() == (MIA,)
+    assert diary.observations() == ()
+    for _ in range(9):
+        diary.redo()
+    assert [child.name for child in diary.children()] == ["Mia Ł."]
+    assert [said(found) for found in diary.observations()] == [said(entry)]
+    assert diary.can_undo
 
 
 def test_nothing_is_done_again_over_another_program_s_change(

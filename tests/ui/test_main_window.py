@@ -133,6 +133,26 @@ def test_taking_back_the_first_baby_asks_again(qtbot: QtBot, new_shell: Shell) -
     assert new_shell.window.welcome.page is not None
 
 
+def test_keys_held_too_long_leave_the_first_baby_there(qtbot: QtBot, new_shell: Shell) -> None:
+    welcome = new_shell.window.welcome.page
+    assert welcome is not None
+    welcome.name_field.setText("Ada")
+    welcome.birth_field.line.setText("2026-04-02")
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        welcome.start_button.click()
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        new_shell.bridge.record(POP)
+    control, toast = Qt.KeyboardModifier.ControlModifier, new_shell.window.toasts.toast
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        qtbot.keyClick(new_shell.window, Qt.Key.Key_Z, control)
+    qtbot.keyClick(new_shell.window, Qt.Key.Key_Z, control)
+    assert toast.text() == "There is nothing to take back"
+    assert new_shell.window.welcome.page is None
+    with qtbot.waitSignal(new_shell.bridge.changed):
+        qtbot.keyClick(new_shell.window, Qt.Key.Key_Y, control)
+    assert rows(new_shell.bridge.path, "SELECT count(*) FROM observation") == [(1,)]
+
+
 def test_the_theme_changes_at_once_and_is_kept(qtbot: QtBot, shell: Shell) -> None:
     window = shell.window
     qtbot.mouseClick(window.nav.theme_item, Qt.MouseButton.LeftButton)
