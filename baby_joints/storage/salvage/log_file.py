@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from baby_joints.storage import sqlite_file
 
 _HEADER: Final = struct.Struct(">IIIIIIII")
-_SALT: Final = slice(16, 24)
+_SALT: Final = struct.Struct(">II")
 _FRAME: Final = struct.Struct(">IIIIII")
 _MAGIC: Final = 0x377F0682  # its last bit says that checksums are of big-endian numbers
 # The index of the log begins with a head of the machine's own byte order, twice.
@@ -70,17 +70,17 @@ def read_log(diary: Path) -> LogPages:
         data = sqlite_file.beside(diary, sqlite_file.LOG_ENDING).read_bytes()
     except FileNotFoundError:
         data = b""
-    found = LogPages(known=index.known_without(data))
-    if len(data) < _HEADER.size + _FRAME.size:
-        return found
-    magic, _, page_size, _, *salt, first, second = _HEADER.unpack_from(data)
-    order = "big" if magic & 1 else "little"
-    running = _checksum(data[: _HEADER.size - 8], order, (0, 0))
-    found.has_head = magic & ~1 == _MAGIC and running == (first, second)
-    if not found.has_head:
-        page_size = _USUAL_PAGE
-        salt = list(_FRAME.unpack_from(data, _HEADER.size)[2:4])
-    _read_frames(found, data, _Frames(page_size, salt, order, running))
+    frames = _frames(data)
+    found = LogPages(has_head=frames is not None or not data)
+    if frames is None:
+        # Its head was on the disk before the first frame, so it was damaged, or is about to be made
+        # anew: then all that was known went into the diary.
+        found.known = index.frames if index.folded_in < index.frames else 0
+        frames = _guessed_frames(data, index)
+    elif list(_SALT.unpack(index.salt)) == frames.salt:
+        # With another salt the index is about an earlier round of the log.
+        found.known = index.frames
+    _read_frames(found, data, frames)
     return found
 
 
@@ -88,14 +88,8 @@ class _Index(NamedTuple):
     """What the index of a log says: its frames, its salt, and how many went into the diary."""
 
     frames: int = 0
-    salt: bytes = b""
+    salt: bytes = bytes(8)
     folded_in: int = 0
-
-    def known_without(self, log: bytes) -> int:
-        """How many frames should be in `log`; 0 when the index is about an earlier round of it."""
-        if not log:
-            return self.frames if self.folded_in < self.frames else 0
-        return self.frames if self.salt.startswith(log[_SALT]) else 0
 
 
 def _told_by_index(diary: Path) -> _Index:
@@ -119,6 +113,25 @@ class _Frames(NamedTuple):
     salt: list[int]
     order: str
     checksum: tuple[int, int]
+
+
+def _frames(log: bytes) -> _Frames | None:
+    """None when the head is not whole."""
+    if len(log) < _HEADER.size:
+        return None
+    magic, _, page_size, _, *salt, first, second = _HEADER.unpack_from(log)
+    order = "big" if magic & 1 else "little"
+    running = _checksum(log[: _HEADER.size - 8], order, (0, 0))
+    is_whole = magic & ~1 == _MAGIC and running == (first, second)
+    return _Frames(page_size, salt, order, running) if is_whole else None
+
+
+def _guessed_frames(log: bytes, index: _Index) -> _Frames:
+    """By the salt that the index knows, else by that of the first frame."""
+    salt = list(_SALT.unpack(index.salt))
+    if not index.frames and len(log) >= _HEADER.size + _FRAME.size:
+        salt = list(_FRAME.unpack_from(log, _HEADER.size)[2:4])
+    return _Frames(_USUAL_PAGE, salt, "little", (0, 0))
 
 
 def _read_frames(found: LogPages, data: bytes, frames: _Frames) -> None:

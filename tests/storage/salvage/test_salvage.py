@@ -277,9 +277,12 @@ def test_a_log_whose_end_is_gone_is_damage_where_its_index_knows_more(
         folded_in = index[:96] + index[16:20] + index[100:]
         copy.with_name("diary.sqlite3-shm").write_bytes(folded_in)
         assert not read_log(copy).is_cut
-    # An index of an earlier round, or one that is damaged itself, says nothing.
-    log.write_bytes(whole[:16] + b"\0" * 8 + whole[24:])
-    assert not read_log(copy).is_cut
+    # A head that is damaged is no end of the log.
+    log.write_bytes(bytes(100) + whole[100:])
+    assert read_log(copy).is_damaged
+    found = salvage(copy, emptied(target), None)
+    assert found.entries + found.lost >= len(ALL) + 1
+    # An index that is damaged itself says nothing.
     log.write_bytes(whole[:-500])
     copy.with_name("diary.sqlite3-shm").write_bytes(b"\1" + index[1:])
     assert not read_log(copy).is_damaged
@@ -288,6 +291,7 @@ def test_a_log_whose_end_is_gone_is_damage_where_its_index_knows_more(
 def test_the_index_of_a_log_that_begins_anew_tells_of_no_loss(path: Path, tmp_path: Path) -> None:
     database = Database.open(path)
     fill(database)
+    before = path.with_name(path.name + "-shm").read_bytes()
     rows(path, "PRAGMA wal_checkpoint(RESTART)")
     for number in range(3000, 3003):
         with database.transaction() as repository:
@@ -296,7 +300,14 @@ def test_the_index_of_a_log_that_begins_anew_tells_of_no_loss(path: Path, tmp_pa
         index = path.with_name(path.name + "-shm").read_bytes()
         copy.with_name("diary.sqlite3-shm").write_bytes(index)
         assert not read_log(copy).is_damaged
+        copy.with_name("diary.sqlite3-shm").write_bytes(before)
+        assert not read_log(copy).is_damaged
     database.close()
+
+
+def emptied(path: Path) -> Path:
+    path.write_bytes(b"")
+    return path
 
 
 def test_pages_of_an_encrypted_diary_need_the_library_that_opens_them(
