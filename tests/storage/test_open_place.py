@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -102,7 +103,7 @@ def test_files_beside_it_that_were_removed_are_made_anew(
         path.with_name(path.name + ending).unlink()
     put(opened, 3)
     assert count(as_after_a_crash(path, path.parent / "crashed")) == 3
-    with Database.open(path).reading() as other:
+    with closing(Database.open(path)) as again, again.reading() as other:
         assert other.count(MIA.id) == 3
     put(opened, 4)
     assert opened.path == path
@@ -126,5 +127,5 @@ def test_an_odd_name_is_the_name_of_one_file(tmp_path: Path) -> None:
         repository.put_child(MIA)
     made.close()
     assert [found.name for found in tmp_path.iterdir()] == [odd.name]
-    with Database.open(odd).reading() as reader:
+    with closing(Database.open(odd)) as again, again.reading() as reader:
         assert reader.children() == (MIA,)

@@ -340,7 +340,7 @@ def test_an_encrypted_diary_has_encrypted_backups(tmp_path: Path) -> None:
     with engine.begin() as connection:
         create_schema(connection)
     engine.dispose()
-    with Database.open(path, key).transaction() as repository:
+    with closing(Database.open(path, key)) as database, database.transaction() as repository:
         repository.put_child(MIA)
     made = BackupFolder(path, key).make(BackupReason.DAILY, NOW)
     assert BackupFolder(path, key).make(BackupReason.DAILY, NOW + DAY) == made
