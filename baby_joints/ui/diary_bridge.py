@@ -176,7 +176,7 @@ class DiaryBridge(QObject):
 
         A disk that hangs for longer than `timeout` seconds is not waited for.
         """
-        if not self._has_writes:
+        if not self._has_writes or self._is_closed:  # then nobody is left to do it
             return True
         failures, all_done = self._failures, threading.Event()
         self._worker.start()
