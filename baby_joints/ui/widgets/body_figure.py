@@ -1,18 +1,23 @@
 """The baby on which a joint is picked: by the mouse, the keyboard or a screen reader."""
 
+from typing import Final
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.domain.codes import Joint, Side
 from baby_joints.ui.spoken.spoken_as import SpokenAs
-from baby_joints.ui.theme import Theme
+from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.figure_art import FigureArt
 from baby_joints.ui.widgets.figure_box import FigureBox
 from baby_joints.ui.widgets.figure_painter import FigurePainter, SpotLook
 from baby_joints.ui.widgets.hotspot import NUMBERED, View
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.joint_buttons import JointButtons
+
+# From the edge of the box to an ear, in its units.
+_BESIDE_EARS: Final = 100
 
 
 class BodyFigure(QWidget):
@@ -115,8 +120,11 @@ class BodyFigure(QWidget):
         words = {Side.LEFT: self.tr("left"), Side.RIGHT: self.tr("right")}
         left = self._view.viewers_left
         right = Side.LEFT if left is Side.RIGHT else Side.RIGHT
-        # In a wide card the words stay near the baby.
-        room = QRectF(self.rect()).intersected(box.rect).adjusted(4, 4, -4, 0)
+        # In a wide card the words stay near the baby, but large ones do not reach its ears.
+        widest = max(self._theme.text_width(word, FontRole.BODY_STRONG) for word in words.values())
+        out = max(0.0, widest + 4 - _BESIDE_EARS * box.scale)
+        near = box.rect.adjusted(-out, 0, out, 0)
+        room = QRectF(self.rect()).intersected(near).adjusted(4, 4, -4, 0)
         draw.corner(room, self.tr("Baby\u2019s"), words[left], at_left=True)
         draw.corner(room, self.tr("Baby\u2019s"), words[right], at_left=False)
 

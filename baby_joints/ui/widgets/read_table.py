@@ -20,8 +20,8 @@ _ROW: Final = 34
 _FRAME: Final = 4
 # Around the words of a cell, as the style sheet says it.
 _ASIDE, _ABOVE = 2 * 6 + 4, 2 * 4
-# Of a table of large words the heads of the rows take at most this share.
-_HEADS: Final = 0.38
+# Where words take several lines the heads of the rows take at most this share.
+_HEADS: Final = 0.34
 # A word that is broken over several lines needs this much room to be laid out in.
 _TALL: Final = 1_000
 
@@ -35,6 +35,7 @@ class ReadTable(QTableWidget):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_fitted = False
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -53,7 +54,6 @@ class ReadTable(QTableWidget):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._fit)
         self.horizontalHeader().sectionResized.connect(lambda *_: self._soon.start(0))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_theme(theme)
 
@@ -78,12 +78,9 @@ class ReadTable(QTableWidget):
         self._fit()
 
     def fit_columns(self) -> None:
-        """Columns as wide as their words, instead of all alike; large words take lines instead."""
-        if self._theme.one_column:
-            return
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        """Columns as wide as their words, instead of all alike, where there is room for it."""
+        self._is_fitted = True
+        self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take over fonts and sizes."""
@@ -98,7 +95,7 @@ class ReadTable(QTableWidget):
 
     def _fit(self) -> None:
         """Rows and heads as high as their words are at the widths that they have."""
-        self._fit_heads()
+        self._fit_widths()
         least = self._theme.px(_ROW)
         columns = range(self.columnCount())
         head = self._theme.font(FontRole.CAPTION)
@@ -111,13 +108,24 @@ class ReadTable(QTableWidget):
             self.setRowHeight(row, max([least, name, *cells]))
         self.updateGeometry()
 
-    def _fit_heads(self) -> None:
-        """The heads of the rows leave room for what they are about."""
-        most = round(self.width() * _HEADS) if self._theme.one_column else self.width()
+    def _fit_widths(self) -> None:
+        """All words in one line, or the heads of the rows leave room for what they are about."""
         metrics = QFontMetrics(self._theme.font(FontRole.CAPTION))
-        items = [self.verticalHeaderItem(row) for row in range(self.rowCount())]
-        widths = [metrics.horizontalAdvance(item.text()) for item in items]
-        self.verticalHeader().setFixedWidth(min(most, max(widths, default=0) + _ASIDE))
+        heads = [self.verticalHeaderItem(row) for row in range(self.rowCount())]
+        wide = max((metrics.horizontalAdvance(head.text()) for head in heads), default=0) + _ASIDE
+        columns = self.horizontalHeader()
+        needed = wide + sum(
+            max(self.sizeHintForColumn(at), columns.sectionSizeHint(at))
+            for at in range(self.columnCount())
+        )
+        has_room = needed <= self.width()
+        self.verticalHeader().setFixedWidth(
+            wide if has_room else min(wide, round(self.width() * _HEADS))
+        )
+        modes = QHeaderView.ResizeMode
+        by_words = self._is_fitted and has_room
+        columns.setSectionResizeMode(modes.ResizeToContents if by_words else modes.Stretch)
+        columns.setStretchLastSection(by_words)
 
     def _height(self, item: QTableWidgetItem | None, column: int | None, font: QFont) -> int:
         if item is None:

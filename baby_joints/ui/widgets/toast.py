@@ -1,7 +1,5 @@
 """The message that comes after an action and offers to take it back."""
 
-import math
-
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -11,7 +9,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.rich import plain_tip
@@ -26,6 +24,7 @@ from baby_joints.ui.widgets.toast_button import ToastButton
 HEIGHT = 56
 ICON = 24
 PADDING = 16
+GAP = 12
 MOST_LINES = 4
 
 
@@ -59,12 +58,14 @@ class Toast(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_SECONDS * 1000)
         self._timer.timeout.connect(self._on_time_over)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.addWidget(self._text)
+        self._said.addWidget(self._detail, 1)
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self._text)
-        self._row.addWidget(self._detail, 1)
+        self._row.addLayout(self._said, 1)
         self._row.addWidget(self._undo)
         self._row.addWidget(self._redo)
-        self._row.setSpacing(12)
+        self._row.setSpacing(GAP)
         self.set_theme(theme)
         self.hide()
 
@@ -116,7 +117,11 @@ class Toast(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take over colors and sizes."""
         self._theme = theme
-        start = PADDING + theme.px(ICON) + 12
+        # Large words go under one another: beside a button there is no room for two.
+        ways = QBoxLayout.Direction
+        self._said.setDirection(ways.TopToBottom if theme.one_column else ways.LeftToRight)
+        self._said.setSpacing(0 if theme.one_column else GAP)
+        start = PADDING + theme.px(ICON) + GAP
         trailing = 8
         if self.isRightToLeft():
             self._row.setContentsMargins(trailing, 6, start, 6)
@@ -129,8 +134,14 @@ class Toast(QWidget):
 
     def height_in(self, width: int) -> int:
         """More lines where the words are longer than `width` px leave room for."""
-        lines = self._lines(width - self._row.sizeHint().width())
-        return self._height() + (lines - 1) * self._theme.line_height(FontRole.BODY)
+        room = width - self._row.sizeHint().width()
+        stacked = self._theme.one_column and bool(self._words)
+        if stacked:
+            room += self._text.sizeHint().width()
+        line = self._theme.line_height(FontRole.BODY)
+        if stacked:
+            return max(self._height(), (self._lines(room) + 1) * line + 2 * GAP)
+        return self._height() + (self._lines(room) - 1) * line
 
     def _lines(self, room: int) -> int:
         """How many lines the words take in `room` px, up to the most that there are."""
@@ -139,7 +150,7 @@ class Toast(QWidget):
         metrics = QFontMetrics(self._theme.font(FontRole.BODY))
         box = QRect(0, 0, max(room, 1), 0)
         broken = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self._words)
-        return min(MOST_LINES, math.ceil(broken.height() / metrics.lineSpacing()))
+        return min(MOST_LINES, round(broken.height() / metrics.lineSpacing()))
 
     def _height(self) -> int:
         return self._theme.grown(HEIGHT)

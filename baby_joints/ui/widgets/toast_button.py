@@ -14,7 +14,14 @@ class ToastButton(LabelledButton):
         self, theme: Theme, text: str, icon: str, key: str, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, text, icon, key, parent)
+        self._named_key = key
         self.keyboard_focus = KeyboardFocus(self, theme, self.radius(), ink="toast_act")
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Large words need the room that the key takes."""
+        self._key = "" if theme.one_column else self._named_key
+        super().set_theme(theme)
 
     def colors(self) -> tuple[str | None, str | None, str, str]:
         return None, "toast_act", "toast_act", "toast_act"

@@ -29,6 +29,7 @@ def toast_place(toast: Toast, window: QWidget, pages: QWidget, anchor: QWidget |
         place.moveRight(spot.right())
     else:
         place.moveLeft(spot.left())
-    # Several lines are higher than the title that they stand over.
+    # Several lines are higher than what they stand over.
+    place.moveBottom(min(place.bottom(), area.bottom() - NEAR_EDGE))
     place.moveTop(max(place.top(), area.top() + NEAR_EDGE))
     return place

@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Likely</source>
-        <translation>Wahrscheinlich</translation>
+        <translation>Vermutlich</translation>
     </message>
     <message>
         <source>Singles</source>
