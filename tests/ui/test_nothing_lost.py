@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from baby_joints.diary import Diary
 from baby_joints.domain.child import Child
-from baby_joints.domain.codes import Joint, Side, Sound
+from baby_joints.domain.codes import Activity, Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
 from baby_joints.ui.diary_forms import DiaryForms
@@ -25,6 +26,7 @@ from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.sample_diaries import sample_files
+from baby_joints.ui.widgets.hotspot import NUMBERED
 from tests.conftest import NOW
 
 if TYPE_CHECKING:
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pytest
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -91,6 +92,74 @@ def test_what_is_typed_while_an_entry_is_saved_stays(qtbot: QtBot, shell: Shell)
         page.save()
         page.form.load(ObservationDraft(joint=Joint.KNEE, side=Side.RIGHT, note="the next one"))
     assert page.form.draft.note == "the next one"
+
+
+def test_keys_pressed_while_an_entry_is_saved_begin_the_next_one(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    page = log_page(shell)
+    page.form.load(replace(CLICK, activity=Activity.DIAPER_CHANGE))
+    with qtbot.waitSignal(shell.bridge.changed), slow_disk(shell.bridge):
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+        # The third joint and, as the focus is where an entry begins, nothing of the one before.
+        qtbot.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_3)
+        qtbot.keyClick(page, Qt.Key.Key_Return)
+        begun = page.form.draft
+    assert begun.joint is NUMBERED[2]
+    assert (begun.sound, begun.activity, begun.note) == (None, None, "")
+    assert page.form.draft == begun
+    query = "SELECT joint, activity FROM observation WHERE note = 'at night'"
+    assert rows(shell.bridge.path, query) == [("hip", "diaper_change")]
+
+
+def test_two_entries_on_their_way_are_both_kept(qtbot: QtBot, shell: Shell) -> None:
+    page = log_page(shell)
+    with qtbot.waitSignals([shell.bridge.changed] * 2), slow_disk(shell.bridge):
+        for note in ("at night", "and again"):
+            page.form.load(replace(CLICK, note=note))
+            page.save()
+            assert page.form.is_empty
+    query = "SELECT note FROM observation WHERE note LIKE '% night' OR note LIKE '% again'"
+    assert sorted(rows(shell.bridge.path, query)) == [("and again",), ("at night",)]
+    child = shell.bridge.child
+    assert child is not None
+    assert page.memory.keeper.kept(child.id, NOW) is None
+
+
+def test_what_is_on_its_way_is_on_the_disk_until_it_is_there(qtbot: QtBot, shell: Shell) -> None:
+    page, child = log_page(shell), shell.bridge.child
+    assert child is not None
+    page.form.load(CLICK)
+    with qtbot.waitSignal(shell.bridge.changed), slow_disk(shell.bridge):
+        page.save()
+        page.form.load(ObservationDraft(joint=Joint.KNEE, side=Side.RIGHT, note="the next one"))
+        page.memory.keeper.flush()
+        kept = page.memory.keeper.kept(child.id, NOW)
+        assert kept is not None
+        assert kept.note == "at night"
+    page.memory.keeper.flush()
+    kept = page.memory.keeper.kept(child.id, NOW)
+    assert kept is not None
+    assert kept.note == "the next one"
+
+
+def test_an_entry_that_was_not_kept_comes_back_before_the_next_one(
+    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
+) -> None:
+    page, path = log_page(shell), shell.bridge.path
+    refuse_entries(path)
+    page.form.load(CLICK)
+    with qtbot.waitSignal(shell.bridge.failed), slow_disk(shell.bridge):
+        page.save()
+        page.form.load(replace(CLICK, note="the next one"))
+    read_and_close(qtbot, shell, caplog)
+    assert page.form.draft.note == "at night"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TRIGGER refuse_INSERT")
+    with qtbot.waitSignal(shell.bridge.changed):
+        page.save()
+    assert page.form.draft.note == "the next one"
+    assert rows(path, "SELECT count(*) FROM observation WHERE note = 'at night'") == [(1,)]
 
 
 def test_a_failure_of_other_work_lets_no_entry_be_saved_twice(

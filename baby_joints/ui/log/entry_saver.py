@@ -31,33 +31,26 @@ class EntrySaver(QObject):
         parent: who owns it.
 
     Signals:
-        form_saved(UUID): the entry of the form is in the diary of this child.
+        form_saved(), form_failed(): the entry of the form is in the diary, or was not kept; of
+            several each is told, in their order.
         kept(Change, ObservationDraft): it is there, told and done; now something may be asked.
         notice_given(Notice): what was kept.
     """
 
-    form_saved = Signal(object)
+    form_saved = Signal()
+    form_failed = Signal()
     kept = Signal(object, object)
     notice_given = Signal(object)
 
     def __init__(self, bridge: DiaryBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
-        self._busy = False
         self.newest: UUID | None = None
-
-    @property
-    def is_busy(self) -> bool:
-        """The form's entry is on its way: a second Enter must not save it twice."""
-        return self._busy
 
     def save(self, draft: ObservationDraft) -> None:
         """Save the form's entry, at once: whatever is to be asked is asked afterward."""
-        if self._busy:
-            return
-        self._busy = True
         self._bridge.record(
-            draft, lambda change: self._on_form_saved(change, draft), self._on_form_failed
+            draft, lambda change: self._on_form_saved(change, draft), self.form_failed.emit
         )
 
     def repeat(self, draft: ObservationDraft) -> None:
@@ -99,9 +92,8 @@ class EntrySaver(QObject):
         self._bridge.change(write, lambda change: self._tell(change, told[0]))
 
     def _on_form_saved(self, change: Change, draft: ObservationDraft) -> None:
-        self._busy = False
-        self.form_saved.emit(change.child_id)
         self._tell(change, draft)
+        self.form_saved.emit()
         self.kept.emit(change, draft)
 
     def _tell_corrected(self, change: Change, entry: Observation) -> None:
@@ -122,6 +114,3 @@ class EntrySaver(QObject):
         babies = self._bridge.babies
         names = [baby.name for baby in babies if baby.id == change.child_id]
         return names[0] if names and len(babies) > 1 else ""
-
-    def _on_form_failed(self) -> None:
-        self._busy = False

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.log.draft_keeper import DraftKeeper
@@ -24,10 +23,25 @@ if TYPE_CHECKING:
 _NOBODY: Final = UUID(int=0)
 
 
+class Begun(NamedTuple):
+    """A form, with the time of its first answer."""
+
+    draft: ObservationDraft
+    began_at: datetime | None
+
+
+class Sent(NamedTuple):
+    """A form that was handed to the diary, of this child; None: of nobody yet."""
+
+    child_id: UUID | None
+    begun: Begun
+
+
 class FormMemory(QObject):
     """Writes each change of the form, and brings back what another session left.
 
-    What is typed before the diary is open is kept too: the diary may turn out not to open.
+    What is typed before the diary is open is kept too: the diary may turn out not to open. What was
+    sent to the diary stays on the disk until it is there, and the form is free for the next entry.
 
     Args:
         form: what is kept.
@@ -35,7 +49,12 @@ class FormMemory(QObject):
         inside: the forms inside a diary with a password.
         clock: the time at this place.
         parent: who owns it.
+
+    Signals:
+        came_back(): an entry that could not be saved before is in the form again.
     """
+
+    came_back = Signal()
 
     def __init__(
         self,
@@ -49,23 +68,28 @@ class FormMemory(QObject):
         self._form = form
         self._clock = clock
         self._child_id: UUID | None = None
+        self._sent: list[Sent] = []
+        self._later: list[Begun] = []
+        self._left: dict[UUID | None, Begun] = {}
         self.keeper = DraftKeeper(diary, inside, self)
         form.changed.connect(self._on_form_changed)
         if not form.is_empty:
             # Whoever is quick fills in something before this is made.
-            self._on_form_changed()
+            self._write()
 
     def serve(self, diary: Path, child_id: UUID) -> bool:
         """Work for this child of this diary; True when a half-filled form came back."""
         if (self.keeper.diary, self._child_id) == (diary, child_id):
             return False
         self.keeper.flush()
+        if self._on_its_way() and not self._form.is_empty:
+            self._left[self._child_id] = self._now()
         first = self._child_id is None and self.keeper.diary == diary
         self.keeper.diary, self._child_id = diary, child_id
-        if first and not self._form.is_empty:
+        if first and (self._on_its_way() or not self._form.is_empty):
             # What was typed while the diary was being opened is newer than what was kept.
             self.keeper.forget(_NOBODY)
-            self._on_form_changed()
+            self._write()
             return False
         now = self._clock()
         kept = self.keeper.kept(child_id, now)
@@ -77,18 +101,63 @@ class FormMemory(QObject):
             self._form.load(ObservationDraft(observer=self._form.draft.observer))
         return kept is not None
 
-    def saved(self, child_id: UUID | None, said: ObservationDraft) -> None:
-        """What the form `said` is in the diary of this child; what was typed since stays."""
-        if self._child_id not in {None, child_id} and child_id is not None:
-            self.keeper.forget(child_id)
+    @property
+    def is_sending(self) -> bool:
+        """An entry is on its way to the diary."""
+        return bool(self._sent)
+
+    def send(self) -> None:
+        """The entry of the form goes to the diary: empty the form, so that no key changes it."""
+        self._sent.append(Sent(self._child_id, self._now()))
+        self._form.clear()
+
+    def saved(self) -> None:
+        """The entry sent first is in the diary."""
+        sent = self._sent.pop(0)
+        left = self._left.pop(sent.child_id, None)
+        if not self._is_shown(sent):
+            self._keep(sent.child_id or _NOBODY, left)
             return
-        draft = self._form.draft
-        if replace(draft, observer=said.observer) == said:
-            self._form.clear()
+        self._write()
+        if self._later and self._form.is_empty:
+            self._form.go_on(*self._later.pop(0))
+            self.came_back.emit()
+
+    def failed(self) -> None:
+        """The entry sent first was not kept: it is in the form again, what came later waits."""
+        sent = self._sent.pop(0)
+        if not self._is_shown(sent):
+            return  # it is still on the disk, and comes back with its child
+        now, begun = self._now(), sent.begun
+        if self._form.is_empty:
+            self._form.go_on(*begun)
+        elif begun.began_at and now.began_at and begun.began_at <= now.began_at:
+            self._later.insert(0, now)
+            self._form.go_on(*begun)
+        else:
+            self._later.append(begun)
+        self._write()
+
+    def _now(self) -> Begun:
+        return Begun(self._form.draft, self._form.began_at)
+
+    def _is_shown(self, sent: Sent) -> bool:
+        return sent.child_id in {None, self._child_id}
+
+    def _on_its_way(self) -> Begun | None:
+        """What was sent first of the child that is shown, and is all that the disk must hold."""
+        return next((sent.begun for sent in self._sent if self._is_shown(sent)), None)
 
     def _on_form_changed(self) -> None:
-        child_id = self._child_id or _NOBODY
-        if self._form.is_empty:
+        if self._on_its_way() is None:
+            self._write()
+
+    def _write(self) -> None:
+        begun = self._on_its_way() or (None if self._form.is_empty else self._now())
+        self._keep(self._child_id or _NOBODY, begun)
+
+    def _keep(self, child_id: UUID, begun: Begun | None) -> None:
+        if begun is None:
             self.keeper.forget(child_id)
         else:
-            self.keeper.keep(child_id, self._form.draft, self._form.began_at or self._clock())
+            self.keeper.keep(child_id, begun.draft, begun.began_at or self._clock())

@@ -18,7 +18,6 @@ from baby_joints.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
-    from uuid import UUID
 
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.log.entry_form import EntryForm
@@ -41,7 +40,6 @@ class LogDesk(QObject):
     ) -> None:
         super().__init__(page)
         self._page, self._form, self._view, self._clock = page, form, view, clock
-        self._said = form.draft
         self.memory = FormMemory(form, page.bridge.path, page.bridge.forms, clock, self)
         self.recent = RecentEntries(page.bridge, clock, self)
         self.saver = EntrySaver(page.bridge, self)
@@ -51,7 +49,8 @@ class LogDesk(QObject):
 
     def _connect(self) -> None:
         page, view, saver = self._page, self._view, self.saver
-        saver.form_saved.connect(self._on_form_saved)
+        saver.form_saved.connect(self.memory.saved)
+        saver.form_failed.connect(self.memory.failed)
         saver.notice_given.connect(page.notice_given)
         saver.kept.connect(self.safety.consider)
         self.recent.day_began.connect(lambda: page.refresh(None))
@@ -63,9 +62,10 @@ class LogDesk(QObject):
         )
 
     def save(self, draft: ObservationDraft) -> None:
-        """Save the finished entry of the form."""
-        if not self.saver.is_busy:
-            self._said = self._form.draft
+        """Save the finished entry of the form, which is free for the next one at once."""
+        visibly = self._view.by_keyboard()
+        self.memory.send()
+        self._view.start(visibly=visibly)
         self.saver.save(draft)
 
     def repeat_last(self) -> None:
@@ -75,12 +75,6 @@ class LogDesk(QObject):
             visibly = self._view.by_keyboard()
             self._form.repeat(last)
             self._view.bar.focus_save(visibly=visibly)
-
-    def _on_form_saved(self, child_id: UUID | None) -> None:
-        visibly = self._view.by_keyboard()
-        self.memory.saved(child_id, self._said)
-        if self._form.is_empty:
-            self._view.start(visibly=visibly)
 
     def _on_invites_refused(self) -> None:
         self._page.preferences_changed.emit()

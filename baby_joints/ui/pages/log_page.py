@@ -212,6 +212,8 @@ class LogPage(Page):
             announce(self, self.tr("It is saved as soon as the photo or clip is in."))
         elif draft.is_complete:
             self.desk.save(draft)
+        elif self.memory.is_sending and self.form.is_empty:
+            return  # a second Enter, meant for the entry that is on its way
         elif not self.view.press_focused_button():
             self.view.point_at_missing(draft)
             announce(self, self.view.bar.missing(draft))
@@ -277,3 +279,4 @@ class LogPage(Page):
         from baby_joints.ui.log.log_desk import LogDesk
 
         self._desk = LogDesk(self, self.form, self.view, self._clock)
+        self._desk.memory.came_back.connect(self._say_back)
