@@ -11,6 +11,7 @@ from baby_joints import __version__, paths
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from baby_joints.ui.end_signals import EndSignals
     from baby_joints.ui.one_window import OneWindow
     from baby_joints.ui.shell import Shell
     from baby_joints.ui.window_lock import LockOwner, WindowLock
@@ -96,12 +97,16 @@ def _run(diary: Path) -> int:
     held = _HeldOnce(shell, diary, lock)
     shell.bridge.opened.connect(held.begin)
     shell.bridge.opened.connect(_spare)
+    ends: list[EndSignals] = []
+    shell.window.painted.connect(lambda: ends.append(_end_in_order(shell)))
     shell.show()
     try:
         code = application.exec()
     finally:
         shell.reporter.uninstall()
         held.end()
+        for one in ends:
+            one.let_go()
     _leave_behind(code)
     return code
 
@@ -167,6 +172,12 @@ def _leave_behind(code: int) -> None:
             if stream is not None:
                 stream.flush()
         os._exit(code)
+
+
+def _end_in_order(shell: "Shell") -> "EndSignals":
+    from baby_joints.ui.end_signals import EndSignals
+
+    return EndSignals(shell.window)
 
 
 def _keep_log() -> None:

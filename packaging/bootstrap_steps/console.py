@@ -33,14 +33,18 @@ def run(
 ) -> int:
     """Run a command with its output, or only its errors, in sight and return its exit code."""
     environment = clean_environment(os.environ, extra or {})
-    return subprocess.run(
+    with subprocess.Popen(
         [str(part) for part in command],
         cwd=folder,
         env=environment,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.DEVNULL if errors_only else None,
-        check=False,
-    ).returncode
+    ) as started:
+        try:
+            return started.wait()
+        except KeyboardInterrupt:
+            # The terminal has asked it too: it ends in its own order, and keeps what was begun.
+            return started.wait()
 
 
 def clean_environment(variables: Mapping[str, str], extra: Mapping[str, str]) -> dict[str, str]:
