@@ -345,7 +345,7 @@ def test_an_encrypted_diary_has_encrypted_backups(tmp_path: Path) -> None:
     made = BackupFolder(path, key).make(BackupReason.DAILY, NOW)
     assert BackupFolder(path, key).make(BackupReason.DAILY, NOW + DAY) == made
     assert is_protected(made.path)
-    assert b"Mia" not in made.path.read_bytes()
+    assert b"CREATE TABLE observation" not in made.path.read_bytes()
     assert made.opens
     assert newest_good(BackupFolder(path, key)) == made
     other = DiaryKey.for_new_file(Secret("another"))
