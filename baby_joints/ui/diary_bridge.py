@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from shiboken6 import isValid
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from baby_joints.ui.opened_file import OpensDiary
 
 T = TypeVar("T")
+# Seconds: one picture of a screen.
+_UNSEEN: Final = 0.016
 
 
 class DiaryBridge(QObject):
@@ -170,6 +172,16 @@ class DiaryBridge(QObject):
         """If another program wrote into the diary, tell of it as of an opened one."""
         if self._is_open:
             self._worker.look_again()
+
+    def give_way(self) -> None:
+        """Let the diary's thread write first, for a moment that nobody sees.
+
+        Python runs one thread at a time: whatever the window did now would hold the save up.
+        """
+        if self._is_open:
+            written = threading.Event()
+            self._worker.call(written.set)
+            written.wait(_UNSEEN)
 
     def settle(self, timeout: float) -> bool:
         """Wait until all that is in line was done and told; False when some of it was not kept.

@@ -306,9 +306,9 @@ class MainWindow(QWidget):
         self.setWindowTitle("baby_joints")
 
     def _on_first_paint(self) -> None:
-        # They look at the diary that is opened now.
-        self.people, self.sample_line  # noqa: B018 - made by asking for them
         self.painted.emit()
+        # They look at the diary: it is opened by now, but nobody was told yet.
+        self.people, self.sample_line  # noqa: B018 - made by asking for them
         self.window_actions  # noqa: B018 - its keys are pressed from now on
         self._dress.style()
 

@@ -64,9 +64,10 @@ class LogDesk(QObject):
     def save(self, draft: ObservationDraft) -> None:
         """Save the finished entry of the form, which is free for the next one at once."""
         visibly = self._view.by_keyboard()
+        self.saver.save(draft)
+        self._page.bridge.give_way()
         self.memory.send()
         self._view.start(visibly=visibly)
-        self.saver.save(draft)
 
     def repeat_last(self) -> None:
         """Fill in what was written last; it still has to be saved."""

@@ -55,7 +55,9 @@ class NavBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._compact = self._wordless = False
+        # None until the window says how wide it is: it is laid out then, and once.
+        self._compact: bool | None = None
+        self._wordless = False
         self.switcher = ChildSwitcher(theme)
         self.switcher.clicked.connect(self.child_menu_requested)
         self.items = {name: self._build_item(name) for name in PageName}
@@ -139,6 +141,8 @@ class NavBar(QWidget):
         self.page_chosen.emit(name)
 
     def _fit(self) -> None:
+        if self._compact is None:
+            return
         compact = self._compact
         self.switcher.set_compact(compact=compact)
         self.place_label.set_compact(compact=compact)
@@ -187,7 +191,7 @@ class NavBar(QWidget):
         return super().event(event)
 
     def _fits(self) -> bool:
-        wordless = self._compact and not self._has_room_for_words()
+        wordless = bool(self._compact) and not self._has_room_for_words()
         return wordless is self._wordless and self._wanted_width() == self.minimumWidth()
 
     def changeEvent(self, event: QEvent) -> None:
