@@ -21,7 +21,9 @@ LATER: Final[dict[str, str | None]] = {
     "shibokensupport.signature.parser": None,
 }
 # What PySide 6.12 imports of Python on its way and does not use where its modules are not packed.
-UNUSED: Final = frozenset({"bz2", "lzma", "shutil", "tempfile", "traceback"})
+UNUSED: Final = frozenset({"bz2", "inspect", "lzma", "shutil", "tempfile", "traceback"})
+# Where PySide looks for its switch, and the function there that reads a module's source for it.
+SWITCH: Final = ("shibokensupport.feature", "_mod_uses_pyside")
 _Path: TypeAlias = Sequence[str] | None
 
 
@@ -70,6 +72,31 @@ class _LateFinder:
     def find_spec(
         self, fullname: str, path: _Path, target: ModuleType | None = None
     ) -> ModuleSpec | None:
+        if fullname == SWITCH[0]:
+            return _unswitched(self._finder.find_spec(fullname, path, target))
         if fullname not in LATER:
             return None
         return late(self._finder.find_spec(fullname, path, target), LATER[fullname])
+
+
+def _unswitched(spec: ModuleSpec | None) -> ModuleSpec | None:
+    if spec is not None:
+        loader: Any = _SwitchLoader(spec.loader)
+        spec.loader = loader
+    return spec
+
+
+class _SwitchLoader:
+    """Loads what looks for the switch, and lets it find none without reading any source."""
+
+    def __init__(self, loader: Any) -> None:  # noqa: ANN401 - PySide's, without types
+        self._loader = loader
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        module: ModuleType | None = self._loader.create_module(spec)
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        self._loader.exec_module(module)
+        if SWITCH[1] in vars(module):
+            setattr(module, SWITCH[1], lambda _module: False)

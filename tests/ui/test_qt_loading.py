@@ -70,11 +70,11 @@ def test_what_is_of_use_after_an_error_only_is_not_compiled_before() -> None:
 
 UNUSED_STILL = """
 import sys
-for name in sorted(sys.modules):
-    if "__getattr__" in vars(sys.modules[name]) and "." not in name:
-        print(name)
-import shutil, tempfile, traceback
+from baby_joints.ui.qt_loading import UNUSED
+print(*(name for name in UNUSED if "__getattr__" in vars(sys.modules.get(name, sys))))
+import inspect, shutil, tempfile, traceback
 assert shutil.which and tempfile.mkdtemp and traceback.format_exc
+assert "def load_qt" in inspect.getsource(sys.modules["baby_joints.ui.qt_loading"].load_qt)
 for name in ("bz2", "lzma"):
     module = __import__(name)
     print(name, module.decompress(module.compress(b"words")).decode())
@@ -82,6 +82,8 @@ for name in ("bz2", "lzma"):
 
 
 def test_modules_of_python_that_nobody_uses_wait_and_then_work() -> None:
-    *waiting, bz2, lzma = told(OURS + UNUSED_STILL).splitlines()
-    assert set(waiting) >= UNUSED
+    waiting, bz2, lzma = told(OURS + UNUSED_STILL).splitlines()
+    # Later versions of Python do without some of them, or read one of them for themselves.
+    if sys.version_info < (3, 12):
+        assert set(waiting.split()) == UNUSED
     assert [bz2, lzma] == ["bz2 words", "lzma words"]
