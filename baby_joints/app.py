@@ -73,7 +73,8 @@ def _has_screen() -> bool:
 def _run(diary: Path) -> int:
     import gc
 
-    # What is made until the first paint stays: looking for garbage in it would only cost time.
+    # What is made until the first paint stays: looking for garbage in it would only cost time. Then
+    # the window looks for it, as no other thread may.
     gc.disable()
     from baby_joints.ui.qt_loading import load_qt
 
@@ -92,7 +93,7 @@ def _run(diary: Path) -> int:
     pictures = paths.cache_dir() / PICTURES_FILE
     shell = Shell(application, diary, preferences, local_now, pictures)
     shell.reporter.install()
-    shell.window.painted.connect(_collect_again)
+    shell.window.painted.connect(lambda: _collect_here(shell))
     shell.window.painted.connect(_keep_log)
     held = _HeldOnce(shell, diary, lock)
     shell.bridge.opened.connect(held.begin)
@@ -107,6 +108,7 @@ def _run(diary: Path) -> int:
         held.end()
         for one in ends:
             one.let_go()
+        gc.enable()
     _leave_behind(code)
     return code
 
@@ -186,11 +188,11 @@ def _keep_log() -> None:
     keep_log(paths.log_dir())
 
 
-def _collect_again() -> None:
-    import gc
+def _collect_here(shell: "Shell") -> None:
+    from baby_joints.ui.garbage_keeper import GarbageKeeper
 
-    gc.enable()
     _spare()
+    GarbageKeeper(shell.window)
 
 
 def _spare() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -17,6 +18,8 @@ from hypothesis import HealthCheck, settings
 
 # Before Qt is loaded: no test needs a screen, and none may open a window on a real one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from baby_joints.ui.garbage_keeper import collect_due
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +45,14 @@ STORY = """born 2026-01-10; from 2026-04-01; zone +00:00
 d1 08:10 hip-L click diaper 1/2 by Papa; d2 hip-L quiet diaper 0/3 by Mama
 d9 hip-R quiet diaper; d12 shoulder-R pop lift gentle calm; d20 hip-L click diaper by Papa
 d23 07:50 hip-L click diaper felt by Mama; d23 05:15 hip-L quiet diaper by Papa"""
+
+
+@pytest.fixture(autouse=True)
+def _garbage_on_this_thread() -> Iterator[None]:
+    """As in the program: no other thread may take a widget apart."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture(autouse=True)
