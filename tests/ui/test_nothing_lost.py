@@ -442,3 +442,27 @@ def test_undo_of_a_toast_never_takes_back_something_else(qtbot: QtBot, shell: Sh
     with qtbot.waitSignal(shell.bridge.changed):
         shell.bridge.amend_child(replace(child, doctor_name="Dr. Lee"))
     assert not shell.window.toasts.toast.isVisible()
+
+
+def test_what_waits_behind_a_failed_save_stays_with_its_own_child(
+    dressed_app: QApplication, tmp_path: Path
+) -> None:
+    assert dressed_app is not None
+    diary, other = tmp_path / "two.sqlite3", uuid4()
+    form = EntryForm()
+    memory = FormMemory(form, diary, DiaryForms(print), lambda: NOW)
+    memory.serve(diary, NOOR.id)
+    form.load(CLICK)
+    memory.send()
+    form.load(replace(CLICK, note="later"))
+    memory.failed()
+    assert not memory.serve(diary, other)
+    form.load(replace(CLICK, note="of the other"))
+    memory.send()
+    memory.saved()
+    assert form.is_empty
+    assert memory.serve(diary, NOOR.id)
+    notes = {form.draft.note}
+    memory.send()
+    memory.saved()
+    assert notes | {form.draft.note} == {"at night", "later"}

@@ -69,7 +69,7 @@ class FormMemory(QObject):
         self._clock = clock
         self._child_id: UUID | None = None
         self._sent: list[Sent] = []
-        self._later: list[Begun] = []
+        self._later: list[Sent] = []
         self._left: dict[UUID | None, Begun] = {}
         self.keeper = DraftKeeper(diary, inside, self)
         form.changed.connect(self._on_form_changed)
@@ -119,8 +119,10 @@ class FormMemory(QObject):
             self._keep(sent.child_id or _NOBODY, left)
             return
         self._write()
-        if self._later and self._form.is_empty:
-            self._form.go_on(*self._later.pop(0))
+        later = next(filter(self._is_shown, self._later), None)
+        if later is not None and self._form.is_empty:
+            self._later.remove(later)
+            self._form.go_on(*later.begun)
             self.came_back.emit()
 
     def failed(self) -> None:
@@ -132,10 +134,10 @@ class FormMemory(QObject):
         if self._form.is_empty:
             self._form.go_on(*begun)
         elif begun.began_at and now.began_at and begun.began_at <= now.began_at:
-            self._later.insert(0, now)
+            self._later.insert(0, Sent(self._child_id, now))
             self._form.go_on(*begun)
         else:
-            self._later.append(begun)
+            self._later.append(Sent(sent.child_id or self._child_id, begun))
         self._write()
 
     def _now(self) -> Begun:
