@@ -1,14 +1,16 @@
 """The shipped schema says what the program does, by a second validator's word."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import jsonschema
 import pytest
 from hypothesis import given, settings
 
-from baby_joints.domain import codes
+from baby_joints.domain import checks, codes
 from baby_joints.domain.diary_contents import DiaryContents
+from baby_joints.domain.errors import DomainError
 from baby_joints.exchange import DiaryFileError, diary_to_json, read_diary
 from baby_joints.exchange.schema import check_against_schema, schema_file
 from tests.domain import strategies
@@ -37,6 +39,14 @@ BEYOND_A_SCHEMA = {
 }
 
 
+def fits(written: dict[str, Any]) -> bool:
+    try:
+        check_against_schema(written)
+    except DiaryFileError:
+        return False
+    return True
+
+
 def test_the_schema_is_valid_and_says_what_it_is() -> None:
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     assert SCHEMA["$schema"].endswith("draft/2020-12/schema")
@@ -49,6 +59,25 @@ def test_every_written_diary_fits_it(contents: DiaryContents) -> None:
     written = diary_to_json(contents, exported_at=NOW, application="a test")
     REFERENCE.validate(written)
     check_against_schema(written)
+
+
+@pytest.mark.parametrize("validates", [REFERENCE.is_valid, fits], ids=["reference", "shipped"])
+def test_a_text_is_empty_to_it_where_it_is_to_the_program(
+    validates: Callable[[dict[str, Any]], bool],
+) -> None:
+    # Regular expressions of Python and of JSON Schema disagree about six blanks.
+    written = whole_file()
+    for letter in [*filter(str.isspace, map(chr, range(0x10000))), "\ufeff", "\u200b", "a"]:
+        written["child"]["name"] = letter
+        assert validates(written) == is_stored(letter), f"U+{ord(letter):04X}"
+
+
+def is_stored(name: str) -> bool:
+    try:
+        checks.text("name", name, required=True)
+    except DomainError:
+        return False
+    return True
 
 
 def parsed(broken: BrokenFile) -> Any:  # noqa: ANN401 - whatever JSON the file holds
