@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QScrollArea
 from tour_clips import add_clips, open_photo, open_recording, open_sound, open_unknown
 from tour_mishaps import mishaps
@@ -20,10 +20,8 @@ from baby_joints.domain.codes import (
     Side,
     Sound,
 )
-from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.dialogs.copies_dialog import CopiesDialog
 from baby_joints.ui.dialogs.held_dialog import HeldDialog
-from baby_joints.ui.formatting import entry_line
 from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
@@ -38,7 +36,6 @@ from baby_joints.ui.patterns.table_switch import TableSwitch
 from baby_joints.ui.settings.countries import country_names
 from baby_joints.ui.shell import Shell
 from baby_joints.ui.theme_choice import ThemeChoice
-from baby_joints.ui.widgets.notice import Notice
 
 P = TypeVar("P", bound=Page)
 Show = Callable[[], object]
@@ -57,9 +54,6 @@ _SETTINGS_DIALOGS: dict[str, Callable[[SettingsPage], None]] = {
     "new-password": lambda page: page.password.change_requested.emit(),
     "new-child": lambda page: page.children_card.add_button.click(),
 }
-_SAVED = ObservationDraft(
-    joint=Joint.HIP, side=Side.LEFT, sound=Sound.CLICK, activity=Activity.DIAPER_CHANGE
-)
 TABLE = """date,time,joint,side,what,while,out of,note
 3/4/2026,7:40,hip,left,click,diaper change,4,when the leg opens
 3/5/2026,8:10,hip,li,knax,diaper change,,
@@ -88,9 +82,10 @@ class TourScenes:
         yield from self._parts()
         yield from self._dialogs()
         yield from self._clips()
-        # Last, as it writes into the diary of the tour.
+        # Last, as they write into the diary of the tour.
+        yield "log-saved", partial(self._save, {})
         for name, answers in _SAFETY.items():
-            yield f"safety-{name}", partial(self._ask_safety, answers)
+            yield f"safety-{name}", partial(self._save, answers)
         yield "settings-hours", self._settings_by_hour
         yield "unlock", window.gate.close
 
@@ -122,7 +117,6 @@ class TourScenes:
             )
 
     def _parts(self) -> Iterator[tuple[str, Show]]:
-        yield "log-saved", self._say_saved
         yield "log-details", self._unfold_details
         yield "log-filled", self._fill_form
         yield "diary-nothing", self._find_nothing
@@ -180,11 +174,6 @@ class TourScenes:
     def _lower_end(self, kind: type[PatternsPage | ReportPage | SettingsPage]) -> None:
         _scroll_down(self.page(kind).scroll_area)
 
-    def _say_saved(self) -> None:
-        self.page(LogPage)
-        saved = QCoreApplication.translate("EntrySaver", "Saved")
-        self._window.toasts.show_notice(Notice(saved, entry_line(_SAVED), undo=True))
-
     def _unfold_details(self) -> None:
         view = self.page(LogPage).view
         view.details.set_open(is_open=True)
@@ -231,11 +220,17 @@ class TourScenes:
         page.view.list.choose_first()
         page.view.detail.edit_button.click()
 
-    def _ask_safety(self, answers: Mapping[str, object]) -> None:
-        """Save an entry whose answers call the safety questions."""
+    def _save(self, answers: Mapping[str, object]) -> None:
+        """Save an entry; some `answers` call the safety questions."""
         page = self.page(LogPage)
         page.form.clear()
-        page.form.change(joint=Joint.HIP, side=Side.LEFT, sound=Sound.CLICK, **answers)
+        page.form.change(
+            joint=Joint.HIP,
+            side=Side.LEFT,
+            sound=Sound.CLICK,
+            activity=Activity.DIAPER_CHANGE,
+            **answers,
+        )
         page.save()
 
     def _ask_settings(self, press: Callable[[SettingsPage], None]) -> None:

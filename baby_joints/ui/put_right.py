@@ -25,10 +25,15 @@ def put_right(entry: Observation | HipSigns | Visit) -> Callable[[Diary], Change
         except DomainError as error:
             if error.field != "id":
                 raise
-        child = diary.child
-        return Change(action=ChangeAction.AMEND, child_id=None if child is None else child.id)
+        return nothing_there(diary)
 
     return work
+
+
+def nothing_there(diary: Diary) -> Change:
+    """The correction of something that is gone."""
+    child = diary.child
+    return Change(action=ChangeAction.AMEND, child_id=None if child is None else child.id)
 
 
 def is_gone(change: Change) -> bool:

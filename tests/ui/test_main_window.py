@@ -188,6 +188,39 @@ def test_a_narrow_window_has_a_narrow_navigation(shell: Shell) -> None:
     assert window.nav.width() == 76
 
 
+def test_a_wrong_side_is_put_right_on_the_line_that_says_saved(qtbot: QtBot, shell: Shell) -> None:
+    page, bridge, toast = shell.window.stack.page, shell.bridge, shell.window.toasts.toast
+    assert isinstance(page, LogPage)
+    page.form.change(joint=Joint.KNEE, side=Side.LEFT, sound=Sound.POP)
+    with qtbot.waitSignal(bridge.changed):
+        page.save()
+    assert toast.correction_button.text() == "It was the right"
+    with qtbot.waitSignal(bridge.changed):
+        qtbot.mouseClick(toast.correction_button, Qt.MouseButton.LeftButton)
+    last = "SELECT joint, side, sound FROM observation ORDER BY recorded_at DESC LIMIT 1"
+    assert rows(bridge.path, last) == [("knee", "right", "pop")]
+    assert toast.text() == "Changed Right knee · pop"
+    assert toast.correction_button.text() == "It was the left"
+    with qtbot.waitSignal(bridge.changed):
+        qtbot.mouseClick(toast.undo_button, Qt.MouseButton.LeftButton)
+    assert rows(bridge.path, last) == [("knee", "left", "pop")]
+
+
+def test_an_entry_that_is_gone_is_not_put_right(qtbot: QtBot, shell: Shell) -> None:
+    page, bridge, toast = shell.window.stack.page, shell.bridge, shell.window.toasts.toast
+    assert isinstance(page, LogPage)
+    ((before,),) = rows(bridge.path, "SELECT count(*) FROM observation")
+    page.form.change(joint=Joint.KNEE, side=Side.LEFT, sound=Sound.POP)
+    with qtbot.waitSignal(bridge.changed):
+        page.save()
+    with qtbot.waitSignal(bridge.changed):
+        bridge.undo()
+    with qtbot.waitSignal(page.notice_given):
+        qtbot.mouseClick(toast.correction_button, Qt.MouseButton.LeftButton)
+    assert toast.text() == "This entry is gone Log it again."
+    assert rows(bridge.path, "SELECT count(*) FROM observation") == [(before,)]
+
+
 def test_notices_stay_inside_the_window(shell: Shell) -> None:
     window = shell.window
     window.toasts.show_notice(Notice("Saved", "Left hip · click · diaper change", undo=True))
@@ -205,7 +238,7 @@ def test_long_news_stand_in_two_lines_and_are_not_cut(qtbot: QtBot, shell: Shell
     toast = window.toasts.toast
     window.toasts.show_notice(Notice("Last time the program was cut off.", words))
     qtbot.waitUntil(lambda: toast.height() > toast.sizeHint().height())
-    assert words in toast._detail.text()
+    assert words in toast.text()
     assert window.rect().contains(toast.geometry())
     window.toasts.show_notice(Notice("Saved", "Left hip · click", undo=True))
     qtbot.waitUntil(lambda: toast.height() == toast.sizeHint().height())

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from baby_joints.domain.codes import Side
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
-from baby_joints.ui.put_right import is_gone, put_right
+from baby_joints.ui.put_right import is_gone, nothing_there, put_right
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
     from baby_joints.change import Change
     from baby_joints.diary import Diary
-    from baby_joints.domain.codes import Joint, Side
+    from baby_joints.domain.codes import Joint
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.log.day_tally import DayTally
@@ -57,13 +59,17 @@ class EntrySaver(QObject):
         """Save an entry that did not come from the form."""
         self._bridge.record(draft, lambda change: self._tell(change, draft))
 
-    def correct_site(self, entry: Observation, joint: Joint, side: Side) -> None:
-        """It was the other side, or another joint."""
-        corrected = replace(entry, joint=joint, side=side)
+    def correct_site(
+        self, key: UUID, shown: Observation | ObservationDraft, joint: Joint, side: Side
+    ) -> None:
+        """The entry `key`, shown as `shown`, was the other side, or another joint."""
+        corrected = replace(shown, joint=joint, side=side)
 
         def correct(diary: Diary) -> Change:
             # A tap of the tally may have made it grow since it was shown.
-            now = diary.observation(entry.id) or entry
+            now = diary.observation(key)
+            if now is None:
+                return nothing_there(diary)
             return put_right(replace(now, joint=joint, side=side))(diary)
 
         self._bridge.change(correct, lambda change: self._tell_corrected(change, corrected))
@@ -96,7 +102,7 @@ class EntrySaver(QObject):
         self.form_saved.emit()
         self.kept.emit(change, draft)
 
-    def _tell_corrected(self, change: Change, entry: Observation) -> None:
+    def _tell_corrected(self, change: Change, entry: Observation | ObservationDraft) -> None:
         if is_gone(change):
             self.notice_given.emit(Notice(self.tr("This entry is gone"), self.tr("Log it again.")))
         else:
@@ -107,7 +113,21 @@ class EntrySaver(QObject):
         line = formatting.SEPARATOR.join(
             filter(None, (self._whose(change), formatting.entry_line(entry)))
         )
-        self.notice_given.emit(Notice(said or self.tr("Saved"), line, undo=True))
+        notice = Notice(said or self.tr("Saved"), line, undo=True)
+        self.notice_given.emit(self._with_other_side(notice, entry))
+
+    def _with_other_side(self, notice: Notice, entry: Observation | ObservationDraft) -> Notice:
+        """Offer to put right what a tired parent mistakes most."""
+        words = {
+            Side.LEFT: (self.tr("It was the right"), Side.RIGHT),
+            Side.RIGHT: (self.tr("It was the left"), Side.LEFT),
+        }
+        key, joint = self.newest, entry.joint
+        if key is None or joint is None or entry.side not in words:
+            return notice
+        word, other = words[entry.side]
+        correct = partial(self.correct_site, key, entry, joint, other)
+        return notice._replace(correction=word, correct=correct)
 
     def _whose(self, change: Change) -> str:
         """The baby's name, where there are several: a twin is as quickly mistaken as a side."""

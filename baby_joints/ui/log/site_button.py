@@ -1,17 +1,13 @@
 """It was another joint: the entry just saved is put right from a short menu."""
 
-from typing import Final
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from baby_joints.domain.codes import SIDES_OF, Joint, Side
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
+from baby_joints.ui.log.other_sites import other_sites
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.text_button import TextButton
-
-_SIDED: Final = (Side.LEFT, Side.RIGHT)
 
 
 class SiteButton(TextButton):
@@ -44,19 +40,3 @@ class SiteButton(TextButton):
 
     def _open(self) -> None:
         self.menu().popup(self.mapToGlobal(QPoint(0, self.height())))
-
-
-def other_sites(joint: Joint, side: Side) -> list[tuple[Joint, Side]]:
-    """The other joints from the head down, each on the side that fits `side` best."""
-    found: list[tuple[Joint, Side]] = []
-    for other in Joint:
-        if other is joint or other is Joint.UNSURE:
-            continue
-        sides = SIDES_OF[other]
-        if side in sides:
-            found.append((other, side))
-        elif Side.MIDDLE in sides:
-            found.append((other, Side.MIDDLE))
-        else:
-            found += [(other, known) for known in _SIDED]
-    return found

@@ -159,7 +159,7 @@ class TodayCard(Card):
             # Here, as a window that has just been opened knows of no entries yet.
             from baby_joints.ui.log.today_row import TodayRow
 
-        entries = self._today.entries[: self._limit]
+        entries = self._shown_entries()
         count = len(self._rows)
         while len(self._rows) > len(entries):
             _put_away(self._rows.pop())
@@ -175,10 +175,18 @@ class TodayCard(Card):
         if count != len(self._rows):
             self._order_tabs()
 
+    def _shown_entries(self) -> "list[Observation]":
+        """As many as fit: the one just saved takes two lines, as it can be put right."""
+        entries = list(self._today.entries[: self._limit])
+        others = [entry for entry in entries if entry.id != self._today.new]
+        if 0 < len(others) < len(entries) == self._limit:
+            entries.remove(others[-1])
+        return entries
+
     def _order_tabs(self) -> None:
         stops: list[QWidget] = [self.tally.sound_button]
         for row in self._rows:
-            stops += [row.side, row.site, row.again]
+            stops += [row.again, *row.correction.stops()]
         for one, following in pairwise(stops):
             QWidget.setTabOrder(one, following)
 

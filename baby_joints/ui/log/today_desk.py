@@ -48,7 +48,9 @@ class TodayDesk(QObject):
         recent.reloaded.connect(self._on_reloaded)
         view.who.observer_chosen.connect(self._on_observer_chosen)
         view.today.again_requested.connect(self._on_again)
-        view.today.site_corrected.connect(saver.correct_site)
+        view.today.site_corrected.connect(
+            lambda entry, joint, side: saver.correct_site(entry.id, entry, joint, side)
+        )
         view.today.invited.connect(self._on_invited)
         view.today.counted.connect(self._on_counted)
 

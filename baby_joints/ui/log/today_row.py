@@ -4,14 +4,13 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from baby_joints.analysis.day_mark import Mark
-from baby_joints.domain.codes import Side
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
+from baby_joints.ui.log.correction_line import CorrectionLine
 from baby_joints.ui.log.margins import set_margins
-from baby_joints.ui.log.site_button import SiteButton
 from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.drawing import draw_box
@@ -20,8 +19,9 @@ from baby_joints.ui.widgets.text_button import TextButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
 _INSET: Final = 10
+_MARK: Final = 18
+_GAP: Final = 9
 _LONGEST_NAME: Final = 96
-_OTHER: Final = {Side.LEFT: Side.RIGHT, Side.RIGHT: Side.LEFT}
 
 
 class TodayRow(QWidget):
@@ -46,17 +46,14 @@ class TodayRow(QWidget):
         self._theme = theme
         self._is_stacked: bool | None = None
         self._time = TextLabel(theme, "", FontRole.DETAIL, "text2")
-        self._mark = MarkIcon(theme, Mark.SOUND, 18)
+        self._mark = MarkIcon(theme, Mark.SOUND, _MARK)
         self.words = self._build_words(theme)
         self.who = TextLabel(theme, "", FontRole.DETAIL, "text2")
         self.again = TextButton(theme, self.tr("Again"), "repeat", small=True)
-        self.side = TextButton(theme, "", small=True)
-        self.side.setToolTip(self.tr("Change the side of this entry"))
-        self.site = SiteButton(theme, entry)
+        self.correction = CorrectionLine(theme, entry)
         self._lay_out()
         self.again.clicked.connect(lambda: self.again_requested.emit(self.entry))
-        self.side.clicked.connect(self._on_side)
-        self.site.chosen.connect(
+        self.correction.chosen.connect(
             lambda joint, side: self.site_corrected.emit(self.entry, joint, side)
         )
         self.show_entry(entry, is_new=is_new)
@@ -64,7 +61,7 @@ class TodayRow(QWidget):
     def show_entry(self, entry: Observation, *, is_new: bool) -> None:
         """Show this one: to make a row takes longer than all else after a save."""
         self.entry, self.is_new = entry, is_new
-        line, who, other = self._line(), entry.observer or "", _OTHER.get(entry.side)
+        line, who = self._line(), entry.observer or ""
         self._time.set_text(formatting.time(entry.observed_at))
         self._keep_time_column()
         self._mark.set_mark(Mark.QUIET if entry.is_quiet else Mark.SOUND)
@@ -74,17 +71,10 @@ class TodayRow(QWidget):
         self.who.set_text(self._short(who))
         self.who.setToolTip(plain_tip(who))
         self.who.setAccessibleName(who)
-        # The newest entry needs the room to be put right; who wrote it was chosen just now.
-        self.who.setVisible(bool(who) and not is_new)
+        self.who.setVisible(bool(who))
         self.again.setAccessibleName(self.tr("Again: {entry}").format(entry=line))
-        words = {
-            Side.LEFT: self.tr("It was the left"),
-            Side.RIGHT: self.tr("It was the right"),
-        }
-        self.side.setText(words[other] if other else "")
-        self.side.setVisible(is_new and other is not None)
-        self.site.set_entry(entry)
-        self.site.setVisible(is_new)
+        self.correction.set_entry(entry)
+        self.correction.setVisible(is_new)
         self.update()
 
     @staticmethod
@@ -102,6 +92,7 @@ class TodayRow(QWidget):
         widest = formatting.time(self.entry.observed_at.replace(hour=22, minute=44))
         metrics = QFontMetrics(self._theme.font(FontRole.DETAIL))
         self._time.setMinimumWidth(metrics.horizontalAdvance(widest))
+        self._indent_correction()
 
     def _short(self, name: str) -> str:
         """A name that leaves room for the rest; the whole of it is in the tooltip."""
@@ -115,33 +106,25 @@ class TodayRow(QWidget):
             line += formatting.SEPARATOR + formatting.lower_reaction(self.entry.reaction)
         return line
 
-    def _on_side(self) -> None:
-        self.site_corrected.emit(self.entry, self.entry.joint, _OTHER[self.entry.side])
-
     def _lay_out(self) -> None:
         self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._first.setSpacing(9)
+        self._first.setSpacing(_GAP)
         self._first.addWidget(self._time)
         self._first.addWidget(self._mark)
         self._first.addWidget(self.words, 1)
-        put_right, more = QHBoxLayout(), QHBoxLayout()
-        for line, parts in (
-            (put_right, (self.side, self.site)),
-            (more, (self.who, self.again)),
-        ):
-            line.setSpacing(4)
-            line.addStretch(1)
-            for part in parts:
-                line.addWidget(part)
-        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._second.setSpacing(4)
-        self._second.addLayout(put_right)
-        self._second.addLayout(more)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        set_margins(self._row, _INSET, 0, 2, 0)
-        self._row.setSpacing(0)
-        self._row.addLayout(self._first, 1)
-        self._row.addLayout(self._second)
+        self._more = QHBoxLayout()
+        self._more.setSpacing(4)
+        self._more.addStretch(1)
+        self._more.addWidget(self.who)
+        self._more.addWidget(self.again)
+        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._said.setSpacing(0)
+        self._said.addLayout(self._first, 1)
+        self._said.addLayout(self._more)
+        self._rows = QVBoxLayout(self)
+        self._rows.setSpacing(0)
+        self._rows.addLayout(self._said)
+        self._rows.addWidget(self.correction)
 
     def set_stacked(self, *, stacked: bool) -> None:
         """Buttons under the words, for a narrow card or large text."""
@@ -149,15 +132,18 @@ class TodayRow(QWidget):
             return
         self._is_stacked = stacked
         directions = QBoxLayout.Direction
-        direction = directions.TopToBottom if stacked else directions.LeftToRight
-        self._row.setDirection(direction)
-        self._second.setDirection(direction)
-        set_margins(self._row, _INSET, 8 if stacked else 0, 2, 0)
-        self._first.setSpacing(9)
+        self._said.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        set_margins(self._rows, _INSET, 8 if stacked else 0, 2, 0)
         align = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter
         self.words.setAlignment(align | Qt.AlignmentFlag.AlignLeading)
         for part in (self._time, self._mark):
             self._first.setAlignment(part, align)
+        self._indent_correction()
+
+    def _indent_correction(self) -> None:
+        """Under the words where there is room for that."""
+        before = self._time.minimumWidth() + _MARK + 2 * _GAP
+        self.correction.set_indent(0 if self._is_stacked else before)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over colors and sizes."""

@@ -1,31 +1,36 @@
 """The message that comes after an action and offers to take it back."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
-    QFontMetrics,
     QHideEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from baby_joints.ui.announcement import announce
-from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TOAST_SECONDS
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
 from baby_joints.ui.widgets.notice import Notice
-from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.widgets.toast_button import ToastButton
+from baby_joints.ui.widgets.toast_words import ToastWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 HEIGHT = 56
 ICON = 24
 PADDING = 16
 GAP = 12
-MOST_LINES = 4
+EDGE = 6
+BETWEEN_BUTTONS = 8
+TRAILING = 8
 
 
 class Toast(QWidget):
@@ -46,26 +51,26 @@ class Toast(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._words = ""
-        self._text = TextLabel(theme, "", FontRole.BODY_STRONG, "on_toast")
-        self._detail = TextLabel(theme, "", FontRole.BODY, "on_toast")
-        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._words = ToastWords(theme, self)
         self._undo = ToastButton(theme, self.tr("Undo"), "undo-2", self.tr("Ctrl Z"))
         self._undo.clicked.connect(self._on_undo)
         self._redo = ToastButton(theme, self.tr("Redo"), "redo-2", self.tr("Ctrl Y"))
         self._redo.clicked.connect(self._on_redo)
+        self._correction = ToastButton(theme, "")
+        self._correction.clicked.connect(self._on_correction)
+        self._correct: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_SECONDS * 1000)
         self._timer.timeout.connect(self._on_time_over)
-        self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._said.addWidget(self._text)
-        self._said.addWidget(self._detail, 1)
-        self._row = QHBoxLayout(self)
-        self._row.addLayout(self._said, 1)
-        self._row.addWidget(self._undo)
-        self._row.addWidget(self._redo)
-        self._row.setSpacing(GAP)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(BETWEEN_BUTTONS)
+        self._buttons.addStretch(1)
+        for button in (self._correction, self._undo, self._redo):
+            self._buttons.addWidget(button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.addWidget(self._words, 1)
+        self._row.addLayout(self._buttons)
         self.set_theme(theme)
         self.hide()
 
@@ -80,28 +85,30 @@ class Toast(QWidget):
         return self._redo
 
     @property
+    def correction_button(self) -> ToastButton:
+        """The button that puts right what was done."""
+        return self._correction
+
+    @property
     def remaining(self) -> int:
         """Milliseconds until it goes; -1 while it is held or hidden."""
         return self._timer.remainingTime()
 
     def text(self) -> str:
         """All its words, as a screen reader says them."""
-        return " ".join(filter(None, (self._text.text(), self._words)))
-
-    def _spoken(self) -> str:
-        """Sentences: a voice reads a dot between words as "middle dot", or not at all."""
-        words = self._words.replace(" · ", ", ")
-        return ". ".join(filter(None, (self._text.text(), words)))
+        return self._words.text()
 
     def show_notice(self, notice: Notice) -> None:
         """Show a message, in place of an earlier one."""
-        self._text.set_text(notice.text)
-        self._words = notice.detail
-        self._detail.set_text(notice.detail)
         self._undo.setVisible(notice.undo)
         self._redo.setVisible(notice.redo)
+        self._correct = notice.correct
+        self._correction.setText(notice.correction)
+        self._correction.setVisible(bool(notice.correction))
+        self._words.say(notice.text, notice.detail)
+        self._arrange(self.width())
         self.setAccessibleName(self.text())
-        announce(self, self._spoken())
+        announce(self, self._words.spoken())
         self.adjustSize()
         self.show()
         self.raise_()
@@ -117,49 +124,59 @@ class Toast(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take over colors and sizes."""
         self._theme = theme
-        # Large words go under one another: beside a button there is no room for two.
-        ways = QBoxLayout.Direction
-        self._said.setDirection(ways.TopToBottom if theme.one_column else ways.LeftToRight)
-        self._said.setSpacing(0 if theme.one_column else GAP)
-        start = PADDING + theme.px(ICON) + GAP
-        trailing = 8
-        if self.isRightToLeft():
-            self._row.setContentsMargins(trailing, 6, start, 6)
-        else:
-            self._row.setContentsMargins(start, 6, trailing, 6)
+        self._arrange(self.width())
         self.update()
 
+    def _arrange(self, width: int) -> None:
+        """Beside two buttons there is no room for one line, and beside large ones for no words."""
+        ways = QBoxLayout.Direction
+        below = self._is_two_rows_in(width)
+        self._words.set_stacked(stacked=self._is_stacked)
+        self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        self._row.setSpacing(0 if below else GAP)
+        start, trailing = self._start, TRAILING
+        if self.isRightToLeft():
+            start, trailing = trailing, start
+        self._row.setContentsMargins(start, EDGE, trailing, EDGE)
+
+    @property
+    def _start(self) -> int:
+        return PADDING + self._theme.px(ICON) + GAP
+
+    @property
+    def _is_stacked(self) -> bool:
+        return self._theme.one_column or self._correct is not None
+
+    def _is_two_rows_in(self, width: int) -> bool:
+        """A correction leaves too little of `width` px for the words."""
+        return self._correct is not None and self.sizeHint().width() > width
+
     def sizeHint(self) -> QSize:
-        return QSize(self._row.sizeHint().width() + self._words_width() + 4, self._height())
+        beside = self._beside_words(below=False)
+        return QSize(beside + self._words.whole_width, self._height())
 
     def height_in(self, width: int) -> int:
         """More lines where the words are longer than `width` px leave room for."""
-        room = width - self._row.sizeHint().width()
-        stacked = self._theme.one_column and bool(self._words)
-        if stacked:
-            room += self._text.sizeHint().width()
         line = self._theme.line_height(FontRole.BODY)
-        if stacked:
-            return max(self._height(), (self._lines(room) + 1) * line + 2 * GAP)
-        return self._height() + (self._lines(room) - 1) * line
+        below = self._is_two_rows_in(width)
+        lines = self._words.lines_in(width - self._beside_words(below=below))
+        if not self._is_stacked or lines == 1:
+            return self._height() + (lines - 1) * line
+        above = GAP if self._theme.one_column else EDGE
+        said = max(self._height(), lines * line + 2 * above)
+        return said + (self._buttons.sizeHint().height() if below else 0)
 
-    def _lines(self, room: int) -> int:
-        """How many lines the words take in `room` px, up to the most that there are."""
-        if self._words_width() <= room:
-            return 1
-        metrics = QFontMetrics(self._theme.font(FontRole.BODY))
-        box = QRect(0, 0, max(room, 1), 0)
-        broken = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self._words)
-        return min(MOST_LINES, round(broken.height() / metrics.lineSpacing()))
+    def _beside_words(self, *, below: bool) -> int:
+        """Width in px of all that stands in the same row; the buttons may be `below`."""
+        buttons = 0 if below else self._buttons.sizeHint().width()
+        return self._start + TRAILING + (buttons + GAP if buttons else 0)
 
     def _height(self) -> int:
         return self._theme.grown(HEIGHT)
 
-    def _words_width(self) -> int:
-        return QFontMetrics(self._theme.font(FontRole.BODY)).horizontalAdvance(self._words)
-
     def _held(self) -> bool:
-        return self.underMouse() or self._undo.hasFocus() or self._redo.hasFocus()
+        buttons = (self._correction, self._undo, self._redo)
+        return self.underMouse() or any(button.hasFocus() for button in buttons)
 
     def _on_time_over(self) -> None:
         if self._held():
@@ -175,18 +192,15 @@ class Toast(QWidget):
         self.close_now()
         self.redo_requested.emit()
 
+    def _on_correction(self) -> None:
+        correct = self._correct
+        self.close_now()
+        if correct is not None:
+            correct()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._row.activate()
-        metrics = QFontMetrics(self._theme.font(FontRole.BODY))
-        room = self._detail.width()
-        is_broken = self.height() > self._height() and self._words_width() > room
-        self._detail.setWordWrap(is_broken)
-        cut = self._words
-        if not is_broken:
-            cut = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        self._detail.set_text(cut)
-        self._detail.setToolTip("" if cut == self._words else plain_tip(self._words))
+        self._arrange(event.size().width())
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()

@@ -1,4 +1,4 @@
-"""The Undo of the toast."""
+"""A button of the toast."""
 
 from PySide6.QtWidgets import QWidget
 
@@ -8,15 +8,23 @@ from baby_joints.ui.widgets.labelled_button import LabelledButton
 
 
 class ToastButton(LabelledButton):
-    """Outlined in the toast's own action color; its focus ring too."""
+    """In the toast's own action color, its focus ring too; outlined where it has an icon."""
 
     def __init__(
-        self, theme: Theme, text: str, icon: str, key: str, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        text: str,
+        icon: str = "",
+        key: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, text, icon, key, parent)
         self._named_key = key
         self.keyboard_focus = KeyboardFocus(self, theme, self.radius(), ink="toast_act")
         self.set_theme(theme)
+
+    def padding(self) -> int:
+        return super().padding() if self.icon_name else 8
 
     def set_theme(self, theme: Theme) -> None:
         """Large words need the room that the key takes."""
@@ -24,4 +32,5 @@ class ToastButton(LabelledButton):
         super().set_theme(theme)
 
     def colors(self) -> tuple[str | None, str | None, str, str]:
-        return None, "toast_act", "toast_act", "toast_act"
+        border = "toast_act" if self.icon_name or self.hovered else None
+        return None, border, "toast_act", "toast_act"

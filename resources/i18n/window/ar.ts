@@ -1315,6 +1315,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>It was:</source>
+        <translation>كان:</translation>
+    </message>
+    <message>
+        <source>Change the place of this entry</source>
+        <translation>تغيير موضع هذا المُدخل</translation>
+    </message>
+    <message>
+        <source>It was: {place}</source>
+        <translation>كان: {place}</translation>
+    </message>
+</context>
+<context>
     <name>CountryDialog</name>
     <message>
         <source>Where do you live?</source>
@@ -2074,6 +2089,14 @@
     <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
+    </message>
+    <message>
+        <source>It was the right</source>
+        <translation>كان اليمين</translation>
+    </message>
+    <message>
+        <source>It was the left</source>
+        <translation>كان اليسار</translation>
     </message>
 </context>
 <context>
@@ -7311,18 +7334,6 @@
     <message>
         <source>Again: {entry}</source>
         <translation>مرة أخرى: {entry}</translation>
-    </message>
-    <message>
-        <source>It was the left</source>
-        <translation>كان اليسار</translation>
-    </message>
-    <message>
-        <source>It was the right</source>
-        <translation>كان اليمين</translation>
-    </message>
-    <message>
-        <source>Change the side of this entry</source>
-        <translation>تغيير جهة هذا المُدخل</translation>
     </message>
 </context>
 <context>

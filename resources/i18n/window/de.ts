@@ -1287,6 +1287,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>It was:</source>
+        <translation>Es war:</translation>
+    </message>
+    <message>
+        <source>Change the place of this entry</source>
+        <translation>Den Ort dieses Eintrags ändern</translation>
+    </message>
+    <message>
+        <source>It was: {place}</source>
+        <translation>Es war: {place}</translation>
+    </message>
+</context>
+<context>
     <name>CountryDialog</name>
     <message>
         <source>Where do you live?</source>
@@ -1994,6 +2009,14 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>It was the right</source>
+        <translation>Es war rechts</translation>
+    </message>
+    <message>
+        <source>It was the left</source>
+        <translation>Es war links</translation>
     </message>
 </context>
 <context>
@@ -7135,18 +7158,6 @@
     <message>
         <source>Again: {entry}</source>
         <translation>Noch einmal: {entry}</translation>
-    </message>
-    <message>
-        <source>It was the left</source>
-        <translation>Es war links</translation>
-    </message>
-    <message>
-        <source>It was the right</source>
-        <translation>Es war rechts</translation>
-    </message>
-    <message>
-        <source>Change the side of this entry</source>
-        <translation>Die Seite dieses Eintrags ändern</translation>
     </message>
 </context>
 <context>

@@ -1287,6 +1287,21 @@
     </message>
 </context>
 <context>
+    <name>CorrectionLine</name>
+    <message>
+        <source>It was:</source>
+        <translation>Era:</translation>
+    </message>
+    <message>
+        <source>Change the place of this entry</source>
+        <translation>Cambiar el lugar de esta anotación</translation>
+    </message>
+    <message>
+        <source>It was: {place}</source>
+        <translation>Era: {place}</translation>
+    </message>
+</context>
+<context>
     <name>CountryDialog</name>
     <message>
         <source>Where do you live?</source>
@@ -1994,6 +2009,14 @@
     <message>
         <source>Saved</source>
         <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>It was the right</source>
+        <translation>Era la derecha</translation>
+    </message>
+    <message>
+        <source>It was the left</source>
+        <translation>Era la izquierda</translation>
     </message>
 </context>
 <context>
@@ -7135,18 +7158,6 @@
     <message>
         <source>Again: {entry}</source>
         <translation>Otra vez: {entry}</translation>
-    </message>
-    <message>
-        <source>It was the left</source>
-        <translation>Era la izquierda</translation>
-    </message>
-    <message>
-        <source>It was the right</source>
-        <translation>Era la derecha</translation>
-    </message>
-    <message>
-        <source>Change the side of this entry</source>
-        <translation>Cambiar el lado de esta anotación</translation>
     </message>
 </context>
 <context>

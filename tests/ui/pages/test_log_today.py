@@ -94,15 +94,32 @@ def test_the_tally_says_how_often(log: LogDriver) -> None:
     assert tally.sound_button.text() == "Clicked"
 
 
-def test_the_side_of_the_entry_just_saved_is_changed_in_one_tap(log: LogDriver) -> None:
+def test_the_place_of_the_entry_just_saved_is_changed_in_one_tap(log: LogDriver) -> None:
     click_entry(log)
     row = log.page.view.today.rows()[0]
-    assert row.side.text() == "It was the right"
-    log.settle(row.side)
-    assert log.last_row()["side"] == "right"
+    guesses = row.correction.guesses
+    assert [button.text() for button in guesses] == ["Right hip", "Left knee", "Lower back, left"]
+    log.settle(guesses[0])
+    assert (log.last_row()["joint"], log.last_row()["side"]) == ("hip", "right")
     assert log.last_row()["changed_at"] is not None
-    assert log.page.view.today.rows()[0].side.text() == "It was the left"
-    assert not log.page.view.today.rows()[1].side.isVisible()
+    assert guesses[0].text() == "Left hip"
+    assert guesses[1].accessibleName() == "It was: Right knee"
+    log.settle(guesses[1])
+    assert (log.last_row()["joint"], log.last_row()["side"]) == ("knee", "right")
+    assert log.notices[-1].startswith("Changed Right knee")
+
+
+def test_two_lines_of_the_newest_entry_leave_room_for_itself_alone(log: LogDriver) -> None:
+    assert len(log.page.view.today.rows()) == 2
+    click_entry(log)
+    (row,) = log.page.view.today.rows()
+    assert row.is_new
+    assert row.correction.isVisible()
+
+
+def test_an_entry_of_before_offers_no_other_place(log: LogDriver) -> None:
+    for row in log.page.view.today.rows():
+        assert not row.correction.isVisible()
 
 
 def test_undo_takes_the_entry_back_and_today_shows_it(log: LogDriver) -> None:
@@ -243,12 +260,14 @@ def test_a_failed_save_keeps_the_form(log: LogDriver) -> None:
 def test_the_joint_of_the_entry_just_saved_is_picked_from_a_menu(log: LogDriver) -> None:
     click_entry(log)
     row = log.page.view.today.rows()[0]
-    log.qtbot.waitUntil(row.site.isVisible)
-    words = [action.text() for action in row.site.menu().actions()]
+    log.qtbot.waitUntil(row.correction.site.isVisible)
+    words = [action.text() for action in row.correction.site.menu().actions()]
     assert words[0] == "Neck"
     assert "Left knee" in words
     assert "Right knee" not in words
-    knee = next(action for action in row.site.menu().actions() if action.text() == "Left knee")
+    knee = next(
+        action for action in row.correction.site.menu().actions() if action.text() == "Left knee"
+    )
     with log.qtbot.waitSignals([log.bridge.changed, log.page.recent.reloaded]):
         knee.trigger()
     last = log.last_row()
