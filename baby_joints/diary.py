@@ -358,11 +358,9 @@ class Diary:
         When `path` ends in .zip photos and clips go along; those that cannot are returned.
         """
         refuse_own_file(self.path, path)
-        number, contents, _, _ = self._snapshot()
-        left_out = write_diary_file(self.attachments, contents, path, self._clock(), told)
-        with self._database.transaction() as repository:
-            repository.notes.write(Note.EXPORTED, number)
-        return left_out
+        contents = self.contents()
+        self._session.note_leaving()
+        return write_diary_file(self.attachments, contents, path, self._clock(), told)
 
     def export_calendar(self, entries: Iterable[CalendarEntry], path: Path) -> None:
         """Write lines for another calendar, as iCalendar; OSError when that fails."""
@@ -385,7 +383,8 @@ class Diary:
         from baby_joints.handover import Handover
 
         summary = self.summary(period, as_of=as_of)
-        return Handover.of(summary, self.contents(), options, self.path)
+        leaves = self._session.note_leaving
+        return Handover.of(summary, self.contents(), options, self.path, leaves)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, in plain sentences; empty when it is whole."""

@@ -624,3 +624,12 @@ def test_a_terminal_with_few_letters_gets_codes(home: Path) -> None:
     )
     assert (finished.returncode, finished.stderr) == (0, "")
     assert "\\u0141ucja \\u674e" in finished.stdout
+
+
+def test_a_page_as_text_is_not_written_over_the_diary(run: Run, home: Path) -> None:
+    assert run("import", HIP, "--diary", "diary.txt")[0] == 0
+    before = (home / "diary.txt").read_bytes()
+    code, _out, err = run("report", "diary.txt", "--text", "--diary", "diary.txt")
+    assert code == 1
+    assert "is the diary itself" in err
+    assert (home / "diary.txt").read_bytes() == before

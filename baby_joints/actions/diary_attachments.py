@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from baby_joints.actions.attachment_reader import AttachmentReader
 from baby_joints.actions.content_writer import ContentWriter
+from baby_joints.actions.own_file import refuse_own_file
 from baby_joints.actions.storing import Storing, check_content, open_plain_file
 from baby_joints.atomic_file import writing_atomically
 from baby_joints.domain.attached import attachments_of
@@ -65,7 +66,11 @@ class DiaryAttachments:
         return AttachmentReader(self._database, attachment)
 
     def save_copy(self, attachment: Attachment, path: Path) -> None:
-        """Write the file as it was added to `path`; OSError when that fails."""
+        """Write the file as it was added to `path`; OSError when that fails.
+
+        Raises DomainError when that is the diary itself.
+        """
+        refuse_own_file(self._database.path, path)
         reader = self.reader(attachment)
         with writing_atomically(path) as file:
             for data in reader.pieces():

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -15,7 +16,7 @@ from baby_joints.actions.undo import take_back
 from baby_joints.change import Change, ChangeAction
 from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
-from baby_joints.storage.errors import DatabaseError
+from baby_joints.storage.errors import ClosedDatabaseError, DatabaseError
 from baby_joints.storage.note import Note
 
 if TYPE_CHECKING:
@@ -209,6 +210,14 @@ class Session:
             return 0
         with self._database.reading() as reader:
             return self._known.count(reader, chosen)
+
+    def note_leaving(self) -> None:
+        """Note that all that the diary holds now is about to leave it: see `take_back`.
+
+        One that is closed meanwhile has nothing to take back any more.
+        """
+        with suppress(ClosedDatabaseError), self._database.transaction() as repository:
+            repository.notes.write(Note.EXPORTED, repository.notes.number(Note.CHANGES))
 
     def _take_back(self, step: Step, chosen: UUID | None, action: ChangeAction) -> Outcome:
         """In one commit; `chosen` is the chosen child from then on."""

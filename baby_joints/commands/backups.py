@@ -80,7 +80,9 @@ def restore(
     diary: DiaryOption = None,
 ) -> None:
     """Let the diary hold what a backup holds. What it held is kept as a backup itself."""
-    with made(context.obj.at(diary)) as opened_diary:
+    refuse_no_copy(file)
+    # Looking at what would come makes no diary.
+    with (opened if look else made)(context.obj.at(diary)) as opened_diary:
         found, secret = compared(opened_diary, file)
         for line in lines(found):
             say(line)
@@ -88,6 +90,14 @@ def restore(
             return
         before = opened_diary.backups.restore(file, secret)
     say(f"Restored. To take it back: baby-joints restore {before.path}")
+
+
+def refuse_no_copy(file: Path) -> None:
+    """Raise before anything is made for what can be no copy of a diary."""
+    # Only now: the storage takes longer to read than most commands.
+    from baby_joints.storage.opening import refuse_no_diary
+
+    refuse_no_diary(file)
 
 
 def take_in(diary: Diary, file: Path) -> None:

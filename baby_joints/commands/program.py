@@ -10,7 +10,15 @@ from typing import Annotated
 import typer
 
 from baby_joints import __version__
-from baby_joints.commands.backups import backup, backups, is_copy, mend, restore, take_in
+from baby_joints.commands.backups import (
+    backup,
+    backups,
+    is_copy,
+    mend,
+    refuse_no_copy,
+    restore,
+    take_in,
+)
 from baby_joints.commands.check import check
 from baby_joints.commands.choice import Choice
 from baby_joints.commands.moments import moment_of
@@ -86,11 +94,12 @@ def import_(
         if change.differing:
             say(f"{change.differing} of them say something else in the table: left as they are.")
         return
+    # Read first: a file that is wrong neither makes a diary nor brings an older one up to date.
     if is_copy(file):
+        refuse_no_copy(file)
         with made(context.obj.at(diary)) as opened_diary:
             take_in(opened_diary, file)
         return
-    # Read first: a file that is wrong neither makes a diary nor brings an older one up to date.
     contents = read_handed_over(file).contents
     with made(context.obj.at(diary)) as opened_diary:
         change = opened_diary.import_file(file)

@@ -8,7 +8,6 @@ from typing import Annotated, Any, Final, Literal
 
 import typer
 
-from baby_joints.atomic_file import write_atomically
 from baby_joints.commands.moments import day_of, end_of, period_of, refuse_before_birth
 from baby_joints.commands.problems import CommandError
 from baby_joints.commands.source import Source, source_of
@@ -124,7 +123,7 @@ def _moment(last: date | None, source: Source) -> datetime:
 
 def _write_text(out: Path, page: Handover) -> None:
     if out != _PRINTED:
-        write_atomically(out, page.text().encode("utf-8"))
+        page.write_text(out)
     elif sys.stdout is None:
         raise CommandError("There is nowhere to print to: standard output is closed.")
     else:

@@ -31,6 +31,7 @@ _WORDS: Final = {
     RemarkKind.DOES_NOT_FIT: "has values that do not fit together",
     RemarkKind.NOT_ABOUT_A_JOINT: "does not speak of a sound",
     RemarkKind.UNCLEAR_NOTE: "can be read in more than one way",
+    RemarkKind.ID_TWICE: "has the id of an earlier row; empty it in the row that was copied",
 }
 # Rows that are plainly not meant: they do not keep the others from being taken.
 _NOT_MEANT: Final = frozenset({RemarkKind.OTHER_CHILD, RemarkKind.NOT_ABOUT_A_JOINT})

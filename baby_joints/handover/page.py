@@ -1,7 +1,7 @@
 """One report in the making: all it tells of, apart from the diary that it was taken from."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -28,12 +28,14 @@ class Handover:
 
     The same handover gives the same bytes. `done`, where it is taken, is told after each page how
     many of how many are drawn; what it raises ends the work, and nothing is then left behind.
+    `leaves` is told before a file is written with the diary inside, which may come back one day.
     """
 
     summary: Summary
     contents: DiaryContents
     options: ReportOptions
     database: Path | None = None
+    leaves: Callable[[], None] | None = field(default=None, repr=False, compare=False)
 
     @classmethod
     def of(
@@ -42,9 +44,10 @@ class Handover:
         contents: DiaryContents,
         options: ReportOptions,
         database: Path | None = None,
+        leaves: Callable[[], None] | None = None,
     ) -> "Handover":
         """The report of `summary`, which was made of `contents`; never written over `database`."""
-        return cls(summary, _as_known(contents, summary.as_of), options, database)
+        return cls(summary, _as_known(contents, summary.as_of), options, database, leaves)
 
     def pdf(self, done: Done | None = None) -> bytes:
         """The whole file."""
@@ -56,9 +59,15 @@ class Handover:
 
     def write(self, path: Path, done: Done | None = None) -> None:
         """Write the whole file, or nothing; OSError when that fails, DomainError for `database`."""
-        if self.database is not None:
-            refuse_own_file(self.database, path)
+        self._refuse_own_file(path)
+        if self.leaves is not None and self.options.attach_diary:
+            self.leaves()
         write_atomically(path, self.pdf(done))
+
+    def write_text(self, path: Path) -> None:
+        """Write `text` to a file, as `write` does the page."""
+        self._refuse_own_file(path)
+        write_atomically(path, self.text().encode("utf-8"))
 
     def text(self) -> str:
         """The facts of page 1 for a message to a clinic, at most 3,000 letters."""
@@ -71,6 +80,10 @@ class Handover:
         return diary_to_bytes(
             self.handed_over(), exported_at=self.summary.as_of, application=APPLICATION
         )
+
+    def _refuse_own_file(self, path: Path) -> None:
+        if self.database is not None:
+            refuse_own_file(self.database, path)
 
     def handed_over(self) -> DiaryContents:
         """The records of the period as they were known, oldest first, without what is hidden.

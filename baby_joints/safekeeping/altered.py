@@ -17,6 +17,7 @@ from baby_joints.file_mark import is_protected
 from baby_joints.safekeeping.merging import altered_ids
 from baby_joints.storage.backups.backup import Backup
 from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.newest import newest_first
 from baby_joints.storage.backups.working_copy import reading, working_copy
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.errors import DamagedDatabaseError, DatabaseError
@@ -145,8 +146,8 @@ class AlteredEntries:
     ) -> tuple[Backup | None, dict[UUID, Said], dict[UUID, Mapping[str, JsonValue]]]:
         """The newest sound backup that can be read, and what it says of those it has unaltered."""
         folder = BackupFolder(self._database.path, self._key)
-        for backup in folder.backups():
-            if not (backup.is_good and backup.opens and backup.is_sound):
+        for backup in newest_first(folder.backups(), self._clock()):
+            if not (backup.is_usable and backup.is_sound):
                 continue
             key = self._key if is_protected(backup.path) else None
             with (

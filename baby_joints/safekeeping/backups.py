@@ -51,7 +51,7 @@ class BackupsSeen:
     @property
     def newest(self) -> Backup | None:
         """The newest one that can be gone back to."""
-        return next((one for one in self.backups if one.is_good and one.opens), None)
+        return next((one for one in self.backups if one.is_usable), None)
 
     @property
     def size(self) -> int:
@@ -114,7 +114,7 @@ class Backups:
         self._database.refuse_if_moved()
         now = self._clock()
         self._folder.tidy(now)
-        usable = (one for one in self._folder.backups() if one.is_good and one.opens)
+        usable = (one for one in self._folder.backups() if one.is_usable)
         good = (one for one in usable if one.is_sound)
         if any(one.made_at.astimezone(now.tzinfo).date() == now.date() for one in good):
             return None

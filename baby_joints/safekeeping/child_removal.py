@@ -1,6 +1,6 @@
 """A child leaves the diary for good."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -62,16 +62,17 @@ class ChildRemoval:
         backups, unreadable = copies_with(self._database.path, self._database.key, child_id)
         return ChildTraces(entries=entries, backups=backups, unreadable=unreadable, others=others)
 
-    def remove(self, child_id: UUID) -> bool:
+    def remove(self, child_id: UUID, also_needed: Collection[str] = ()) -> bool:
         """Take the child out of the diary, with everything about it; nothing brings it back.
 
+        Photos and clips that others name stay, and those with a checksum in `also_needed`.
         False when it is gone, but the file could not be written anew: parts of it that nobody
         shows any more may still be found in it. Raises when the child is still there.
         """
         with self._database.transaction() as repository:
             if repository.child(child_id) is None:
                 raise DomainError("child", str(child_id), "is not in this diary")
-            repository.forget_child(child_id)
+            repository.forget_child(child_id, also_needed)
             left = repository.children()
             repository.notes.write(Note.CHOSEN_CHILD, left[0].id if left else None)
         self._renew()

@@ -177,7 +177,7 @@ class Rescue:
     def _open_backup(self, stack: ExitStack) -> tuple[Backup | None, Path | None]:
         """The newest that opens, with the copy to read; one that turns out damaged is passed by."""
         for backup in newest_first(self._folder.backups(), self._clock()):
-            if not (backup.is_good and backup.opens):
+            if not backup.is_usable:
                 continue
             try:
                 opened = working_copy(backup.path, self._folder.path, self._key)

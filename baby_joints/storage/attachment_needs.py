@@ -1,26 +1,24 @@
 """Which contents of photos and clips the records of a diary name."""
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, String, select, type_coerce
+from sqlalchemy import Connection, String, select, type_coerce
 
 from baby_joints.storage.tables.all_tables import HIP_SIGNS, META, OBSERVATION, TOMBSTONE, VISIT
 
 # Anything that looks like a checksum counts, also in fields that this version does not know:
 # keeping a content too long costs room, taking it out too soon costs a photo.
 _CHECKSUM: Final = re.compile("[0-9a-f]{64}")
-# The half-filled forms of a diary with a password.
-_FORMS: Final = META.c.value
 # The columns of lists and unknown fields that may name one.
 _PLACES: Final = (
     *(OBSERVATION.c[name] for name in ("attachments", "history", "extra")),
     *(VISIT.c[name] for name in ("attachments", "history", "extra")),
     *(HIP_SIGNS.c[name] for name in ("history", "extra")),
     *(TOMBSTONE.c[name] for name in ("was", "extra")),
-    _FORMS,
+    META.c.value,  # the half-filled forms of a diary with a password
 )
 
 
@@ -33,12 +31,6 @@ def needed_contents(connection: Connection, child_id: UUID | None = None) -> fro
     return frozenset(name for text in texts for name in _CHECKSUM.findall(text))
 
 
-def named_by_records(connection: Connection) -> frozenset[str]:
-    """As `needed_contents` without the forms, which may also lie beside the diary."""
-    texts = _texts(connection, None, tuple(column for column in _PLACES if column is not _FORMS))
-    return frozenset(name for text in texts for name in _CHECKSUM.findall(text))
-
-
 def names_of_contents(connection: Connection) -> dict[str, str]:
     """The name of a file for each checksum that a living record names."""
     found = {}
@@ -48,14 +40,12 @@ def names_of_contents(connection: Connection) -> dict[str, str]:
     return found
 
 
-def _texts(
-    connection: Connection, child_id: UUID | None, places: Iterable[Column[Any]] = _PLACES
-) -> Iterator[str]:
-    for column in places:
+def _texts(connection: Connection, child_id: UUID | None) -> Iterator[str]:
+    for column in _PLACES:
         plain = type_coerce(column, String)
         # Nothing without the name of the field, to read little of a long diary.
         query = select(plain).where(column.is_not(None), plain.contains("sha256"))
-        if child_id is not None and column is _FORMS:
+        if child_id is not None and column.table is META:
             query = query.where(META.c.key.contains(str(child_id)))  # the names of its forms
         elif child_id is not None:
             query = query.where(column.table.c.child_id == child_id)

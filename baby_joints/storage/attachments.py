@@ -70,9 +70,9 @@ class Attachments:
             for key in self._connection.scalars(keys).all():
                 self.drop(key)
 
-    def take_from(self, other: "Attachments", now: datetime, leave: Collection[str] = ()) -> None:
-        """Keep what `other` holds whole and this does not, but for the checksums in `leave`."""
-        known = {*self.sizes(), *leave}
+    def take_from(self, other: "Attachments", now: datetime) -> None:
+        """Keep what `other` holds whole and this does not."""
+        known = self.sizes()
         for sha256, size in other.sizes().items():
             if sha256 in known or not other.is_sound(sha256):
                 continue

@@ -18,6 +18,8 @@ from baby_joints.storage.words import folded
 
 # Databases limit how many values one statement may name.
 _MOST_NAMED_IDS = 500
+# SQLite takes patterns of 50,000 bytes.
+_LONGEST_WANTED = 1_000
 _ONE_DAY = timedelta(days=1)
 
 
@@ -34,8 +36,8 @@ def newest_observations(
 def observation_query(child_id: UUID, where: ObservationFilter) -> Select[Any]:
     """What the database can decide of the filter, and decides by an index.
 
-    It may let more through: the local day at the edges of a period and long lists of ids are left
-    to `_fits`. No LIMIT, for that reason: rows are fetched as needed.
+    It may let more through: the local day at the edges of a period, long lists of ids and texts too
+    long for SQLite are left to `_fits`. No LIMIT, for that reason: rows are fetched as needed.
     """
     table = OBSERVATION.c
     query = (
@@ -55,7 +57,7 @@ def observation_query(child_id: UUID, where: ObservationFilter) -> Select[Any]:
     if where.ids is not None and len(where.ids) <= _MOST_NAMED_IDS:
         query = query.where(table.id.in_(where.ids))
     wanted = folded(where.text.strip())
-    if wanted:
+    if 0 < len(wanted) <= _LONGEST_WANTED:
         query = query.where(table.words.contains(wanted, autoescape=True))
     return query
 

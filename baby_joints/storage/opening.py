@@ -4,6 +4,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from baby_joints.file_mark import is_protected
 from baby_joints.storage import sqlite_file
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
@@ -23,6 +24,21 @@ def refuse_what_is_not_ours(path: Path, stamp: sqlite_file.Stamp | None) -> None
         raise NotADiaryError(path, "is the database of another program")
     if stamp.revision > LATEST:
         raise NewerDatabaseError(path, stamp.revision, LATEST)
+
+
+def refuse_no_diary(path: Path) -> None:
+    """Raise NotADiaryError or NewerDatabaseError for a file that cannot be read in, or OSError.
+
+    Of an encrypted one nothing more can be said without its password. Nothing is written.
+    """
+    path.stat()
+    if is_protected(path):
+        return
+    with sqlite_file.explained(path):
+        stamp = sqlite_file.read_header(path, None, to_write=False)
+    if stamp is None:
+        raise NotADiaryError(path, "is empty")
+    refuse_what_is_not_ours(path, stamp)
 
 
 def bring_up_to_date(

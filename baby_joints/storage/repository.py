@@ -89,10 +89,11 @@ class Repository(Reader):
         self._connection.execute(delete(TOMBSTONE).where(TOMBSTONE.c.child_id == child_id))
         self._connection.execute(delete(CHILD).where(CHILD.c.id == child_id))
 
-    def forget_child(self, child_id: UUID) -> None:
+    def forget_child(self, child_id: UUID, also_needed: Collection[str] = ()) -> None:
         """Take out a child with all records, what is left of deleted ones, photos and forms.
 
-        Nothing of it can be brought back. What it named alone goes too.
+        Nothing of it can be brought back. What it named alone goes too, but for what is
+        `also_needed`.
         """
         named = needed_contents(self._connection, child_id)
         for mapping in MAPPINGS.values():
@@ -102,7 +103,8 @@ class Repository(Reader):
         for name in self.notes.forms():
             if name.startswith(str(child_id)):
                 self.notes.keep_form(name, None)
-        self.attachments.drop_contents(named - needed_contents(self._connection))
+        needed = needed_contents(self._connection).union(also_needed)
+        self.attachments.drop_contents(named - needed)
 
     def put(self, child_id: UUID, *records: Record) -> None:
         """Keep new records or the new versions of records; a tombstone under the id goes."""

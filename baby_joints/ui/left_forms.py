@@ -56,10 +56,15 @@ def take_in_forms(diary: Diary) -> None:
             _log.warning("A half-filled form beside the diary stays: %s", type(error).__name__)
 
 
-def contents_in_forms(diary: Path) -> frozenset[str]:
-    """The checksums of photos and clips that forms beside the diary name; raises OSError."""
+def contents_in_forms(diary: Path, but_of: UUID | None = None) -> frozenset[str]:
+    """The checksums of photos and clips that forms beside the diary name; raises OSError.
+
+    `but_of`: the child whose forms do not count.
+    """
     found: set[str] = set()
-    for _name, path in _left(diary):
+    for name, path in _left(diary):
+        if name.startswith(f"{but_of}."):
+            continue
         if path.stat().st_size <= _MOST_BYTES:
             found.update(_CHECKSUM.findall(path.read_bytes().decode("utf-8", "replace")))
     return frozenset(found)

@@ -30,14 +30,20 @@ def run(
     folder: Path,
     extra: Mapping[str, str] | None = None,
     errors_only: bool = False,
+    may_ask: bool = False,
 ) -> int:
-    """Run a command with its output, or only its errors, in sight and return its exit code."""
+    """Run a command with its output, or only its errors, in sight and return its exit code.
+
+    `may_ask`: it gets what this program is given to read, the keyboard among it.
+    """
     environment = clean_environment(os.environ, extra or {})
     with subprocess.Popen(
         [str(part) for part in command],
         cwd=folder,
         env=environment,
-        stdin=subprocess.DEVNULL,
+        stdin=None if may_ask else subprocess.DEVNULL,
+        # A password may come by any file number. Windows hands on none.
+        close_fds=not may_ask or os.name != "posix",
         stdout=subprocess.DEVNULL if errors_only else None,
     ) as started:
         try:

@@ -16,7 +16,7 @@ _PROBE = "from PySide6.QtGui import QGuiApplication; QGuiApplication([])"
 
 def start(python: Path, arguments: Sequence[str]) -> int:
     """Run ``baby-joints`` in the current folder and return its exit code."""
-    return run([python, "-m", "baby_joints", *arguments], folder=Path.cwd())
+    return run([python, "-m", "baby_joints", *arguments], folder=Path.cwd(), may_ask=True)
 
 
 def why_no_window(python: Path, root: Path) -> str | None:

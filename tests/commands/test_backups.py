@@ -116,3 +116,24 @@ def test_a_damaged_diary_is_looked_at_then_mended(run: Run, usual: Path) -> None
     assert run("check")[1].startswith("The diary is whole: 66 entries.")
     assert run("mend", "--with", "glue")[0] == 2
     assert run("mend", "--diary", usual.with_name("none.sqlite3"))[0] == 1
+
+
+def test_what_can_be_no_copy_makes_no_diary(run: Run, usual: Path, tmp_path: Path) -> None:
+    text, empty = tmp_path / "note.bjbackup", tmp_path / "empty.bjbackup"
+    text.write_text("hello " * 50)
+    empty.touch()
+    copy, new = tmp_path / "copy.bjbackup", tmp_path / "new" / "diary.sqlite3"
+    run("backup", copy)
+    for arguments in (
+        ("import", text),
+        ("import", empty),
+        ("import", tmp_path / "missing.bjbackup"),
+        ("restore", text),
+        ("restore", empty),
+        ("restore", copy, "--look"),
+    ):
+        code, out, err = run(*arguments, "--diary", new)
+        assert (code, out, err.count("\n")) == (1, "", 1)
+        assert not new.parent.exists()
+    assert run("restore", copy, "--diary", new)[0] == 0
+    assert count(new) == count(usual)

@@ -17,6 +17,7 @@ from baby_joints.paths import backup_dir
 from baby_joints.report import ReportOptions
 from tests.builders import diary as told
 from tests.diary.support import CLICK, LEO, MIA, STORY, Clock, only
+from tests.media import photo
 from tests.storage.support import rows
 
 
@@ -124,6 +125,7 @@ def test_what_is_exported_is_all_there_is(diary: Diary, entry: Observation, tmp_
 def test_the_diary_is_never_written_over(
     diary: Diary, entry: Observation, diary_path: Path, tmp_path: Path
 ) -> None:
+    picture = diary.attachments.store(photo(), "a.jpg")
     (tmp_path / "link.json").symlink_to(diary_path)
     (tmp_path / "hard.json").hardlink_to(diary_path)
     for name in (diary_path.name, diary_path.name + "-wal", "link.json", "hard.json"):
@@ -131,6 +133,10 @@ def test_the_diary_is_never_written_over(
             diary.export_file(tmp_path / name)
         with pytest.raises(DomainError, match="is the diary itself"):
             diary.handover(ReportOptions()).write(tmp_path / name)
+        with pytest.raises(DomainError, match="is the diary itself"):
+            diary.handover(ReportOptions()).write_text(tmp_path / name)
+        with pytest.raises(DomainError, match="is the diary itself"):
+            diary.attachments.save_copy(picture, tmp_path / name)
     assert diary.observations() == (entry,)
     assert diary.check() == ()
 

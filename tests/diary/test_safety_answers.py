@@ -11,6 +11,7 @@ from baby_joints.diary import Diary
 from baby_joints.domain.codes import Presence, SafetyQuestion
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation import Observation
+from baby_joints.report import ReportOptions
 from tests.diary.support import MIA, Clock, only
 
 FEVER = {SafetyQuestion.FEVER: Presence.PRESENT}
@@ -61,6 +62,18 @@ def test_what_left_this_computer_is_edited(
     diary.export_file(tmp_path / "out.json")
     kept = only(diary, diary.answer_safety(entry.id, FEVER))
     assert kept.history == (entry,)
+
+
+def test_after_a_page_with_the_diary_inside_it_is_an_edit(
+    diary: Diary, entry: Observation, tmp_path: Path
+) -> None:
+    diary.handover(ReportOptions()).write_text(tmp_path / "page.txt")
+    assert only(diary, diary.answer_safety(entry.id, FEVER)).history == ()
+    diary.handover(ReportOptions()).write(tmp_path / "page.pdf")
+    kept = only(diary, diary.answer_safety(entry.id, NO_FALL))
+    assert len(kept.history) == 1
+    diary.import_file(tmp_path / "page.pdf")
+    assert diary.observation(entry.id) == kept
 
 
 def test_after_another_action_it_is_an_edit(diary: Diary, entry: Observation) -> None:

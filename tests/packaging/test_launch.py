@@ -1,11 +1,12 @@
 import json
+import os
 import sys
 import tempfile
 from pathlib import Path
 
 import pytest
 from bootstrap_steps import launch
-from bootstrap_steps.console import SetupError
+from bootstrap_steps.console import SetupError, run
 
 from tests.packaging.project import ROOT
 
@@ -98,3 +99,18 @@ def test_a_screen_that_qt_cannot_use_is_told_in_its_words(
     assert launch.why_no_window(python, tmp_path) == "no such screen"
     monkeypatch.setattr(launch, "_PROBE", "raise SystemExit(3)")
     assert launch.why_no_window(python, tmp_path) == "Qt ended with 3"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows hands on no file numbers")
+def test_what_may_ask_can_read_a_password(tmp_path: Path) -> None:
+    told = tmp_path / "told"
+    code = f"import sys, os; open({str(told)!r}, 'wb').write(os.read(int(sys.argv[1]), 9))"
+    given, write = os.pipe()
+    os.set_inheritable(given, True)
+    os.write(write, b"plums")
+    os.close(write)
+    reader = [sys.executable, "-c", code, str(given)]
+    assert run(reader, folder=tmp_path) != 0
+    assert run(reader, folder=tmp_path, may_ask=True) == 0
+    assert told.read_bytes() == b"plums"
+    os.close(given)

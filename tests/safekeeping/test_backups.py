@@ -1,18 +1,32 @@
 """One backup a day of use, made beside the open diary."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 import pytest
+from sqlalchemy import Engine
 
 from baby_joints.diary import DatabaseError, Diary
+from baby_joints.domain.codes import Presence, SafetyQuestion
 from baby_joints.domain.errors import DomainError
 from baby_joints.safekeeping.backups import BackupReason
+from baby_joints.safekeeping.rescue import Mending, Rescue
 from baby_joints.secret import Secret
-from tests.diary.support import CLICK, LEO, MIA, Clock
+from baby_joints.storage.backups import restoring
+from baby_joints.storage.backups.restoring import _make_ready
+from baby_joints.storage.diary_key import DiaryKey
+from tests.diary.support import CLICK, LEO, MIA, Clock, only
 from tests.media import photo as photo_of
 from tests.storage.support import REVISION_1, load_sql, rows
+
+if TYPE_CHECKING:
+    from baby_joints.domain.observation import Observation
 
 
 @pytest.fixture
@@ -224,3 +238,130 @@ def test_two_computers_meet(diary: Diary, clock: Clock, tmp_path: Path) -> None:
     assert (again.added, again.updated, again.deleted, again.unchanged) == (0, 0, 0, 3)
     diary.backups.restore(before.path)
     assert notes(diary) == ["when it opens", "here"]
+
+
+def deleted_by_mistake(diary: Diary, clock: Clock) -> UUID:
+    (entry,) = diary.observations()
+    clock.advance(minutes=5)
+    diary.delete([entry.id])
+    clock.advance(seconds=20)
+    return entry.id
+
+
+def test_what_undo_brought_back_is_not_deleted_again_by_a_copy_of_before(
+    diary: Diary, clock: Clock, tmp_path: Path
+) -> None:
+    key = deleted_by_mistake(diary, clock)
+    copy = tmp_path / "copy.bjbackup"
+    diary.backups.copy_to(copy)
+    clock.advance(seconds=20)
+    diary.undo()
+    merged, _ = diary.backups.merge(copy)
+    assert merged.deleted == 0
+    assert diary.observation(key) is not None
+
+
+def test_nor_by_mending_with_a_backup_of_before(diary: Diary, clock: Clock) -> None:
+    key = deleted_by_mistake(diary, clock)
+    diary.backups.back_up_if_due()
+    diary.undo()
+    path = diary.path
+    diary.close()
+    Rescue(path, clock).mend(Mending.BOTH)
+    again = Diary.open(path, clock=clock)
+    assert again.observation(key) is not None
+    again.close()
+
+
+def test_an_edit_that_was_taken_back_does_not_return_from_a_copy(
+    diary: Diary, tmp_path: Path
+) -> None:
+    (entry,) = diary.observations()
+    diary.amend(replace(entry, note="wrong"))
+    diary.backups.copy_to(tmp_path / "copy.bjbackup")
+    diary.undo()
+    diary.backups.merge(tmp_path / "copy.bjbackup")
+    assert notes(diary) == [entry.note]
+
+
+@pytest.mark.parametrize("way", ["merge", "mend"])
+def test_safety_answers_outlive_a_copy_of_the_minute_before(
+    diary: Diary, clock: Clock, way: str
+) -> None:
+    (entry,) = diary.observations()
+    backup = diary.backups.back_up()
+    clock.advance(minutes=3)
+    answers = {SafetyQuestion.FEVER: Presence.PRESENT}
+    diary.answer_safety(entry.id, answers)
+    path = diary.path
+    if way == "merge":
+        diary.backups.merge(backup.path)
+    diary.close()
+    if way == "mend":
+        Rescue(path, clock).mend(Mending.BOTH)
+    again = Diary.open(path, clock=clock)
+    (kept,) = again.observations()
+    assert kept.safety == answers
+    again.close()
+
+
+def test_what_another_program_saves_while_one_goes_back_is_in_the_backup(
+    diary: Diary, clock: Clock, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = diary.backups.back_up()
+    window = Diary.open(diary_path, clock=clock)
+    saved: list[Observation] = []
+
+    def save_once(copy: Path, live: Engine, key: DiaryKey | None, now: datetime) -> None:
+        if not saved:
+            saved.append(only(window, window.record(replace(CLICK, note="saved meanwhile"))))
+        _make_ready(copy, live, key, now)
+
+    monkeypatch.setattr(restoring, "_make_ready", save_once)
+    before = diary.backups.restore(backup.path)
+    assert notes(diary) == [CLICK.note]
+    assert window.observations() == diary.observations()
+    diary.backups.restore(before.path)
+    assert window.observation(saved[0].id) == saved[0]
+    window.close()
+
+
+def test_nobody_goes_back_under_somebody_who_saves_all_the_time(
+    diary: Diary, clock: Clock, diary_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = diary.backups.back_up()
+    window = Diary.open(diary_path, clock=clock)
+
+    def save(copy: Path, live: Engine, key: DiaryKey | None, now: datetime) -> None:
+        window.record(CLICK)
+        _make_ready(copy, live, key, now)
+
+    monkeypatch.setattr(restoring, "_make_ready", save)
+    with pytest.raises(DatabaseError, match="in use by another program"):
+        diary.backups.restore(backup.path)
+    assert diary.count() == window.count() > 1
+    window.close()
+
+
+def test_a_photo_in_a_form_beside_the_diary_stays_when_its_entry_goes(diary: Diary) -> None:
+    backup = diary.backups.back_up()
+    photo = diary.attachments.store(photo_of(), "a.png")
+    diary.record(replace(CLICK, attachments=(photo,)))
+    diary.backups.restore(backup.path)
+    # Whoever writes the form on finds it.
+    assert diary.attachments.missing([photo]) == ()
+
+
+def test_the_last_good_backup_is_told_by_the_clock_of_today(
+    diary: Diary, clock: Clock, diary_path: Path
+) -> None:
+    clock.advance(days=900)
+    diary.backups.back_up()
+    clock.advance(days=-900)
+    add(diary, clock, "since")
+    last = diary.backups.back_up()
+    with closing(sqlite3.connect(diary_path)) as file, file:
+        file.execute("UPDATE observation SET note = 'altered' WHERE note = 'since'")
+    seen = diary.backups.altered.look()
+    assert len(seen.entries) == 1
+    assert seen.backup == last

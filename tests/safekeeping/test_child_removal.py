@@ -134,3 +134,10 @@ def test_a_child_that_cannot_be_removed_is_still_there(diary: Diary) -> None:
     diary.close()
     with pytest.raises(DatabaseError):
         diary.removal.remove(MIA.id)
+
+
+def test_a_photo_that_a_form_of_the_other_child_names_stays(diary: Diary) -> None:
+    shared, own = (diary.attachments.store(photo_of(color), "a.png") for color in ("red", "blue"))
+    diary.record(replace(CLICK, attachments=(shared, own)), MIA.id)
+    diary.removal.remove(MIA.id, {shared.content or ""})
+    assert diary.attachments.missing([shared, own]) == (own,)

@@ -68,3 +68,11 @@ def test_a_name_is_found_and_words_do_not_run_from_the_note_into_it(
 
 def test_an_entry_without_words_takes_no_room_for_them() -> None:
     assert words_of(observation(1, note="", observer=None)) is None
+
+
+def test_a_text_longer_than_the_database_can_look_for_is_compared_here(
+    connection: Connection,
+) -> None:
+    entry = observation(1, note="ä" * 10_000, observer=None)
+    assert found(connection, entry, "ä" * 10_000) == (True, True)
+    assert found(connection, entry, "ä" * 60_000) == (True, False)

@@ -22,6 +22,7 @@ class RemarkKind(StrEnum):
     DOES_NOT_FIT = "does_not_fit"
     NOT_ABOUT_A_JOINT = "not_about_a_joint"
     UNCLEAR_NOTE = "unclear_note"
+    ID_TWICE = "id_twice"
     NOON_TAKEN = "noon_taken"
     READ_FROM_NOTE = "read_from_note"
 

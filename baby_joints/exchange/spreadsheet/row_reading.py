@@ -61,6 +61,7 @@ class RowReader:
         self._now = now
         self._place = place
         self._seen: Counter[str] = Counter()
+        self._named: dict[UUID, Observation] = {}
 
     def rows(self) -> tuple[CsvRow, ...]:
         """All rows of the table."""
@@ -72,6 +73,7 @@ class RowReader:
         remarks: list[RowRemark] = []
         try:
             observation = self._observation(cells, remarks)
+            self._refuse_second(observation, cells)
         except RowRefusedError as error:
             return CsvRow(line=line, cells=row, observation=None, remarks=(error.remark,))
         except DomainError as error:
@@ -100,6 +102,11 @@ class RowReader:
             **found,
             **answers,
         )
+
+    def _refuse_second(self, observation: Observation, cells: Cells) -> None:
+        """Of two rows with one id that say different things only one could be kept."""
+        if self._named.setdefault(observation.id, observation) != observation:
+            raise RowRefusedError(RemarkKind.ID_TWICE, CsvField.ID, cells.text(CsvField.ID))
 
     # --- who and when ---
 

@@ -45,6 +45,11 @@ class Backup:
     opens: bool = True
 
     @property
+    def is_usable(self) -> bool:
+        """One can go back to it."""
+        return self.is_good and self.opens
+
+    @property
     def age_key(self) -> tuple[datetime, int]:
         """Sorts backups, the oldest first."""
         return self.made_at, self.number

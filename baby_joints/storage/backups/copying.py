@@ -88,15 +88,6 @@ def _copy(
     return counts
 
 
-def pour(source: Engine, goal: Engine, path: Path) -> None:
-    """Let the database `goal` at `path` hold what `source` does, in one transaction.
-
-    Raises DatabaseBusyError when another program held it for too long; nothing is changed then.
-    """
-    with sqlite_file.driver_connection(source) as given, sqlite_file.driver_connection(goal) as to:
-        given.backup(to, pages=_ALL_AT_ONCE, progress=_Pace(path, never))
-
-
 def refuse_damage(connection: Connection, path: Path) -> None:
     """Raise DamagedDatabaseError, about the file at `path`, when a look through finds any."""
     if problems := sqlite_file.find_damage(connection):

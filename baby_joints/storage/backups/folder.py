@@ -19,6 +19,7 @@ from baby_joints.storage import sqlite_file
 from baby_joints.storage.altered import altered_rows
 from baby_joints.storage.backups.backup import Backup, file_name, read_name
 from baby_joints.storage.backups.copying import copy_whole, never
+from baby_joints.storage.backups.leaving import note_leaving
 from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.backups.room import (
     RESERVE,
@@ -28,7 +29,7 @@ from baby_joints.storage.backups.room import (
     size_with_log,
 )
 from baby_joints.storage.backups.rotation import crowding, first_to_go, making_room, outlived
-from baby_joints.storage.backups.state import DiaryState, state_of
+from baby_joints.storage.backups.state import state_in, state_of
 from baby_joints.storage.backups.temporary import remove_left, temporary
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
@@ -77,7 +78,7 @@ class BackupFolder:
 
     def _newest_until(self, now: datetime) -> Backup | None:
         """The newest good one, but for those of a clock that was ahead."""
-        good = (one for one in self.backups() if one.is_good and one.opens)
+        good = (one for one in self.backups() if one.is_usable)
         return next((one for one in good if one.made_at <= now), None)
 
     def make(
@@ -107,7 +108,8 @@ class BackupFolder:
                 return self._for(newest, reason)
             self._make_room(now)
             place = partial(self._free_name, reason, now, is_sound=is_sound)
-            made = self._copy(source, place, stop)
+            with _noted(source, self._diary, reason):
+                made = self._copy(source, place, stop)
         self._rotate(now)
         return made
 
@@ -129,7 +131,8 @@ class BackupFolder:
             reserve = RESERVE if is_here else 0
             refuse_without_room(self._diary, target.parent, self._room, reserve=reserve)
             with temporary(target.parent) as made:
-                copy_whole(source, self._diary, made, self._key, stop)
+                with _noted(source, self._diary):
+                    copy_whole(source, self._diary, made, self._key, stop)
                 made.replace(target)
             sync_folder(target.parent)
 
@@ -197,6 +200,19 @@ def _remove(backups: Iterable[Backup]) -> None:
 
 
 @contextmanager
+def _noted(source: Engine, diary: Path, reason: BackupReason | None = None) -> Iterator[None]:
+    """Before the copy, which then says so itself; and after it for what was saved meanwhile.
+
+    A file that was moved away is none to write into any more.
+    """
+    if reason is not BackupReason.MOVED:
+        note_leaving(source, diary)
+    yield
+    if reason is not BackupReason.MOVED:
+        note_leaving(source, diary)
+
+
+@contextmanager
 def _explained(diary: Path) -> Iterator[None]:
     """What fails for want of room or rights is the backup, not the diary."""
     try:
@@ -224,7 +240,7 @@ def _engine_on(path: Path, key: DiaryKey | None, engine: Engine | None) -> Itera
 
 def _says_all(backup: Backup, key: DiaryKey | None, source: Engine, *, is_sound: bool) -> bool:
     """Nothing was changed since, neither by anybody nor by the disk."""
-    return backup.is_sound == is_sound and _state_in(backup.path, key) == state_of(source)
+    return backup.is_sound == is_sound and state_in(backup.path, key) == state_of(source)
 
 
 def _is_sound(source: Engine) -> bool:
@@ -232,18 +248,6 @@ def _is_sound(source: Engine) -> bool:
     with source.connect() as connection:
         knows = sqlite_file.read_stamp(connection).revision == LATEST
         return not knows or next(altered_rows(connection), None) is None
-
-
-def _state_in(path: Path, key: DiaryKey | None) -> DiaryState | None:
-    """None for a backup that cannot be read: it is then never taken for what the diary holds."""
-    used = key if is_protected(path) else None
-    engine = sqlite_file.make_engine(path, used, busy_timeout=0)
-    try:
-        with suppress(DatabaseError), sqlite_file.explained(path):
-            return state_of(engine)
-    finally:
-        engine.dispose()
-    return None
 
 
 def _backup_at(path: Path, key: DiaryKey | None) -> Backup | None:

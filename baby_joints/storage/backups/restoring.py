@@ -7,20 +7,23 @@ from typing import Final
 from sqlalchemy import Engine
 
 from baby_joints.storage import sqlite_file
-from baby_joints.storage.attachment_needs import named_by_records
 from baby_joints.storage.attachments import Attachments
 from baby_joints.storage.backups.backup import Backup
-from baby_joints.storage.backups.copying import pour
 from baby_joints.storage.backups.folder import BackupFolder
+from baby_joints.storage.backups.pouring import pour
 from baby_joints.storage.backups.reason import BackupReason
+from baby_joints.storage.backups.state import state_in
 from baby_joints.storage.backups.working_copy import working_copy
 from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.errors import DatabaseBusyError
 from baby_joints.storage.note import Note
 from baby_joints.storage.notes import Notes
 from baby_joints.storage.reader import Reader
 from baby_joints.storage.rekey import rekey
 
 _BUSY_TIMEOUT: Final = 5.0
+# Somebody who saves without a pause is not waited for.
+_ATTEMPTS: Final = 5
 
 
 def restore(
@@ -33,31 +36,33 @@ def restore(
     """Let the diary hold what `source` holds, in one transaction; the backup of what it held.
 
     The diary may be open, also in other programs: they see one more change, the greatest so far.
-    It keeps its own password, whatever the one of `source` is. Raises DatabaseError; the diary then
-    is as it was.
+    What they save meanwhile is in the backup. It keeps its own password, whatever the one of
+    `source` is. Raises DatabaseError; the diary then is as it was.
     """
-    live = sqlite_file.make_engine(diary, key, busy_timeout=_BUSY_TIMEOUT)
+    live = sqlite_file.make_engine(diary, key, busy_timeout=_BUSY_TIMEOUT, foreign_keys=False)
     folder = BackupFolder(diary, key)
     try:
         with (
             sqlite_file.explained(diary),
             working_copy(source, folder.path, source_key) as copy,
         ):
-            before = folder.make(BackupReason.RESTORE, now, engine=live)
             if key is not None or source_key is not None:
                 rekey(copy, source_key, key, busy_timeout=0)
-            _put_in(copy, live, key, diary, now)
-            return before
+            for _ in range(_ATTEMPTS):
+                before = folder.make(BackupReason.RESTORE, now, engine=live)
+                _make_ready(copy, live, key, now)
+                if pour(copy, live, key, unless_changed_from=state_in(before.path, key)):
+                    return before
+            raise DatabaseBusyError(diary)
     finally:
         live.dispose()
 
 
-def _put_in(copy: Path, live: Engine, key: DiaryKey | None, diary: Path, now: datetime) -> None:
+def _make_ready(copy: Path, live: Engine, key: DiaryKey | None, now: datetime) -> None:
     filled = sqlite_file.make_engine(copy, key, busy_timeout=0)
     try:
         _count_on(filled, live)
         _keep_forms(filled, live, now)
-        pour(filled, live, diary)
     finally:
         filled.dispose()
 
@@ -65,8 +70,9 @@ def _put_in(copy: Path, live: Engine, key: DiaryKey | None, diary: Path, now: da
 def _keep_forms(filled: Engine, live: Engine, now: datetime) -> None:
     """What is half typed now is no part of what one goes back to, and what was then may be saved.
 
-    Its photos and clips are those that no record names, as it may lie beside the diary. An empty
-    diary has nothing of its own: it begins with the forms of the copy.
+    Its photos and clips stay with it. It may lie beside the diary, where nobody can look from here,
+    so all of them stay; those that nothing needs are swept out in time. An empty diary has nothing
+    of its own: it begins with the forms of the copy.
     """
     with live.connect() as here, filled.begin() as there:
         if not Reader(here, Path()).children():
@@ -74,7 +80,7 @@ def _keep_forms(filled: Engine, live: Engine, now: datetime) -> None:
         notes, forms = Notes(there), Notes(here).forms()
         for name in {*notes.forms(), *forms}:
             notes.keep_form(name, forms.get(name))
-        Attachments(there).take_from(Attachments(here), now, leave=named_by_records(here))
+        Attachments(there).take_from(Attachments(here), now)
 
 
 def _count_on(filled: Engine, live: Engine) -> None:

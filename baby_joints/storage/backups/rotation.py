@@ -38,10 +38,12 @@ def _outlived(good: Sequence[Backup], now: datetime) -> Iterable[Backup]:
     def day_of(backup: Backup) -> date:
         return backup.made_at.astimezone(now.tzinfo).date()
 
+    # What a clock that was ahead made has its grace, but stands for no day, week or month.
+    past = [backup for backup in good if backup.made_at <= now]
     kept = {
-        *_newest_of_each(good, day_of, DAYS),
-        *_newest_of_each(good, lambda one: day_of(one).isocalendar()[:2], WEEKS),
-        *_newest_of_each(good, lambda one: day_of(one).replace(day=1), MONTHS),
+        *_newest_of_each(past, day_of, DAYS),
+        *_newest_of_each(past, lambda one: day_of(one).isocalendar()[:2], WEEKS),
+        *_newest_of_each(past, lambda one: day_of(one).replace(day=1), MONTHS),
         *(backup for backup in good if _has_grace(backup, now)),
     }
     return (backup for backup in good if backup not in kept)
@@ -55,7 +57,7 @@ def first_to_go(backups: Iterable[Backup], now: datetime) -> tuple[Backup, ...]:
     those of a clock that was ahead. The newest are told by the clock of today, as one that was
     ahead says nothing about what is new.
     """
-    usable = [backup for backup in backups if backup.is_good and backup.opens]
+    usable = [backup for backup in backups if backup.is_usable]
     ordered = newest_first(usable, now)
     sound = [backup for backup in ordered if backup.is_sound]
     kept = {*ordered[:LEAST], *sound[:LEAST]}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from baby_joints.change import Change, ChangeAction
 from baby_joints.ui.entries.saved_notice import saved_notice
-from baby_joints.ui.left_forms import remove_forms
+from baby_joints.ui.left_forms import contents_in_forms, remove_forms
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -53,7 +53,9 @@ class RemovalDesk(QObject):
         def remove(diary: Diary) -> Change:
             # Looked for again: one may have been made while the question was open.
             backups = diary.removal.traces(child.id).backups if backups_too else ()
-            if not diary.removal.remove(child.id):
+            # A photo that a half-filled form of another baby names as well stays.
+            needed = contents_in_forms(diary.path, but_of=child.id)
+            if not diary.removal.remove(child.id, needed):
                 said = self.tr("Parts may still lie in the file. It could not be written anew.")
                 problems.append(said)
             remove_forms(diary.path, child.id)

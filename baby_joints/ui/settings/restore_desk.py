@@ -46,10 +46,7 @@ class RestoreDesk(QObject):
         """Let the parent choose one of these; each says what would be other than now."""
         from baby_joints.ui.dialogs.restore_dialog import RestoreDialog
 
-        lines = [
-            (backup_line(one, now), one.path if one.is_good and one.opens else None)
-            for one in backups
-        ]
+        lines = [(backup_line(one, now), one.path if one.is_usable else None) for one in backups]
         dialog = RestoreDialog(self._page.theme, lines, self._page.window())
         dialog.marked.connect(partial(self._look, dialog))
         dialog.accepted.connect(lambda: self.restore(dialog.chosen()))

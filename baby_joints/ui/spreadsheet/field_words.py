@@ -68,6 +68,9 @@ _REMARKS: Final[Mapping[RemarkKind, str]] = {
     RemarkKind.UNCLEAR_NOTE: QT_TRANSLATE_NOOP(
         "TableRows", "The note can mean more than one thing: “{text}”"
     ),
+    RemarkKind.ID_TWICE: QT_TRANSLATE_NOOP(
+        "TableRows", "An earlier row has the same id. Empty it in the row you copied."
+    ),
     RemarkKind.NOON_TAKEN: QT_TRANSLATE_NOOP("TableRows", "No time given: noon was taken."),
     RemarkKind.READ_FROM_NOTE: QT_TRANSLATE_NOOP("TableRows", "Read from the note."),
 }

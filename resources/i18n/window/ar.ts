@@ -7130,6 +7130,10 @@
         <translation>قد تعني الملاحظة أكثر من شيء: «{text}»</translation>
     </message>
     <message>
+        <source>An earlier row has the same id. Empty it in the row you copied.</source>
+        <translation>سطر سابق له المعرّف (id) نفسه. أفرغه في السطر الذي نسخته.</translation>
+    </message>
+    <message>
         <source>No time given: noon was taken.</source>
         <translation>لا وقت مذكور: أُخذ الظهر.</translation>
     </message>

@@ -6954,6 +6954,10 @@
         <translation>Die Notiz kann mehr als eines bedeuten: „{text}“</translation>
     </message>
     <message>
+        <source>An earlier row has the same id. Empty it in the row you copied.</source>
+        <translation>Eine frühere Zeile hat dieselbe Nummer (id). Leeren Sie sie in der kopierten Zeile.</translation>
+    </message>
+    <message>
         <source>No time given: noon was taken.</source>
         <translation>Keine Uhrzeit: Mittag wurde genommen.</translation>
     </message>

@@ -6954,6 +6954,10 @@
         <translation>La nota puede significar más de una cosa: «{text}»</translation>
     </message>
     <message>
+        <source>An earlier row has the same id. Empty it in the row you copied.</source>
+        <translation>Una fila anterior tiene el mismo id. Bórrelo en la fila que copió.</translation>
+    </message>
+    <message>
         <source>No time given: noon was taken.</source>
         <translation>Sin hora: se tomó el mediodía.</translation>
     </message>

@@ -303,3 +303,15 @@ def test_columns_know_what_they_say() -> None:
     assert columns.tells_when
     assert columns.says(CsvField.JOINT)
     assert not columns.says(CsvField.SOUND)
+
+
+def test_a_copied_row_with_the_id_of_another_entry_is_told_not_swallowed() -> None:
+    head = "id,child,observed_at,recorded_at,joint,side,sound,note\n"
+    moment = "2026-04-01T08:00:00+01:00"
+    first = f"{key(1)},Mia Muster,{moment},{moment},hip,left,clunk,first\n"
+    copied = first.replace("2026-04-01", "2026-04-03").replace("first", "copied")
+    kept, left, same = read(head + first + copied + first)
+    assert kept.observation is not None
+    assert kept.observation.note == "first"
+    assert reason(left) == (RemarkKind.ID_TWICE, str(key(1)))
+    assert same.observation == kept.observation

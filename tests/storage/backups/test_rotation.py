@@ -133,3 +133,9 @@ def test_other_names_are_no_backups() -> None:
         ".2026-04-23T10-24-00Z-daily.bjbackup",
     ):
         assert read_name(Path(name)) is None
+
+
+def test_those_of_a_clock_that_was_ahead_stand_for_no_day() -> None:
+    ahead = [daily(-days) for days in (1600, 1605, 1610, 1615, 1620, 1625, 1630)]
+    real = [daily(days) for days in range(7)]
+    assert outlived([*ahead, *real], NOW) == ()
