@@ -18,12 +18,14 @@ from baby_joints.report.direction import (
 
 LETTERS = "abc ()[]1234.,:;%+-/“”!אבגשלمرحب١٢،٪\u0301\u064b"
 TYPED = st.text(st.sampled_from(LETTERS), min_size=1, max_size=16).map(str.strip).filter(bool)
+# python-bidi looks for what stands before a pair of brackets inside the isolate too (rule N0).
+BARE = TYPED.filter(lambda text: not set("()[]") & set(text))
 ISOLATED = st.builds(
     lambda before, opener, inside, after: before + opener + inside + ISOLATE_END + after,
     TYPED,
     st.sampled_from([LEFT_TO_RIGHT, RIGHT_TO_LEFT, FIRST_STRONG]),
     TYPED,
-    TYPED,
+    BARE,
 )
 
 
@@ -37,6 +39,12 @@ def shown(text: str, *, right_to_left: bool) -> str:
 def test_letters_stand_where_the_standard_puts_them(text: str, right_to_left: bool) -> None:  # noqa: FBT001 - hypothesis fills it in
     base = "R" if right_to_left else "L"
     assert shown(text, right_to_left=right_to_left) == get_display(text, base_dir=base)
+
+
+def test_brackets_after_a_name_apart_follow_what_stands_before_it() -> None:
+    # As FriBidi has it.
+    text = f"1\u05d0{LEFT_TO_RIGHT}1{ISOLATE_END}(1)"
+    assert shown(text, right_to_left=False) == f"1)1({ISOLATE_END}1{LEFT_TO_RIGHT}\u05d0"
 
 
 @given(TYPED)
