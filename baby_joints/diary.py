@@ -63,8 +63,8 @@ class Diary:
     """One open diary file and the child that was chosen in it.
 
     Every action is one commit and returns a Change; `undo` takes the actions of this session back,
-    the last one first. More methods than a class should have, as it is the one face of the product:
-    each hands on to `actions`, storage, exchange, analysis or report. Safe to use from any thread.
+    the last one first. It is the one face of the product: each method hands on to `actions`,
+    storage, exchange, analysis or report. Safe to use from any thread.
 
     All raise DatabaseError when the file cannot be read or written, and DomainError for values that
     cannot be, such as an entry before the birth, or when no child was added yet.
@@ -106,6 +106,10 @@ class Diary:
         with self._session.lock:
             self._session.forget()
             self._database.close()
+
+    def rest(self) -> None:
+        """Do what a change need not wait for, once it is told."""
+        self._database.rest_after_a_change()
 
     # --- password ---
 
@@ -382,9 +386,8 @@ class Diary:
         """
         from baby_joints.handover import Handover
 
-        summary = self.summary(period, as_of=as_of)
-        leaves = self._session.note_leaving
-        return Handover.of(summary, self.contents(), options, self.path, leaves)
+        told = self.summary(period, as_of=as_of), self.contents()
+        return Handover.of(*told, options, self.path, self._session.note_leaving)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, in plain sentences; empty when it is whole."""

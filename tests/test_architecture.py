@@ -25,7 +25,7 @@ MAX_FUNCTION_LINES = 60
 MAX_METHODS = 15
 # Ceilings, each with the reason why the class is not cut.
 MORE_METHODS = {
-    "Diary": (29, "a facade: one verb for each thing that can be done with a diary"),
+    "Diary": (30, "a facade: one verb for each thing that can be done with a diary"),
     "DiaryBridge": (28, "a facade: the verbs of the diary, on its own thread"),
     "LogPage": (19, "what the window asks of a page, the form, and files dropped on it"),
     "MainWindow": (20, "wires the parts of the window, in one block that can be read"),

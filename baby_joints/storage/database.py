@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine
 
 from baby_joints.file_mark import is_protected
-from baby_joints.storage import sqlite_file
+from baby_joints.storage import sqlite_file, write_ahead_log
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.reason import BackupReason
 from baby_joints.storage.backups.room import RESERVE, free_room
@@ -35,6 +35,8 @@ from baby_joints.storage.salvage.log_file import read_log
 from baby_joints.storage.synced_folder import synced_by
 
 BUSY_TIMEOUT: Final = 5.0
+# Saves of some ten pages each: less than SQLite lets a log grow before it folds it in.
+_FOLD_AFTER: Final = 64
 
 
 def utc_now() -> datetime:
@@ -77,6 +79,7 @@ class Database:
         self._now = now
         self._place = OpenPlace(path)
         self._is_open = True
+        self._unfolded = 0
 
     @classmethod
     def open(
@@ -180,7 +183,14 @@ class Database:
         if not self._is_open:
             raise ClosedDatabaseError(self.path)
         with sqlite_file.explained(self.path):
-            sqlite_file.write_anew(self._engine)
+            write_ahead_log.write_anew(self._engine)
+
+    def rest_after_a_change(self) -> None:
+        """Take in what the last changes wrote, before a save has to do it by itself."""
+        self._unfolded += 1
+        if self._unfolded >= _FOLD_AFTER and self._is_open and self._place.is_same:
+            self._unfolded = 0
+            write_ahead_log.fold_log(self._engine)
 
     @contextmanager
     def transaction(self) -> Iterator[Repository]:
@@ -240,16 +250,16 @@ class Database:
         """
         self._keep_what_is_open()
         with sqlite_file.explained(self.path):
-            sqlite_file.empty_log(self._engine)
+            write_ahead_log.empty_log(self._engine)
         self._engine.dispose()
         self._place = OpenPlace(self.path)
 
 
 def _choose_journal(engine: Engine, service: str | None) -> None:
     if service is None:
-        sqlite_file.use_write_ahead_log(engine)
+        write_ahead_log.use_write_ahead_log(engine)
     else:
-        sqlite_file.use_rollback_journal(engine)
+        write_ahead_log.use_rollback_journal(engine)
 
 
 def _prepare_place(path: Path) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from baby_joints.file_mark import is_protected
-from baby_joints.storage import sqlite_file
+from baby_joints.storage import sqlite_file, write_ahead_log
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     DatabaseError,
@@ -52,7 +52,7 @@ def bring_up_to_date(
             connection = plain.execution_options(**{sqlite_file.WRITES: True})
             with connection.begin():
                 _migrate(connection)
-        sqlite_file.empty_log(engine)
+        write_ahead_log.empty_log(engine)
     except DatabaseError:
         raise
     except Exception as error:

@@ -56,6 +56,8 @@ CONSTRAINT: Final = sqlite3.SQLITE_CONSTRAINT
 DriverConnection: TypeAlias = sqlite3.Connection
 _MAGIC: Final = b"SQLite format 3\x00"
 _HEADER_LENGTH: Final = 100
+# Pages after which SQLite folds the log in by itself, as part of a save, if nobody did so before.
+_LONGEST_LOG: Final = 8_000
 _PROBLEMS_SHOWN: Final = 20
 _CONNECT_ARGUMENTS: Final[dict[str, Any]] = {
     "check_same_thread": False,
@@ -178,6 +180,7 @@ def make_engine(
         try:
             connection.execute(f"PRAGMA foreign_keys = {'ON' if foreign_keys else 'OFF'}")
             connection.execute("PRAGMA synchronous = EXTRA")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_LONGEST_LOG}")
         except BaseException:
             connection.close()
             raise
@@ -199,21 +202,6 @@ def make_engine(
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
     return engine
-
-
-def use_write_ahead_log(engine: Engine) -> None:
-    """Let readers go on while somebody writes, and make durable commits cheap.
-
-    Where the file system cannot do it, SQLite stays with its old journal, which is safe as well. So
-    it does for now where another program holds the file, such as one that starts at the same time
-    and changes the journal itself: SQLite does not wait for that.
-    """
-    with driver_connection(engine) as connection:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL").close()
-        except driver_errors() as error:
-            if _primary_code(error) not in _BUSY:
-                raise
 
 
 def read_stamp(connection: Connection) -> Stamp:
@@ -244,18 +232,6 @@ def find_damage(connection: Connection) -> tuple[str, ...]:
     return tuple(problems)
 
 
-def use_rollback_journal(engine: Engine) -> None:
-    """Keep everything in the one file between two commits; a log that is there is folded in."""
-    with driver_connection(engine) as connection:
-        connection.execute("PRAGMA journal_mode = DELETE").close()
-
-
-def uses_write_ahead_log(connection: sqlite3.Connection) -> bool:
-    """Whether readers keep their view of the file while somebody writes."""
-    (mode,) = connection.execute("PRAGMA journal_mode").fetchone()
-    return str(mode).lower() == "wal"
-
-
 def row_counts(connection: sqlite3.Connection) -> dict[str, int]:
     """How many rows each table has, whatever its revision."""
     found = {}
@@ -270,22 +246,6 @@ def has_idle_connection(engine: Engine) -> bool:
     """A connection to the file that was opened is at hand: none has to be made by its name."""
     pool = engine.pool
     return isinstance(pool, QueuePool) and pool.checkedin() > 0
-
-
-def empty_log(engine: Engine) -> None:
-    """Move all that the write-ahead log holds into the file itself, if nobody is reading it."""
-    with driver_connection(engine) as connection:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").close()
-
-
-def write_anew(engine: Engine) -> None:
-    """Leave nothing in the file of what was deleted, and give its room back to the disk.
-
-    Nobody else may read or write meanwhile; takes the room of a second file for as long.
-    """
-    with driver_connection(engine) as connection:
-        connection.execute("VACUUM").close()
-    empty_log(engine)
 
 
 @contextlib.contextmanager
@@ -323,7 +283,7 @@ def explain(path: Path, error: BaseException) -> DatabaseError:
     """The DatabaseError that says what `error` of the driver means for the person."""
     detail = str(error)
     primary = _primary_code(error)
-    if primary in _BUSY:
+    if is_busy(error):
         return DatabaseBusyError(path)
     if primary == sqlite3.SQLITE_FULL:
         return DatabaseFullError(path)
@@ -333,6 +293,11 @@ def explain(path: Path, error: BaseException) -> DatabaseError:
     if primary in _DAMAGED or primary == sqlite3.SQLITE_ERROR or primary is None:
         return DamagedDatabaseError(path, detail)
     return DatabaseError(path, f"refused an entry ({detail})", "nothing of it was saved")
+
+
+def is_busy(error: BaseException) -> bool:
+    """Another program holds the file, or holds what was wanted of it."""
+    return _primary_code(error) in _BUSY
 
 
 def _primary_code(error: BaseException) -> int | None:

@@ -140,3 +140,4 @@ class DiaryWorker:
             self._send(partial(failed, error))
             return
         self._send(partial(changed, change, state))
+        self._file.rest()

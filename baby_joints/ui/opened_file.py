@@ -126,6 +126,11 @@ class OpenedFile:
             self._children = self._look()
         return self.state()
 
+    def rest(self) -> None:
+        """What the diary does between two saves; whatever fails there says so at the next one."""
+        if self._diary is not None:
+            self._diary.rest()
+
     def was_changed_by_others(self) -> bool:
         """Another program wrote into the file since this was asked last."""
         if self._diary is None or self._foreign is None or not self._foreign.found(self._diary):

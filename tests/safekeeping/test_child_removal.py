@@ -9,7 +9,7 @@ import pytest
 
 from baby_joints.diary import DatabaseError, Diary
 from baby_joints.domain.errors import DomainError
-from baby_joints.storage import sqlite_file
+from baby_joints.storage import write_ahead_log
 from baby_joints.storage.errors import DatabaseFullError
 from tests.builders import diary as told
 from tests.diary.support import CLICK, LEO, MIA, Clock
@@ -125,7 +125,7 @@ def test_a_full_disk_takes_the_child_but_says_that_traces_stay(
     def full(_engine: object) -> None:
         raise DatabaseFullError(diary.path)
 
-    monkeypatch.setattr(sqlite_file, "write_anew", full)
+    monkeypatch.setattr(write_ahead_log, "write_anew", full)
     assert not diary.removal.remove(MIA.id)
     assert diary.children() == (LEO,)
 

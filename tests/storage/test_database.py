@@ -1,6 +1,7 @@
 """Opening a diary: new, existing, not ours; each refusal in one sentence, the file untouched."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import sys
@@ -13,7 +14,7 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from baby_joints.secret import Secret
-from baby_joints.storage import sqlite_file
+from baby_joints.storage import sqlite_file, write_ahead_log
 from baby_joints.storage.database import Database
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
@@ -425,7 +426,7 @@ def test_a_changed_key_stays_told_when_the_journal_cannot_be_chosen(
         raise sqlite3.OperationalError("disk I/O error")
 
     key = DiaryKey.for_new_file(Secret("word"))
-    monkeypatch.setattr(sqlite_file, "use_write_ahead_log", refuse)
+    monkeypatch.setattr(write_ahead_log, "use_write_ahead_log", refuse)
     database.change_key(key)
     monkeypatch.undo()
     with database.reading() as reader:
@@ -438,12 +439,35 @@ def test_a_changed_key_stays_told_when_the_journal_cannot_be_chosen(
 def test_a_file_that_another_program_holds_keeps_its_journal_for_now(path: Path) -> None:
     Database.open(path).close()
     engine = sqlite_file.make_engine(path, busy_timeout=0)
-    sqlite_file.use_rollback_journal(engine)
+    write_ahead_log.use_rollback_journal(engine)
     with closing(sqlite3.connect(path)) as other:
         other.execute("BEGIN IMMEDIATE")
-        sqlite_file.use_write_ahead_log(engine)
+        write_ahead_log.use_write_ahead_log(engine)
         other.execute("ROLLBACK")
-    sqlite_file.use_write_ahead_log(engine)
+    write_ahead_log.use_write_ahead_log(engine)
     with sqlite_file.driver_connection(engine) as connection:
-        assert sqlite_file.uses_write_ahead_log(connection)
+        assert write_ahead_log.uses_write_ahead_log(connection)
     engine.dispose()
+
+
+def test_the_log_is_folded_in_between_saves_and_costs_no_save(path: Path, tmp_path: Path) -> None:
+    with closing(Database.open(path)) as database:
+        for number in range(1, 65):
+            with database.transaction() as repository:
+                if number == 1:
+                    repository.put_child(MIA)
+                repository.put(MIA.id, observation(number))
+            database.rest_after_a_change()
+        alone = tmp_path / "alone.sqlite3"
+        shutil.copyfile(path, alone)
+        assert rows(alone, "SELECT count(*) FROM observation") == [(64,)]
+
+
+def test_a_log_that_somebody_reads_is_folded_in_another_time(path: Path) -> None:
+    with closing(Database.open(path)) as database, database.reading() as reader:
+        reader.children()
+        for _ in range(64):
+            database.rest_after_a_change()
+        with database.transaction() as repository:
+            repository.put_child(MIA)
+    assert rows(path, "SELECT count(*) FROM child") == [(1,)]

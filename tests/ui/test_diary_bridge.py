@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 import threading
 from datetime import UTC, datetime
 from functools import partial
@@ -16,6 +17,7 @@ from baby_joints.domain.errors import DomainError
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.diary_bridge import DiaryBridge
+from tests.storage.support import rows
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 POP = ObservationDraft(joint=Joint.HIP, side=Side.LEFT, sound=Sound.POP)
 NOW = datetime(2026, 4, 23, 10, 24, tzinfo=UTC)
+COUNT = "SELECT count(*) FROM observation"
 
 
 def open_then(path: Path, secret: Secret | None = None) -> Diary:
@@ -97,6 +100,20 @@ def test_a_change_comes_back_on_the_window_s_thread(qtbot: QtBot, bridge: DiaryB
     assert told == signal.args
     assert told[0].action is ChangeAction.RECORD
     assert threads == [threading.get_ident()]
+
+
+def test_saves_go_into_the_file_itself_while_the_window_is_open(
+    qtbot: QtBot, bridge: DiaryBridge, tmp_path: Path
+) -> None:
+    ((before,),) = rows(bridge.path, COUNT)
+    for _ in range(64):
+        with qtbot.waitSignal(bridge.changed):
+            bridge.record(POP)
+    answered: list[bool] = []
+    bridge.run(lambda _diary: True, answered.append)
+    qtbot.waitUntil(lambda: bool(answered))
+    shutil.copyfile(bridge.path, tmp_path / "alone.sqlite3")
+    assert rows(tmp_path / "alone.sqlite3", COUNT) == [(before + 64,)]
 
 
 def test_undo_takes_back_and_then_has_nothing_left(qtbot: QtBot, bridge: DiaryBridge) -> None:

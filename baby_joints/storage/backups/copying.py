@@ -8,7 +8,7 @@ from typing import Final
 
 from sqlalchemy import Connection, Engine
 
-from baby_joints.storage import sqlite_file
+from baby_joints.storage import sqlite_file, write_ahead_log
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DamagedDatabaseError, DatabaseBusyError
 
@@ -71,7 +71,7 @@ def _copy(
 ) -> dict[str, int]:
     """Copy in steps of so many pages; how many rows each table of the source has."""
     with sqlite_file.driver_connection(source) as given, sqlite_file.driver_connection(goal) as to:
-        holds = pages == _ALL_AT_ONCE or sqlite_file.uses_write_ahead_log(given)
+        holds = pages == _ALL_AT_ONCE or write_ahead_log.uses_write_ahead_log(given)
         # A view of one moment. Without the write-ahead log it would keep others from writing.
         given.execute("BEGIN").close()
         counts = sqlite_file.row_counts(given)
@@ -84,7 +84,7 @@ def _copy(
         finally:
             if given.in_transaction:
                 given.execute("ROLLBACK").close()
-    sqlite_file.use_rollback_journal(goal)
+    write_ahead_log.use_rollback_journal(goal)
     return counts
 
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from baby_joints.file_mark import is_protected
-from baby_joints.storage import sqlite_file
+from baby_joints.storage import sqlite_file, write_ahead_log
 from baby_joints.storage.backups.copying import copy_whole, refuse_damage
 from baby_joints.storage.backups.room import refuse_without_room
 from baby_joints.storage.backups.temporary import temporary
@@ -62,7 +62,7 @@ def _copy(source: Path, copy: Path, key: DiaryKey | None) -> None:
 def _look_through(source: Path, copy: Path, key: DiaryKey | None) -> None:
     engine = sqlite_file.make_engine(copy, key, busy_timeout=0)
     try:
-        sqlite_file.use_rollback_journal(engine)
+        write_ahead_log.use_rollback_journal(engine)
         with engine.connect() as connection:
             refuse_what_is_not_ours(source, sqlite_file.read_stamp(connection))
             refuse_damage(connection, source)
