@@ -13,7 +13,7 @@ from baby_joints.file_mark import is_protected
 from baby_joints.storage import sqlite_file, write_ahead_log
 from baby_joints.storage.backups.folder import BackupFolder
 from baby_joints.storage.backups.reason import BackupReason
-from baby_joints.storage.backups.room import RESERVE, free_room
+from baby_joints.storage.backups.room import lacking
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import (
     ClosedDatabaseError,
@@ -174,9 +174,9 @@ class Database:
     def refuse_without_room(self, size: int) -> None:
         """Raise NoRoomError when `size` bytes more would leave too little room for the diary."""
         with sqlite_file.explained(self.path):
-            lacking = size + RESERVE - free_room(self.path.parent)
-        if lacking > 0:
-            raise NoRoomError(self.path, lacking)
+            missing = lacking(size, self.path.parent)
+        if missing > 0:
+            raise NoRoomError(self.path, missing)
 
     def write_anew(self) -> None:
         """Leave nothing in the file of what was deleted; as whole as before when it raises."""

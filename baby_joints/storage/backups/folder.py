@@ -25,6 +25,7 @@ from baby_joints.storage.backups.room import (
     RESERVE,
     Room,
     free_room,
+    lacking,
     refuse_without_room,
     size_with_log,
 )
@@ -179,12 +180,12 @@ class BackupFolder:
 
     def _wanted(self) -> int:
         """How many bytes are missing for another one; negative when there are more."""
-        return size_with_log(self._diary) + RESERVE - self._room(self.path)
+        return lacking(size_with_log(self._diary), self.path, self._room)
 
     def _make_room(self, now: datetime) -> None:
         wanted = self._wanted()
-        if lacking := self.lacking(now):
-            raise NoRoomForBackupError(self._diary, lacking)
+        if missing := self.lacking(now):
+            raise NoRoomForBackupError(self._diary, missing)
         _remove(making_room(self.backups(), now, wanted))
 
     def _rotate(self, now: datetime) -> None:

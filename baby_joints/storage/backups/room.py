@@ -32,10 +32,15 @@ def size_with_log(diary: Path) -> int:
     return sum(path.stat().st_size for path in files if path.exists())
 
 
+def lacking(size: int, folder: Path, room: Room = free_room, *, reserve: int = RESERVE) -> int:
+    """How many bytes are missing in `folder` for `size` more and `reserve`; negative if spare."""
+    return size + reserve - room(folder)
+
+
 def refuse_without_room(
     source: Path, folder: Path, room: Room = free_room, *, reserve: int = RESERVE
 ) -> None:
     """Raise NoRoomError unless `folder` has room for a copy of the diary `source` and `reserve`."""
-    lacking = size_with_log(source) + reserve - room(folder)
-    if lacking > 0:
-        raise NoRoomError(source, lacking)
+    missing = lacking(size_with_log(source), folder, room, reserve=reserve)
+    if missing > 0:
+        raise NoRoomError(source, missing)
