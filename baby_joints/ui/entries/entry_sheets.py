@@ -32,7 +32,6 @@ class EntrySheets(QObject):
     def __init__(self, page: Page, clips: ClipDesk) -> None:
         super().__init__(page)
         self._page, self._clips = page, clips
-        self._left: Callable[[], object] | None = None
 
     def ask(
         self,
@@ -66,14 +65,11 @@ class EntrySheets(QObject):
 
     def open_left(self) -> bool:
         """Open the sheet again that was left with changes; False when there is none."""
-        left, self._left = self._left, None
-        if left is not None:
-            left()
-        return left is not None
+        return self._page.way_back.take()
 
     def forget_left(self) -> None:
         """Something else was done since."""
-        self._left = None
+        self._page.way_back.close()
 
     def _on_left(
         self,
@@ -85,9 +81,11 @@ class EntrySheets(QObject):
         """Escape is quickly pressed: what was changed by then can be gone on with."""
         if was_left or dialog.is_changed:
             draft = dialog.draft()
-            self._left = partial(self.ask, draft, keep, latest, was_left=True)
+            way = self._page.way_back
+            way.open(partial(self.ask, draft, keep, latest, was_left=True))
             line = formatting.entry_line(draft)
-            self._page.notice_given.emit(Notice(self.tr("Not saved"), line, undo=True))
+            said = Notice(self.tr("Not saved"), line, undo=True, way_back=way)
+            self._page.notice_given.emit(said)
 
     def _make_clips(self) -> ClipEditor:
         from baby_joints.ui.clips.clip_editor import ClipEditor
