@@ -65,6 +65,7 @@ class Diary:
     Every action is one commit and returns a Change; `undo` takes the actions of this session back,
     the last one first. More methods than a class should have, as it is the one face of the product:
     each hands on to `actions`, storage, exchange, analysis or report. Safe to use from any thread.
+    What takes a `child_id` is about that child, by default the chosen one.
 
     All raise DatabaseError when the file cannot be read or written, and DomainError for values that
     cannot be, such as an entry before the birth, or when no child was added yet.
@@ -166,10 +167,7 @@ class Diary:
         entry: ObservationDraft | Observation | HipSigns | Visit,
         child_id: UUID | None = None,
     ) -> Change:
-        """Keep a new entry; a draft gets its id and time of writing here.
-
-        It is about `child_id`, by default the chosen child.
-        """
+        """Keep a new entry; a draft gets its id and time of writing here."""
         if isinstance(entry, ObservationDraft):
             new = entry.to_observation(uuid4(), self._clock())
             return self._session.act_for(
@@ -183,10 +181,7 @@ class Diary:
         )
 
     def record_all(self, entries: Iterable[Observation], child_id: UUID | None = None) -> Change:
-        """Keep finished entries of a table as one action; those known by their id stay as known.
-
-        They are about `child_id`, by default the chosen child.
-        """
+        """Keep finished entries of a table as one action; those known by their id stay as known."""
         child, finished = self._session.needed_child(child_id), tuple(entries)
         return self._session.act(
             ChangeAction.IMPORT,
@@ -194,11 +189,11 @@ class Diary:
             lambda reader: plans.record_all(reader, child, finished),
         )
 
-    def amend(self, entry: Observation | HipSigns | Visit) -> Change:
+    def amend(self, entry: Observation | HipSigns | Visit, child_id: UUID | None = None) -> Change:
         """Put a corrected entry in the place of the one with the same id, kept in its history."""
         return self._session.act_for(
             ChangeAction.AMEND,
-            None,
+            child_id,
             lambda reader, child: plans.amend(reader, child, entry, self._clock()),
         )
 
@@ -273,7 +268,7 @@ class Diary:
         return self._session.count()
 
     def contents(self, child_id: UUID | None = None) -> DiaryContents:
-        """Everything about a child, by default the chosen one; read again only after a change."""
+        """Everything about a child; read again only after a change."""
         return self._snapshot(child_id).contents
 
     def summary(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.waiting_sheets import WaitingSheets
 from baby_joints.ui.way_back import WayBack
 from baby_joints.ui.width_class import WidthClass
 
@@ -25,6 +26,7 @@ class Page(QWidget):
 
     Attributes:
         way_back: from what was done last on this page and is in no diary.
+        waiting: what is asked again, over its own baby only.
 
     Signals:
         notice_given(Notice): something to say at the bottom of the window.
@@ -52,6 +54,7 @@ class Page(QWidget):
         self.theme = theme
         self.preferences = preferences
         self.width_class = WidthClass.REGULAR
+        self.waiting = WaitingSheets(bridge, self)
         self.way_back = WayBack(self)
         for since in (bridge.changed, bridge.opened):
             since.connect(self.way_back.close)
