@@ -209,14 +209,20 @@ class Diary:
             lambda reader: plans.delete(reader, wanted, self._clock()),
         )
 
-    def answer_safety(self, key: UUID, answers: Mapping[SafetyQuestion, Presence]) -> Change:
+    def answer_safety(
+        self,
+        key: UUID,
+        answers: Mapping[SafetyQuestion, Presence],
+        child_id: UUID | None = None,
+    ) -> Change:
         """Keep safety answers with an entry; just written, one `undo` takes back both."""
 
         def plan(reader: "Reader") -> Edit:
             done = self._session
             return answer_safety(reader, key, answers, self._clock(), done.last_step, done.written)
 
-        return self._session.act(ChangeAction.AMEND, self._session.needed_child().id, plan)
+        child = self._session.needed_child(child_id)
+        return self._session.act(ChangeAction.AMEND, child.id, plan)
 
     @property
     def can_undo(self) -> bool:

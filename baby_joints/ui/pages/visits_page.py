@@ -203,6 +203,11 @@ class VisitsPage(Page):
 
     def _connect(self) -> None:
         desk = self.desk
+
+        def ask(visit: Visit) -> None:
+            if self._contents is not None:
+                self.questions.ask_at(self._contents.child.id, visit, self._clock())
+
         self.add_button.clicked.connect(lambda _checked: desk.add())
         self.calendar_button.clicked.connect(self._to_calendar)
         self.empty.action_requested.connect(desk.add)
@@ -218,12 +223,7 @@ class VisitsPage(Page):
         self.look_line.asked.connect(self.preferences_changed)
         self.view.edit_requested.connect(desk.change)
         self.view.delete_requested.connect(desk.delete)
-        self.view.question_requested.connect(
-            lambda visit: (
-                self._contents
-                and self.questions.ask_at(self._contents.child.id, visit, self._clock())
-            )
-        )
+        self.view.question_requested.connect(ask)
 
 
 def _age(child: Child | None, now: datetime) -> Age | None:
