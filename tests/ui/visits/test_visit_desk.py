@@ -11,7 +11,9 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
+from baby_joints.domain.codes import Side
 from baby_joints.domain.record_json import visit_to_json
 from baby_joints.domain.visit import Visit
 from baby_joints.domain.visit_details import Imaging, Question, VisitFinding
@@ -20,6 +22,7 @@ from baby_joints.ui.dialogs.visit_dialog import VisitDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.visits_page import VisitsPage
 from baby_joints.ui.visits.kept_visit import KeptVisit
+from baby_joints.ui.visits.result_row import ResultRow
 from tests.conftest import NOW
 from tests.ui.test_nothing_lost import rows
 from tests.ui.two_babies import TwoBabies, only, refused, seen
@@ -236,3 +239,41 @@ def test_only_what_the_form_changed_goes_over_what_is_there() -> None:
     unknown = KeptVisit(replace(mine, id=uuid4())).onto(now)
     assert unknown.questions == (answered, asked, Question(text="And sport?"))
     assert (unknown.plan, unknown.findings) == ("rest", (right, left))
+
+
+def test_a_scan_whose_letter_is_still_to_come_is_kept(qtbot: QtBot, page: VisitsPage) -> None:
+    page.add_button.click()
+    form = only(page, VisitDialog).form
+    form.scans.add_button.click()
+    (scan,) = form.scans.rows
+    right, left = form.findings.rows
+    assert isinstance(scan, ResultRow)
+    assert isinstance(right, ResultRow)
+    assert isinstance(left, ResultRow)
+    scan.what.setText("X-ray")
+    scan.side.set_value(Side.LEFT)
+    left.what.setText("Ortolani")
+    for rows_ in (form.findings, form.scans):
+        rows_.add_button.click()
+    for added in (form.findings.rows[-1], form.scans.rows[-1]):
+        assert isinstance(added, ResultRow)
+        added.what.setText("")  # added by mistake
+    with qtbot.waitSignal(page.bridge.changed):
+        only(page, VisitDialog).save_button.click()
+    query = "SELECT findings, imaging FROM visit WHERE clinician = ''"
+    ((findings, imaging),) = rows(page.bridge.path, query)
+    # The right hip was proposed by the form, and nobody said anything of it.
+    told = [(one["what"], one["side"], one["result"]) for one in json.loads(findings)]
+    assert told == [("ortolani", "left", "")]
+    told = [(one["kind"], one["side"], one["result"]) for one in json.loads(imaging)]
+    assert told == [("x_ray", "left", "")]
+    qtbot.waitUntil(lambda: words(page).count("No result is written down.") == 2)
+    page.view.edit_button.click()
+    again = only(page, VisitDialog).form.visit()
+    assert [scan.result for scan in again.imaging] == [""]
+    only(page, VisitDialog).reject()
+
+
+def words(page: VisitsPage) -> str:
+    """All that the view of the visit says."""
+    return "\n".join(part.text() for part in page.view.findChildren(QLabel) if part.isVisible())
