@@ -11,7 +11,7 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from baby_joints.domain.codes import Side
 from baby_joints.domain.record_json import visit_to_json
@@ -24,6 +24,7 @@ from baby_joints.ui.pages.visits_page import VisitsPage
 from baby_joints.ui.visits.kept_visit import KeptVisit
 from baby_joints.ui.visits.result_row import ResultRow
 from tests.conftest import NOW
+from tests.ui.clipping import clipped
 from tests.ui.test_nothing_lost import rows
 from tests.ui.two_babies import TwoBabies, only, refused, seen
 
@@ -93,6 +94,8 @@ def test_several_half_written_visits_are_offered_one_after_the_other(
     page.view.edit_button.click()
     leave(page, "a change")
     assert "Other visit · April 28" in page.kept_card.which.text()
+    QApplication.processEvents()
+    assert not clipped(page.kept_card)
     page.kept_card.throw_button.click()
     page.kept_card.go_on_button.click()
     assert only(page, VisitDialog).form.note.toPlainText() == "for the check"
@@ -253,8 +256,8 @@ def test_a_scan_whose_letter_is_still_to_come_is_kept(qtbot: QtBot, page: Visits
     scan.what.setText("X-ray")
     scan.side.set_value(Side.LEFT)
     left.what.setText("Ortolani")
-    for rows_ in (form.findings, form.scans):
-        rows_.add_button.click()
+    for part in (form.findings, form.scans):
+        part.add_button.click()
     for added in (form.findings.rows[-1], form.scans.rows[-1]):
         assert isinstance(added, ResultRow)
         added.what.setText("")  # added by mistake
