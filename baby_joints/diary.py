@@ -63,8 +63,9 @@ class Diary:
     """One open diary file and the child that was chosen in it.
 
     Every action is one commit and returns a Change; `undo` takes the actions of this session back,
-    the last one first. It is the one face of the product: each method hands on to `actions`,
-    storage, exchange, analysis or report. Safe to use from any thread.
+    the last one first. It is the one face of the product, and hands on to `actions`, storage,
+    exchange, analysis or report. Safe to use from any thread. What takes a `child_id` is about that
+    child, by default the chosen one.
 
     All raise DatabaseError when the file cannot be read or written, and DomainError for values that
     cannot be, such as an entry before the birth, or when no child was added yet.
@@ -170,10 +171,7 @@ class Diary:
         entry: ObservationDraft | Observation | HipSigns | Visit,
         child_id: UUID | None = None,
     ) -> Change:
-        """Keep a new entry; a draft gets its id and time of writing here.
-
-        It is about `child_id`, by default the chosen child.
-        """
+        """Keep a new entry; a draft gets its id and time of writing here."""
         if isinstance(entry, ObservationDraft):
             new = entry.to_observation(uuid4(), self._clock())
             return self._session.act_for(
@@ -187,10 +185,7 @@ class Diary:
         )
 
     def record_all(self, entries: Iterable[Observation], child_id: UUID | None = None) -> Change:
-        """Keep finished entries of a table as one action; those known by their id stay as known.
-
-        They are about `child_id`, by default the chosen child.
-        """
+        """Keep finished entries of a table as one action; those known by their id stay as known."""
         child, finished = self._session.needed_child(child_id), tuple(entries)
         return self._session.act(
             ChangeAction.IMPORT,
@@ -198,11 +193,11 @@ class Diary:
             lambda reader: plans.record_all(reader, child, finished),
         )
 
-    def amend(self, entry: Observation | HipSigns | Visit) -> Change:
+    def amend(self, entry: Observation | HipSigns | Visit, child_id: UUID | None = None) -> Change:
         """Put a corrected entry in the place of the one with the same id, kept in its history."""
         return self._session.act_for(
             ChangeAction.AMEND,
-            None,
+            child_id,
             lambda reader, child: plans.amend(reader, child, entry, self._clock()),
         )
 
@@ -218,14 +213,20 @@ class Diary:
             lambda reader: plans.delete(reader, wanted, self._clock()),
         )
 
-    def answer_safety(self, key: UUID, answers: Mapping[SafetyQuestion, Presence]) -> Change:
+    def answer_safety(
+        self,
+        key: UUID,
+        answers: Mapping[SafetyQuestion, Presence],
+        child_id: UUID | None = None,
+    ) -> Change:
         """Keep safety answers with an entry; just written, one `undo` takes back both."""
 
         def plan(reader: "Reader") -> Edit:
             done = self._session
             return answer_safety(reader, key, answers, self._clock(), done.last_step, done.written)
 
-        return self._session.act(ChangeAction.AMEND, self._session.needed_child().id, plan)
+        child = self._session.needed_child(child_id)
+        return self._session.act(ChangeAction.AMEND, child.id, plan)
 
     @property
     def can_undo(self) -> bool:
@@ -277,7 +278,7 @@ class Diary:
         return self._session.count()
 
     def contents(self, child_id: UUID | None = None) -> DiaryContents:
-        """Everything about a child, by default the chosen one; read again only after a change."""
+        """Everything about a child; read again only after a change."""
         return self._snapshot(child_id).contents
 
     def summary(

@@ -81,7 +81,7 @@ class DiaryBridge(QObject):
         self._newest: dict[tuple[int, str], int] = {}
         self._is_open = self._is_closed = self._is_sample = self._has_writes = False
         self._state = DiaryState()
-        self._failures = 0
+        self._failures = self._turns = 0
         self._answers = HeldAnswers()
         self.forms = DiaryForms(self.arrange, self)
         # The diaries that were asked for are counted: the newest one, and that which is shown. The
@@ -112,6 +112,11 @@ class DiaryBridge(QObject):
     def child(self) -> Child | None:
         """The baby whose diary is shown; None before one was added."""
         return self._state.child
+
+    @property
+    def is_turning(self) -> bool:
+        """Another baby was chosen, and `child` is still the one before."""
+        return self._turns > 0
 
     @property
     def babies(self) -> tuple[Child, ...]:
@@ -247,10 +252,15 @@ class DiaryBridge(QObject):
         entry: ObservationDraft | Observation | HipSigns | Visit,
         done: Callable[[Change], None] | None = None,
         failed: Callable[[], None] | None = None,
+        *,
+        child_id: UUID | None = None,
     ) -> None:
-        """Keep a new entry; `failed` is called before the signal when it was not kept."""
-        child_id = None if self.child is None else self.child.id
-        self._write(lambda diary: diary.record(entry, child_id), done, failed)
+        """Keep a new entry; `failed` is called before the signal when it was not kept.
+
+        It is about `child_id`, by default the child that is shown.
+        """
+        whose = child_id or (None if self.child is None else self.child.id)
+        self._write(lambda diary: diary.record(entry, whose), done, failed)
 
     def amend(
         self,
@@ -289,7 +299,12 @@ class DiaryBridge(QObject):
 
     def choose_child(self, child_id: UUID) -> None:
         """Show another baby's diary."""
-        self._write(lambda diary: diary.choose_child(child_id), None)
+
+        def turned(_change: Change | None = None) -> None:
+            self._turns -= 1
+
+        self._turns += 1
+        self._write(lambda diary: diary.choose_child(child_id), turned, turned)
 
     def arrange(
         self,

@@ -63,7 +63,10 @@ class KeptForm(QObject):
         """Write these plain values soon."""
         head = {"format": self._format, "version": _VERSION, "child": str(child_id)}
         text = json.dumps(head | dict(values), ensure_ascii=False, indent=1)
-        self._waiting = (self.path_of(child_id), child_id, text)
+        path = self.path_of(child_id)
+        if self._waiting is not None and self._waiting[0] != path:
+            self.flush()
+        self._waiting = (path, child_id, text)
         self._timer.start()
 
     def flush(self) -> None:
@@ -114,7 +117,11 @@ class KeptForm(QObject):
         Raises OSError, ValueError, TypeError, KeyError, AttributeError or RecursionError for a file
         that is wrong.
         """
-        text = self._beside(child_id) or self._inside.text(self._key(child_id))
+        path, waiting = self.path_of(child_id), self._waiting
+        if waiting is not None and waiting[0] == path:
+            text: str | None = waiting[2]
+        else:
+            text = self._beside(child_id) or self._inside.text(self._key(child_id))
         if text is None:
             return None
         found: Mapping[str, Any] = json.loads(text)

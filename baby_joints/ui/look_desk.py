@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from baby_joints.domain.age import Age
     from baby_joints.domain.hip_signs import HipSigns
@@ -32,18 +34,22 @@ class LookDesk(QObject):
         """Ask about the legs; `before` is a look that could not be saved."""
         from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
 
-        page, age = self._page, self._age()
-        if age is None:
+        page, age, child = self._page, self._age(), self._page.bridge.child
+        if age is None or child is None:
             return
         dialog = HipSignsDialog(page.theme, age, page.preferences.last_observer, page)
         if before is not None:
             dialog.show_look(before)
-        dialog.looked.connect(self.keep)
+        dialog.looked.connect(partial(self.keep, child.id))
         dialog.open()
 
-    def keep(self, looks: HipSigns) -> None:
+    def keep(self, child_id: UUID, looks: HipSigns) -> None:
         """Write it into the diary, or ask again when that went wrong."""
         saved = Notice(self.tr("Saved"), self.tr("Your look at the legs"), undo=True)
-        self._page.bridge.record(
-            looks, lambda _change: self._page.notice_given.emit(saved), lambda: self.ask(looks)
+        page = self._page
+        page.bridge.record(
+            looks,
+            lambda _change: page.notice_given.emit(saved),
+            lambda: page.waiting.open_over(child_id, lambda: self.ask(looks)),
+            child_id=child_id,
         )

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.waiting_sheets import WaitingSheets
+from baby_joints.ui.way_back import WayBack
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
@@ -21,6 +23,10 @@ CLOSING_SECONDS: Final = 15.0
 
 class Page(QWidget):
     """Builds itself from the theme alone, then shows what the diary says when asked to refresh.
+
+    Attributes:
+        way_back: from what was done last on this page and is in no diary.
+        waiting: what is asked again, over its own baby only.
 
     Signals:
         notice_given(Notice): something to say at the bottom of the window.
@@ -48,6 +54,10 @@ class Page(QWidget):
         self.theme = theme
         self.preferences = preferences
         self.width_class = WidthClass.REGULAR
+        self.waiting = WaitingSheets(bridge, self)
+        self.way_back = WayBack(self)
+        for since in (bridge.changed, bridge.opened):
+            since.connect(self.way_back.close)
 
     def title(self) -> str:
         """The page's name, for the window's title and screen readers."""
@@ -93,7 +103,7 @@ class Page(QWidget):
 
     def take_back(self) -> bool:
         """Undo what was done last on this page and is in no diary; False: there is nothing."""
-        return False
+        return self.way_back.take()
 
     def is_working(self) -> bool:
         """Something is being made that will be seen soon."""

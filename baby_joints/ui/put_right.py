@@ -9,6 +9,7 @@ from baby_joints.domain.errors import DomainError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from uuid import UUID
 
     from baby_joints.diary import Diary
     from baby_joints.domain.hip_signs import HipSigns
@@ -16,12 +17,17 @@ if TYPE_CHECKING:
     from baby_joints.domain.visit import Visit
 
 
-def put_right(entry: Observation | HipSigns | Visit) -> Callable[[Diary], Change]:
-    """What the diary is to do; the change tells by `is_gone` that there was nothing to correct."""
+def put_right(
+    entry: Observation | HipSigns | Visit, child_id: UUID | None = None
+) -> Callable[[Diary], Change]:
+    """What the diary is to do; the change tells by `is_gone` that there was nothing to correct.
+
+    The entry is about `child_id`, by default the chosen child.
+    """
 
     def work(diary: Diary) -> Change:
         try:
-            return diary.amend(entry)
+            return diary.amend(entry, child_id)
         except DomainError as error:
             if error.field != "id":
                 raise
@@ -38,4 +44,4 @@ def nothing_there(diary: Diary) -> Change:
 
 def is_gone(change: Change) -> bool:
     """What should have been corrected is not in the diary any more."""
-    return not change.updated and not change.unchanged
+    return not (change.added or change.updated or change.unchanged)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from baby_joints.ui.page_stack import PageStack
     from baby_joints.ui.theme_keeper import ThemeKeeper
+    from baby_joints.ui.way_back import WayBack
     from baby_joints.ui.widgets.notice import Notice
     from baby_joints.ui.widgets.toast import Toast
 
@@ -19,7 +20,7 @@ class ToastLayer(QObject):
     """Makes the toast when it is first needed, and keeps it where the page wants it.
 
     Signals:
-        undo_requested(): Undo was pressed.
+        undo_requested(): Undo was pressed, for what is in the diary.
         redo_requested(): Redo was pressed.
     """
 
@@ -32,6 +33,8 @@ class ToastLayer(QObject):
         self._stack = stack
         self._keeper = keeper
         self._toast: Toast | None = None
+        self._way: WayBack | None = None
+        self._end: QMetaObject.Connection | None = None
         self._waits = False
         stack.toast_moved.connect(self.place)
 
@@ -42,13 +45,14 @@ class ToastLayer(QObject):
             from baby_joints.ui.widgets.toast import Toast
 
             self._toast = Toast(self._keeper.theme, self._window)
-            self._toast.undo_requested.connect(self.undo_requested)
+            self._toast.undo_requested.connect(self._on_undo)
             self._toast.redo_requested.connect(self.redo_requested)
         return self._toast
 
     def show_notice(self, notice: Notice) -> None:
         """Say something at the bottom of the window."""
         is_there = self.toast.isVisible()
+        self._follow(notice.way_back)
         self.toast.show_notice(notice)
         if not is_there:
             self._place_now()
@@ -59,6 +63,19 @@ class ToastLayer(QObject):
         if not self._waits:
             self._waits = True
             QTimer.singleShot(0, self, self._on_page_laid_out)
+
+    def _follow(self, way: WayBack | None) -> None:
+        """The toast goes when what it offers can no longer be done."""
+        if self._end is not None:
+            QObject.disconnect(self._end)
+        self._way = way
+        self._end = None if way is None else way.ended.connect(self.close)
+
+    def _on_undo(self) -> None:
+        if self._way is None:
+            self.undo_requested.emit()
+        else:
+            self._way.take()
 
     def _on_page_laid_out(self) -> None:
         self._waits = False

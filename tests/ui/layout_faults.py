@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from baby_joints.ui.theme.measures import TARGET
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.toast import Toast
+from baby_joints.ui.widgets.toast_words import ToastWords
 
 # Two boxes may share a line of pixels, and an icon its margin.
 SHARED = 2
@@ -73,7 +74,7 @@ def _is_leaf(widget: QWidget) -> bool:
     if _is_inside_field(widget):
         return False
     # It floats over the page for ten seconds, and says so by its color.
-    if isinstance(widget, Toast) or isinstance(widget.parent(), Toast):
+    if isinstance(widget, Toast | ToastWords) or isinstance(widget.parent(), Toast | ToastWords):
         return False
     if isinstance(widget, QLabel):
         return bool(widget.text())

@@ -20,7 +20,10 @@ _LONGEST_WAIT: Final = timedelta(days=182)
 
 
 class QuestionDialog(Sheet):
-    """A question in the parents' own words; the day is asked only when no visit is planned."""
+    """A question in the parents' own words; the day is asked only when no visit is planned.
+
+    `day` is what was typed for it before.
+    """
 
     def __init__(
         self,
@@ -29,6 +32,8 @@ class QuestionDialog(Sheet):
         planned_on: date | None,
         today: date,
         parent: QWidget | None = None,
+        *,
+        day: date | None = None,
     ) -> None:
         super().__init__(theme, "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -44,6 +49,7 @@ class QuestionDialog(Sheet):
         self.edit.setFixedHeight(theme.grown(_HEIGHT, _HEIGHT))
         self.body.addWidget(self.edit)
         self.field = DayField(theme, self.tr("Next visit"), today + _LONGEST_WAIT)
+        self.field.set_value(day)
         self._build_day(theme)
         self.problem = TextLabel(theme, "", FontRole.DETAIL, "error", wrap=True)
         self.body.addWidget(self.problem)

@@ -15,6 +15,8 @@ from baby_joints.ui.put_right import is_gone, put_right
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from baby_joints.change import Change
     from baby_joints.domain.observation import Observation
     from baby_joints.ui.entries.entry_sheets import EntrySheets
@@ -46,12 +48,20 @@ class EntryDesk(QObject):
         view.detail.again_requested.connect(self._on_again)
         view.detail.advice_requested.connect(self._on_advice)
 
-    def amend(self, entry: Observation, draft: ObservationDraft) -> None:
-        """Let `entry` say what `draft` says."""
+    def amend(self, entry: Observation, draft: ObservationDraft, child_id: UUID) -> None:
+        """Let `entry` of this child say what `draft` says."""
+        over = partial(self._page.waiting.open_over, child_id)
+
+        def told(change: Change) -> None:
+            if is_gone(change):
+                over(lambda: self._offer_as_new(draft))
+            else:
+                self._say_changed(change, entry, draft)
+
         self._page.bridge.change(
-            put_right(amended(entry, draft)),
-            lambda change: self._on_amended(change, entry, draft),
-            lambda: self._change(entry, draft),
+            put_right(amended(entry, draft), child_id),
+            told,
+            lambda: over(lambda: self._change(entry, draft)),
         )
 
     # --- what is asked for ---
@@ -88,7 +98,7 @@ class EntryDesk(QObject):
     # --- asking ---
 
     def _change(self, entry: Observation, draft: ObservationDraft) -> None:
-        self._sheets.ask(draft, lambda draft: self.amend(entry, draft), entry.recorded_at)
+        self._sheets.ask(draft, partial(self.amend, entry), entry.recorded_at)
 
     def _log_again(self, draft: ObservationDraft) -> None:
         self._sheets.ask(draft, self._record)
@@ -100,20 +110,16 @@ class EntryDesk(QObject):
 
     # --- keeping and telling ---
 
-    def _record(self, draft: ObservationDraft) -> None:
+    def _record(self, draft: ObservationDraft, child_id: UUID) -> None:
         saved = Notice(self.tr("Saved"), formatting.entry_line(draft), undo=True)
 
         def told(change: Change) -> None:
             self._page.notice_given.emit(saved)
             self._safety.consider(change, draft)
 
-        self._page.bridge.record(draft, told, lambda: self._log_again(draft))
-
-    def _on_amended(self, change: Change, before: Observation, draft: ObservationDraft) -> None:
-        if is_gone(change):
-            self._offer_as_new(draft)
-        else:
-            self._say_changed(change, before, draft)
+        over = partial(self._page.waiting.open_over, child_id)
+        failed = partial(over, lambda: self._log_again(draft))
+        self._page.bridge.record(draft, told, failed, child_id=child_id)
 
     def _say_changed(self, change: Change, before: Observation, draft: ObservationDraft) -> None:
         line = formatting.entry_line(draft)

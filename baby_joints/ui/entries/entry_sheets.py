@@ -13,6 +13,7 @@ from baby_joints.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
+    from uuid import UUID
 
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.clips.clip_desk import ClipDesk
@@ -32,12 +33,11 @@ class EntrySheets(QObject):
     def __init__(self, page: Page, clips: ClipDesk) -> None:
         super().__init__(page)
         self._page, self._clips = page, clips
-        self._left: Callable[[], object] | None = None
 
     def ask(
         self,
         draft: ObservationDraft,
-        keep: Callable[[ObservationDraft], None],
+        keep: Callable[[ObservationDraft, UUID], None],
         latest: datetime | None = None,
         *,
         was_left: bool = False,
@@ -46,7 +46,7 @@ class EntrySheets(QObject):
 
         Args:
             draft: what the sheet says at first.
-            keep: brings it to the diary.
+            keep: brings it to the diary of this child.
             latest: the entry can be of no later time.
             was_left: the sheet was left before, and says what was changed then.
         """
@@ -59,35 +59,36 @@ class EntrySheets(QObject):
         dialog = ObservationDialog(
             page.theme, child, draft, self._make_clips, names, page, latest=latest
         )
-        dialog.drafted.connect(keep)
-        dialog.rejected.connect(partial(self._on_left, dialog, keep, latest, was_left))
+        dialog.drafted.connect(lambda draft: keep(draft, child.id))
+        again = partial(self.ask, keep=keep, latest=latest, was_left=True)
+        left = partial(self._on_left, dialog, child.id, again, was_left)
+        dialog.rejected.connect(left)
         dialog.open()
         return dialog
 
     def open_left(self) -> bool:
         """Open the sheet again that was left with changes; False when there is none."""
-        left, self._left = self._left, None
-        if left is not None:
-            left()
-        return left is not None
+        return self._page.way_back.take()
 
     def forget_left(self) -> None:
         """Something else was done since."""
-        self._left = None
+        self._page.way_back.close()
 
     def _on_left(
         self,
         dialog: ObservationDialog,
-        keep: Callable[[ObservationDraft], None],
-        latest: datetime | None,
+        child_id: UUID,
+        again: Callable[[ObservationDraft], object],
         was_left: bool,  # noqa: FBT001 - by partial
     ) -> None:
         """Escape is quickly pressed: what was changed by then can be gone on with."""
         if was_left or dialog.is_changed:
             draft = dialog.draft()
-            self._left = partial(self.ask, draft, keep, latest, was_left=True)
+            way, over = self._page.way_back, self._page.waiting.open_over
+            way.open(lambda: over(child_id, lambda: again(draft)))
             line = formatting.entry_line(draft)
-            self._page.notice_given.emit(Notice(self.tr("Not saved"), line, undo=True))
+            said = Notice(self.tr("Not saved"), line, undo=True, way_back=way)
+            self._page.notice_given.emit(said)
 
     def _make_clips(self) -> ClipEditor:
         from baby_joints.ui.clips.clip_editor import ClipEditor

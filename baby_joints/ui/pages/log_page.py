@@ -67,7 +67,6 @@ class LogPage(Page):
         self.view = LogView(theme, self.form, clock, self._make_clips)
         self._clips: ClipEditor | None = None
         self._save_when_added = False
-        self._emptied: object = None
         self.setAcceptDrops(True)
         self._desk: LogDesk | None = None
         layout = QVBoxLayout(self)
@@ -130,7 +129,6 @@ class LogPage(Page):
         child = self.bridge.child
         if child is None:
             return
-        self._emptied = None
         self.view.set_child(child, self._clock().date())
         self.view.bar.set_whose(child.name if len(self.bridge.babies) > 1 else "")
         if self.memory.serve(self.bridge.path, child.id):
@@ -145,15 +143,6 @@ class LogPage(Page):
         match begun:
             case ObservationDraft() as draft, (datetime() | None) as began_at:
                 self.form.go_on(draft, began_at)
-
-    def take_back(self) -> bool:
-        """Bring back the form that was emptied, as long as nothing new was begun."""
-        emptied, self._emptied = self._emptied, None
-        if emptied is None or not self.form.is_empty:
-            return False
-        self.go_on(emptied)
-        self._say_back()
-        return True
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the theme; large text stacks the cards."""
@@ -222,10 +211,16 @@ class LogPage(Page):
         from baby_joints.ui.widgets.notice import Notice
 
         visibly = self.view.by_keyboard()
-        self._emptied = self.begun()
+        emptied = self.begun()
         self.form.clear()
         self.view.start(visibly=visibly)
-        self.notice_given.emit(Notice(self.tr("The form is empty again"), undo=True))
+        self.way_back.open(lambda: self._bring_back(emptied))
+        words = self.tr("The form is empty again")
+        self.notice_given.emit(Notice(words, undo=True, way_back=self.way_back))
+
+    def _bring_back(self, emptied: object) -> None:
+        self.go_on(emptied)
+        self._say_back()
 
     def _say_back(self) -> None:
         # Imported where it is used, as much here: the first paint waits for every module.
@@ -272,6 +267,9 @@ class LogPage(Page):
 
     def _on_form_changed(self) -> None:
         view, draft = self.view, self.form.draft
+        if not self.form.is_empty:
+            # What was emptied before would come in place of what is begun now.
+            self.way_back.close()
         self.toast_moved.emit()
         show_steps(draft, view.figure.header, view.sound.header, view.activity.header)
 

@@ -176,7 +176,8 @@ class PatternsPage(Page):
 
     def _on_question(self, finding: Finding) -> None:
         if self._summary is not None:
-            self.questions.ask(finding_question(finding, self._summary.child))
+            child = self._summary.child
+            self.questions.ask(child.id, finding_question(finding, child))
 
     # --- Qt ---
 

@@ -13,6 +13,7 @@ from baby_joints.ui.clock import local_now
 from baby_joints.ui.look_desk import LookDesk
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
+from baby_joints.ui.patterns.question_desk import QuestionDesk
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
 from baby_joints.ui.visits.calendar_desk import CalendarDesk
@@ -69,6 +70,7 @@ class VisitsPage(Page):
         self.chosen: UUID | None = None
         self.desk = VisitDesk(self, clock)
         self.looks = LookDesk(self, lambda: _age(bridge.child, clock()))
+        self.questions = QuestionDesk(self)
         self.calendar = CalendarDesk(self)
         self.kept_card = KeptCard(theme)
         self.list = VisitList(theme)
@@ -119,7 +121,7 @@ class VisitsPage(Page):
     def _on_contents(self, contents: DiaryContents) -> None:
         now, visits = self._clock(), contents.visits
         self._contents, self._visits = contents, {visit.id: visit for visit in visits}
-        self.desk.serve(frozenset(self._visits))
+        self.desk.serve(contents)
         if self.chosen not in self._visits:
             last = max(visits, key=lambda visit: visit.visited_at, default=None)
             shown = next_visit(visits, now) or last
@@ -146,7 +148,8 @@ class VisitsPage(Page):
         self.look_line.show_for(contents.child, contents.hip_signs, today)
 
     def _show_kept(self) -> None:
-        self.kept_card.setVisible(self.desk.kept() is not None)
+        kept = self.desk.kept()
+        self.kept_card.show_visit("" if kept is None else self.desk.line(kept.visit))
 
     def _on_chosen(self, key: UUID) -> None:
         self.chosen = key
@@ -200,6 +203,11 @@ class VisitsPage(Page):
 
     def _connect(self) -> None:
         desk = self.desk
+
+        def ask(visit: Visit) -> None:
+            if self._contents is not None:
+                self.questions.ask_at(self._contents.child.id, visit, self._clock())
+
         self.add_button.clicked.connect(lambda _checked: desk.add())
         self.calendar_button.clicked.connect(self._to_calendar)
         self.empty.action_requested.connect(desk.add)
@@ -215,7 +223,7 @@ class VisitsPage(Page):
         self.look_line.asked.connect(self.preferences_changed)
         self.view.edit_requested.connect(desk.change)
         self.view.delete_requested.connect(desk.delete)
-        self.view.question_requested.connect(desk.ask_question)
+        self.view.question_requested.connect(ask)
 
 
 def _age(child: Child | None, now: datetime) -> Age | None:

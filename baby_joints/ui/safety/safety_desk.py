@@ -51,11 +51,14 @@ class SafetyDesk(QObject):
         known = frozenset() if before is None else answers_in(before)
         if change.observation_ids and not _answers(said) <= known:
             key = change.observation_ids[0]
-            self._page.bridge.fetch(self, partial(_case, key), self._on_saved)
+            # The child that it is about: another one may be shown by now.
+            self._page.bridge.fetch(self, partial(_case, key, change.child_id), self._on_saved)
 
     def read_again(self, entry: Observation) -> None:
         """Show what an entry calls for, with the answers that were given."""
-        self._page.bridge.fetch(self, partial(_case, entry.id), self._on_asked_again)
+        child = self._page.bridge.child
+        if child is not None:
+            self._page.bridge.fetch(self, partial(_case, entry.id, child.id), self._on_asked_again)
 
     def _on_saved(self, case: SafetyCase | None) -> None:
         if case is not None and case.calls_questions:
@@ -73,16 +76,17 @@ class SafetyDesk(QObject):
         page = self._page
         there = read_emergency_numbers().help_in(page.preferences.country)
         sheet = SafetySheet(page.theme, case, there, page, again=again)
-        sheet.answered.connect(partial(self._keep, case.entry.id))
+        sheet.answered.connect(partial(self._keep, case.entry.id, case.child.id))
         sheet.learn_requested.connect(self._on_learn)
         sheet.finished.connect(partial(self._on_closed, case.entry, again))
         self.sheet = sheet
         sheet.open()
 
-    def _keep(self, key: UUID, answers: Mapping[SafetyQuestion, Presence]) -> None:
+    def _keep(self, key: UUID, child_id: UUID, answers: Mapping[SafetyQuestion, Presence]) -> None:
         def answer(diary: Diary) -> Change | None:
             # Taken back meanwhile, by quick hands or another program: its answers go with it.
-            return diary.answer_safety(key, answers) if diary.observation(key) else None
+            there = diary.observation(key) is not None
+            return diary.answer_safety(key, answers, child_id) if there else None
 
         self._page.bridge.change(answer)
 
@@ -117,7 +121,7 @@ def _is_there(key: UUID, diary: Diary) -> bool:
     return diary.observation(key) is not None
 
 
-def _case(key: UUID, diary: Diary) -> SafetyCase | None:
+def _case(key: UUID, child_id: UUID | None, diary: Diary) -> SafetyCase | None:
     """On the diary's thread: the entry, those before it, and the reviewed advice."""
     from baby_joints.analysis.safety_case import SafetyCase
     from baby_joints.guidance_file import read_guidance
@@ -125,5 +129,9 @@ def _case(key: UUID, diary: Diary) -> SafetyCase | None:
     entry, child = diary.observation(key), diary.child
     if entry is None or child is None:
         return None
-    others = diary.observations(limit=_LOOK_BACK)
+    if child_id in {None, child.id}:
+        others = diary.observations(limit=_LOOK_BACK)
+    else:
+        contents = diary.contents(child_id)
+        child, others = contents.child, contents.observations
     return SafetyCase.of(entry, others, child, read_guidance())

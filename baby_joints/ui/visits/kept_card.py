@@ -1,4 +1,4 @@
-"""Says that a visit was left half written."""
+"""Says which visit was left half written."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -27,6 +27,8 @@ class KeptCard(Card):
         self.body.setSpacing(SPACE_S)
         words = self.tr("You began to write a visit. It is not saved yet.")
         self.body.addWidget(TextLabel(theme, words, FontRole.BODY_STRONG, wrap=True))
+        self.which = TextLabel(theme, "", wrap=True)
+        self.body.addWidget(self.which)
         self.go_on_button = SecondaryButton(theme, self.tr("Go on writing"), "pen-line")
         self.throw_button = TextButton(theme, self.tr("Throw it away"))
         self.go_on_button.clicked.connect(self.go_on_requested)
@@ -35,3 +37,8 @@ class KeptCard(Card):
         row.addWidget(self.go_on_button)
         row.addWidget(self.throw_button)
         self.body.addLayout(row)
+
+    def show_visit(self, line: str) -> None:
+        """Offer to go on with the visit of this `line`; empty: with none."""
+        self.which.set_text(line)
+        self.setVisible(bool(line))

@@ -30,7 +30,9 @@ class Result:
 
 
 class ResultRow(FormRow[Result]):
-    """A row without words says nothing, unless it came from the diary as it is.
+    """A row that the form `proposed` says nothing until somebody writes or picks in it.
+
+    What the parent added is kept without words too: the letter may be still to come.
 
     Args:
         theme: how it looks.
@@ -38,6 +40,7 @@ class ResultRow(FormRow[Result]):
         texts: what the two lines are called, and what the lower one asks for.
         result: what to show.
         parent: where it stands.
+        proposed: nobody asked for this row.
     """
 
     def __init__(
@@ -47,12 +50,15 @@ class ResultRow(FormRow[Result]):
         texts: tuple[str, str, str],
         result: Result,
         parent: QWidget | None = None,
+        *,
+        proposed: bool = False,
     ) -> None:
         super().__init__(theme, "", parent)
         remove = self.tr("Take this out")
         self.remove_button.setAccessibleName(remove)
         self.remove_button.setToolTip(remove)
         self._base = result
+        self._is_proposed = proposed
         self._words = {
             code: QCoreApplication.translate("Visits", text) for code, text in known.items()
         }
@@ -83,13 +89,18 @@ class ResultRow(FormRow[Result]):
         return row
 
     def value(self) -> Result | None:
-        words = self.words.text()
-        if not words and self._base.base is None:
+        words, side = self.words.text(), self.side.value() or Side.UNSURE
+        if not words and self._base.base is None and not self._is_said(side):
             return None
-        return Result(self._code(), self.side.value() or Side.UNSURE, words, self._base.base)
+        return Result(self._code(), side, words, self._base.base)
 
     def focus_first(self) -> None:
         self.words.setFocus()
+
+    def _is_said(self, side: Side) -> bool:
+        name = self.what.text().strip()
+        is_touched = (name, side) != (self._shown, self._base.side)
+        return bool(name) and (is_touched or not self._is_proposed)
 
     def _code(self) -> str:
         """The code of what is written; own words stand for themselves."""

@@ -129,7 +129,9 @@ class VisitForm(QWidget):
             self.tr("What was said or written"),
             self.tr("As you were told, or as it is written"),
         )
-        return ResultRow(self.theme, FINDINGS, texts, result or Result(HIP_CHECK, Side.BOTH))
+        shown = result or Result(HIP_CHECK, Side.BOTH)
+        proposed = result is not None and result.base is None
+        return ResultRow(self.theme, FINDINGS, texts, shown, proposed=proposed)
 
     def _scan_row(self, result: Result | None) -> ResultRow:
         texts = (
@@ -140,7 +142,7 @@ class VisitForm(QWidget):
         return ResultRow(self.theme, SCANS, texts, result or Result(_SCAN, Side.BOTH))
 
     def _fill(self, visit: Visit, *, is_new: bool) -> None:
-        """A past visit asks for each hip; a row that stays empty is not kept."""
+        """A past visit asks for each hip; a row that stays as it was proposed is not kept."""
         self.clips.set_value(visit.attachments)
         self.questions.set_values(visit.questions)
         found = [Result(item.what, item.side, item.result, item) for item in visit.findings]

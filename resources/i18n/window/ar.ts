@@ -5318,6 +5318,10 @@
         <translation>سؤالكم للطبيب</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
     </message>
@@ -7438,10 +7442,6 @@
     <message>
         <source>Deleted</source>
         <translation>تم الحذف</translation>
-    </message>
-    <message>
-        <source>Your question for the doctor</source>
-        <translation>سؤالكم للطبيب</translation>
     </message>
     <message>
         <source>Saved</source>

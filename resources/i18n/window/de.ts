@@ -5158,6 +5158,10 @@
         <translation>Ihre Frage an die Praxis</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
@@ -7258,10 +7262,6 @@
     <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Your question for the doctor</source>
-        <translation>Ihre Frage an die Praxis</translation>
     </message>
     <message>
         <source>Saved</source>

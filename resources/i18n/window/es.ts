@@ -5158,6 +5158,10 @@
         <translation>Su pregunta para el médico</translation>
     </message>
     <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Guardado</translation>
     </message>
@@ -7258,10 +7262,6 @@
     <message>
         <source>Deleted</source>
         <translation>Borrado</translation>
-    </message>
-    <message>
-        <source>Your question for the doctor</source>
-        <translation>Su pregunta para el médico</translation>
     </message>
     <message>
         <source>Saved</source>

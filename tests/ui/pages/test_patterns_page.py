@@ -144,8 +144,10 @@ def test_a_look_at_the_legs_is_kept(qtbot: QtBot, new_shell: Shell, page: Patter
     dialog.answers[HipSign.OPENS_LESS].row.chip(Presence.ABSENT).click()
     assert dialog.save_button.isEnabled()
     made = dialog.hip_signs(new_shell.window._now())
+    child = new_shell.bridge.child
+    assert child is not None
     dialog.looked.disconnect()
-    dialog.looked.connect(lambda _looks: page.looks.keep(made))
+    dialog.looked.connect(lambda _looks: page.looks.keep(child.id, made))
     with qtbot.waitSignal(new_shell.bridge.changed):
         dialog.accept()
     with closing(sqlite3.connect(new_shell.bridge.path)) as connection:

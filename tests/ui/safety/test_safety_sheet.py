@@ -322,13 +322,16 @@ def test_a_correction_asks_only_for_what_is_new(hands: Hands) -> None:
     hands.key(Qt.Key.Key_Escape)
     hands.qtbot.waitUntil(lambda: hands.log.safety.sheet is None)
     page = diary_page(hands)
-    (entry,) = page.view.list.chosen()
+    (entry,), child = page.view.list.chosen(), hands.shell.bridge.child
+    assert child is not None
     with hands.qtbot.waitSignal(hands.shell.bridge.changed):
-        page.desk.amend(entry, replace(ObservationDraft.of(entry), note="at night"))
+        page.desk.amend(entry, replace(ObservationDraft.of(entry), note="at night"), child.id)
     hands.settled()
     assert page.safety.sheet is None
     with hands.qtbot.waitSignal(hands.shell.bridge.changed):
-        page.desk.amend(entry, replace(ObservationDraft.of(entry), redness=Presence.PRESENT))
+        page.desk.amend(
+            entry, replace(ObservationDraft.of(entry), redness=Presence.PRESENT), child.id
+        )
     sheet = hands.sheet(page.safety)
     assert sheet.panel.said.startswith("Be seen today.")
     sheet.close()
