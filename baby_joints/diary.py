@@ -177,11 +177,9 @@ class Diary:
             return self._session.act_for(
                 ChangeAction.RECORD, child_id, lambda _, child: plans.record_new(child, new)
             )
-        finished = entry
+        known = entry
         return self._session.act_for(
-            ChangeAction.RECORD,
-            child_id,
-            lambda reader, child: plans.record(reader, child, finished),
+            ChangeAction.RECORD, child_id, lambda reader, child: plans.record(reader, child, known)
         )
 
     def record_all(self, entries: Iterable[Observation], child_id: UUID | None = None) -> Change:
