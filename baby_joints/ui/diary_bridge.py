@@ -335,24 +335,19 @@ class DiaryBridge(QObject):
         self._state = self._state._replace(can_undo=False)
 
     def _on_answered(self, answer: Callable[[], None]) -> None:
-        answer()
-
-    # A window that was closed meanwhile must begin nothing: its forms are on the disk.
+        # A window that was closed meanwhile must begin nothing: its forms are on the disk.
+        if not self._is_closed:
+            answer()
 
     def _on_learned(self, forms: dict[str, str], are_used: bool) -> None:  # noqa: FBT001 - by partial
-        if not self._is_closed:
-            self.forms.learn(forms, are_used=are_used)
+        self.forms.learn(forms, are_used=are_used)
 
     def _on_opened(self, number: int, state: DiaryState) -> None:
-        if self._is_closed:
-            return
         self._is_open, self._shown, self._state = True, number, state
         self.opened.emit()
         self._answers.give()
 
     def _on_refused(self, error: Exception) -> None:
-        if self._is_closed:
-            return
         from baby_joints.diary import PasswordNeededError, WrongPasswordError
 
         is_locked = isinstance(error, PasswordNeededError | WrongPasswordError)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
@@ -219,6 +220,18 @@ def test_an_entry_that_is_gone_is_not_put_right(qtbot: QtBot, shell: Shell) -> N
         qtbot.mouseClick(toast.correction_button, Qt.MouseButton.LeftButton)
     assert toast.text() == "This entry is gone Log it again."
     assert rows(bridge.path, "SELECT count(*) FROM observation") == [(before,)]
+
+
+def test_a_window_that_is_closed_by_the_system_leaves_no_dialog_behind(shell: Shell) -> None:
+    shell.window.menus.change_child()
+    (dialog,) = [one for one in shell.window.findChildren(QDialog) if one.isVisible()]
+    # What was asked for just before comes too late to open another one.
+    told: list[str] = []
+    shell.bridge.run(lambda _diary: "late", told.append)
+    assert shell.window.close()
+    assert not dialog.isVisible()
+    QTest.qWait(1)
+    assert told == []
 
 
 def test_notices_stay_inside_the_window(shell: Shell) -> None:

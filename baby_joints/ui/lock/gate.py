@@ -132,9 +132,13 @@ class LockGate(QObject):
         return True
 
     def forget_dialogs(self) -> None:
-        """The window closes: what is hidden closes as well."""
+        """The window closes, at a logout perhaps: what stands over it or is hidden goes as well."""
+        from PySide6.QtWidgets import QDialog
+
         for dialog in self._take_hidden():
             dialog.close()
+        for dialog in self._window.findChildren(QDialog):
+            dialog.hide()
 
     def _hide_others(self) -> None:
         from PySide6.QtWidgets import QApplication, QDialog
