@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from baby_joints.domain.age import Age
     from baby_joints.domain.hip_signs import HipSigns
+    from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
     from baby_joints.ui.page import Page
 
 
@@ -31,7 +32,7 @@ class LookDesk(QObject):
         self._page, self._age = page, age
 
     def ask(self, before: HipSigns | None = None) -> None:
-        """Ask about the legs; `before` is a look that could not be saved."""
+        """Ask about the legs; `before` is a look that is not saved."""
         from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
 
         page, age, child = self._page, self._age(), self._page.bridge.child
@@ -41,6 +42,7 @@ class LookDesk(QObject):
         if before is not None:
             dialog.show_look(before)
         dialog.looked.connect(partial(self.keep, child.id))
+        dialog.rejected.connect(partial(self._on_left, dialog, child.id))
         dialog.open()
 
     def keep(self, child_id: UUID, looks: HipSigns) -> None:
@@ -50,6 +52,17 @@ class LookDesk(QObject):
         page.bridge.record(
             looks,
             lambda _change: page.notice_given.emit(saved),
-            lambda: page.waiting.open_over(child_id, lambda: self.ask(looks)),
+            partial(self._ask_over, child_id, looks),
             child_id=child_id,
         )
+
+    def _ask_over(self, child_id: UUID, looks: HipSigns) -> None:
+        self._page.waiting.open_over(child_id, lambda: self.ask(looks))
+
+    def _on_left(self, dialog: HipSignsDialog, child_id: UUID) -> None:
+        """Escape is quickly pressed: what was answered by then can be gone on with."""
+        if dialog.has_answer:
+            page = self._page
+            page.way_back.open(partial(self._ask_over, child_id, dialog.hip_signs()))
+            words = self.tr("Not saved"), self.tr("Your look at the legs")
+            page.notice_given.emit(Notice(*words, undo=True, way_back=page.way_back))

@@ -70,7 +70,7 @@ class HipSignsDialog(Sheet):
 
     def accept(self) -> None:
         """Save, if at least one sign was looked for."""
-        if self._has_answer():
+        if self.has_answer:
             self.looked.emit(self.hip_signs())
             super().accept()
 
@@ -126,11 +126,13 @@ class HipSignsDialog(Sheet):
         self.buttons.addWidget(self.back_button)
         self.buttons.addWidget(self.save_button)
 
-    def _has_answer(self) -> bool:
+    @property
+    def has_answer(self) -> bool:
+        """Somebody looked for one sign at least."""
         return any(answer.value() is not Presence.NOT_CHECKED for answer in self.answers.values())
 
     def _on_answered(self) -> None:
-        can_save = self._has_answer()
+        can_save = self.has_answer
         seen = any(answer.value() is Presence.PRESENT for answer in self.answers.values())
         if seen and self.side.value() is Side.BOTH:
             self.hint.set_text(self.tr("You said yes. Which leg is it?"))

@@ -4444,6 +4444,10 @@
         <source>Your look at the legs</source>
         <translation>تفقّد الساقين</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>LookLine</name>

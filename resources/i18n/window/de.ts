@@ -4296,6 +4296,10 @@
         <source>Your look at the legs</source>
         <translation>Ihr Blick auf die Beine</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>LookLine</name>

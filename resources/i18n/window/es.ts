@@ -4296,6 +4296,10 @@
         <source>Your look at the legs</source>
         <translation>Lo que se vio en las piernas</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
 </context>
 <context>
     <name>LookLine</name>
