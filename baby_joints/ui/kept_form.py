@@ -46,7 +46,7 @@ class KeptForm(QObject):
         self._inside = inside
         self._name = name
         self._format = file_format
-        self._waiting: tuple[Path, UUID, str] | None = None
+        self._waiting: dict[Path, tuple[UUID, str]] = {}
         self._problem: OSError | None = None
         self._is_told = False
         inside.wanted.connect(self.flush)
@@ -63,19 +63,17 @@ class KeptForm(QObject):
         """Write these plain values soon."""
         head = {"format": self._format, "version": _VERSION, "child": str(child_id)}
         text = json.dumps(head | dict(values), ensure_ascii=False, indent=1)
-        path = self.path_of(child_id)
-        if self._waiting is not None and self._waiting[0] != path:
-            self.flush()
-        self._waiting = (path, child_id, text)
+        self._waiting[self.path_of(child_id)] = (child_id, text)
         self._timer.start()
 
     def flush(self) -> None:
         """Write at once what is still waiting."""
         self._timer.stop()
-        waiting, self._waiting = self._waiting, None
-        if waiting is None:
-            return
-        path, child_id, text = waiting
+        waiting, self._waiting = self._waiting, {}
+        for path, (child_id, text) in waiting.items():
+            self._flush_one(path, child_id, text)
+
+    def _flush_one(self, path: Path, child_id: UUID, text: str) -> None:
         if self._inside.are_used:
             self._inside.keep(self._key(child_id), text)
             return
@@ -87,9 +85,11 @@ class KeptForm(QObject):
             write_atomically(path, text.encode())
         except OSError as error:
             _log.warning("The half-filled form was not kept: %s", error.strerror)
-            self._problem, self._waiting = error, waiting
+            self._problem = error
+            self._waiting.setdefault(path, (child_id, text))
         else:
-            self._problem, self._is_told = None, False
+            if not self._waiting:
+                self._problem, self._is_told = None, False
 
     def leave(self) -> OSError | None:
         """Write what still waits, as the page goes; why that cannot be, said once."""
@@ -102,9 +102,9 @@ class KeptForm(QObject):
     def forget(self, child_id: UUID) -> None:
         """The form was saved or emptied: nothing is to come back."""
         path = self.path_of(child_id)
-        if self._waiting is not None and self._waiting[0] == path:
+        if self._waiting.pop(path, None) is not None and not self._waiting:
             self._timer.stop()
-            self._waiting = self._problem = None
+            self._problem = None
         self._inside.forget(self._key(child_id))
         try:
             path.unlink(missing_ok=True)
@@ -117,17 +117,17 @@ class KeptForm(QObject):
         Raises OSError, ValueError, TypeError, KeyError, AttributeError or RecursionError for a file
         that is wrong.
         """
-        path, waiting = self.path_of(child_id), self._waiting
-        if waiting is not None and waiting[0] == path:
-            text: str | None = waiting[2]
-        else:
-            text = self._beside(child_id) or self._inside.text(self._key(child_id))
+        waiting = self._waiting.get(self.path_of(child_id))
+        text = waiting[1] if waiting else self._on_disk(child_id)
         if text is None:
             return None
         found: Mapping[str, Any] = json.loads(text)
         if (found["format"], found["version"]) != (self._format, _VERSION):
             return None
         return found if UUID(found["child"]) == child_id else None
+
+    def _on_disk(self, child_id: UUID) -> str | None:
+        return self._beside(child_id) or self._inside.text(self._key(child_id))
 
     def _beside(self, child_id: UUID) -> str | None:
         """A file of zeros was being removed when the program was ended: it is inside by then."""

@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    import pytest
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -123,7 +123,7 @@ def test_two_entries_on_their_way_are_both_kept(qtbot: QtBot, shell: Shell) -> N
     assert sorted(rows(shell.bridge.path, query)) == [("and again",), ("at night",)]
     child = shell.bridge.child
     assert child is not None
-    assert page.memory.keeper.kept(child.id, NOW) is None
+    assert page.memory.keeper.kept(child.id, NOW) == ()
 
 
 def test_what_is_on_its_way_is_on_the_disk_until_it_is_there(qtbot: QtBot, shell: Shell) -> None:
@@ -134,12 +134,10 @@ def test_what_is_on_its_way_is_on_the_disk_until_it_is_there(qtbot: QtBot, shell
         page.save()
         page.form.load(ObservationDraft(joint=Joint.KNEE, side=Side.RIGHT, note="the next one"))
         page.memory.keeper.flush()
-        kept = page.memory.keeper.kept(child.id, NOW)
-        assert kept is not None
-        assert kept.note == "at night"
+        notes = [one.note for one in page.memory.keeper.kept(child.id, NOW)]
+        assert notes == ["at night", "the next one"]
     page.memory.keeper.flush()
-    kept = page.memory.keeper.kept(child.id, NOW)
-    assert kept is not None
+    (kept,) = page.memory.keeper.kept(child.id, NOW)
     assert kept.note == "the next one"
 
 
@@ -466,3 +464,75 @@ def test_what_waits_behind_a_failed_save_stays_with_its_own_child(
     memory.send()
     memory.saved()
     assert notes | {form.draft.note} == {"at night", "later"}
+
+
+def memory_of(form: EntryForm, diary: Path) -> FormMemory:
+    return FormMemory(form, diary, DiaryForms(print), lambda: NOW)
+
+
+@pytest.mark.usefixtures("dressed_app")
+def test_what_waits_behind_a_failed_save_outlives_a_crash(tmp_path: Path) -> None:
+    diary, form = tmp_path / "two.sqlite3", EntryForm()
+    memory = memory_of(form, diary)
+    memory.serve(diary, NOOR.id)
+    for note in ("first", "second"):
+        form.load(replace(CLICK, note=note))
+        memory.send()
+    form.load(replace(CLICK, note="third"))
+    for _ in range(2):
+        memory.failed()
+    memory.keeper.flush()
+    # The program is gone; the next one finds all three, one after the other.
+    later = EntryForm()
+    again = memory_of(later, diary)
+    assert again.serve(diary, NOOR.id)
+    notes = []
+    while not later.is_empty:
+        notes.append(later.draft.note)
+        again.send()
+        again.saved()
+    assert sorted(notes) == ["first", "second", "third"]
+    again.keeper.flush()
+    assert again.keeper.kept(NOOR.id, NOW) == ()
+
+
+@pytest.mark.usefixtures("dressed_app")
+def test_who_comes_back_while_an_entry_is_on_its_way_is_not_asked_to_save_it_twice(
+    tmp_path: Path,
+) -> None:
+    diary, other, form = tmp_path / "two.sqlite3", uuid4(), EntryForm()
+    memory = memory_of(form, diary)
+    memory.serve(diary, NOOR.id)
+    form.load(CLICK)
+    memory.send()
+    form.load(replace(CLICK, note="begun"))
+    memory.serve(diary, other)
+    assert memory.serve(diary, NOOR.id)
+    assert form.draft.note == "begun"
+    memory.saved()
+    assert form.draft.note == "begun"
+    memory.keeper.flush()
+    assert [one.note for one in memory.keeper.kept(NOOR.id, NOW)] == ["begun"]
+
+
+@pytest.mark.usefixtures("dressed_app")
+def test_forms_of_two_babies_wait_for_room_on_a_full_disk(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    in_the_way, other, form = tmp_path / "folder", uuid4(), EntryForm()
+    in_the_way.touch()
+    diary = in_the_way / "two.sqlite3"
+    memory = memory_of(form, diary)
+    memory.serve(diary, NOOR.id)
+    form.load(CLICK)
+    memory.serve(diary, other)
+    form.load(replace(CLICK, note="of the other"))
+    memory.keeper.flush()
+    assert memory.serve(diary, NOOR.id)
+    assert form.draft.note == "at night"
+    assert memory.keeper.leave() is not None
+    in_the_way.unlink()
+    assert memory.keeper.leave() is None
+    notes = {json.loads(path.read_text())["draft"]["note"] for path in in_the_way.iterdir()}
+    assert notes == {"at night", "of the other"}
+    caplog.clear()

@@ -11,7 +11,7 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.log.draft_keeper import DraftKeeper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from datetime import datetime
     from pathlib import Path
 
@@ -31,7 +31,10 @@ class Begun(NamedTuple):
 
 
 class Sent(NamedTuple):
-    """A form that was handed to the diary, of this child; None: of nobody yet."""
+    """A form that was handed to the diary, or waits behind another, of this child.
+
+    None: of nobody yet.
+    """
 
     child_id: UUID | None
     begun: Begun
@@ -41,7 +44,8 @@ class FormMemory(QObject):
     """Writes each change of the form, and brings back what another session left.
 
     What is typed before the diary is open is kept too: the diary may turn out not to open. What was
-    sent to the diary stays on the disk until it is there, and the form is free for the next entry.
+    sent to the diary stays on the disk until it is there, and the form is free for the next entry,
+    which is kept beside it, as is what waits behind an entry that could not be saved.
 
     Args:
         form: what is kept.
@@ -70,7 +74,7 @@ class FormMemory(QObject):
         self._child_id: UUID | None = None
         self._sent: list[Sent] = []
         self._later: list[Sent] = []
-        self._left: dict[UUID | None, Begun] = {}
+        self._left: dict[UUID | None, list[Begun]] = {}
         self.keeper = DraftKeeper(diary, inside, self)
         form.changed.connect(self._on_form_changed)
         if not form.is_empty:
@@ -81,25 +85,44 @@ class FormMemory(QObject):
         """Work for this child of this diary; True when a half-filled form came back."""
         if (self.keeper.diary, self._child_id) == (diary, child_id):
             return False
-        self.keeper.flush()
-        if self._on_its_way() and not self._form.is_empty:
-            self._left[self._child_id] = self._now()
         first = self._child_id is None and self.keeper.diary == diary
+        has_begun = first and bool(self._on_its_way() or self._behind())
+        self._leave()
         self.keeper.diary, self._child_id = diary, child_id
-        if first and (self._on_its_way() or not self._form.is_empty):
+        if has_begun:
             # What was typed while the diary was being opened is newer than what was kept.
             self.keeper.forget(_NOBODY)
+            self._wait(self._take_kept(child_id))
             self._write()
             return False
-        now = self._clock()
-        kept = self.keeper.kept(child_id, now)
-        if kept is None and (kept := self.keeper.kept(_NOBODY, now)) is not None:
-            self.keeper.forget(_NOBODY)
-        if kept is not None:
-            self._form.load(kept)
+        kept = self._take_kept(child_id)
+        # First: whatever changes the form writes all of it.
+        self._wait(kept[1:])
+        if kept:
+            self._form.load(kept[0])
         elif not first:
             self._form.load(ObservationDraft(observer=self._form.draft.observer))
-        return kept is not None
+        return bool(kept)
+
+    def _leave(self) -> None:
+        """What is on its way comes after it on the disk, and goes there alone when it is saved."""
+        self.keeper.flush()
+        if self._on_its_way():
+            self._left[self._child_id] = self._behind()
+        if self._child_id is not None:
+            self._later = [one for one in self._later if not self._is_shown(one)]
+
+    def _take_kept(self, child_id: UUID) -> tuple[ObservationDraft, ...]:
+        """What the disk holds of the child, but for what is on its way to the diary."""
+        now = self._clock()
+        kept = self.keeper.kept(child_id, now)
+        if not kept and (kept := self.keeper.kept(_NOBODY, now)):
+            self.keeper.forget(_NOBODY)
+        self._left.pop(child_id, None)
+        return kept[sum(sent.child_id == child_id for sent in self._sent) :]
+
+    def _wait(self, drafts: Iterable[ObservationDraft]) -> None:
+        self._later += [Sent(self._child_id, Begun(draft, None)) for draft in drafts]
 
     @property
     def is_sending(self) -> bool:
@@ -114,9 +137,9 @@ class FormMemory(QObject):
     def saved(self) -> None:
         """The entry sent first is in the diary."""
         sent = self._sent.pop(0)
-        left = self._left.pop(sent.child_id, None)
         if not self._is_shown(sent):
-            self._keep(sent.child_id or _NOBODY, left)
+            others = [one.begun for one in self._sent if one.child_id == sent.child_id]
+            self._keep(sent.child_id or _NOBODY, [*others, *self._left.get(sent.child_id, ())])
             return
         self._write()
         later = next(filter(self._is_shown, self._later), None)
@@ -129,7 +152,8 @@ class FormMemory(QObject):
         """The entry sent first was not kept: it is in the form again, what came later waits."""
         sent = self._sent.pop(0)
         if not self._is_shown(sent):
-            return  # it is still on the disk, and comes back with its child
+            self._left.pop(sent.child_id, None)
+            return  # it is still on the disk with the others, and comes back with its child
         now, begun = self._now(), sent.begun
         if self._form.is_empty:
             self._form.go_on(*begun)
@@ -146,20 +170,26 @@ class FormMemory(QObject):
     def _is_shown(self, sent: Sent) -> bool:
         return sent.child_id in {None, self._child_id}
 
-    def _on_its_way(self) -> Begun | None:
-        """What was sent first of the child that is shown, and is all that the disk must hold."""
-        return next((sent.begun for sent in self._sent if self._is_shown(sent)), None)
+    def _on_its_way(self) -> list[Begun]:
+        """What was sent of the child that is shown."""
+        return [sent.begun for sent in self._sent if self._is_shown(sent)]
+
+    def _behind(self) -> list[Begun]:
+        """The form of the child that is shown, and what waits behind it."""
+        form = [] if self._form.is_empty else [self._now()]
+        return form + [one.begun for one in self._later if self._is_shown(one)]
 
     def _on_form_changed(self) -> None:
-        if self._on_its_way() is None:
+        # The form that was just sent is on the disk.
+        if not (self._form.is_empty and self._on_its_way()):
             self._write()
 
     def _write(self) -> None:
-        begun = self._on_its_way() or (None if self._form.is_empty else self._now())
-        self._keep(self._child_id or _NOBODY, begun)
+        self._keep(self._child_id or _NOBODY, self._on_its_way() + self._behind())
 
-    def _keep(self, child_id: UUID, begun: Begun | None) -> None:
-        if begun is None:
-            self.keeper.forget(child_id)
+    def _keep(self, child_id: UUID, begun: list[Begun]) -> None:
+        if begun:
+            now = self._clock()
+            self.keeper.keep(child_id, *((one.draft, one.began_at or now) for one in begun))
         else:
-            self.keeper.keep(child_id, begun.draft, begun.began_at or self._clock())
+            self.keeper.forget(child_id)

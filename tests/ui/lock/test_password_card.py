@@ -318,7 +318,7 @@ def test_a_form_taken_in_by_a_change_that_never_came_about_is_still_there(
     diary = Diary.open(filled_diary)
     assert diary.child is not None
     keeper = DraftKeeper(filled_diary, DiaryForms(print))
-    keeper.keep(diary.child.id, DRAFT, clock())
+    keeper.keep(diary.child.id, (DRAFT, clock()))
     keeper.flush()
     take_in_forms(diary)
     assert not keeper.path_of(diary.child.id).exists()

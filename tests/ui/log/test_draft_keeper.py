@@ -23,45 +23,42 @@ def test_a_draft_is_written_by_itself_and_found_by_the_next_start(
 ) -> None:
     diary = tmp_path / "new folder" / "diary.sqlite3"
     keeper = DraftKeeper(diary, DiaryForms(print))
-    keeper.keep(MIA, DRAFT, NOW)
+    keeper.keep(MIA, (DRAFT, NOW))
     qtbot.waitUntil(keeper.path_of(MIA).exists)
     assert keeper.path_of(MIA).parent == diary.parent
-    found = DraftKeeper(diary, DiaryForms(print)).kept(MIA, NOW + timedelta(hours=3))
-    assert found is not None
+    (found,) = DraftKeeper(diary, DiaryForms(print)).kept(MIA, NOW + timedelta(hours=3))
     assert (found.joint, found.side, found.note) == (Joint.HIP, Side.LEFT, DRAFT.note)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_now_comes_back_as_the_time_it_meant(tmp_path: Path) -> None:
     keeper = DraftKeeper(tmp_path / "diary.sqlite3", DiaryForms(print))
-    keeper.keep(MIA, DRAFT, NOW)
+    keeper.keep(MIA, (DRAFT, NOW))
     keeper.flush()
-    later = keeper.kept(MIA, NOW + timedelta(days=1))
-    assert later is not None
+    (later,) = keeper.kept(MIA, NOW + timedelta(days=1))
     assert later.observed_at == NOW
-    clock_set_back = keeper.kept(MIA, NOW - timedelta(hours=1))
-    assert clock_set_back is not None
+    (clock_set_back,) = keeper.kept(MIA, NOW - timedelta(hours=1))
     assert clock_set_back.observed_at == NOW - timedelta(hours=1)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_draft_of_another_child_is_left_alone(tmp_path: Path) -> None:
     keeper = DraftKeeper(tmp_path / "diary.sqlite3", DiaryForms(print))
-    keeper.keep(MIA, DRAFT, NOW)
+    keeper.keep(MIA, (DRAFT, NOW))
     keeper.flush()
-    assert keeper.kept(BEN, NOW) is None
+    assert keeper.kept(BEN, NOW) == ()
     keeper.path_of(MIA).rename(keeper.path_of(BEN))
-    assert keeper.kept(BEN, NOW) is None
+    assert keeper.kept(BEN, NOW) == ()
     keeper.path_of(BEN).rename(keeper.path_of(MIA))
-    assert keeper.kept(MIA, NOW) is not None
+    assert keeper.kept(MIA, NOW)
 
 
 @pytest.mark.usefixtures("qapp")
 def test_a_saved_form_leaves_nothing_behind(tmp_path: Path) -> None:
     keeper = DraftKeeper(tmp_path / "diary.sqlite3", DiaryForms(print))
-    keeper.keep(MIA, DRAFT, NOW)
+    keeper.keep(MIA, (DRAFT, NOW))
     keeper.flush()
-    keeper.keep(MIA, DRAFT, NOW)
+    keeper.keep(MIA, (DRAFT, NOW))
     keeper.forget(MIA)
     keeper.flush()
     assert list(tmp_path.iterdir()) == []
@@ -93,7 +90,7 @@ def test_a_broken_file_counts_as_none(
 ) -> None:
     keeper = DraftKeeper(tmp_path / "diary.sqlite3", DiaryForms(print))
     keeper.path_of(MIA).write_text(text, encoding="utf-8")
-    assert keeper.kept(MIA, NOW) is None
+    assert keeper.kept(MIA, NOW) == ()
     caplog.clear()
 
 
@@ -105,7 +102,7 @@ def test_a_folder_that_refuses_is_told_to_the_log_only(
     blocked.write_text("not a folder")
     keeper = DraftKeeper(blocked / "diary.sqlite3", DiaryForms(print))
     with caplog.at_level(logging.WARNING):
-        keeper.keep(MIA, DRAFT, NOW)
+        keeper.keep(MIA, (DRAFT, NOW))
         keeper.flush()
         keeper.forget(MIA)
     assert len(caplog.records) == 2
@@ -119,7 +116,7 @@ def test_a_file_that_was_being_removed_gives_way_to_what_is_inside(
     assert dressed_app is not None
     forms = DiaryForms(print)
     keeper = DraftKeeper(tmp_path / "diary.sqlite3", forms)
-    keeper.keep(MIA, DRAFT, NOW)
+    keeper.keep(MIA, (DRAFT, NOW))
     keeper.flush()
     file = keeper.path_of(MIA)
     text = file.read_text()
@@ -129,8 +126,7 @@ def test_a_file_that_was_being_removed_gives_way_to_what_is_inside(
             file.unlink()
         else:
             file.write_bytes(content)
-        found = keeper.kept(MIA, NOW)
-        assert found is not None
+        (found,) = keeper.kept(MIA, NOW)
         assert found.note == DRAFT.note
 
 
@@ -141,10 +137,10 @@ def test_what_cannot_be_kept_is_told_once_and_tried_again(
     in_the_way = tmp_path / "folder"
     in_the_way.touch()
     keeper = DraftKeeper(in_the_way / "diary.sqlite3", DiaryForms(print))
-    keeper.keep(MIA, DRAFT, NOW)
+    keeper.keep(MIA, (DRAFT, NOW))
     assert keeper.leave() is not None
     assert keeper.leave() is None
     in_the_way.unlink()
     assert keeper.leave() is None
-    assert keeper.kept(MIA, NOW) is not None
+    assert keeper.kept(MIA, NOW)
     caplog.clear()
