@@ -16,6 +16,7 @@ from baby_joints.ui.page_name import PageName
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
 from baby_joints.ui.visits.calendar_desk import CalendarDesk
+from baby_joints.ui.visits.calendar_lines import from_today
 from baby_joints.ui.visits.checks_card import ChecksCard
 from baby_joints.ui.visits.kept_card import KeptCard
 from baby_joints.ui.visits.look_line import LookLine
@@ -162,7 +163,8 @@ class VisitsPage(Page):
 
     def _to_calendar(self) -> None:
         if self._contents is not None:
-            self.calendar.ask(self._contents, self._due, self._clock())
+            now = self._clock()
+            self.calendar.ask(self._contents, from_today(self._due, now.date()), now)
 
     # --- building ---
 
