@@ -1924,6 +1924,10 @@
         <translation>{n} من {entries}</translation>
     </message>
     <message>
+        <source>more than {n} of {entries}</source>
+        <translation>أكثر من {n} من {entries}</translation>
+    </message>
+    <message>
         <source>{entries} since {day}</source>
         <translation>{entries} منذ {day}</translation>
     </message>

@@ -1852,6 +1852,10 @@
         <translation>{n} von {entries}</translation>
     </message>
     <message>
+        <source>more than {n} of {entries}</source>
+        <translation>mehr als {n} von {entries}</translation>
+    </message>
+    <message>
         <source>{entries} since {day}</source>
         <translation>{entries} seit {day}</translation>
     </message>

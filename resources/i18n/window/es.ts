@@ -1852,6 +1852,10 @@
         <translation>{n} de {entries}</translation>
     </message>
     <message>
+        <source>more than {n} of {entries}</source>
+        <translation>más de {n} de {entries}</translation>
+    </message>
+    <message>
         <source>{entries} since {day}</source>
         <translation>{entries} desde el {day}</translation>
     </message>
