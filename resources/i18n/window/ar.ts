@@ -4798,6 +4798,10 @@
         <source>Nothing was written.</source>
         <translation>لم يُكتب شيء.</translation>
     </message>
+    <message>
+        <source>Joint sounds</source>
+        <translation>أصوات المفاصل</translation>
+    </message>
 </context>
 <context>
     <name>PaperCard</name>

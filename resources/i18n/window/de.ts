@@ -4646,6 +4646,10 @@
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
     </message>
+    <message>
+        <source>Joint sounds</source>
+        <translation>Gelenkgeräusche</translation>
+    </message>
 </context>
 <context>
     <name>PaperCard</name>

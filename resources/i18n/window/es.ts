@@ -4646,6 +4646,10 @@
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
     </message>
+    <message>
+        <source>Joint sounds</source>
+        <translation>Sonidos articulares</translation>
+    </message>
 </context>
 <context>
     <name>PaperCard</name>

@@ -104,6 +104,24 @@ def test_the_questions_of_both_babies_come_along_into_another_language(
     qtbot.waitUntil(lambda: QUESTION in drawn(page))
 
 
+@pytest.mark.parametrize(
+    ("language", "name"),
+    [
+        ("de", "Gelenkgeräusche Mia 2026-04-23.pdf"),
+        ("es", "Sonidos articulares Mia 2026-04-23.pdf"),
+        ("ar", "أصوات المفاصل Mia 2026-04-23.pdf"),
+    ],
+)
+def test_the_file_is_named_in_the_language_of_the_window(
+    qtbot: QtBot, shell: Shell, language: str, name: str
+) -> None:
+    page = the_page(qtbot, shell)
+    shell.preferences.language = language
+    with qtbot.waitSignal(shell.language.changed):
+        page.preferences_changed.emit()
+    assert the_page(qtbot, shell)._file_name() == name
+
+
 def test_a_sample_is_asked_no_question_of_the_family(qtbot: QtBot, shell: Shell) -> None:
     page = the_page(qtbot, shell)
     page.choices.text.setPlainText(QUESTION)
