@@ -112,12 +112,8 @@ class ReportPage(Page):
         return self.drawing.is_busy or self.files.is_busy
 
     def can_close(self) -> bool:
-        self.drawing.stop()
-        if self.files.settle(CLOSING_SECONDS):
-            return True
-        # The window stays, so what it shows is made after all.
-        self.drawing.draw_soon()
-        return False
+        self.drawing.pause()
+        return self.files.settle(CLOSING_SECONDS)
 
     # --- building ---
 
