@@ -292,8 +292,11 @@ class MainWindow(QWidget):
 
     def speak_anew(self) -> None:
         """Say everything in the language that holds now; what is shown and begun stays."""
-        # What is being saved is told to the pages that are there now.
+        # What is being saved is told to the pages that are there now, and to the parent at the end.
+        told: list[Notice] = []
+        telling = self.stack.notice_given.connect(told.append)
         self._bridge.settle(CLOSING_SECONDS)
+        self.stack.notice_given.disconnect(telling)
         self.window_actions.speak()
         self.nav.speak()
         self.toasts.rebuild()
@@ -303,6 +306,9 @@ class MainWindow(QWidget):
         self.welcome.rebuild(self._keeper.theme, self._now().date(), self._bridge.path)
         self._baby_is_there()
         self._fit()
+        for notice in told:
+            # What would be put right stood on a page that is gone.
+            self.notify(notice._replace(correction="", correct=None))
 
     def _show_welcome(self) -> None:
         self._dress.style()  # it is all fields

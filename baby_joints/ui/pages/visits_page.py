@@ -98,10 +98,15 @@ class VisitsPage(Page):
         self.bridge.fetch(self, lambda diary: diary.contents(), self._on_contents)
 
     def begun(self) -> object:
-        return self.chosen
+        return self.chosen, not self.look_line.isHidden()
 
     def go_on(self, begun: object) -> None:
-        self.chosen = begun if isinstance(begun, UUID) else None
+        match begun:
+            case (UUID() | None) as chosen, bool() as asks:
+                self.chosen = chosen
+                if asks:
+                    # Nobody has answered it: this week's question is still open.
+                    self.preferences.signs_asked_on = ""
 
     def arrange(self) -> None:
         """List beside the visit; large text puts it above."""
