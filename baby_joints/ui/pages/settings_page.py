@@ -194,10 +194,16 @@ class SettingsPage(Page):
     # --- the diary ---
 
     def _on_diary_only(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        def failed(error: Exception) -> None:
+            # The box shows what the diary says.
+            self.bridge.fetch(self, _read, self._on_read)
+            self.bridge.failed.emit(error)
+
         # The pages that show patterns look again.
         self.bridge.arrange(
             lambda diary: diary.look_for_patterns(on=not on),
             lambda _done: self.preferences_changed.emit(),
+            failed,
         )
 
     def _on_about_requested(self) -> None:
