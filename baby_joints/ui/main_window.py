@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 from baby_joints.file_mark import is_protected
 from baby_joints.paths import may_be_there
 from baby_joints.ui.announcement import announce
+from baby_joints.ui.day_watch import DayWatch
 from baby_joints.ui.formatting import age
 from baby_joints.ui.lock.gate import LockGate
 from baby_joints.ui.page import CLOSING_SECONDS
@@ -86,6 +87,7 @@ class MainWindow(QWidget):
         self.nav = NavBar(keeper.theme)
         self.stack = PageStack(bridge, keeper.theme, preferences, make_page)
         self.toasts = ToastLayer(self, self.stack, keeper)
+        self.days = DayWatch(bridge, now, self)
         self._build()
         self._connect()
         self._dress = WindowDress(self, self.nav, keeper, preferences)
@@ -171,6 +173,8 @@ class MainWindow(QWidget):
         """All wiring of the window, in one place."""
         self._bridge.opened.connect(self._on_opened)
         self._bridge.changed.connect(self._on_changed)
+        # Which day it is stands on every page, as what the diary says.
+        self.days.day_began.connect(self._on_opened)
         self.gate.error_came.connect(self.error_came)
         self.gate.closed.connect(self._on_locked)
         self._bridge.failed.connect(self.welcome.try_again)
@@ -288,8 +292,11 @@ class MainWindow(QWidget):
 
     def speak_anew(self) -> None:
         """Say everything in the language that holds now; what is shown and begun stays."""
-        # What is being saved is told to the pages that are there now.
+        # What is being saved is told to the pages that are there now, and to the parent at the end.
+        told: list[Notice] = []
+        telling = self.stack.notice_given.connect(told.append)
         self._bridge.settle(CLOSING_SECONDS)
+        self.stack.notice_given.disconnect(telling)
         self.window_actions.speak()
         self.nav.speak()
         self.toasts.rebuild()
@@ -299,6 +306,9 @@ class MainWindow(QWidget):
         self.welcome.rebuild(self._keeper.theme, self._now().date(), self._bridge.path)
         self._baby_is_there()
         self._fit()
+        for notice in told:
+            # What would be put right stood on a page that is gone.
+            self.notify(notice._replace(correction="", correct=None))
 
     def _show_welcome(self) -> None:
         self._dress.style()  # it is all fields
@@ -330,6 +340,7 @@ class MainWindow(QWidget):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             # The command line may have written into the diary meanwhile.
             self._bridge.look_again()
+            self.days.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.stack.can_close():

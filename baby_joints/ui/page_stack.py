@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from shiboken6 import isValid
 
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.width_class import WidthClass
@@ -126,10 +127,20 @@ class PageStack(QStackedWidget):
                 self._begun[name] = page.begun()
                 del self._pages[name]
                 self.removeWidget(page)
-                page.deleteLater()
+                self._let_go(page)
         self._stale = set(PageName)
         self.go_to(self._shown)
         self.page.focus_after_rebuild()
+
+    def _let_go(self, page: Page) -> None:
+        """What it asked the diary for is still told through it, such as that a copy is saved."""
+
+        def go(_answer: object) -> None:
+            if isValid(page):
+                page.deleteLater()
+
+        # Answers come in the order of the questions.
+        self._bridge.run(lambda _diary: None, go, go)
 
     def _refresh_if_stale(self) -> None:
         if self._bridge.is_open and self._shown in self._stale:

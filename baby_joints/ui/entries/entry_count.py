@@ -32,13 +32,20 @@ class EntryCount(TextLabel):
         entries = formatting.count_entries(reading.total)
         if not reading.total:
             self.set_text("")
+        elif filtered:
+            self.show_fitting(len(reading.observations), more=reading.more)
         elif reading.more:
             self.set_text(entries)
-        elif filtered:
-            text = self.tr("{n} of {entries}")
-            self.set_text(text.format(n=len(reading.observations), entries=entries))
         else:
             self.show_beginning(reading.observations[-1].day)
+
+    def show_fitting(self, shown: int, *, more: bool) -> None:
+        """Tell how many of all fit the filter; while `more` follow nobody has counted them."""
+        if self._reading is None or not self._filtered:
+            return
+        text = self.tr("more than {n} of {entries}") if more else self.tr("{n} of {entries}")
+        entries = formatting.count_entries(self._reading.total)
+        self.set_text(text.format(n=shown, entries=entries))
 
     def show_beginning(self, day: date) -> None:
         """Tell how many there are in all since `day`, that of the first one."""

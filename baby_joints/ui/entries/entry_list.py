@@ -1,10 +1,10 @@
 """The list of entries, day by day."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -73,15 +73,13 @@ class EntryList(QTableView):
 
     def choose(self, keys: Iterable[UUID]) -> bool:
         """Choose these entries as far as they are shown; False when none of them is."""
-        rows = [row for key in keys if (row := self._entries.row_of(key)) is not None]
+        rows = sorted(row for key in keys if (row := self._entries.row_of(key)) is not None)
         if not rows:
             return False
-        model = self.selectionModel()
-        first = self._entries.index(min(rows), 0)
-        model.setCurrentIndex(first, _SELECT)
-        for row in rows:
-            flag = QItemSelectionModel.SelectionFlag
-            model.select(self._entries.index(row, 0), flag.Select | flag.Rows)
+        first = self._entries.index(rows[0], 0)
+        # All at once: after each step the list is asked for all that is chosen so far.
+        self.selectionModel().select(self._selection(rows), _SELECT)
+        self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
         self.scrollTo(first)
         return True
 
@@ -139,6 +137,16 @@ class EntryList(QTableView):
         near = bar.maximum() - bar.value() < AHEAD * self._delegate.row_height
         if near and self._entries.canFetchMore(QModelIndex()):
             self._entries.fetchMore(QModelIndex())
+
+    def _selection(self, rows: Sequence[int]) -> QItemSelection:
+        """These rows, which are in order; neighbors are one range, which Qt is quick with."""
+        selection = QItemSelection()
+        start = rows[0]
+        for row, following in zip(rows, (*rows[1:], None), strict=True):
+            if following != row + 1:
+                selection.select(self._entries.index(start, 0), self._entries.index(row, 0))
+                start = following or 0
+        return selection
 
     def _entry_row(self, start: int, step: int) -> int | None:
         stop = self._entries.rowCount() if step > 0 else -1

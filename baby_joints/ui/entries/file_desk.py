@@ -40,6 +40,8 @@ class FileDesk(QObject):
         self._page = page
         self._tables = tables
         self._maker = PageMaker(self)
+        # A file is to be written; the task is there once its diary is at hand.
+        self._is_writing = False
         self._task: Task | None = None
         self._stop = Event()
         self.status = StatusRow(page.theme)
@@ -49,7 +51,7 @@ class FileDesk(QObject):
 
     def settle(self, timeout: float) -> bool:
         """Wait until the file is written; False when it is not yet after so many seconds."""
-        return self._task is None or self._task.wait(timeout)
+        return not self._is_writing or (self._task is not None and self._task.wait(timeout))
 
     # --- in ---
 
@@ -116,8 +118,11 @@ class FileDesk(QObject):
             self._tables.write(path)
             return
         self._begin(self.tr("Saving {name} ...").format(name=path.name))
+        self._is_writing, stop = True, self._stop
 
         def begin(diary: Diary) -> None:
+            if stop.is_set():
+                return
             # Beside the diary's thread: an entry can be saved meanwhile.
             self._task = self._maker.begin(
                 lambda tell: diary.export_file(path, tell),
@@ -149,22 +154,24 @@ class FileDesk(QObject):
             self._page.notice_given.emit(import_notice(change))
 
     def _on_written(self, path: Path, left_out: tuple[Attachment, ...]) -> None:
-        self._task = None
-        self.status.end()
+        self._end_writing()
         self._page.notice_given.emit(saved_notice(path, left_out))
 
     def _on_failed(self, error: Exception) -> None:
-        self._task = None
-        self.status.end()
+        self._end_writing()
         self._page.bridge.failed.emit(error)
 
     def _on_stop(self) -> None:
         self._stop.set()
-        if self._task is not None:
-            self._task.stop()
-            self._task = None
-            self.status.end()
+        if self._is_writing:
+            if self._task is not None:
+                self._task.stop()
+            self._end_writing()
             self._say_stopped()
+
+    def _end_writing(self) -> None:
+        self._is_writing, self._task = False, None
+        self.status.end()
 
     def _say_stopped(self) -> None:
         detail = self.tr("Your diary is as it was. No file was written.")

@@ -1,6 +1,6 @@
 """What is chosen for the report: days, question, pages, what is left out, who reads it."""
 
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QWidget
@@ -27,6 +27,10 @@ WAIT: Final = 400
 # Stands among what is left out, though it is no part of an entry.
 DATA: Final = "data"
 
+# What is about one baby: the question, which days, and the two days of *Other days*.
+_Begun: TypeAlias = tuple[str, DaysChoice, Period | None]
+_FRESH: Final[_Begun] = ("", DaysChoice.SIX_WEEKS, None)
+
 
 class ChoicesCard(Card):
     """Everything that a parent decides about the page, from the top down.
@@ -47,6 +51,8 @@ class ChoicesCard(Card):
     ) -> None:
         super().__init__(theme, padding=SPACE_XL, parent=parent)
         self._preferences = preferences
+        self._whose: object = None
+        self._begun: dict[object, _Begun] = {}
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(WAIT)
@@ -84,16 +90,29 @@ class ChoicesCard(Card):
         self.days.set_days(days)
         self.text.setPlaceholderText(question or self.tr("What would you like to ask?"))
 
+    def turn_to(self, whose: object) -> bool:
+        """Ask about this baby of this diary; False when the card did so before.
+
+        What was begun for another one is not said of this one; it is there again with that one.
+        """
+        if whose == self._whose:
+            return False
+        if self._whose is not None:
+            self._begun[self._whose] = self._said()
+            self._say(self._begun.get(whose, _FRESH))
+        self._whose = whose
+        return True
+
     def begun(self) -> object:
-        """The question as it is typed so far, and the days; all else is in the preferences."""
-        return self.text.toPlainText(), self.days.choice(), self.days.other()
+        """The questions as they are typed so far, and the days; all else is in the preferences."""
+        return self._whose, {**self._begun, self._whose: self._said()}
 
     def go_on(self, begun: object) -> None:
         """Take what the same card said in another language."""
         match begun:
-            case str() as question, DaysChoice() as choice, (Period() | None) as other:
-                self.text.setPlainText(question)
-                self.days.go_on(choice, other)
+            case whose, dict() as said:
+                self._whose, self._begun = whose, said
+                self._say(said[whose])
 
     def set_theme(self, theme: Theme) -> None:
         """Take over the font and height of the question."""
@@ -168,6 +187,16 @@ class ChoicesCard(Card):
         self.body.addLayout(row)
 
     # --- what happens ---
+
+    def _said(self) -> _Begun:
+        return self.text.toPlainText(), self.days.choice(), self.days.other()
+
+    def _say(self, said: _Begun) -> None:
+        question, choice, other = said
+        self.text.setPlainText(question)
+        # Nobody types: the page is drawn when the days of the diary come.
+        self._typing.stop()
+        self.days.go_on(choice, other)
 
     def _on_changed(self) -> None:
         """What is chosen once holds for the next page too: what stays out must not slip back in."""

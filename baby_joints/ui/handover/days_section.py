@@ -65,7 +65,7 @@ class DaysSection(QWidget):
 
     def set_days(self, days: ReportDays) -> None:
         """Offer the days of a diary; a choice already made stays."""
-        first_time = self._days is None and not self._is_chosen
+        first_time, self._is_chosen = not self._is_chosen, True
         self._days = days
         if self._other is None:
             self._other = days.written or days.period(DaysChoice.SIX_WEEKS, None)
@@ -81,8 +81,9 @@ class DaysSection(QWidget):
         self._show_details()
 
     def choose_other(self, period: Period) -> None:
-        """Take two days."""
+        """Take two days; they stay, also when the days of the diary are still to come."""
         self._other = period
+        self._is_chosen = True
         self.radios[DaysChoice.OTHER].setChecked(True)
         self._show_details()
         self.changed.emit()
@@ -92,10 +93,12 @@ class DaysSection(QWidget):
         self._theme = theme
 
     def go_on(self, choice: DaysChoice, other: Period | None) -> None:
-        """Take what the same section said in another language; the days of the diary follow."""
+        """Take what was said before, of this baby; the days of its diary follow."""
+        self._days = None
         self._other = other
         self._is_chosen = other is not None
         self.radios[choice].setChecked(True)
+        self._show_details()
 
     def _on_other(self) -> None:
         """Ask for two days; until they are said, those that were said before hold."""
@@ -109,11 +112,11 @@ class DaysSection(QWidget):
         self.changed.emit()
 
     def _show_details(self) -> None:
-        if self._days is None:
-            return
         for choice, radio in self.radios.items():
-            period = self._days.period(choice, self._other)
-            if period is None:
+            period = self._days.period(choice, self._other) if self._days else None
+            if self._days is None:
+                radio.set_detail("")
+            elif period is None:
                 none = choice is DaysChoice.SINCE_VISIT
                 radio.set_detail(self.tr("no visit yet") if none else self.tr("Choose"))
             else:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
@@ -207,6 +207,10 @@ class PageFiles(QObject):
 
 
 def file_name(child_name: str, day: str) -> str:
-    """A name for the file that every computer takes: "Joint sounds Mia 2026-04-23.pdf"."""
+    """A name for the file that every computer takes: "Joint sounds Mia 2026-04-23.pdf".
+
+    In the language of the window: it is the family that looks for it.
+    """
     name = NO_FILE_NAME.sub(" ", child_name).strip(" .")
-    return " ".join(part for part in ("Joint sounds", name, day) if part) + ".pdf"
+    what = QCoreApplication.translate("PageFiles", "Joint sounds")
+    return " ".join(part for part in (what, name, day) if part) + ".pdf"

@@ -71,13 +71,18 @@ class PreviewDesk(QObject):
         if bridge.child is not None:
             bridge.fetch(self._page, self._wish().handover, self._on_handover)
 
-    def stop(self) -> None:
-        """End what is being drawn."""
+    def pause(self) -> None:
+        """End what is being drawn, for a window that closes; if it stays, it is drawn after all."""
+        if self.is_busy:
+            self._stop()
+            self.draw_soon()
+
+    def _stop(self) -> None:
         if self._task is not None:
             self._task.stop()
 
     def _on_handover(self, page: Handover) -> None:
-        self.stop()
+        self._stop()
         self._task = self._maker.begin(
             page.pages, self._on_pdf, self._on_not_drawn, self._on_page_drawn
         )

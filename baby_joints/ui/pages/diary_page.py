@@ -144,6 +144,9 @@ class DiaryPage(Page):
         view = self.view
         self.reader.arrived.connect(self._on_reading)
         self.reader.continued.connect(view.show_more)
+        self.reader.continued.connect(
+            lambda reading: self.count.show_fitting(view.model.loaded, more=reading.more)
+        )
         self.reader.began.connect(self.count.show_beginning)
         view.model.more_requested.connect(lambda _count: self.reader.read_on())
         view.filters.changed.connect(self._read)

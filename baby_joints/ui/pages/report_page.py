@@ -79,8 +79,13 @@ class ReportPage(Page):
         return self.tr("Page for the doctor")
 
     def refresh(self, change: Change | None) -> None:  # noqa: ARG002 - any change may change it
-        if self.bridge.child is not None:
-            self.bridge.fetch(self, _days_of, self._on_days)
+        child = self.bridge.child
+        if child is None:
+            return
+        if self.choices.turn_to((self.bridge.path, child.id)):
+            # The page that is seen is still that of another baby.
+            self._head.set_enabled(enabled=False)
+        self.bridge.fetch(self, _days_of, self._on_days)
 
     def open_with(self, argument: object) -> None:
         if isinstance(argument, Period):
@@ -107,12 +112,8 @@ class ReportPage(Page):
         return self.drawing.is_busy or self.files.is_busy
 
     def can_close(self) -> bool:
-        self.drawing.stop()
-        if self.files.settle(CLOSING_SECONDS):
-            return True
-        # The window stays, so what it shows is made after all.
-        self.drawing.draw_soon()
-        return False
+        self.drawing.pause()
+        return self.files.settle(CLOSING_SECONDS)
 
     # --- building ---
 

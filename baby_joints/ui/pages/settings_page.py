@@ -87,9 +87,9 @@ class SettingsPage(Page):
         self.people_desk = PeopleDesk(self, self.caregivers)
         self.place_desk = PlaceDesk(self, self.place)
         self.removal = RemovalDesk(self, keeper)
-        restoring = RestoreDesk(self)
-        self.backup_desk = BackupDesk(self, self.backups, keeper, restoring, clock)
-        self.copy_desk = CopyDesk(self, self.backups, restoring, clock)
+        self.restoring = RestoreDesk(self)
+        self.backup_desk = BackupDesk(self, self.backups, keeper, self.restoring, clock)
+        self.copy_desk = CopyDesk(self, self.backups, self.restoring, clock)
         self.password_desk = PasswordDesk(self, self.password, keeper)
         self._build()
         self._connect()
@@ -123,12 +123,15 @@ class SettingsPage(Page):
         first.focus_by_keyboard()
 
     def begun(self) -> object:
-        return self.scroll_area.verticalScrollBar().value()
+        return self.scroll_area.verticalScrollBar().value(), self.restoring.begun()
 
     def go_on(self, begun: object) -> None:
-        # Its own size is known only after it was laid out.
-        bar = self.scroll_area.verticalScrollBar()
-        QTimer.singleShot(0, bar, lambda: bar.setValue(begun if isinstance(begun, int) else 0))
+        match begun:
+            case int() as place, way_back:
+                self.restoring.go_on(way_back)
+                # Its own size is known only after it was laid out.
+                bar = self.scroll_area.verticalScrollBar()
+                QTimer.singleShot(0, bar, lambda: bar.setValue(place))
 
     def focus_after_rebuild(self) -> None:
         """The language was chosen here."""
@@ -191,10 +194,16 @@ class SettingsPage(Page):
     # --- the diary ---
 
     def _on_diary_only(self, on: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        def failed(error: Exception) -> None:
+            # The box shows what the diary says.
+            self.bridge.fetch(self, _read, self._on_read)
+            self.bridge.failed.emit(error)
+
         # The pages that show patterns look again.
         self.bridge.arrange(
             lambda diary: diary.look_for_patterns(on=not on),
             lambda _done: self.preferences_changed.emit(),
+            failed,
         )
 
     def _on_about_requested(self) -> None:

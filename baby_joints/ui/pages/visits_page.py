@@ -17,6 +17,7 @@ from baby_joints.ui.patterns.question_desk import QuestionDesk
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
 from baby_joints.ui.visits.calendar_desk import CalendarDesk
+from baby_joints.ui.visits.calendar_lines import from_today
 from baby_joints.ui.visits.checks_card import ChecksCard
 from baby_joints.ui.visits.kept_card import KeptCard
 from baby_joints.ui.visits.look_line import LookLine
@@ -99,10 +100,15 @@ class VisitsPage(Page):
         self.bridge.fetch(self, lambda diary: diary.contents(), self._on_contents)
 
     def begun(self) -> object:
-        return self.chosen
+        return self.chosen, not self.look_line.isHidden()
 
     def go_on(self, begun: object) -> None:
-        self.chosen = begun if isinstance(begun, UUID) else None
+        match begun:
+            case (UUID() | None) as chosen, bool() as asks:
+                self.chosen = chosen
+                if asks:
+                    # Nobody has answered it: this week's question is still open.
+                    self.preferences.signs_asked_on = ""
 
     def arrange(self) -> None:
         """List beside the visit; large text puts it above."""
@@ -165,7 +171,8 @@ class VisitsPage(Page):
 
     def _to_calendar(self) -> None:
         if self._contents is not None:
-            self.calendar.ask(self._contents, self._due, self._clock())
+            now = self._clock()
+            self.calendar.ask(self._contents, from_today(self._due, now.date()), now)
 
     # --- building ---
 

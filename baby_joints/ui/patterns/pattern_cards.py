@@ -8,6 +8,7 @@ from baby_joints.analysis.summary import Summary
 from baby_joints.ui.patterns.activity_card import ActivityCard
 from baby_joints.ui.patterns.findings_column import FindingsColumn
 from baby_joints.ui.patterns.hip_card import HipCard
+from baby_joints.ui.patterns.keyboard_place import KeyboardPlace
 from baby_joints.ui.patterns.lifting_card import LiftingCard
 from baby_joints.ui.patterns.signs_card import SignsCard
 from baby_joints.ui.theme import FontRole, Theme
@@ -43,10 +44,12 @@ class PatternCards(QWidget):
 
     def show_summary(self, summary: Summary) -> None:
         """Draw the entries of a period."""
+        keyboard = KeyboardPlace(self)
         for card in (self.hips, self.findings, self.lifting, self.signs, self.activities):
             card.show_summary(summary)
         open_words, done = self.tr("Nobody has looked yet"), self.tr("Hip signs")
         self._signs_heading.set_text(open_words if self.signs.has_open else done)
+        keyboard.give_back()
 
     def arrange(self, theme: Theme, page_width: int) -> None:
         """Two columns where the page is `page_width` px wide enough, otherwise one."""

@@ -43,11 +43,11 @@ class CopyDesk(QObject):
 
     def save_copy(self, path: Path) -> None:
         """Write everything to `path`."""
-        saved = Notice(self.tr("Saved"), path.name)
-        self._page.bridge.run(
-            lambda diary: diary.backups.copy_to(path),
-            lambda _none: self._page.notice_given.emit(saved),
-        )
+
+        def done(_none: None) -> None:
+            self._page.notice_given.emit(Notice(self.tr("Saved"), path.name))
+
+        self._page.bridge.run(lambda diary: diary.backups.copy_to(path), done)
 
     def open_copy(self, path: Path, secret: Secret | None = None) -> None:
         """Look into a copy, with its password if it has another one; then ask what to do."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from baby_joints.change import Change, ChangeAction
+from baby_joints.safekeeping.backups import Backup
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.settings.backup_words import backup_line, change_lines
 from baby_joints.ui.widgets.notice import Notice
@@ -16,10 +18,8 @@ from baby_joints.ui.widgets.notice import Notice
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import datetime
-    from pathlib import Path
 
     from baby_joints.diary import Diary
-    from baby_joints.safekeeping.backups import Backup
     from baby_joints.safekeeping.comparison import Comparison
     from baby_joints.secret import Secret
     from baby_joints.ui.dialogs.restore_dialog import RestoreDialog
@@ -41,6 +41,16 @@ class RestoreDesk(QObject):
     def can_undo(self) -> bool:
         """The diary that is open went back in this session."""
         return self._before is not None and self._before[0] == self._page.bridge.path
+
+    def begun(self) -> object:
+        """The way back, for the same page in another language."""
+        return self._before
+
+    def go_on(self, begun: object) -> None:
+        """Take over the way back."""
+        match begun:
+            case Path() as path, Backup() as backup:
+                self._before = (path, backup)
 
     def ask(self, backups: Iterable[Backup], now: datetime) -> None:
         """Let the parent choose one of these; each says what would be other than now."""

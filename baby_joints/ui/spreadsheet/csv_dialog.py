@@ -207,6 +207,11 @@ class CsvDialog(Sheet):
 
     def _take(self, columns: CsvColumns) -> None:
         self.columns = columns
+        # What was read so far follows from the answers before this one: none of it can be added.
+        # The list stays as it is, so that nothing blinks while the rows are read.
+        self._rows = ()
+        self.count.set_text(self._count_words(0, 0))
+        self.add_button.setEnabled(False)
         self._ask()
         self.columns_changed.emit(columns)
 

@@ -1,6 +1,7 @@
 """Visits, days to come back and hip checks as lines for another calendar."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from uuid import UUID, uuid5
 
@@ -53,6 +54,11 @@ def check_lines(child: Child, checks: Iterable[DueCheck]) -> tuple[CalendarEntry
         for due in checks
         if not due.is_over and due.planned_visit is None
     )
+
+
+def from_today(checks: Iterable[DueCheck], today: date) -> tuple[DueCheck, ...]:
+    """Checks whose days have begun are due today: nobody can go on a day that is over."""
+    return tuple(replace(due, first_on=max(due.first_on, today)) for due in checks)
 
 
 def _key(owner: UUID, name: str) -> UUID:

@@ -1924,6 +1924,10 @@
         <translation>{n} من {entries}</translation>
     </message>
     <message>
+        <source>more than {n} of {entries}</source>
+        <translation>أكثر من {n} من {entries}</translation>
+    </message>
+    <message>
         <source>{entries} since {day}</source>
         <translation>{entries} منذ {day}</translation>
     </message>
@@ -4797,6 +4801,10 @@
     <message>
         <source>Nothing was written.</source>
         <translation>لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Joint sounds</source>
+        <translation>أصوات المفاصل</translation>
     </message>
 </context>
 <context>

@@ -1852,6 +1852,10 @@
         <translation>{n} von {entries}</translation>
     </message>
     <message>
+        <source>more than {n} of {entries}</source>
+        <translation>mehr als {n} von {entries}</translation>
+    </message>
+    <message>
         <source>{entries} since {day}</source>
         <translation>{entries} seit {day}</translation>
     </message>
@@ -4645,6 +4649,10 @@
     <message>
         <source>Nothing was written.</source>
         <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Joint sounds</source>
+        <translation>Gelenkgeräusche</translation>
     </message>
 </context>
 <context>

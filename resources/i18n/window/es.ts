@@ -1852,6 +1852,10 @@
         <translation>{n} de {entries}</translation>
     </message>
     <message>
+        <source>more than {n} of {entries}</source>
+        <translation>más de {n} de {entries}</translation>
+    </message>
+    <message>
         <source>{entries} since {day}</source>
         <translation>{entries} desde el {day}</translation>
     </message>
@@ -4645,6 +4649,10 @@
     <message>
         <source>Nothing was written.</source>
         <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Joint sounds</source>
+        <translation>Sonidos articulares</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,17 @@ def test_keys_reach_nothing_behind_it(qtbot: QtBot, locked_shell: Shell) -> None
     assert window.stack.shown is PageName.LOG
 
 
+def test_another_day_opens_nothing(qtbot: QtBot, locked_shell: Shell, clock: Clock) -> None:
+    window = locked_shell.window
+    unlock(qtbot, locked_shell)
+    assert window.gate.lock()
+    clock.pass_minutes(7 * 24 * 60)
+    window.days.look()
+    shows_nothing(locked_shell)
+    unlock(qtbot, locked_shell)
+    assert window.nav.switcher.accessibleName() == "Mia, 15 weeks old"
+
+
 def test_a_wrong_password_costs_time_and_nothing_else(
     qtbot: QtBot, locked_shell: Shell, locked_diary: Path
 ) -> None:

@@ -158,6 +158,26 @@ def test_the_joint_and_the_columns_can_be_said(
     close(qtbot, dialog)
 
 
+def test_enter_after_a_corrected_answer_adds_nothing_that_was_read_before_it(
+    qtbot: QtBot, shell: Shell, ask: Callable[[str], CsvDialog]
+) -> None:
+    dialog = ask("when,sound\n2026-04-20 07:40,click\n")
+    dialog.given.menus[CsvField.JOINT]._on_chosen("ankle")
+    side = dialog.given.menus[CsvField.SIDE]
+    side._on_chosen("left")
+    qtbot.waitUntil(lambda: "Left ankle" in "".join(lines(dialog)))
+    side._on_chosen("right")
+    assert not dialog.add_button.isEnabled()
+    assert "Reading the rows" in dialog.count.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    qtbot.waitUntil(dialog.add_button.isEnabled)
+    assert "Right ankle" in lines(dialog)[0]
+    with qtbot.waitSignal(shell.bridge.changed):
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert [row for row in stored(shell) if row[0] == "ankle"] == [("ankle", "right", "click")]
+
+
 def test_notes_of_another_program(
     qtbot: QtBot, shell: Shell, ask: Callable[[str], CsvDialog]
 ) -> None:
