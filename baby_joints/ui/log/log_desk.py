@@ -53,7 +53,6 @@ class LogDesk(QObject):
         saver.form_failed.connect(self.memory.failed)
         saver.notice_given.connect(page.notice_given)
         saver.kept.connect(self.safety.consider)
-        self.recent.day_began.connect(lambda: page.refresh(None))
         self.today.invites_refused.connect(self._on_invites_refused)
         view.today.all_requested.connect(self._on_all)
         view.lifting.offer_learning()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from baby_joints.ui.log.day_tally import tally_of
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _MOST: Final = 80
 # A movement that nobody wrote about for longer is not what today is about.
 _STALE: Final = timedelta(days=7)
-_REFRESH_MS: Final = 30_000
 # The order of `Diary.observations`, upside down.
 _PLACE: Final = attrgetter("observed_at", "recorded_at", "id")
 
@@ -34,11 +33,9 @@ class RecentEntries(QObject):
 
     Signals:
         reloaded(): the entries are those of the diary now.
-        day_began(): midnight has passed, so that today is another day.
     """
 
     reloaded = Signal()
-    day_began = Signal()
 
     def __init__(
         self, bridge: DiaryBridge, clock: Callable[[], datetime], parent: QObject | None = None
@@ -48,18 +45,6 @@ class RecentEntries(QObject):
         self._clock = clock
         self._entries: Sequence[Observation] = ()
         self._is_read = False
-        self._day = clock().date()
-        self._ticking = QTimer(self)
-        self._ticking.setInterval(_REFRESH_MS)
-        self._ticking.timeout.connect(self.look_at_the_clock)
-        self._ticking.start()
-
-    def look_at_the_clock(self) -> None:
-        """Tell when the day is another one; a window may stay open over night."""
-        day = self._clock().date()
-        if day != self._day:
-            self._day = day
-            self.day_began.emit()
 
     def reload(self, change: Change | None = None) -> None:
         """Ask the diary again; a `change` of entries tells what became of them, at once."""
