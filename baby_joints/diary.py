@@ -15,7 +15,6 @@ from baby_joints.actions import plans
 from baby_joints.actions.diary_attachments import DiaryAttachments
 from baby_joints.actions.diary_files import Told, take_in, told_nobody, write_diary_file
 from baby_joints.actions.edit import Edit
-from baby_joints.actions.known_diary import Snapshot
 from baby_joints.actions.later_versions import has_later_versions
 from baby_joints.actions.own_file import refuse_own_file
 from baby_joints.actions.safety_answers import answer_safety
@@ -277,7 +276,7 @@ class Diary:
 
     def contents(self, child_id: UUID | None = None) -> DiaryContents:
         """Everything about a child; read again only after a change."""
-        return self._snapshot(child_id).contents
+        return self._session.look(child_id).contents
 
     def summary(
         self,
@@ -285,6 +284,7 @@ class Diary:
         *,
         as_of: datetime | None = None,
         patterns: bool | None = None,
+        child_id: UUID | None = None,
     ) -> "Summary":
         """What the entries mean, as known at `as_of` (default: now); kept until the next change.
 
@@ -294,7 +294,7 @@ class Diary:
         from baby_joints.analysis import summarise
 
         now = as_of or self._clock()
-        _, contents, summaries, leaves = self._snapshot()
+        _, contents, summaries, leaves = self._session.look(child_id)
         if patterns is None:
             patterns = self.looks_for_patterns
         key = (period, patterns, as_of or now.date())
@@ -378,6 +378,7 @@ class Diary:
         period: Period | None = None,
         *,
         as_of: datetime | None = None,
+        child_id: UUID | None = None,
     ) -> "Handover":
         """The page for the doctor with the diary inside, as known at `as_of` (default: now).
 
@@ -385,15 +386,10 @@ class Diary:
         """
         from baby_joints.handover import Handover
 
-        told = self.summary(period, as_of=as_of), self.contents()
+        told = self.summary(period, as_of=as_of, child_id=child_id), self.contents(child_id)
         return Handover.of(*told, options, self.path, self._session.note_leaving)
 
     def check(self) -> tuple[str, ...]:
         """What is wrong with the file, in plain sentences; empty when it is whole."""
         with self._database.reading() as reader:
             return reader.check()
-
-    # --- within ---
-
-    def _snapshot(self, child_id: UUID | None = None) -> Snapshot:
-        return self._session.look(self._session.needed_child(child_id).id)

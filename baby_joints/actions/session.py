@@ -198,8 +198,9 @@ class Session:
             self._child = (number, self.child_in(repository, child_id))
         return self._child[1]
 
-    def look(self, child_id: UUID) -> Snapshot:
-        """What the diary of this child is now."""
+    def look(self, child_id: UUID | None = None) -> Snapshot:
+        """What the diary of this child is now, by default of the chosen one."""
+        child_id = self.needed_child(child_id).id
         with self._database.reading() as reader:
             return self._known.look(reader, child_id)
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from baby_joints.diary import Diary
     from baby_joints.domain.period import Period
     from baby_joints.handover import Handover
@@ -23,6 +25,7 @@ class ReportWish:
     attach_diary: bool
     question: str | None
     made_up: bool
+    child_id: UUID | None = None
 
     def handover(self, diary: Diary) -> Handover:
         """All that the page tells, apart from the diary; called on the diary's thread."""
@@ -38,4 +41,5 @@ class ReportWish:
             question=self.question,
             made_up=self.made_up,
         )
-        return diary.handover(options, self.period)
+        # Another baby may have been turned to since the parent pressed the button.
+        return diary.handover(options, self.period, child_id=self.child_id)

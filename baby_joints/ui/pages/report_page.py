@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer
@@ -150,7 +151,9 @@ class ReportPage(Page):
     # --- what is asked for ---
 
     def _wish(self) -> ReportWish:
-        return self.choices.wish(made_up=self.bridge.is_sample)
+        child = self.bridge.child
+        wish = self.choices.wish(made_up=self.bridge.is_sample)
+        return wish if child is None else replace(wish, child_id=child.id)
 
     def _on_days(self, told: tuple[ReportDays, str]) -> None:
         self.choices.set_days(*told)
