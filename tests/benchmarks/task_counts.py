@@ -31,6 +31,7 @@ PEERS: Final = {
     "Quiet diaper change": "none has it",
     "One more in today's tally": "none has it",
     "Edit a wrong side": "Sprout Track: the entry's form (since 1.4)",
+    "Edit a wrong joint": "none has it",
     "Take it back": "Sprout Track: one tap, in one mode",
     "Pop with pain, six questions": "none asks",
     "Page since the last visit": "Sprout Track: a report card; period chosen by hand",

@@ -95,6 +95,10 @@ def wrong_side(hands: Hands) -> None:
     hands.click("It was the right", "push button")
 
 
+def wrong_joint(hands: Hands) -> None:
+    hands.click("It was: Right knee", "push button")
+
+
 def undo(hands: Hands) -> None:
     hands.click("Undo", "push button")
 
@@ -122,6 +126,7 @@ TASKS: "tuple[tuple[str, Callable[[Hands], None], str], ...]" = (
     ("Quiet diaper change", quiet_diaper_change, "Saved"),
     ("One more in today's tally", one_more_in_the_tally, "Saved"),
     ("Edit a wrong side", wrong_side, "Changed"),
+    ("Edit a wrong joint", wrong_joint, "Changed"),
     ("Take it back", undo, "Taken back"),
     ("Pop with pain, six questions", pop_with_pain, ""),
     ("Page since the last visit", export_since_last_visit, ""),
