@@ -16,7 +16,7 @@ from baby_joints.actions.undo import take_back
 from baby_joints.change import Change, ChangeAction
 from baby_joints.domain.child import Child
 from baby_joints.domain.errors import DomainError
-from baby_joints.storage.errors import ClosedDatabaseError, DatabaseError
+from baby_joints.storage.errors import DatabaseError
 from baby_joints.storage.note import Note
 
 if TYPE_CHECKING:
@@ -215,9 +215,10 @@ class Session:
     def note_leaving(self) -> None:
         """Note that all that the diary holds now is about to leave it: see `take_back`.
 
-        One that is closed meanwhile has nothing to take back any more.
+        One that is closed meanwhile has nothing to take back any more; and on a full disk it counts
+        for more that something leaves it.
         """
-        with suppress(ClosedDatabaseError), self._database.transaction() as repository:
+        with suppress(DatabaseError), self._database.transaction() as repository:
             repository.notes.write(Note.EXPORTED, repository.notes.number(Note.CHANGES))
 
     def _take_back(self, step: Step, chosen: UUID | None, action: ChangeAction) -> Outcome:

@@ -16,6 +16,7 @@ from typing import Final
 
 from baby_joints.atomic_file import overwrite, sync_folder
 from baby_joints.storage import sqlite_file
+from baby_joints.storage.address import address_of
 from baby_joints.storage.diary_key import DiaryKey
 from baby_joints.storage.errors import DamagedDatabaseError, DatabaseBusyError
 
@@ -104,7 +105,7 @@ def _export(source: sqlite3.Connection, target: Path, key: DiaryKey | None) -> N
         for name in ("application_id", "user_version")
     }
     secret = "" if key is None else key.reveal()
-    source.execute("ATTACH DATABASE ? AS target KEY ?", (str(target), secret)).close()
+    source.execute("ATTACH DATABASE ? AS target KEY ?", (address_of(target), secret)).close()
     try:
         # It is synced when it is finished; until then it counts for nothing.
         source.execute("PRAGMA target.journal_mode = MEMORY").close()

@@ -1,6 +1,8 @@
 """One backup a day of use, made beside the open diary."""
 
+import os
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -15,12 +17,16 @@ from sqlalchemy import Engine
 from baby_joints.diary import DatabaseError, Diary
 from baby_joints.domain.codes import Presence, SafetyQuestion
 from baby_joints.domain.errors import DomainError
+from baby_joints.exchange import read_diary
 from baby_joints.safekeeping.backups import BackupReason
 from baby_joints.safekeeping.rescue import Mending, Rescue
 from baby_joints.secret import Secret
 from baby_joints.storage.backups import restoring
 from baby_joints.storage.backups.restoring import _make_ready
 from baby_joints.storage.diary_key import DiaryKey
+from baby_joints.storage.errors import DatabaseFullError
+from baby_joints.storage.note import Note
+from baby_joints.storage.notes import Notes
 from tests.diary.support import CLICK, LEO, MIA, Clock, only
 from tests.media import photo as photo_of
 from tests.storage.support import REVISION_1, load_sql, rows
@@ -365,3 +371,51 @@ def test_the_last_good_backup_is_told_by_the_clock_of_today(
     seen = diary.backups.altered.look()
     assert len(seen.entries) == 1
     assert seen.backup == last
+
+
+def test_a_copy_is_made_also_where_nobody_can_note_that_it_leaves(
+    diary: Diary, diary_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_notes: Notes, _note: Note, _value: object) -> None:
+        raise DatabaseFullError(diary_path)
+
+    monkeypatch.setattr(Notes, "write", full)
+    diary.backups.copy_to(tmp_path / "copy.bjbackup")
+    diary.export_file(tmp_path / "mia.json")
+    monkeypatch.undo()
+    assert rows(tmp_path / "copy.bjbackup", "SELECT count(*) FROM observation") == [(1,)]
+    assert len(read_diary(tmp_path / "mia.json").observations) == 1
+
+
+def test_tables_that_another_program_put_into_the_file_are_in_nobody_s_way(
+    diary: Diary, clock: Clock, diary_path: Path
+) -> None:
+    backup = diary.backups.back_up()
+    add(diary, clock, "since")
+    with closing(sqlite3.connect(diary_path)) as file, file:
+        file.execute("ANALYZE")
+        file.execute("CREATE TABLE theirs (a)")
+        file.execute("INSERT INTO theirs VALUES (1)")
+    before = diary.backups.restore(backup.path)
+    assert notes(diary) == [CLICK.note]
+    assert rows(diary_path, "SELECT a FROM theirs") == [(1,)]
+    diary.backups.restore(before.path)
+    assert notes(diary) == [CLICK.note, "since"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+@pytest.mark.parametrize("word", [None, "plums"])
+def test_a_folder_whose_name_is_no_text_is_as_good_as_others(
+    tmp_path: Path, clock: Clock, word: str | None
+) -> None:
+    folder = tmp_path / os.fsdecode(b"caf\xe9 'n %?#")
+    diary = Diary.open(folder / "diary.sqlite3", clock=clock)
+    diary.add_child(MIA)
+    diary.record(CLICK)
+    if word is not None:
+        diary.protection.change(Secret(word))
+    backup = diary.backups.back_up()
+    diary.record(CLICK)
+    diary.backups.restore(backup.path)
+    assert notes(diary) == [CLICK.note]
+    diary.close()

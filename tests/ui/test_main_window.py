@@ -22,6 +22,7 @@ from baby_joints.ui.widgets.child_menu import ChildMenu
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.theme_menu import ThemeMenu
 from tests.storage.support import rows
+from tests.ui.two_babies import TwoBabies
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -205,6 +206,24 @@ def test_a_wrong_side_is_put_right_on_the_line_that_says_saved(qtbot: QtBot, she
     with qtbot.waitSignal(bridge.changed):
         qtbot.mouseClick(toast.undo_button, Qt.MouseButton.LeftButton)
     assert rows(bridge.path, last) == [("knee", "left", "pop")]
+
+
+def test_a_wrong_side_is_put_right_for_its_own_baby_while_another_is_turned_to(
+    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
+) -> None:
+    babies, toast = TwoBabies(qtbot, shell, caplog), shell.window.toasts.toast
+    page, bridge = shell.window.stack.page, shell.bridge
+    assert isinstance(page, LogPage)
+    page.form.change(joint=Joint.KNEE, side=Side.LEFT, sound=Sound.POP)
+    with babies.turning():
+        page.save()
+    qtbot.waitUntil(lambda: toast.text() == "Saved Mia · Left knee · pop")
+    with qtbot.waitSignal(bridge.changed):
+        qtbot.mouseClick(toast.correction_button, Qt.MouseButton.LeftButton)
+    assert toast.text() == "Changed Mia · Right knee · pop"
+    query = """SELECT c.name, o.side FROM observation o JOIN child c ON c.id = o.child_id
+        WHERE o.joint = 'knee' AND o.sound = 'pop'"""
+    assert rows(bridge.path, query) == [("Mia", "right")]
 
 
 def test_an_entry_that_is_gone_is_not_put_right(qtbot: QtBot, shell: Shell) -> None:

@@ -536,3 +536,45 @@ def test_forms_of_two_babies_wait_for_room_on_a_full_disk(
     notes = {json.loads(path.read_text())["draft"]["note"] for path in in_the_way.iterdir()}
     assert notes == {"at night", "of the other"}
     caplog.clear()
+
+
+@pytest.mark.usefixtures("dressed_app")
+def test_what_failed_while_another_baby_was_shown_is_not_forgotten_with_what_was_saved(
+    tmp_path: Path,
+) -> None:
+    diary, form = tmp_path / "two.sqlite3", EntryForm()
+    memory = memory_of(form, diary)
+    memory.serve(diary, NOOR.id)
+    for note in ("first", "second"):
+        form.load(replace(CLICK, note=note))
+        memory.send()
+    form.load(replace(CLICK, note="behind"))
+    memory.serve(diary, uuid4())
+    memory.failed()
+    memory.saved()
+    assert memory.serve(diary, NOOR.id)
+    notes = []
+    while not form.is_empty:
+        notes.append(form.draft.note)
+        memory.send()
+        memory.saved()
+    assert notes == ["first", "behind"]
+
+
+@pytest.mark.usefixtures("dressed_app")
+def test_who_comes_back_between_two_answers_is_asked_for_what_failed_alone(tmp_path: Path) -> None:
+    diary, form = tmp_path / "two.sqlite3", EntryForm()
+    memory = memory_of(form, diary)
+    memory.serve(diary, NOOR.id)
+    for note in ("first", "second"):
+        form.load(replace(CLICK, note=note))
+        memory.send()
+    memory.serve(diary, uuid4())
+    memory.failed()
+    assert memory.serve(diary, NOOR.id)
+    assert form.draft.note == "first"
+    memory.saved()
+    assert form.draft.note == "first"
+    memory.send()
+    memory.saved()
+    assert form.is_empty

@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from baby_joints.storage import sqlite_file
+from baby_joints.storage.address import address_of
 from baby_joints.storage.backups.state import DiaryState, state_by
 from baby_joints.storage.diary_key import DiaryKey
 
@@ -17,7 +18,7 @@ def pour(
 
     False, with nothing done, when `goal` does not hold what it is said to hold: somebody has saved
     into it since, and would lose that. SQLite's own way to copy one database over another leaves no
-    moment to look at that, so it is done row by row; the tables are the same in both.
+    moment to look at that, so it is done row by row; our tables are the same in both.
     """
     with sqlite_file.driver_connection(goal) as connection:
         _attach(connection, source, key)
@@ -28,7 +29,7 @@ def pour(
             if state_by(connection) != unless_changed_from:
                 connection.execute("ROLLBACK").close()
                 return False
-            for table in sqlite_file.row_counts(connection):
+            for table in _shared_tables(connection):
                 _replace(connection, table)
             connection.execute("COMMIT").close()
         finally:
@@ -40,10 +41,18 @@ def pour(
 
 
 def _attach(connection: sqlite_file.DriverConnection, file: Path, key: DiaryKey | None) -> None:
+    address = address_of(file)
     if key is None:
-        connection.execute("ATTACH DATABASE ? AS source", (str(file),)).close()
+        connection.execute("ATTACH DATABASE ? AS source", (address,)).close()
     else:
-        connection.execute("ATTACH DATABASE ? AS source KEY ?", (str(file), key.reveal())).close()
+        connection.execute("ATTACH DATABASE ? AS source KEY ?", (address, key.reveal())).close()
+
+
+def _shared_tables(connection: sqlite_file.DriverConnection) -> list[str]:
+    """All of ours; other programs may have put tables of theirs beside them."""
+    tables = "SELECT name FROM {}.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    both = f"{tables.format('main')} INTERSECT {tables.format('source')}"
+    return [name for (name,) in connection.execute(both).fetchall()]
 
 
 def _replace(connection: sqlite_file.DriverConnection, table: str) -> None:

@@ -60,9 +60,19 @@ class EntrySaver(QObject):
         self._bridge.record(draft, lambda change: self._tell(change, draft))
 
     def correct_site(
-        self, key: UUID, shown: Observation | ObservationDraft, joint: Joint, side: Side
+        self,
+        key: UUID,
+        shown: Observation | ObservationDraft,
+        joint: Joint,
+        side: Side,
+        child_id: UUID | None = None,
     ) -> None:
-        """The entry `key`, shown as `shown`, was the other side, or another joint."""
+        """The entry `key`, shown as `shown`, was the other side, or another joint.
+
+        It is about `child_id`, by default the child that is shown.
+        """
+        if child_id is None and self._bridge.child is not None:
+            child_id = self._bridge.child.id
         corrected = replace(shown, joint=joint, side=side)
 
         def correct(diary: Diary) -> Change:
@@ -70,7 +80,7 @@ class EntrySaver(QObject):
             now = diary.observation(key)
             if now is None:
                 return nothing_there(diary)
-            return put_right(replace(now, joint=joint, side=side))(diary)
+            return put_right(replace(now, joint=joint, side=side), child_id)(diary)
 
         self._bridge.change(correct, lambda change: self._tell_corrected(change, corrected))
 
@@ -114,9 +124,11 @@ class EntrySaver(QObject):
             filter(None, (self._whose(change), formatting.entry_line(entry)))
         )
         notice = Notice(said or self.tr("Saved"), line, undo=True)
-        self.notice_given.emit(self._with_other_side(notice, entry))
+        self.notice_given.emit(self._with_other_side(notice, entry, change.child_id))
 
-    def _with_other_side(self, notice: Notice, entry: Observation | ObservationDraft) -> Notice:
+    def _with_other_side(
+        self, notice: Notice, entry: Observation | ObservationDraft, child_id: UUID | None
+    ) -> Notice:
         """Offer to put right what a tired parent mistakes most."""
         words = {
             Side.LEFT: (self.tr("It was the right"), Side.RIGHT),
@@ -126,7 +138,7 @@ class EntrySaver(QObject):
         if key is None or joint is None or entry.side not in words:
             return notice
         word, other = words[entry.side]
-        correct = partial(self.correct_site, key, entry, joint, other)
+        correct = partial(self.correct_site, key, entry, joint, other, child_id)
         return notice._replace(correction=word, correct=correct)
 
     def _whose(self, change: Change) -> str:

@@ -11,7 +11,7 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.log.draft_keeper import DraftKeeper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from datetime import datetime
     from pathlib import Path
 
@@ -90,14 +90,15 @@ class FormMemory(QObject):
         self._leave()
         self.keeper.diary, self._child_id = diary, child_id
         if has_begun:
-            # What was typed while the diary was being opened is newer than what was kept.
             self.keeper.forget(_NOBODY)
-            self._wait(self._take_kept(child_id))
+        kept = self._take_kept(child_id)
+        # What was typed while the diary was being opened is newer than what was kept.
+        behind = kept if has_begun else kept[1:]
+        # First: whatever changes the form writes all of it.
+        self._later += [Sent(child_id, Begun(draft, None)) for draft in behind]
+        if has_begun:
             self._write()
             return False
-        kept = self._take_kept(child_id)
-        # First: whatever changes the form writes all of it.
-        self._wait(kept[1:])
         if kept:
             self._form.load(kept[0])
         elif not first:
@@ -121,9 +122,6 @@ class FormMemory(QObject):
         self._left.pop(child_id, None)
         return kept[sum(sent.child_id == child_id for sent in self._sent) :]
 
-    def _wait(self, drafts: Iterable[ObservationDraft]) -> None:
-        self._later += [Sent(self._child_id, Begun(draft, None)) for draft in drafts]
-
     @property
     def is_sending(self) -> bool:
         """An entry is on its way to the diary."""
@@ -138,8 +136,7 @@ class FormMemory(QObject):
         """The entry sent first is in the diary."""
         sent = self._sent.pop(0)
         if not self._is_shown(sent):
-            others = [one.begun for one in self._sent if one.child_id == sent.child_id]
-            self._keep(sent.child_id or _NOBODY, [*others, *self._left.get(sent.child_id, ())])
+            self._keep_elsewhere(sent.child_id)
             return
         self._write()
         later = next(filter(self._is_shown, self._later), None)
@@ -152,8 +149,10 @@ class FormMemory(QObject):
         """The entry sent first was not kept: it is in the form again, what came later waits."""
         sent = self._sent.pop(0)
         if not self._is_shown(sent):
-            self._left.pop(sent.child_id, None)
-            return  # it is still on the disk with the others, and comes back with its child
+            # It comes back with its child.
+            self._left.setdefault(sent.child_id, []).insert(0, sent.begun)
+            self._keep_elsewhere(sent.child_id)
+            return
         now, begun = self._now(), sent.begun
         if self._form.is_empty:
             self._form.go_on(*begun)
@@ -178,6 +177,11 @@ class FormMemory(QObject):
         """The form of the child that is shown, and what waits behind it."""
         form = [] if self._form.is_empty else [self._now()]
         return form + [one.begun for one in self._later if self._is_shown(one)]
+
+    def _keep_elsewhere(self, child_id: UUID | None) -> None:
+        """What is on its way of a child that is not shown, and what was left behind it."""
+        sent = [one.begun for one in self._sent if one.child_id == child_id]
+        self._keep(child_id or _NOBODY, [*sent, *self._left.get(child_id, ())])
 
     def _on_form_changed(self) -> None:
         # The form that was just sent is on the disk.

@@ -49,6 +49,7 @@ class VisitDesk(QObject):
         self._clock = clock
         self._whose: UUID | None = None
         self._known: dict[UUID, Visit] = {}
+        self._on_its_way: set[UUID] = set()
         self.clips = ClipDesk(page)
         self.keeper = VisitKeeper(page.bridge.path, page.bridge.forms, self)
 
@@ -62,8 +63,7 @@ class VisitDesk(QObject):
 
     def kept(self) -> KeptVisit | None:
         """The visit that was left half written last."""
-        child = self._child()
-        return None if child is None else next(iter(self.keeper.kept(child.id)), None)
+        return self._begun(lambda _kept: True)
 
     # --- what can be done ---
 
@@ -126,7 +126,8 @@ class VisitDesk(QObject):
     def _begun(self, is_it: Callable[[KeptVisit], bool]) -> KeptVisit | None:
         child = self._child()
         kept = () if child is None else self.keeper.kept(child.id)
-        return next(filter(is_it, kept), None)
+        left = (one for one in kept if one.visit.id not in self._on_its_way)
+        return next(filter(is_it, left), None)
 
     def _ask(self, kept: KeptVisit, *, is_gone: bool = False) -> None:
         from baby_joints.ui.clips.clip_editor import ClipEditor
@@ -162,8 +163,10 @@ class VisitDesk(QObject):
     def _keep(self, child_id: UUID, given: KeptVisit) -> None:
         """The kept form is forgotten only once the diary has the visit."""
         self.keeper.keep(child_id, given)
+        self._on_its_way.add(given.visit.id)
 
         def again(*, gone: bool = False) -> None:
+            self._on_its_way.discard(given.visit.id)
             if self._page.waiting.is_shown(child_id):
                 self._ask(given, is_gone=gone)
             self.kept_changed.emit()
@@ -172,6 +175,7 @@ class VisitDesk(QObject):
             if is_gone(change):
                 again(gone=True)
                 return
+            self._on_its_way.discard(given.visit.id)
             self.keeper.forget_visit(child_id, given.visit.id)
             self.kept_changed.emit()
             said = self.tr("Saved") if change.added else self.tr("Changed")

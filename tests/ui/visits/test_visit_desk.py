@@ -25,7 +25,7 @@ from baby_joints.ui.visits.kept_visit import KeptVisit
 from baby_joints.ui.visits.result_row import ResultRow
 from tests.conftest import NOW
 from tests.ui.clipping import clipped
-from tests.ui.test_nothing_lost import rows
+from tests.ui.test_nothing_lost import rows, slow_disk
 from tests.ui.two_babies import TwoBabies, only, refused, seen
 
 if TYPE_CHECKING:
@@ -280,3 +280,20 @@ def test_a_scan_whose_letter_is_still_to_come_is_kept(qtbot: QtBot, page: Visits
 def words(page: VisitsPage) -> str:
     """All that the view of the visit says."""
     return "\n".join(part.text() for part in page.view.findChildren(QLabel) if part.isVisible())
+
+
+def test_a_second_visit_is_another_one_while_the_first_is_still_being_saved(
+    qtbot: QtBot, shell: Shell, page: VisitsPage
+) -> None:
+    ((before,),) = rows(shell.bridge.path, "SELECT count(*) FROM visit")
+    with qtbot.waitSignals([shell.bridge.changed] * 2), slow_disk(shell.bridge):
+        for note in ("the first", "the second"):
+            page.desk.add()
+            dialog = only(page, VisitDialog)
+            assert not dialog.form.note.toPlainText()
+            dialog.form.note.setPlainText(note)
+            dialog.save_button.click()
+            assert not page.kept_card.isVisible()
+    assert rows(shell.bridge.path, "SELECT count(*) FROM visit") == [(before + 2,)]
+    told = rows(shell.bridge.path, "SELECT note FROM visit WHERE note LIKE 'the %'")
+    assert sorted(told) == [("the first",), ("the second",)]
