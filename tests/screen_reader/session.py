@@ -42,7 +42,7 @@ def heard(diary: Path, folder: Path) -> dict[str, Any]:
 
 def run_in_session(script: Sequence[str | Path], folder: Path) -> None:
     """Run a script by the system's Python on a screen and a bus that go with it."""
-    with _screen() as display:
+    with screen() as display:
         own = {f"XDG_{kind}_HOME": str(folder) for kind in ("DATA", "CONFIG", "STATE", "CACHE")}
         running = subprocess.Popen(
             ["dbus-run-session", "--", SYSTEM_PYTHON, *script],
@@ -63,7 +63,7 @@ def run_in_session(script: Sequence[str | Path], folder: Path) -> None:
 
 
 @contextmanager
-def _screen() -> Iterator[str]:
+def screen() -> Iterator[str]:
     """An X server in memory, on a number that it picks itself."""
     mine, its = os.pipe()
     # Without -noreset it begins anew, deaf for a moment, when the first of its clients goes.

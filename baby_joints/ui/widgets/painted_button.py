@@ -108,7 +108,11 @@ class PaintedButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.keyboard_focus.key_pressed()
         self.ring_changed.emit(self.keyboard_focus.shown)
-        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # On GNOME and its kin Qt would press the button, elsewhere not.
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
