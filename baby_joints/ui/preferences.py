@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
 from pathlib import Path
@@ -15,7 +16,7 @@ FILE_NAME: Final = "window.json"
 MOST_OBSERVERS: Final = 12
 HOURS: Final = 24
 _COUNTRY: Final = re.compile("[A-Z]{2}")
-_NOT_STORED: Final = frozenset({"path", "problem", "hides_people"})
+_NOT_STORED: Final = frozenset({"path", "problem", "hides_people", "is_aside"})
 _PEOPLE: Final = ("observers", "last_observer", "names_left_out")
 # Of JSON that is none, is nested without end, or holds other things than settings.
 _UNREADABLE: Final = (ValueError, TypeError, AttributeError, RecursionError)
@@ -33,10 +34,11 @@ class Preferences:
     last asked for a look at the legs; `invites` lets the Log page ask after days without a look.
     `night_from` and `night_until` are whole hours; between them the theme by the hour wears the
     colors of the night. `names_left_out` are people who wrote once and are no longer offered.
-    `problem` says in one sentence why the file could not be read, empty when it could; the defaults
-    then hold. `lock_minutes` is after how long untouched a diary with a password is locked, 0 for
-    never; `keyring`: it is opened with what the system's keyring holds. With `hides_people` the
-    names of people are not written to the file: the diary keeps them.
+    `problem` says in one sentence why the file could not be read, or which values in it could not
+    be used; the defaults hold for these. Such a file is kept beside the new one, as a later version
+    of the program may have written it. `lock_minutes` is after how long untouched a diary with a
+    password is locked, 0 for never; `keyring`: it is opened with what the system's keyring holds.
+    With `hides_people` the names of people are not written to the file: the diary keeps them.
     """
 
     path: Path
@@ -61,6 +63,7 @@ class Preferences:
     keyring: bool = False
     problem: str = ""
     hides_people: bool = False
+    is_aside: bool = False
 
     @classmethod
     def read(cls, path: Path) -> "Preferences":
@@ -81,9 +84,15 @@ class Preferences:
         if not isinstance(stored, dict):
             raise TypeError("The settings are not a list of names and values.")
         known = {entry.name for entry in fields(cls)} - _NOT_STORED
-        preferences = cls(path)
-        for name in known & stored.keys():
-            setattr(preferences, name, _checked(name, stored[name], getattr(preferences, name)))
+        preferences, problems = cls(path), []
+        for name in sorted(known & stored.keys()):
+            try:
+                checked = _checked(name, stored[name], getattr(preferences, name))
+            except _UNREADABLE as error:
+                problems.append(str(error))
+            else:
+                setattr(preferences, name, checked)
+        preferences.problem = "; ".join(problems)
         return preferences
 
     def write(self) -> None:
@@ -96,7 +105,15 @@ class Preferences:
         stored = {name: value for name, value in stored.items() if name not in left_out}
         self.path.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(stored, ensure_ascii=False, indent=1, sort_keys=True)
+        if self.problem and not self.is_aside:
+            self._put_aside()
         write_atomically(self.path, text.encode())
+
+    def _put_aside(self) -> None:
+        """Keep the file that could not be used, once; the newest of them."""
+        with suppress(FileNotFoundError):
+            self.path.replace(self.path.with_suffix(".unreadable.json"))
+        self.is_aside = True
 
     def people_text(self) -> str:
         """The names of people, for a diary that keeps them."""
@@ -164,9 +181,16 @@ def _checked(name: str, value: object, default: object) -> object:
         raise ValueError(f"country: {value!r} is not a code of two letters")
     if name == "signs_asked_on" and value:
         date.fromisoformat(str(value))
+    _check_kind(name, value, default)
+    return value
+
+
+def _check_kind(name: str, value: object, default: object) -> None:
     # To Python True is a number too.
     if not isinstance(value, type(default)) or isinstance(value, bool) != isinstance(default, bool):
         raise TypeError(f"{name}: {value!r} is not what it should be")
     if isinstance(value, list) and not all(isinstance(part, str) for part in value):
         raise TypeError(f"{name}: {value!r} is not a list of words")
-    return value
+    for text in value if isinstance(value, list) else [value]:
+        # Half a letter, which no file takes: it would end the start, or the writing.
+        str(text).encode()

@@ -25,6 +25,7 @@ from baby_joints.ui.patterns.hip_view import HipView
 from baby_joints.ui.patterns.pattern_period import PatternPeriod
 from baby_joints.ui.preferences import Preferences
 from tests.media import sound
+from tests.storage.support import rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -184,3 +185,24 @@ def test_a_recording_that_is_being_added_comes_along(qtbot: QtBot, shell: Shell)
     choose(qtbot, shell, "es")
     log = visit(qtbot, shell, PageName.LOG, LogPage)
     assert [one.name for one in log.form.draft.attachments] == ["a.m4a"]
+
+
+def test_a_form_that_went_through_another_language_is_saved_once(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    path = shell.bridge.path
+    ((before,),) = rows(path, "SELECT count(*) FROM observation")
+    page = shell.window.stack.page
+    assert isinstance(page, LogPage)
+    page.form.change(joint=Joint.HIP, side=Side.LEFT, sound=Sound.CLICK, note="once")
+    choose(qtbot, shell, "es")
+    shell.window.stack.go_to(PageName.LOG)
+    again = shell.window.stack.page
+    assert isinstance(again, LogPage)
+    wait_for_answers(qtbot, shell)
+    assert again.form.draft.note == "once"
+    with qtbot.waitSignal(shell.bridge.changed):
+        again.save()
+    wait_for_answers(qtbot, shell)
+    assert again.form.is_empty
+    assert rows(path, "SELECT count(*) FROM observation") == [(before + 1,)]

@@ -39,6 +39,8 @@ def test_a_new_user_has_the_usual_values_and_no_problem(tmp_path: Path) -> None:
         b'{"night_until": true}',
         b'{"country": "Germany"}',
         b'{"names_left_out": "Papa"}',
+        b'{"geometry": "\\ud800"}',
+        b'{"observers": ["\\udfff"]}',
         b"[" * 100_000,
     ],
 )
@@ -95,3 +97,19 @@ def test_a_new_name_stands_where_the_old_one_stood(tmp_path: Path) -> None:
     preferences.rename_observer("Mama", "Papa")
     assert preferences.offered_names(["Papa", "Mama"]) == ("Papa",)
     assert preferences.last_observer == "Papa"
+
+
+def test_one_value_that_cannot_be_used_takes_no_other_along(tmp_path: Path) -> None:
+    path = tmp_path / "window.json"
+    stored = {"country": "DE", "observers": ["Mama"], "lock_minutes": 1, "night_from": 24}
+    path.write_text(json.dumps(stored))
+    preferences = Preferences.read(path)
+    assert "night_from" in preferences.problem
+    assert (preferences.country, preferences.observers) == ("DE", ["Mama"])
+    assert (preferences.lock_minutes, preferences.night_from) == (1, 21)
+    for _ in range(2):
+        preferences.write()
+    # What was there is kept once, as it was.
+    assert json.loads((tmp_path / "window.unreadable.json").read_text()) == stored
+    again = Preferences.read(path)
+    assert (again.problem, again.country, again.lock_minutes) == ("", "DE", 1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
@@ -92,8 +93,11 @@ class FormMemory(QObject):
         if has_begun:
             self.keeper.forget(_NOBODY)
         kept = self._take_kept(child_id)
-        # What was typed while the diary was being opened is newer than what was kept.
-        behind = kept if has_begun else kept[1:]
+        # What was typed while the diary was being opened is newer than what was kept; a page made
+        # anew for another language has the form that was kept.
+        typed = self._form.draft
+        is_kept = bool(kept) and replace(kept[0], observed_at=typed.observed_at) == typed
+        behind = kept if has_begun and not is_kept else kept[1:]
         # First: whatever changes the form writes all of it.
         self._later += [Sent(child_id, Begun(draft, None)) for draft in behind]
         if has_begun:
