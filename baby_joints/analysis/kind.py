@@ -6,13 +6,22 @@ from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeAlias, TypeVar, cast
 
 from baby_joints.analysis.counting.looks import Site, single_sides
-from baby_joints.domain.codes import Joint, Movement, Presence, Reaction, Side, Sound
+from baby_joints.domain.codes import (
+    Joint,
+    Movement,
+    Presence,
+    Reaction,
+    SafetyQuestion,
+    Side,
+    Sound,
+)
 from baby_joints.domain.observation import Observation
 
 T = TypeVar("T")
 
 _PLAIN_SOUNDS: Final = frozenset({Sound.POP, Sound.CLICK, Sound.UNSURE, Sound.NONE})
 _PLAIN_MOVEMENT: Final = frozenset({Movement.NORMAL, Movement.NOT_CHECKED})
+_NOT_ASKED: Final[frozenset[tuple[SafetyQuestion, Presence]]] = frozenset()
 
 
 class Told(NamedTuple):
@@ -27,6 +36,7 @@ class Told(NamedTuple):
     redness: Presence
     warmth: Presence
     felt_loose: Presence
+    safety: frozenset[tuple[SafetyQuestion, Presence]]
 
 
 Question: TypeAlias = Callable[[Observation | Told], Presence]
@@ -66,7 +76,7 @@ class Kind:
 
 
 class Kinds(dict[tuple[Any, ...], Kind]):
-    """All kinds that were met so far, by what they say: the fields of `Told`, and no safety."""
+    """All kinds that were met so far, by what they say: the fields of `Told`."""
 
     def of(self, entries: Iterable[Observation]) -> list[Kind]:
         """The kind of each entry."""
@@ -81,7 +91,7 @@ class Kinds(dict[tuple[Any, ...], Kind]):
                 e.redness,
                 e.warmth,
                 e.felt_loose,
-                not e.safety,
+                frozenset(e.safety.items()) if e.safety else _NOT_ASKED,
             ]
             for e in entries
         ]
@@ -93,10 +103,9 @@ class Kinds(dict[tuple[Any, ...], Kind]):
 
 @lru_cache(maxsize=4096)
 def _kind(*said: Any) -> Kind:  # noqa: ANN401 - the fields of Told, each of its type
-    *answers, has_no_safety = said
-    told = Told(*answers)
+    told = Told(*said)
     is_loud = told.sound is not Sound.NONE
-    says_more = _says_more(told) or not has_no_safety
+    says_more = _says_more(told)
     return Kind(
         told=told,
         site=(told.joint, told.side),
@@ -110,6 +119,7 @@ def _kind(*said: Any) -> Kind:  # noqa: ANN401 - the fields of Told, each of its
 def _says_more(told: Told) -> bool:
     return bool(
         told.reaction
+        or told.safety
         or told.movement not in _PLAIN_MOVEMENT
         or told.sound not in _PLAIN_SOUNDS
         or Presence.PRESENT in (told.swelling, told.redness, told.warmth, told.felt_loose)

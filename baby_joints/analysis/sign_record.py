@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from baby_joints.domain.codes import Presence
@@ -15,6 +16,11 @@ class Sign(StrEnum):
     SWOLLEN_RED_OR_WARM = "swollen_red_or_warm"
     LIMB_HELD_OR_UNUSED = "limb_held_or_unused"
     REDUCED_MOVEMENT = "reduced_movement"
+    LOOKS_ILL = "looks_ill"
+    FEVER = "fever"
+    BENT_OR_BROKEN = "bent_or_broken"
+    HARD_CRYING = "hard_crying"
+    FALL_OR_BRUISE = "fall_or_bruise"
     HIP_CLUNK = "hip_clunk"
     HIP_FELT_LOOSE = "hip_felt_loose"
     GRINDING = "grinding"
@@ -22,6 +28,16 @@ class Sign(StrEnum):
     LEG_LOOKS_SHORTER = "leg_looks_shorter"
     CREASES_UNEVEN = "creases_uneven"
     LIMP_OR_WADDLE = "limp_or_waddle"
+
+
+# Asked of the whole baby after an entry that calls for it, and by no rule over many entries.
+SAFETY_SIGNS: Final = (
+    Sign.LOOKS_ILL,
+    Sign.FEVER,
+    Sign.BENT_OR_BROKEN,
+    Sign.HARD_CRYING,
+    Sign.FALL_OR_BRUISE,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,8 +84,12 @@ def summarise(
 
 
 def whole_period(log: Log) -> Period:
-    """From the first entry's day, or today, through today (or a day ahead, written far east)."""
+    """From the first day of an entry or a look at the hips through today.
+
+    Or a day ahead, where it was written far east.
+    """
     days = [log.today, *(day for leaf in log.leaves for day in (leaf.first, leaf.last))]
+    days += [look.day for look in log.hip_signs]
     return Period.through(min(days), max(days))
 
 

@@ -108,7 +108,7 @@ def test_the_hip_story_says_what_the_summary_holds() -> None:
         "“Her left hip clicks nearly every time I change her. Does she need a scan?”",
         "2 written down",
         "7 looked for, not seen",
-        "2 not looked for",
+        "3 not looked for",
         "Left hip keeps clicking",
         "26 of 34 days",
         "Left hip clicks at nearly every diaper change",
@@ -231,7 +231,7 @@ def test_a_crowded_diary_stays_one_page(paper: Paper) -> None:
     assert_sound(pdf, paper)
     text = text_of(pdf)
     assert "Wilhelmina-Alexandrina" in text
-    assert "11 written down" in text
+    assert "13 written down" in text
     assert "… in the diary" in text
 
 

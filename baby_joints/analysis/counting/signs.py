@@ -3,14 +3,15 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import chain
 from typing import Final
 
 from baby_joints.analysis.counting.looks import Site
 from baby_joints.analysis.kind import Kind, Question, Told
 from baby_joints.analysis.leaf import Leaf
-from baby_joints.analysis.sign_record import Sign, SignRecord
-from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, Sound
+from baby_joints.analysis.sign_record import SAFETY_SIGNS, Sign, SignRecord
+from baby_joints.domain.codes import HipSign, Joint, Movement, Presence, SafetyQuestion, Sound
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.period import Period
@@ -28,8 +29,12 @@ def pain_after_sound(entry: Observation | Told) -> Presence:
 
 
 def swollen_red_or_warm(entry: Observation | Told) -> Presence:
-    """One of the three is enough; absent when at least one was looked for and none was there."""
-    answers = (entry.swelling, entry.redness, entry.warmth)
+    """One of the three is enough; absent when at least one was looked for and none was there.
+
+    A safety question asks for all of them at once.
+    """
+    asked = _answer_to(SafetyQuestion.HOT_OR_SWOLLEN, entry)
+    answers = (entry.swelling, entry.redness, entry.warmth, asked)
     if _YES in answers:
         return _YES
     return _NO if _NO in answers else _OPEN
@@ -70,6 +75,10 @@ def _moved(entry: Observation | Told, wanted: frozenset[Movement]) -> Presence:
     return _YES if entry.movement in wanted else _NO
 
 
+def _answer_to(question: SafetyQuestion, entry: Observation | Told) -> Presence:
+    return dict(entry.safety or ()).get(question, _OPEN)
+
+
 QUESTIONS: Final[dict[Sign, Question]] = {
     Sign.PAIN_AFTER_SOUND: pain_after_sound,
     Sign.SWOLLEN_RED_OR_WARM: swollen_red_or_warm,
@@ -78,6 +87,7 @@ QUESTIONS: Final[dict[Sign, Question]] = {
     Sign.HIP_CLUNK: hip_clunk,
     Sign.HIP_FELT_LOOSE: hip_felt_loose,
     Sign.GRINDING: grinding,
+    **{sign: partial(_answer_to, SafetyQuestion(sign.value)) for sign in SAFETY_SIGNS},
 }
 HIP_SIGNS: Final[dict[Sign, HipSign]] = {Sign(sign.value): sign for sign in HipSign}
 

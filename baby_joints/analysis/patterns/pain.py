@@ -6,7 +6,7 @@ from typing import Final
 from uuid import UUID
 
 from baby_joints.analysis.counting.looks import Site
-from baby_joints.analysis.counting.signs import kinds_of_moments, looked_for, pain_after_sound
+from baby_joints.analysis.counting.signs import pain_after_sound
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
@@ -15,6 +15,7 @@ from baby_joints.analysis.patterns.sightings import (
     kept_ids,
     sightings,
     since_several,
+    together,
     told_present,
 )
 from baby_joints.analysis.statistics import share_above
@@ -34,7 +35,7 @@ def pain_findings(log: Log) -> list[Finding]:
     """
     needed = log.parameters.pain.occasions
     by_site = sightings(log, pain_after_sound)
-    everywhere = _together(log) if by_site else None
+    everywhere = together(log, pain_after_sound) if by_site else None
     if everywhere is None or len(everywhere.moments) < needed:
         return []
     mostly = _mostly(log, everywhere)
@@ -47,17 +48,6 @@ def pain_findings(log: Log) -> list[Finding]:
 def everywhere_since(log: Log) -> date:
     """The first day with enough occasions over all joints together; today when there is none."""
     return _since(log, told_present(log, pain_after_sound))
-
-
-def _together(log: Log) -> Sightings:
-    entries = tuple(told_present(log, pain_after_sound))
-    moment = _moment_of(log)
-    asked = looked_for(log.leaves, log.made(kinds_of_moments), pain_after_sound)
-    return Sightings(
-        entries=entries,
-        moments=frozenset(map(moment, entries)),
-        looked=sum(number for _, number in asked),
-    )
 
 
 def _moment_of(log: Log) -> Callable[[Observation], UUID]:

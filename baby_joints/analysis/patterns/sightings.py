@@ -55,6 +55,17 @@ class Sightings:
         }
 
 
+def together(log: Log, question: Question) -> Sightings:
+    """Over all joints and sides."""
+    entries, kept = tuple(told_present(log, question)), log.made(kept_ids)
+    asked = looked_for(log.leaves, log.made(kinds_of_moments), question)
+    return Sightings(
+        entries=entries,
+        moments=frozenset(kept.get(entry.id, entry.id) for entry in entries),
+        looked=sum(number for _, number in asked),
+    )
+
+
 def sightings(log: Log, question: Question) -> dict[Site, Sightings]:
     """By site, in the order of the vocabulary; sites without the sign are left out.
 

@@ -1,11 +1,13 @@
 """What stands in the box: patterns that hold, and signs seen without their pattern."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
+from uuid import UUID
 
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.pattern import Pattern
-from baby_joints.analysis.sign_record import Sign, SignRecord
+from baby_joints.analysis.sign_record import SAFETY_SIGNS, Sign, SignRecord
 from baby_joints.domain.codes import Presence
 from baby_joints.report.catalogue import started
 from baby_joints.report.context import Context
@@ -43,17 +45,30 @@ class Reason:
 
 
 def reasons(context: Context) -> list[Reason]:
-    """Patterns by level, then the signs that were seen though no pattern holds."""
+    """Patterns by level, and the signs that were seen and that no pattern tells of.
+
+    What was answered to a safety question stands behind what cannot wait alone.
+    """
     found = reason_findings(context)
-    held = {finding.pattern for finding in found}
+    behind = {finding.pattern: set[UUID]() for finding in found}
+    for finding in found:
+        behind[finding.pattern].update(finding.observation_ids)
     signs = [
         record
         for record in context.summary.signs
-        if record.state is Presence.PRESENT and PATTERN_OF[record.sign] not in held
+        if record.state is Presence.PRESENT and not _is_told(record, behind)
     ]
-    return [_of_finding(context, finding) for finding in found] + [
-        _of_sign(context, record) for record in signs
-    ]
+    asked = [_of_sign(context, record) for record in signs if record.sign in SAFETY_SIGNS]
+    others = [_of_sign(context, record) for record in signs if record.sign not in SAFETY_SIGNS]
+    told = [_of_finding(context, finding) for finding in found]
+    first = sum(finding.level in URGENT for finding in found)
+    return [*told[:first], *asked, *told[first:], *others]
+
+
+def _is_told(record: SignRecord, behind: Mapping[Pattern, set[UUID]]) -> bool:
+    """All of it is behind the findings of its pattern: elsewhere it may have been seen too."""
+    pattern = PATTERN_OF.get(record.sign)
+    return pattern is not None and set(record.record_ids) <= behind.get(pattern, set())
 
 
 def reason_findings(context: Context) -> list[Finding]:
@@ -79,13 +94,22 @@ def _of_sign(context: Context, record: SignRecord) -> Reason:
     if record.sign in _ASKS_FOR_TWO and context.summary.patterns_on and record.present == 1:
         once = joined(rich(" "), words.rich("box.once"))
     days = rich(words.days(record.present_on))
-    rule = rule_sentence(PATTERN_OF[record.sign], context.summary.child, words)
-    rule = words.rich("box.rule", rule=rule)
     return Reason(
         title=started(words.rich(f"sign.{record.sign}")),
         share=rich(words.share(record.present, record.looked)),
         sentence=words.rich("box.sign_sentence", days=days),
-        rule=joined(rule, once) if context.summary.patterns_on else words.rich("box.patterns_off"),
+        rule=joined(_rule_of_sign(context, record.sign), once),
         level=(),
         urgent=False,
+    )
+
+
+def _rule_of_sign(context: Context, sign: Sign) -> Rich:
+    words = context.words
+    if sign in SAFETY_SIGNS:
+        return words.rich("box.safety")
+    if not context.summary.patterns_on:
+        return words.rich("box.patterns_off")
+    return words.rich(
+        "box.rule", rule=rule_sentence(PATTERN_OF[sign], context.summary.child, words)
     )

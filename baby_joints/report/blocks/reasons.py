@@ -3,10 +3,15 @@
 from dataclasses import dataclass
 from typing import Final
 
-from baby_joints.analysis.sign_record import Sign, SignRecord
+from baby_joints.analysis.sign_record import SAFETY_SIGNS, Sign, SignRecord
 from baby_joints.domain.codes import Presence
 from baby_joints.report.block import Block, BoxLimits
-from baby_joints.report.blocks.reason_items import Reason, reasons
+from baby_joints.report.blocks.reason_items import (
+    PATTERN_OF,
+    Reason,
+    reason_findings,
+    reasons,
+)
 from baby_joints.report.blocks.reason_text import ReasonText, lay_out_reasons
 from baby_joints.report.catalogue import started_text
 from baby_joints.report.charts.marks import Mark, absent_mark, present_mark, unlooked_mark
@@ -30,7 +35,11 @@ from baby_joints.report.styles import (
 
 # Limping shows when a baby stands and walks; before, nobody can look for it.
 LIMP_FROM_MONTHS: Final = 9
-_SHARE_A_LINE: Final = (Sign.LIMB_HELD_OR_UNUSED, Sign.REDUCED_MOVEMENT)
+# Signs that were looked for alike share a line of this name.
+_SHARE_A_LINE: Final = {
+    "limb_not_as_usual": (Sign.LIMB_HELD_OR_UNUSED, Sign.REDUCED_MOVEMENT),
+    "illness_or_injury": SAFETY_SIGNS,
+}
 INSET: Final = 8.0
 _TITLE_BASELINE: Final = 16.0
 _KEY_BASELINE: Final = 15.6
@@ -53,7 +62,7 @@ _COLUMN_GAP: Final = 14.0
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One sign, or two that share a line: their name, and how often somebody looked.
+    """One sign, or some that share a line: their name, and how often somebody looked.
 
     `short` is the name where a long count leaves less room.
     """
@@ -65,10 +74,14 @@ class _Line:
 
 @dataclass(frozen=True, slots=True)
 class _Lists:
-    """The two lists of signs that were not seen."""
+    """The two lists of signs that were not seen.
+
+    `in_these_days`: a reason tells of one that was seen before.
+    """
 
     absent: tuple[_Line, ...]
     unlooked: tuple[_Line, ...]
+    in_these_days: bool
 
 
 def reasons_block(context: Context, limits: BoxLimits) -> Block:
@@ -104,19 +117,31 @@ def _lists(context: Context) -> _Lists:
     return _Lists(
         absent=_sign_lines(context, asked, Presence.ABSENT),
         unlooked=_sign_lines(context, asked, Presence.NOT_CHECKED),
+        in_these_days=_tells_of_days_before(context),
     )
+
+
+def _tells_of_days_before(context: Context) -> bool:
+    """A pattern holds of which no sign was seen in the days of the page."""
+    now = {
+        PATTERN_OF.get(record.sign)
+        for record in context.summary.signs
+        if record.state is Presence.PRESENT
+    }
+    held = {finding.pattern for finding in reason_findings(context)}
+    return not held.intersection(PATTERN_OF.values()) <= now
 
 
 def _sign_lines(context: Context, records: list[SignRecord], state: Presence) -> tuple[_Line, ...]:
-    """A line for each sign in `state`; both signs of a limb share one if looked for alike."""
+    """A line for each sign in `state`; some share one if they were looked for alike."""
     looked = {record.sign: record.looked for record in records if record.state is state}
-    first, second = _SHARE_A_LINE
-    shared = first in looked and looked.get(second) == looked[first]
-    return tuple(
-        _line(context, "limb_not_as_usual" if shared and sign is first else sign.value, times)
-        for sign, times in looked.items()
-        if not (shared and sign is second)
-    )
+    names: dict[Sign, str] = {sign: sign.value for sign in looked}
+    for name, (first, *others) in _SHARE_A_LINE.items():
+        if first in looked and all(looked.get(sign) == looked[first] for sign in others):
+            names[first] = name
+            for sign in others:
+                del names[sign]
+    return tuple(_line(context, name, looked[sign]) for sign, name in names.items())
 
 
 def _line(context: Context, sign: str, looked: int) -> _Line:
@@ -153,8 +178,8 @@ def _reasons_body(context: Context, found: list[Reason], lists: _Lists, limits: 
     left, right = context.frame.left + INSET, context.frame.right - INSET
     list_left = context.frame.at(_LIST_LEFT_MM)
     text: ReasonText = lay_out_reasons(context, found, _TEXT_WIDTH, limits)
-    absent = _sign_list(context, lists.absent, list_left, right, looked=True)
-    unlooked = _sign_list(context, lists.unlooked, list_left, right, looked=False)
+    absent = _sign_list(context, lists, list_left, right, looked=True)
+    unlooked = _sign_list(context, lists, list_left, right, looked=False)
     lists_height = absent.height + _NEXT_HEAD - _LIST_HEAD_BASELINE + unlooked.height
     height = max(text.height, lists_height)
 
@@ -177,8 +202,8 @@ def _no_reasons_body(context: Context, lists: _Lists) -> Block:
     notes = wrap(context.words.rich("box.none_is_not"), TEXT.size, wide)
     if not context.summary.patterns_on:
         notes += wrap(context.words.rich("box.patterns_off"), TEXT.size, wide)
-    absent = _sign_list(context, lists.absent, starts[1], starts[1] + wide, looked=True)
-    unlooked = _sign_list(context, lists.unlooked, starts[2], right, looked=False)
+    absent = _sign_list(context, lists, starts[1], starts[1] + wide, looked=True)
+    unlooked = _sign_list(context, lists, starts[2], right, looked=False)
     text_height = 9.5 + BIG.leading * (len(none) - 1) + 16.0 + TEXT.leading * (len(notes) - 1)
     height = max(text_height, absent.height, unlooked.height)
 
@@ -207,11 +232,12 @@ def none_sentence(context: Context) -> Rich:
 
 
 def _sign_list(
-    context: Context, lines: tuple[_Line, ...], left: float, right: float, *, looked: bool
+    context: Context, lists: _Lists, left: float, right: float, *, looked: bool
 ) -> Block:
     """A head and one line a sign; an empty list says so."""
-    words = context.words
-    head = words.text("box.looked_head" if looked else "box.unlooked_head")
+    words, lines = context.words, lists.absent if looked else lists.unlooked
+    key = "box.looked_head" if looked else "box.unlooked_head"
+    head = words.text(f"{key}_these_days" if lists.in_these_days else key)
     nothing = words.text("box.looked_none" if looked else "box.nothing_open")
     mark: Mark = absent_mark if looked else unlooked_mark
 

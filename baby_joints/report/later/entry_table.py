@@ -188,6 +188,10 @@ def _seen(words: Words, entry: Observation) -> Iterator[str]:
             yield words.text(key, sign=words.text(f"kind.{sign}"))
     if entry.movement is not Movement.NOT_CHECKED:
         yield words.text(f"movement.{entry.movement}")
+    for question, presence in (entry.safety or {}).items():
+        if presence is not Presence.NOT_CHECKED:
+            key = "entries.present" if presence is Presence.PRESENT else "entries.absent"
+            yield words.text(key, sign=words.text(f"sign.{question}"))
     gentle = entry.is_gentle_lift
     if gentle is not None:
         yield words.text("entries.gentle" if gentle else "entries.not_gentle")

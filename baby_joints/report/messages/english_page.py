@@ -62,6 +62,9 @@ PAGE: Final[Mapping[str, Message]] = {
     "box.looked_head": "Looked for, not seen",
     "box.looked_unit": "of times looked",
     "box.unlooked_head": "Not looked for",
+    # Where a reason tells of a sign that was seen before the days of the page
+    "box.looked_head_these_days": "Not seen in these days",
+    "box.unlooked_head_these_days": "Not looked for in these days",
     "box.looked_none": "No sign was looked for.",
     "box.nothing_open": "Every sign was looked for.",
     "box.none": {
@@ -74,6 +77,7 @@ PAGE: Final[Mapping[str, Message]] = {
     ),
     "box.patterns_off": "Patterns were not looked for.",
     "box.once": "Once; the rule asks for two.",
+    "box.safety": "A yes to a safety question. The parents were told what to do then.",
     "box.sign_sentence": "Written down on {days}.",
     "box.more_reasons": {
         "one": "{number} more reason: {where}.",

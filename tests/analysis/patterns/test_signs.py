@@ -151,3 +151,20 @@ def test_creases_alone_can_wait() -> None:
     assert only("d9 signs-L creases_uneven", 10, UNEVEN).level is Level.NEXT_VISIT
     assert only("d9 signs-L creases_uneven opens_less", 10, UNEVEN).level is Level.THIS_WEEK
     assert not found("d9 signs-L no-creases_uneven", 10, UNEVEN)
+
+
+def test_one_leg_that_moves_less_is_written_down_at_several_joints() -> None:
+    assert not found("d1 hip-L pop reduced; d1 knee-L pop reduced", 3, LESS)
+    finding = only("d1 hip-L pop reduced; d2 knee-L pop reduced; d2 neck quiet", 3, LESS)
+    assert (finding.joint, finding.side, finding.level) == (None, None, Level.WITHIN_24_HOURS)
+    assert (finding.numbers["n"], finding.numbers["days"]) == (2, 2)
+    assert finding.observation_ids == (key(1), key(2))
+    assert finding.since == date(2026, 1, 11)
+    # A joint that has two by itself is named.
+    text = "d1 hip-L pop reduced; d2 hip-L pop reduced; d3 knee-L pop reduced"
+    assert only(text, 4, LESS).joint is Joint.HIP
+
+
+def test_a_yes_to_the_question_for_a_hot_joint_is_a_swollen_joint() -> None:
+    assert only("d1 knee-L pop hot", 2, SWOLLEN).joint is Joint.KNEE
+    assert not found("d1 knee-L pop no-hot", 2, SWOLLEN)
