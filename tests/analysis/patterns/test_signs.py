@@ -72,8 +72,8 @@ def test_one_of_three_is_enough(word: str) -> None:
 
 
 def test_under_three_months_a_hot_joint_is_an_emergency() -> None:
-    assert only("d91 knee-R pop warm", 92, SWOLLEN).level is Level.EMERGENCY_NOW
-    assert only("d92 knee-R pop warm", 92, SWOLLEN).level is Level.TODAY
+    assert only("d92 knee-R pop warm", 93, SWOLLEN).level is Level.EMERGENCY_NOW
+    assert only("d93 knee-R pop warm", 93, SWOLLEN).level is Level.TODAY
     # The age of the last time decides.
     assert only("d80,d95 knee-R pop warm", 95, SWOLLEN).level is Level.TODAY
 
