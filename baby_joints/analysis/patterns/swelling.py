@@ -9,11 +9,11 @@ from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.sightings import Sightings, sightings, since_first
 from baby_joints.domain.codes import Level, Presence
 
-RULE: Final = "swollen_red_or_warm/1"
+RULE: Final = "swollen_red_or_warm/2"
 
 
 def swelling_findings(log: Log) -> list[Finding]:
-    """`today` from the first entry; under three months of age `emergency_now`.
+    """`today` from the first entry; `emergency_now` when the baby was under three months then.
 
     Numbers: n times of m times looked, days, first_on, last_on, swelling, redness, warmth (entries
     of each), under_three_months.
@@ -40,6 +40,8 @@ def swelling_findings(log: Log) -> list[Finding]:
 
 
 def _is_young(log: Log, seen: Sightings) -> bool:
-    """The age counts from birth: infections ask for the true age, not the corrected one."""
-    last = seen.days[-1]
-    return log.child.age_on(last).days < log.parameters.signs.young_days
+    """The age counts from birth: infections ask for the true age, not the corrected one.
+
+    That of the first day: another entry must not make an earlier one less urgent.
+    """
+    return log.child.age_on(seen.days[0]).days < log.parameters.signs.young_days
