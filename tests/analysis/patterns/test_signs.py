@@ -188,3 +188,16 @@ def test_creases_alone_can_wait() -> None:
     assert only("d9 signs-L creases_uneven", 10, UNEVEN).level is Level.NEXT_VISIT
     assert only("d9 signs-L creases_uneven opens_less", 10, UNEVEN).level is Level.THIS_WEEK
     assert not found("d9 signs-L no-creases_uneven", 10, UNEVEN)
+
+
+@pytest.mark.parametrize(
+    ("later", "looked"),
+    [
+        ("no-creases_uneven", 1),  # nobody looked for the sign again
+        ("no-opens_less", 4),
+        ("creases_uneven", 4),  # then both signs are named, and each look was for one of them
+    ],
+)
+def test_only_looks_for_a_sign_that_is_named_are_counted(later: str, looked: int) -> None:
+    text = f"d1 signs-L opens_less; d2,d9,d16 signs-L {later}"
+    assert only(text, 20, UNEVEN).numbers["m"] == looked
