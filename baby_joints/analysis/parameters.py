@@ -167,7 +167,9 @@ class SignParameters:
         24, "fever or illness of the same day belongs to the limb"
     )
     young_days: int = parameter(
-        91, "under three months a hot or swollen joint is an emergency", "NICE NG143; RCH"
+        92,
+        "under three months, which have 92 days at most, a hot or swollen joint is an emergency",
+        "NICE NG143; RCH",
     )
     newborn_days: int = parameter(
         42, "grinding under six weeks may be a collarbone", "Stanford Newborn: clavicle fracture"
@@ -254,7 +256,7 @@ class PopsParameters:
 class Parameters:
     """The parameters of all rules; `version` changes when any of them does."""
 
-    version: str = "3"
+    version: str = "4"
     reading: ReadingParameters = field(default_factory=ReadingParameters)
     persistent: PersistentParameters = field(default_factory=PersistentParameters)
     recurring: RecurringParameters = field(default_factory=RecurringParameters)

@@ -12,8 +12,10 @@ class SiteCount:
     """Entries, days and counted repeats of one joint and side within the period.
 
     An entry about both sides counts in both rows. `tried` and `sounded` add up entries with two or
-    more counted tries; single entries stand only in the entry counts. `by_sound` counts entries by
-    kind of sound (quiet looks left out). Pain: `painful` of the `reaction_noticed` sound entries.
+    more counted tries; single entries stand only in the entry counts. `by_sound` counts the
+    sound entries by kind; one that was told again counts as a clunk or grinding when any of those
+    who tell it say so. Pain: `painful` of the `reaction_noticed` moments with a sound, those of
+    entries that stand in no other column among them.
     """
 
     joint: Joint

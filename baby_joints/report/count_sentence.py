@@ -25,7 +25,10 @@ _SENTENCES: Final = {
 }
 _KINDS: Final = {
     Pattern.PAIN_WITH_SOUND: ("sentence.pain", ("crying", "wincing", "discomfort")),
-    Pattern.SWOLLEN_RED_OR_WARM: ("sentence.swollen", ("swelling", "redness", "warmth")),
+    Pattern.SWOLLEN_RED_OR_WARM: (
+        "sentence.swollen",
+        ("swelling", "redness", "warmth", "hot_or_swollen"),
+    ),
     Pattern.LIMB_HELD_OR_UNUSED: ("sentence.limb", ("held_stiffly", "not_used")),
 }
 

@@ -82,6 +82,7 @@ _SIGNS: Final[Mapping[Pattern, Mapping[str, str]]] = {
         "swelling": QT_TRANSLATE_NOOP("FindingTitle", "swollen"),
         "redness": QT_TRANSLATE_NOOP("FindingTitle", "red"),
         "warmth": QT_TRANSLATE_NOOP("FindingTitle", "warm"),
+        "hot_or_swollen": QT_TRANSLATE_NOOP("FindingTitle", "hot, red or swollen"),
     },
     Pattern.PAIN_WITH_SOUND: {
         Reaction.CRYING.value: QT_TRANSLATE_NOOP("FindingTitle", "crying"),

@@ -9,6 +9,8 @@ import pytest
 from baby_joints.analysis.advice import Advice
 from baby_joints.analysis.answer import Answer, answers_in
 from baby_joints.analysis.guidance import Guidance
+from baby_joints.analysis.parameters import PARAMETERS
+from baby_joints.domain.age import Age
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Level
 from baby_joints.guidance_file import read_guidance
@@ -16,6 +18,7 @@ from tests.builders import diary, key
 
 BORN = date(2026, 1, 10)
 GUIDANCE = read_guidance()
+SOON = Level.WITHIN_24_HOURS
 
 
 def child(due: date | None = None) -> Child:
@@ -50,16 +53,16 @@ def test_adding_an_answer_never_lowers_the_level(days: int) -> None:
     ("answers", "days", "expected"),
     [
         ((Answer.LOOKS_ILL,), 200, Level.EMERGENCY_NOW),
-        ((Answer.FEVER,), 90, Level.EMERGENCY_NOW),
-        ((Answer.FEVER,), 91, Level.TODAY),
+        ((Answer.FEVER,), 91, Level.EMERGENCY_NOW),
+        ((Answer.FEVER,), 92, Level.TODAY),
         ((Answer.LIMB_HELD_OR_UNUSED,), 200, Level.TODAY),
         ((Answer.LIMB_HELD_OR_UNUSED, Answer.FEVER), 200, Level.EMERGENCY_NOW),
         ((Answer.LIMB_HELD_OR_UNUSED, Answer.SWOLLEN_RED_OR_WARM), 200, Level.EMERGENCY_NOW),
         ((Answer.SWOLLEN_RED_OR_WARM,), 200, Level.TODAY),
         ((Answer.SWOLLEN_RED_OR_WARM,), 40, Level.EMERGENCY_NOW),
         ((Answer.BENT_OR_BROKEN,), 200, Level.EMERGENCY_NOW),
-        ((Answer.HARD_CRYING,), 364, Level.TODAY),
-        ((Answer.HARD_CRYING,), 365, Level.WITHIN_24_HOURS),
+        ((Answer.HARD_CRYING,), 365, Level.TODAY),
+        ((Answer.HARD_CRYING,), 366, Level.WITHIN_24_HOURS),
         ((Answer.FALL_OR_BRUISE,), 100, Level.TODAY),
         ((Answer.PAIN_TWICE,), 100, Level.WITHIN_24_HOURS),
         ((Answer.REDUCED_MOVEMENT,), 100, Level.WITHIN_24_HOURS),
@@ -84,6 +87,35 @@ def test_fever_counts_from_birth_even_for_a_baby_born_early() -> None:
     early = child(due=BORN + timedelta(days=60))
     day = BORN + timedelta(days=95)
     assert GUIDANCE.level(frozenset({Answer.FEVER}), early, day) is Level.TODAY
+
+
+# The first day is an age in whole months; the day before it none may be taken for that old.
+@pytest.mark.parametrize(
+    ("born", "day", "answer", "younger", "older"),
+    [
+        *[
+            (date(2026, 7, 1), date(2026, 10, 1), answer, Level.EMERGENCY_NOW, Level.TODAY)
+            for answer in (Answer.FEVER, Answer.SWOLLEN_RED_OR_WARM)
+        ],
+        (date(2024, 2, 10), date(2025, 2, 10), Answer.HARD_CRYING, Level.TODAY, SOON),
+        (date(2024, 2, 10), date(2025, 2, 10), Answer.FALL_OR_BRUISE, Level.TODAY, None),
+    ],
+)
+def test_the_longest_months_count_whole(
+    born: date, day: date, answer: Answer, younger: Level, older: Level | None
+) -> None:
+    baby = Child(id=key(1), name="Mia", born_on=born)
+    days = (day - timedelta(days=1), day)
+    levels = [GUIDANCE.level(frozenset({answer}), baby, on) for on in days]
+    assert levels == [younger, older]
+
+
+def test_an_age_limit_in_months_is_that_of_the_age_shown() -> None:
+    """Nobody is shown "2 months" beside advice for a baby of three."""
+    limits = {line.before_days for line in GUIDANCE.advice if line.before_days is not None}
+    limits.add(PARAMETERS.signs.young_days)
+    in_months = sorted(limit for limit in limits if limit > 60)
+    assert [(Age(limit - 1).months, Age(limit).months) for limit in in_months] == [(2, 3), (11, 12)]
 
 
 def test_corrected_age_counts_where_a_line_asks_for_it() -> None:

@@ -5,13 +5,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from typing import Final, NamedTuple
+from uuid import UUID
 
 from baby_joints.analysis.counting.looks import HIPS, DayAndEntry, Site, single_sides, site_order
 from baby_joints.analysis.counting.movements import Movement
-from baby_joints.analysis.kind import Kind
+from baby_joints.analysis.counting.signs import kinds_of_moments, looked_for, pain_after_sound
+from baby_joints.analysis.kind import Kind, Told
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.site_count import SiteCount
-from baby_joints.domain.codes import Side, Sound
+from baby_joints.analysis.tallies import is_tally
+from baby_joints.domain.codes import Activity, Presence, Side, Sound
+from baby_joints.domain.observation import Observation
 
 
 class SiteDays(NamedTuple):
@@ -22,6 +26,8 @@ class SiteDays(NamedTuple):
 
 
 _NO_DAYS: Final = SiteDays((), ())
+# The sounds that are signs, the graver first.
+_GRAVE: Final = (Sound.CLUNK, Sound.GRINDING)
 
 
 class _Counts:
@@ -33,13 +39,11 @@ class _Counts:
         self.entries = self.painful = self.noticed = self.tried = self.sounded = 0
         self.by_sound: defaultdict[Sound, int] = defaultdict(int)
 
-    def add(self, kind: Kind, number: int) -> None:
-        """Count so many entries of a kind."""
+    def add(self, sound: Sound, number: int) -> None:
+        """Count so many entries of a sound."""
         self.entries += number
-        if kind.is_loud:
-            self.by_sound[kind.told.sound] += number
-            self.noticed += number if kind.told.reaction is not None else 0
-            self.painful += number if kind.told.reaction else 0
+        if sound is not Sound.NONE:
+            self.by_sound[sound] += number
 
 
 def days_of_sites(leaves: Sequence[Leaf]) -> dict[Site, SiteDays]:
@@ -63,13 +67,20 @@ def count_sites(
 ) -> tuple[SiteCount, ...]:
     """Both hips first, then every site with an entry: most entries with a sound first.
 
-    `days` and `tallies` are those of `leaves`.
+    `days` and `tallies` are those of `leaves`. What only a second or a covered entry says is not
+    lost: the entry that counts in its place takes a clunk or grinding from it, and pain counts by
+    moment, as the sign does.
     """
     sums = {site: _Counts() for site in days}
-    kinds = Counter(chain.from_iterable([leaf.counted.kinds for leaf in leaves]))
-    for kind, number in kinds.items():
-        for site in kind.sites:
-            sums[site].add(kind, number)
+    for leaf in leaves:
+        for (kind, sound), number in leaf.made(_sounds).items():
+            for site in kind.sites:
+                sums[site].add(sound, number)
+        for site, (noticed, painful) in leaf.made(_reactions).items():
+            # A site of nothing but doubtful times has no row.
+            if site in sums:
+                sums[site].noticed += noticed
+                sums[site].painful += painful
     for (site, _), looks in tallies.items():
         sums[site].tried += sum([entry.tried or 0 for _, entry in looks])
         sums[site].sounded += sum([entry.sounded for _, entry in looks])
@@ -94,6 +105,62 @@ def _days(leaf: Leaf) -> dict[Site, SiteDays]:
         site: SiteDays(tuple(sorted(days)), tuple(sorted(sound.get(site, ()))))
         for site, days in looked.items()
     }
+
+
+def _sounds(leaf: Leaf) -> Counter[tuple[Kind, Sound]]:
+    """The counted entries by kind, and by the gravest sound that was told of them."""
+    counted, graver = leaf.counted, _graver_sounds(leaf)
+    found = Counter(
+        {(kind, kind.told.sound): number for kind, number in Counter(counted.kinds).items()}
+    )
+    for kind, entry in zip(counted.kinds, counted.entries, strict=True) if graver else ():
+        if kind.is_loud and (sound := _gravest([kind.told.sound, graver.get(entry.id)])):
+            found[kind, kind.told.sound] -= 1
+            found[kind, sound] += 1
+    return found
+
+
+def _graver_sounds(leaf: Leaf) -> dict[UUID, Sound]:
+    """The grave sound of entries that were told again, by their second entries or by covered ones.
+
+    A covered single is one of the sounds of a tally of its day and movement.
+    """
+    told = {
+        look.entry.id: sound
+        for look, kinds in leaf.unlike
+        if (sound := _gravest([kind.told.sound for kind in kinds]))
+    }
+    inside: defaultdict[tuple[date, Site, Activity | None], list[Sound]] = defaultdict(list)
+    for (day, entry), kind in zip(leaf.covered, leaf.covered.kinds, strict=True):
+        if sound := _gravest([kind.told.sound, told.get(entry.id)]):
+            inside[day, kind.site, entry.activity].append(sound)
+    for (day, entry), kind in zip(leaf.counted, leaf.counted.kinds, strict=True) if inside else ():
+        singles = inside.get((day, kind.site, entry.activity))
+        if singles and kind.is_loud and is_tally(entry):
+            sound = min(singles, key=_GRAVE.index)
+            singles.remove(sound)
+            told[entry.id] = min(sound, told.get(entry.id, sound), key=_GRAVE.index)
+    return told
+
+
+def _gravest(sounds: Sequence[Sound | None]) -> Sound | None:
+    return next((sound for sound in _GRAVE if sound in sounds), None)
+
+
+def _reactions(leaf: Leaf) -> dict[Site, tuple[int, int]]:
+    """Moments with a sound of which somebody noticed how the baby was, and those that hurt."""
+    moments = kinds_of_moments([leaf])
+    noticed, painful = Counter[Site](), Counter[Site]()
+    for counts, question in ((noticed, pain_after_sound), (painful, _hurt)):
+        for sites, number in looked_for([leaf], moments, question):
+            counts.update(dict.fromkeys(sites, number))
+    return {site: (number, painful[site]) for site, number in noticed.items()}
+
+
+def _hurt(entry: Observation | Told) -> Presence:
+    """Present, or no answer."""
+    answer = pain_after_sound(entry)
+    return answer if answer is Presence.PRESENT else Presence.NOT_CHECKED
 
 
 def _row(site: Site, counts: _Counts, days: SiteDays) -> SiteCount:

@@ -12,7 +12,7 @@ from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import HipSign, Joint, Level, Presence, Side
 from baby_joints.domain.hip_signs import HipSigns
 
-RULE: Final = "hip_asymmetry/1"
+RULE: Final = "hip_asymmetry/2"
 _ANY: Final = tuple(HipSign)
 GRAVE: Final = (HipSign.OPENS_LESS, HipSign.LEG_LOOKS_SHORTER, HipSign.LIMP_OR_WADDLE)
 
@@ -20,8 +20,8 @@ GRAVE: Final = (HipSign.OPENS_LESS, HipSign.LEG_LOOKS_SHORTER, HipSign.LIMP_OR_W
 def asymmetry_findings(log: Log) -> list[Finding]:
     """From the first look on: `this_week`; uneven creases alone `next_visit`, a weak sign.
 
-    Numbers: n looks with a sign of m looks, first_on, last_on, and for each sign in how many looks
-    it was there. The ids are those of the looks at hip signs.
+    Numbers: n looks with a sign of m looks for one of the signs that were seen, first_on, last_on,
+    and for each sign in how many looks it was there. The ids are those of the looks at hip signs.
     """
     by_side: dict[Side, list[HipSigns]] = {}
     for look in log.hip_signs:
@@ -46,21 +46,26 @@ def _finding(log: Log, side: Side, looks: Sequence[HipSigns]) -> Finding | None:
         level=Level.THIS_WEEK if grave else Level.NEXT_VISIT,
         since=min(_first_known(log, look) for look in seen),
         observation_ids=tuple(look.id for look in seen),
-        numbers=_numbers(seen, len(looks)),
+        numbers=_numbers(seen, looks),
         rule=RULE,
     )
 
 
-def _numbers(seen: Sequence[HipSigns], looked: int) -> dict[str, Number]:
-    numbers: dict[str, Number] = {
+def _numbers(seen: Sequence[HipSigns], looks: Sequence[HipSigns]) -> dict[str, Number]:
+    times = {sign: sum([_says(look, (sign,)) for look in seen]) for sign in HipSign}
+    named = [sign for sign, number in times.items() if number]
+    return {
         "n": len(seen),
-        "m": looked,
+        "m": sum([_looked_for(look, named) for look in looks]),
         "first_on": seen[0].day.isoformat(),
         "last_on": seen[-1].day.isoformat(),
+        **{sign.value: number for sign, number in times.items()},
     }
-    for sign in HipSign:
-        numbers[sign.value] = sum([look.answer(sign) is Presence.PRESENT for look in seen])
-    return numbers
+
+
+def _looked_for(look: HipSigns, signs: Sequence[HipSign]) -> bool:
+    """Not checked is no look: a sign that nobody looked for was not absent."""
+    return any(look.answer(sign) is not Presence.NOT_CHECKED for sign in signs)
 
 
 def _says(look: HipSigns, signs: Sequence[HipSign]) -> bool:

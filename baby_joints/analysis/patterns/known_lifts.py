@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from functools import cached_property
+from itertools import chain
+from uuid import UUID
 
 from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.lifts import LiftSums, described_lifts, sums_of
@@ -31,6 +33,15 @@ class _Told:
         sounds = self._known.loud
         told = zip(sounds.days, sounds.entries, strict=True)
         return {day for day, entry in told if entry.activity in LIFTS}
+
+    def behind(self, *, sounding: bool) -> list[UUID]:
+        """The described lifts, and with `sounding` every lift with a sound, in their order."""
+        told = zip(self._known.kinds, self._known.entries, strict=True)
+        return [
+            entry.id
+            for kind, entry in told
+            if entry.activity in LIFTS and (entry.lifting or (sounding and kind.is_loud))
+        ]
 
 
 class KnownLifts:
@@ -63,6 +74,10 @@ class KnownLifts:
         for part in self._parts:
             found.update(part.lifts.days)
         return found
+
+    def behind(self, *, sounding: bool) -> tuple[UUID, ...]:
+        """The described lifts, and with `sounding` every lift with a sound, oldest first."""
+        return tuple(chain.from_iterable(part.behind(sounding=sounding) for part in self._parts))
 
     def count(self, enough: int) -> LiftingCount:
         """The described lifts; `enough` of each kind allow a comparison."""

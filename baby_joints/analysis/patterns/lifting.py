@@ -6,7 +6,7 @@ from datetime import date
 from math import comb
 from typing import Final
 
-from baby_joints.analysis.counting.lifts import described_lifts, sums_of
+from baby_joints.analysis.counting.lifts import sums_of
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.lifting_count import LiftingCount
 from baby_joints.analysis.log_reading import Log
@@ -54,12 +54,14 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
 
     Numbers: gentle_sounded of gentle_tried, other_sounded of other_tried described lifts; by
     ("shares" or "days"), gentle_day_sounds (days with a sound at a lift) of gentle_days (of
-    writing), other_day_sounds of other_days, chance (of such a difference by accident).
+    writing), other_day_sounds of other_days, chance (of such a difference by accident). The ids are
+    those of the described lifts; where days are compared, those of all lifts with a sound too.
     """
     if not any(leaf.made(sums_of).described for leaf in log.leaves):
         return []
     newest = last_sunday(log.today)
-    found = _evaluate(log, KnownLifts.on(log, newest), newest)
+    known = KnownLifts.on(log, newest)
+    found = _evaluate(log, known, newest)
     if found is None:
         return []
     since = next(
@@ -67,7 +69,6 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
         for sunday in ledger.sundays(log.today)
         if _evaluate(log, KnownLifts.on(log, sunday), sunday) is not None
     )
-    described = [lift for leaf in log.leaves for lift in described_lifts(leaf.counted)]
     return [
         Finding(
             pattern=Pattern.LIFTING_DIFFERENCE,
@@ -75,7 +76,7 @@ def lifting_findings(log: Log, ledger: Ledger) -> list[Finding]:
             side=None,
             level=Level.NOTE,
             since=since,
-            observation_ids=tuple(entry.id for _, entry in described),
+            observation_ids=known.behind(sounding=found["by"] == "days"),
             numbers=found,
             rule=RULE,
         )

@@ -8,15 +8,16 @@ from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.sightings import Sightings, sightings, since_first
 from baby_joints.domain.codes import Level, Presence
+from baby_joints.domain.observation import Observation
 
-RULE: Final = "swollen_red_or_warm/1"
+RULE: Final = "swollen_red_or_warm/2"
 
 
 def swelling_findings(log: Log) -> list[Finding]:
-    """`today` from the first entry; under three months of age `emergency_now`.
+    """`today` from the first entry; `emergency_now` when the baby was under three months then.
 
     Numbers: n times of m times looked, days, first_on, last_on, swelling, redness, warmth (entries
-    of each), under_three_months.
+    of each), hot_or_swollen (those of which only the safety question tells), under_three_months.
     """
     return [
         Finding(
@@ -31,6 +32,7 @@ def swelling_findings(log: Log) -> list[Finding]:
                 "swelling": seen.count(lambda entry: entry.swelling is Presence.PRESENT),
                 "redness": seen.count(lambda entry: entry.redness is Presence.PRESENT),
                 "warmth": seen.count(lambda entry: entry.warmth is Presence.PRESENT),
+                "hot_or_swollen": seen.count(_by_question_alone),
                 "under_three_months": _is_young(log, seen),
             },
             rule=RULE,
@@ -39,7 +41,14 @@ def swelling_findings(log: Log) -> list[Finding]:
     ]
 
 
+def _by_question_alone(entry: Observation) -> bool:
+    """The safety question tells of it, which does not say which of the three it was."""
+    return Presence.PRESENT not in {entry.swelling, entry.redness, entry.warmth}
+
+
 def _is_young(log: Log, seen: Sightings) -> bool:
-    """The age counts from birth: infections ask for the true age, not the corrected one."""
-    last = seen.days[-1]
-    return log.child.age_on(last).days < log.parameters.signs.young_days
+    """The age counts from birth: infections ask for the true age, not the corrected one.
+
+    That of the first day: another entry must not make an earlier one less urgent.
+    """
+    return log.child.age_on(seen.days[0]).days < log.parameters.signs.young_days

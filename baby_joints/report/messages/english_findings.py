@@ -97,6 +97,7 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "kind.swelling": "swelling",
     "kind.redness": "redness",
     "kind.warmth": "warmth",
+    "kind.hot_or_swollen": "hot, red or swollen",
     "kind.held_stiffly": "held stiffly",
     "kind.not_used": "not used",
     "kind.opens_less": "one leg opens less",

@@ -41,5 +41,5 @@ def age_rule(advice: Advice) -> str:
 def _age(days: int) -> str:
     if days < _WEEKS_UNTIL:
         return numbered("SafetySource", "%n weeks", "%n week", Age(days).weeks)
-    # 91 days are three months, 365 are twelve: the limits are told as their sources do.
+    # 92 days are three months, 366 are twelve: the limits are told as their sources do.
     return numbered("SafetySource", "%n months", "%n month", round(days / 30.4375))

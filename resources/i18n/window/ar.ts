@@ -3309,6 +3309,10 @@
         <translation>سخونة</translation>
     </message>
     <message>
+        <source>hot, red or swollen</source>
+        <translation>ساخن أو أحمر أو متورم</translation>
+    </message>
+    <message>
         <source>crying</source>
         <translation>بكاء</translation>
     </message>

@@ -3201,6 +3201,10 @@
         <translation>warm</translation>
     </message>
     <message>
+        <source>hot, red or swollen</source>
+        <translation>heiß, rot oder geschwollen</translation>
+    </message>
+    <message>
         <source>crying</source>
         <translation>Weinen</translation>
     </message>

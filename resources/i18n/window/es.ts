@@ -3201,6 +3201,10 @@
         <translation>calor</translation>
     </message>
     <message>
+        <source>hot, red or swollen</source>
+        <translation>caliente, roja o hinchada</translation>
+    </message>
+    <message>
         <source>crying</source>
         <translation>llanto</translation>
     </message>

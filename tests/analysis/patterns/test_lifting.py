@@ -16,6 +16,7 @@ from baby_joints.analysis.patterns.lifting import (
     share_chance,
 )
 from tests.analysis.patterns.telling import found, only
+from tests.builders import diary
 
 LESS = Pattern.LIFTING_DIFFERENCE
 RULE = PARAMETERS.lifting
@@ -60,6 +61,28 @@ def test_days_with_a_sound_before_and_after_the_change() -> None:
     assert (finding.numbers["other_days"], finding.numbers["other_day_sounds"]) == (14, 14)
     assert (finding.numbers["gentle_days"], finding.numbers["gentle_day_sounds"]) == (42, 2)
     assert finding.since == date(2026, 3, 1)  # the first Sunday five weeks after the change
+
+
+def test_the_entries_behind_it_hold_its_numbers() -> None:
+    """Somebody who counts them finds the days that the sentence names, and no later lift."""
+    text = (
+        "d1..d35/5 hip-L click lift rough; d1..d35/3 18:00 neck pop lift; d2..d35/4 knee-L quiet;"
+        "d36..d100/4 hip-L quiet lift gentle; d37..d100/5 knee-L quiet diaper; d38 neck pop lift;"
+        "d99 neck pop lift; d99 hip-L quiet lift gentle"
+    )
+    finding = only(START + text, 99, LESS)  # d98 is a Sunday
+    assert finding.numbers["by"] == "days"
+    entries = {entry.id: entry for entry in diary(START + text).observations}
+    behind = [entries[key] for key in finding.observation_ids]
+    days = {entry.observed_at.date() for entry in behind if entry.sounded}
+    names = ("gentle_day_sounds", "other_day_sounds")
+    assert len(days) == sum(int(str(finding.numbers[name])) for name in names)
+    lifts = [entry.is_gentle_lift for entry in behind]
+    assert lifts.count(True) == finding.numbers["gentle_tried"]
+    assert lifts.count(False) == finding.numbers["other_tried"]
+    assert [entry.id for entry in behind] == sorted(
+        finding.observation_ids, key=lambda key: entries[key].observed_at
+    )
 
 
 @pytest.mark.parametrize(

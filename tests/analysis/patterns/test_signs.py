@@ -3,11 +3,14 @@
 from datetime import date
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
+from baby_joints.analysis import summarise
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import Joint, Level, Side
 from tests.analysis.patterns.telling import found, only, sides
-from tests.builders import key
+from tests.builders import Story, key
 
 PAIN = Pattern.PAIN_WITH_SOUND
 SWOLLEN = Pattern.SWOLLEN_RED_OR_WARM
@@ -72,10 +75,44 @@ def test_one_of_three_is_enough(word: str) -> None:
 
 
 def test_under_three_months_a_hot_joint_is_an_emergency() -> None:
-    assert only("d91 knee-R pop warm", 92, SWOLLEN).level is Level.EMERGENCY_NOW
-    assert only("d92 knee-R pop warm", 92, SWOLLEN).level is Level.TODAY
-    # The age of the last time decides.
-    assert only("d80,d95 knee-R pop warm", 95, SWOLLEN).level is Level.TODAY
+    assert only("d92 knee-R pop warm", 93, SWOLLEN).level is Level.EMERGENCY_NOW
+    assert only("d93 knee-R pop warm", 93, SWOLLEN).level is Level.TODAY
+    # The age of the first time decides.
+    assert only("d80,d95 knee-R pop warm", 95, SWOLLEN).level is Level.EMERGENCY_NOW
+
+
+SIGNS = (HELD, SWOLLEN, CLUNK, GRINDS, UNEVEN)
+SAID = st.builds(
+    "d{} {} {} {}".format,
+    st.integers(1, 130),
+    st.sampled_from(["hip-L", "hip-B", "knee-R"]),
+    st.sampled_from(["click", "quiet", "clunk", "grinding", "click 3/4"]),
+    st.sampled_from(["", "pain", "swollen", "warm", "stiff", "unused", "fever", "hot", "no-red"]),
+)
+LOOKED = st.builds(
+    "d{} signs-{} {}".format,
+    st.integers(1, 130),
+    st.sampled_from(["L", "B"]),
+    st.sampled_from(["opens_less", "creases_uneven", "no-opens_less", "no-creases_uneven"]),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(SAID | LOOKED, max_size=8), SAID | LOOKED)
+@example(["d85 knee-R pop swollen"], "d95 knee-R pop swollen")
+def test_an_added_entry_never_lowers_the_level_of_a_sign(entries: list[str], added: str) -> None:
+    def levels(told: list[str]) -> dict[tuple[object, ...], int]:
+        story = Story().read(";".join(told))
+        findings = summarise(story.contents(), story.end(140)).findings
+        return {
+            (one.pattern, one.joint, one.side): one.level.urgency
+            for one in findings
+            if one.pattern in SIGNS
+        }
+
+    more = levels([*entries, added])
+    for site, urgency in levels(entries).items():
+        assert more[site] >= urgency
 
 
 @pytest.mark.parametrize(
@@ -166,5 +203,20 @@ def test_one_leg_that_moves_less_is_written_down_at_several_joints() -> None:
 
 
 def test_a_yes_to_the_question_for_a_hot_joint_is_a_swollen_joint() -> None:
-    assert only("d1 knee-L pop hot", 2, SWOLLEN).joint is Joint.KNEE
+    finding = only("d1 knee-L pop hot", 2, SWOLLEN)
+    assert finding.joint is Joint.KNEE
+    assert (finding.numbers["hot_or_swollen"], finding.numbers["swelling"]) == (1, 0)
     assert not found("d1 knee-L pop no-hot", 2, SWOLLEN)
+
+
+@pytest.mark.parametrize(
+    ("later", "looked"),
+    [
+        ("no-creases_uneven", 1),  # nobody looked for the sign again
+        ("no-opens_less", 4),
+        ("creases_uneven", 4),  # then both signs are named, and each look was for one of them
+    ],
+)
+def test_only_looks_for_a_sign_that_is_named_are_counted(later: str, looked: int) -> None:
+    text = f"d1 signs-L opens_less; d2,d9,d16 signs-L {later}"
+    assert only(text, 20, UNEVEN).numbers["m"] == looked

@@ -143,7 +143,7 @@ def test_sources_and_ages_are_told() -> None:
             "id": "X",
             "all": ["pain"],
             "from_days": 42,
-            "before_days": 365,
+            "before_days": 366,
             "level": "note",
             "text": "x",
             "source": "own",
