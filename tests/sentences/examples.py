@@ -32,6 +32,7 @@ _SIGNS: Final = (
     ),
     Example("a stiff limb with fever", f"{WEEKS_OLD} d3 shoulder-R pop stiff fever", 4),
     Example("a swollen joint, once", f"{YEAR_OLD} d3 knee-L pop swollen", 4),
+    Example("a joint that the safety question tells of", f"{YEAR_OLD} d3 knee-L pop hot", 4),
     Example("a swollen joint, three weeks ago", f"{YEAR_OLD} d3 knee-L pop swollen", 24),
     Example("a warm and red joint, twice", f"{YEAR_OLD} d3,d4 ankle-R click warm red", 5),
     Example("a swollen joint under three months", f"{NEWBORN} d9 knee-L pop swollen", 9),
