@@ -18,7 +18,7 @@ SITES = (
 
 
 def troubled(sites: int = len(SITES)) -> Summary:
-    """Three entries at each of so many joints, four writers, a visit every week."""
+    """Three entries at each of so many joints, four writers, a visit every other day."""
     entries = "; ".join(
         f"d{day} {site} grinding stiff swollen pain diaper 3/8 by {'Grossmutter_' * 12}{day % 4};"
         f"d{day + 1} {site} grinding reduced swollen pain lift 5/9;"
@@ -27,7 +27,7 @@ def troubled(sites: int = len(SITES)) -> Summary:
     )
     contents = diary(
         "born 2026-01-10; due 2026-03-01; from 2026-03-01; d1 signs-B opens_less;"
-        f'd2..d30/7 visit well_child "{"Why " * 500}?"; {entries}'
+        f'd2..d30/2 visit well_child "{"Why " * 500}?"; {entries}'
     )
     answers = {factor: list(Answer)[number % 2] for number, factor in enumerate(RiskFactor)}
     name = "Anna-Maximiliana Wolfeschlegelsteinhausen von und zu " * 40
