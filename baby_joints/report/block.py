@@ -43,7 +43,11 @@ class BoxLimits:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much each block may hold on page 1; what is cut goes to a later page."""
+    """How much each block may hold on page 1; what is cut goes to a later page.
+
+    `name` is how many lines the name may take, and those who wrote; `visit_lines` each line about
+    the last visit.
+    """
 
     patterns: int = 4
     rows: int = 8
@@ -54,6 +58,8 @@ class Limits:
     reasons: int = 4
     whole_sentences: bool = True
     titles: int = 9
+    visit_lines: int = 3
+    name: int = 2
 
     @property
     def box(self) -> BoxLimits:
@@ -85,6 +91,11 @@ STEPS: Final[tuple[dict[str, int | bool], ...]] = (
     {"titles": 4},
     {"titles": 3},
     {"rows": 2},
+    {"visit_lines": 1},
+    {"rows": 0},
+    {"name": 1},
+    {"titles": 2},
+    {"titles": 1},
 )
 
 

@@ -34,7 +34,7 @@ class PageOne:
 
     def limits(self) -> Limits:
         """The gentlest limits under which everything fits."""
-        return shortened(self._height, self.sheet.live_height)
+        return shortened(self.height, self.sheet.live_height)
 
     def draw(self, pen: Pen, limits: Limits, pages: Pages) -> None:
         """Draw the page; `pages` says what follows it."""
@@ -52,7 +52,7 @@ class PageOne:
             draw_notes(pen, self.context, top)
         foot.draw(pen, foot_top)
 
-    def _height(self, limits: Limits) -> float:
+    def height(self, limits: Limits) -> float:
         """Least height under `limits`, with the smallest gaps."""
         blocks = self._blocks(limits)
         return sum(block.height for block in blocks) + SMALLEST_GAP * sum(
@@ -63,7 +63,7 @@ class PageOne:
         """The blocks from top to bottom; each is made once for the limits that concern it."""
         context = self.context
         return [
-            self._once("who", None, lambda: who_block(context)),
+            self._once("who", limits.name, lambda: who_block(context, limits.name)),
             self._once("ask", limits.question, lambda: question_block(context, limits.question)),
             self._once("box", limits.box, lambda: reasons_block(context, limits.box)),
             self._once(
@@ -73,10 +73,10 @@ class PageOne:
             self._once("sites", limits.rows, lambda: sites_block(context, limits.rows)),
             self._once(
                 "pair",
-                (limits.activities, limits.visit),
+                (limits.activities, limits.visit, limits.visit_lines),
                 lambda: beside(
                     activities_block(context, limits.activities),
-                    since_visit_block(context, limits.visit),
+                    since_visit_block(context, limits.visit, limits.visit_lines),
                 ),
             ),
             self._once("foot", None, lambda: how_to_read_block(context, Pages())),

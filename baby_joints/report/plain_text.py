@@ -1,6 +1,7 @@
 """The facts of page 1 as plain text, short enough for the message field of a clinic's portal."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, fields
 from typing import Final
 
 from baby_joints import __version__
@@ -29,63 +30,110 @@ from baby_joints.report.rich_text import NO_BREAK, Rich, joined, plain, rich
 from baby_joints.report.words import words_in
 
 MOST_LETTERS: Final = 3000
-_LONGEST_LINE: Final = 600
+# Letters of what somebody typed on one line, as a rule and where there is much to tell.
+_TYPED: Final = 600
+_TYPED_LEAST: Final = 200
+# As on page 1: so many reasons are told whole, so many named, and never fewer than the last.
+# Those that cannot wait are named as long as anything else can go.
+_TOLD: Final = 4
+_NAMED: Final = 9
+_NAMED_LEAST: Final = 3
 # Old message fields show marks without width as question marks.
 _PLAIN: Final = str.maketrans({NO_BREAK: " ", **dict.fromkeys(ISOLATES)})
 
 
-def plain_text(summary: Summary, options: ReportOptions) -> str:
-    """At most 3,000 letters; what has no room is cut from the end of its part, and said so.
+@dataclass(slots=True)
+class _Parts:
+    """The lines of each part, in the order of the text; most parts begin with their head."""
 
-    Nothing that page 1 never cuts is cut here: who, the signs, what was not looked for, the limits.
+    who: list[str]
+    box: list[str]
+    other: list[str]
+    hips: list[str]
+    sites: list[str]
+    activities: list[str]
+    since: list[str]
+    limits: list[str]
+
+    def text(self) -> str:
+        """All of it, with an empty line between two parts."""
+        parts = (getattr(self, field.name) for field in fields(self))
+        return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
+
+
+def plain_text(summary: Summary, options: ReportOptions) -> str:
+    """At most 3,000 letters; what has no room goes as whole lines or sentences, and is said so.
+
+    Nothing that page 1 never cuts is cut here: who, the level of a reason, what was not looked
+    for, the hips, the limits. Of words that somebody typed at least the beginning stays.
     """
     summary = redacted_summary(summary, options)
     context = Context(summary, options, words_in(options.language), Frame(0.0, LIVE_WIDTH))
-    parts = [list(part) for part in _parts(context)]
-    while len(text := _joined(parts)) > MOST_LETTERS:
-        _cut_one(parts, context)
+    text = ""
+    for text in _ever_shorter(context):
+        if len(text) <= MOST_LETTERS:
+            break
     return text
 
 
-def _parts(context: Context) -> Iterator[Iterator[str]]:
-    """The parts of the text; those that may be cut begin with their head."""
-    yield _who(context)
-    yield _signs(context)
-    yield (_line(line) for line in _headed(context, "other.head", pattern_lines(context)))
-    yield _hips(context)
-    yield _sites(context)
-    yield _activities(context)
-    yield _since(context)
-    yield _limits(context)
+def _ever_shorter(context: Context) -> Iterator[str]:
+    """The text whole, then each time with something less; what costs the reader least goes first.
+
+    Reasons first shrink to what page 1 tells of them, and further only when nothing else can go.
+    """
+    all_reasons = reasons(context)
+    found = [_reason_lines(number, reason) for number, reason in enumerate(all_reasons, 1)]
+    parts = _Parts(
+        who=list(_who(context, _TYPED)),
+        box=list(_box(context, found, len(found), len(found))),
+        other=[_line(line) for line in _headed(context, "other.head", pattern_lines(context))],
+        hips=list(_hips(context)),
+        sites=list(_sites(context)),
+        activities=list(_activities(context)),
+        since=list(_since(context, _TYPED)),
+        limits=list(_limits(context)),
+    )
+    yield parts.text()
+    told = min(len(found), _TOLD)
+    named = max(min(len(found), _NAMED), sum(reason.urgent for reason in all_reasons))
+    for fewer in range(len(found) - 1, told - 1, -1):
+        parts.box = list(_box(context, found, fewer, len(found)))
+        yield parts.text()
+    for fewer in range(len(found) - 1, named - 1, -1):
+        parts.box = list(_box(context, found, told, fewer))
+        yield parts.text()
+    for lines in (parts.activities, parts.sites):
+        yield from (parts.text() for _ in _line_by_line(context, lines))
+    parts.who = list(_who(context, _TYPED_LEAST))
+    parts.since = list(_since(context, _TYPED_LEAST))
+    yield parts.text()
+    for lines in (parts.since, parts.other):
+        yield from (parts.text() for _ in _line_by_line(context, lines))
+    for fewer in range(told - 1, -1, -1):
+        parts.box = list(_box(context, found, fewer, named))
+        yield parts.text()
+    for fewer in range(named - 1, _NAMED_LEAST - 1, -1):
+        parts.box = list(_box(context, found, 0, fewer))
+        yield parts.text()
 
 
-def _joined(parts: list[list[str]]) -> str:
-    return "\n\n".join("\n".join(part) for part in parts if part) + "\n"
-
-
-# The parts that may lose lines, the least needed first: movements, rows of joints, the last visit,
-# other patterns.
-_CUT_FROM: Final = (5, 4, 6, 2)
-
-
-def _cut_one(parts: list[list[str]], context: Context) -> None:
-    """Take one line away where it costs least, and leave a word about it."""
-    more = _line(context.words.rich("more.diary"))
-    for number in _CUT_FROM:
-        part = parts[number]
-        lines = [line for line in part if line != more]
-        if len(lines) > 1:
-            parts[number] = [*lines[:-1], more]
-            return
-    longest = max(range(len(parts)), key=lambda number: max(map(len, parts[number]), default=0))
-    part = parts[longest]
-    place = max(range(len(part)), key=lambda number: len(part[number]))
-    part[place] = f"{part[place][: len(part[place]) // 2]} {more}"
+def _line_by_line(context: Context, lines: list[str]) -> Iterator[None]:
+    """Take the last line away, then the one before it; the head stays, with a word about them."""
+    for kept in range(len(lines) - 1, 0, -1):
+        lines[kept:] = [_line(context.more)]
+        yield
 
 
 def _line(text: Rich) -> str:
-    letters = plain(text).translate(_PLAIN)
-    return letters if len(letters) <= _LONGEST_LINE else f"{letters[:_LONGEST_LINE]}…"
+    return plain(text).translate(_PLAIN)
+
+
+def _shortened(text: str, letters: int) -> str:
+    """The beginning of what somebody typed; it breaks off between two words where it can."""
+    if len(text) <= letters:
+        return text
+    space = text.rfind(" ", letters // 2, letters)
+    return f"{text[: space if space > 0 else letters]}…"
 
 
 def _headed(context: Context, key: str, lines: Iterator[Rich]) -> Iterator[Rich]:
@@ -93,11 +141,11 @@ def _headed(context: Context, key: str, lines: Iterator[Rich]) -> Iterator[Rich]
     yield from lines
 
 
-def _who(context: Context) -> Iterator[str]:
+def _who(context: Context, letters: int) -> Iterator[str]:
     words, summary = context.words, context.summary
     yield words.text("running.title")
     yield words.text("running.right")
-    yield _line(rich(clean(summary.child.name)))
+    yield _shortened(_line(rich(clean(summary.child.name))), letters)
     yield _line(age_line(context))
     yield _line(born_line(summary.child, words))
     yield _line(risk_factors(summary.child, words))
@@ -113,30 +161,43 @@ def _who(context: Context) -> Iterator[str]:
         )
     )
     for line in written_lines(context):
-        yield _line(line)
-    asked = asked_question(context)
+        yield _shortened(_line(line), letters)
+    asked = _shortened(asked_question(context), letters)
     question = words.quoted(asked) if asked else words.rich("question.none")
     yield _line(words.rich("text.question", question=question))
 
 
-def _signs(context: Context) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _ReasonLines:
+    """A reason with its sentence, and by title, count and level alone."""
+
+    whole: str
+    named: str
+
+
+def _box(context: Context, found: list[_ReasonLines], told: int, named: int) -> Iterator[str]:
+    """The first `told` reasons whole, up to `named` by name, how many more; then the lists."""
     words = context.words
     yield _line(joined(words.rich("box.head"), rich(":")))
-    found = reasons(context)
     if not found:
         yield _line(joined(none_sentence(context), rich(" "), words.rich("box.none_is_not")))
-    for number, reason in enumerate(found, start=1):
-        yield _line(_reason(number, reason))
+    for number, reason in enumerate(found[:named]):
+        yield reason.whole if number < told else reason.named
+    if named < len(found):
+        yield _line(words.count("box.more_reasons", len(found) - named, where=context.where))
+    elif told < named:
+        yield _line(context.more)
     for key, state in (("text.absent", Presence.ABSENT), ("text.unlooked", Presence.NOT_CHECKED)):
         names = [_sign(context, record) for record in asked_signs(context) if record.state is state]
         if names:
             yield _line(words.rich(key, signs=words.comma_list(names)))
 
 
-def _reason(number: int, reason: Reason) -> Rich:
+def _reason_lines(number: int, reason: Reason) -> _ReasonLines:
     count = joined(rich(" ("), reason.share, rich(")")) if reason.share else ()
-    level = joined(reason.level, rich(" ")) if reason.level else ()
-    return joined(rich(f"{number}. "), reason.title, count, rich(". "), level, reason.sentence)
+    level = joined(rich(" "), reason.level) if reason.level else ()
+    named = joined(rich(f"{number}. "), reason.title, count, rich("."), level)
+    return _ReasonLines(_line(joined(named, rich(" "), reason.sentence)), _line(named))
 
 
 def _sign(context: Context, record: SignRecord) -> Rich:
@@ -154,10 +215,10 @@ def _hips(context: Context) -> Iterator[str]:
 
 
 def _strip(context: Context, strip: DayStrip) -> Rich:
-    return context.words.rich(
+    return context.words.count(
         "text.strip",
+        strip.sound_days,
         site=context.words.site_head(strip.joint, strip.side),
-        sound=strip.sound_days,
         quiet=strip.quiet_days,
         unlooked=strip.unlooked_days,
     )
@@ -208,7 +269,7 @@ def _activity(context: Context, row: ActivityCount) -> Rich:
     )
 
 
-def _since(context: Context) -> Iterator[str]:
+def _since(context: Context, letters: int) -> Iterator[str]:
     words = context.words
     lines: list[SinceLine] = list(since_lines(context))
     if not lines:
@@ -217,7 +278,7 @@ def _since(context: Context) -> Iterator[str]:
     yield _line(joined(words.rich("since.head"), rich(":")))
     for line in lines:
         told = started(words.semicolon_list(line.parts))
-        yield _line(joined(words.rich(line.label), rich(": "), told))
+        yield _shortened(_line(joined(words.rich(line.label), rich(": "), told)), letters)
 
 
 def _limits(context: Context) -> Iterator[str]:

@@ -18,6 +18,8 @@ def height(limits: Limits) -> float:
         + 30 * limits.rules
         + 50 * limits.whole_sentences
         + 12 * limits.titles
+        + 8 * limits.visit_lines
+        + 14 * limits.name
     )
 
 
@@ -33,14 +35,16 @@ def test_nothing_fits_cuts_everything() -> None:
     shortest = shortened(height, 0)
     assert shortest == Limits(
         patterns=1,
-        rows=2,
+        rows=0,
         activities=1,
         visit=3,
         rules=False,
         question=1,
         reasons=3,
         whole_sentences=False,
-        titles=3,
+        titles=1,
+        visit_lines=1,
+        name=1,
     )
 
 

@@ -11,14 +11,20 @@ import pikepdf
 import pytest
 
 from baby_joints.analysis.summary import Summary
-from baby_joints.domain.codes import Side
+from baby_joints.domain.codes import Level, Side
 from baby_joints.report import Language, Paper, ReportOptions, render, render_text
+from baby_joints.report.block import Frame, shortened
+from baby_joints.report.context import Context
+from baby_joints.report.page_one import PageOne
+from baby_joints.report.paper import SHEETS
 from baby_joints.report.plain_text import MOST_LETTERS
 from baby_joints.report.rich_text import plain
+from baby_joints.report.wording import URGENT
 from baby_joints.report.words import words_in
 from tests.report.pages import page_count
 from tests.report.stories import hip_story, strip
 from tests.report.test_page_one import assert_sound, crowded
+from tests.report.troubled import troubled
 
 TRANSLATED = [language for language in Language if language is not Language.ENGLISH]
 ENGLISH_WORDS = re.compile(r"\b(the|of|and|days?|weeks?|entry|entries|sounds?|left|right|page)\b")
@@ -61,6 +67,46 @@ def test_one_sound_page_on_the_lower_paper(
     pdf = render(story(), ReportOptions(language=language, paper=Paper.LETTER))
     assert page_count(pdf) == 1
     assert_sound(pdf, Paper.LETTER)
+
+
+def full_page(
+    language: Language, paper: Paper, without: frozenset[Level]
+) -> tuple[Summary, ReportOptions]:
+    """As much as a diary can hold, and all that page 1 says beside it."""
+    summary = troubled()
+    name = f"{summary.child.name}\U000f0000"
+    findings = [found for found in summary.findings if found.level not in without]
+    options = ReportOptions(
+        language=language, paper=paper, hide_notes=True, hide_clips=True, hide_clinicians=True
+    )
+    child = replace(summary.child, name=name)
+    return replace(summary, child=child, findings=tuple(findings)), options
+
+
+@pytest.mark.parametrize("without", [frozenset(), URGENT], ids=["all", "calm"])
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", Language)
+def test_what_is_never_cut_has_room(
+    language: Language, paper: Paper, without: frozenset[Level]
+) -> None:
+    summary, options = full_page(language, paper, without)
+    sheet = SHEETS[paper]
+    frame = Frame(sheet.side, sheet.width - sheet.side)
+    context = Context(summary, options, words_in(language), frame, missing=("\U000f0000",))
+    page = PageOne(context, sheet)
+    least = shortened(page.height, 0)
+    assert page.height(least) <= sheet.live_height
+    assert page.height(page.limits()) <= sheet.live_height
+
+
+@pytest.mark.parametrize("without", [frozenset(), URGENT], ids=["all", "calm"])
+@pytest.mark.parametrize("paper", Paper)
+@pytest.mark.parametrize("language", Language)
+def test_a_diary_full_of_everything_is_one_sound_page(
+    language: Language, paper: Paper, without: frozenset[Level]
+) -> None:
+    pdf = render(*full_page(language, paper, without))
+    assert_sound(pdf, paper)
 
 
 def test_long_words_keep_their_place_in_english_too() -> None:

@@ -14,7 +14,11 @@ from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit_details import Imaging, Question, VisitFinding
 from baby_joints.report import Paper, ReportOptions, render
+from baby_joints.report.block import Frame, Limits
+from baby_joints.report.context import Context
+from baby_joints.report.later.rest_of_page_one import rest_of_page_one
 from baby_joints.report.paper import SHEETS
+from baby_joints.report.words import words_in
 from tests.builders import diary
 from tests.report.pages import boxes, overlaps, page_count, text_of
 from tests.report.read_aloud import spoken, tags
@@ -214,6 +218,16 @@ def test_what_page_one_cut_stands_on_page_two() -> None:
     assert "More of page 1" in text
     for said in ("11 Left hip clicks at nearly every diaper change", "Toes, side unsure"):
         assert said in text
+
+
+def test_reasons_that_page_one_counts_are_told_on_page_two() -> None:
+    sheet = SHEETS[Paper.A4]
+    frame = Frame(sheet.side, sheet.width - sheet.side)
+    options = ReportOptions(questions=True)
+    context = Context(hip_story(), options, words_in(options.language), frame, later_page=2)
+    everything = Limits(rows=99, activities=99, visit=99)
+    assert rest_of_page_one(context, everything) is None
+    assert rest_of_page_one(context, replace(everything, titles=1)) is not None
 
 
 def test_earlier_days_are_drawn_on_page_two() -> None:

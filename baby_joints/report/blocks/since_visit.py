@@ -52,18 +52,18 @@ class _Item:
     language: str
 
 
-def since_visit_block(context: Context, limit: int) -> Block:
-    """At most `limit` items, each with its label at the left."""
+def since_visit_block(context: Context, limit: int, lines: int) -> Block:
+    """At most `limit` items of at most `lines` lines, each with its label at the left."""
     visit, since = context.summary.last_visit, context.summary.since_visit
     if visit is None or since is None:
         return _words_block(context)
-    items = [_item(context, line) for line in since_lines(context)]
+    items = [_item(context, line, lines) for line in since_lines(context)]
     shown = items[:limit]
     if len(items) > limit:
         last = shown[-1]
         shown[-1] = _Item(last.label, [*last.lines, context.more], "")
-    lines = sum(len(item.lines) - 1 for item in shown)
-    height = _FIRST + _NEXT_ITEM * (len(shown) - 1) + TEXT.leading * lines + _DESCENT
+    further = sum(len(item.lines) - 1 for item in shown)
+    height = _FIRST + _NEXT_ITEM * (len(shown) - 1) + TEXT.leading * further + _DESCENT
 
     def draw(pen: Pen, top: float) -> None:
         frame, left = context.frame, context.frame.at(LEFT_MM)
@@ -84,7 +84,7 @@ def since_visit_block(context: Context, limit: int) -> Block:
     return Block(height, draw)
 
 
-def _item(context: Context, line: SinceLine) -> _Item:
+def _item(context: Context, line: SinceLine, lines: int) -> _Item:
     """The line broken to the width of the column."""
     parts = line.parts if line.apart else (started(context.words.semicolon_list(line.parts)),)
     return _Item(
@@ -93,7 +93,11 @@ def _item(context: Context, line: SinceLine) -> _Item:
             shown
             for part in parts
             for shown in fitted(
-                part, TEXT.size, _TEXT_WIDTH, lines=line.lines, more=context.spaced_more
+                part,
+                TEXT.size,
+                _TEXT_WIDTH,
+                lines=min(line.lines, lines),
+                more=context.spaced_more,
             )
         ],
         line.language,

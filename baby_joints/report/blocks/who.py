@@ -51,7 +51,6 @@ _MARK: Final = 6.0
 _LEAST_GAP: Final = 4.0
 _NAMED_WRITERS: Final = 3
 _RISK_LINES: Final = 3
-_NAME_LINES: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +75,10 @@ class _Who:
         )
 
 
-def who_block(context: Context) -> Block:
-    """The child at the left, the period at the right."""
-    who = _who(context)
-    written = _written(context)
+def who_block(context: Context, lines: int) -> Block:
+    """The child at the left, the period at the right; names take at most `lines` lines."""
+    who = _who(context, lines)
+    written = _written(context, lines)
     period_height = _BAR_TOP + HEIGHT + 9.5 + 11.5 + WRITERS.leading * (len(written) - 1) + _DESCENT
 
     def draw(pen: Pen, top: float) -> None:
@@ -90,16 +89,14 @@ def who_block(context: Context) -> Block:
     return Block(max(who.height, period_height), draw)
 
 
-def _who(context: Context) -> _Who:
+def _who(context: Context, lines: int) -> _Who:
     summary, words = context.summary, context.words
     name = rich(typed(summary.child.name), bold=True)
     style = LEFTWARD_NAME if holds_rightward(summary.child.name) else NAME
     if width(name, style.size) > WHO_WIDTH:
         style = LONG_NAME
     return _Who(
-        name=fitted(
-            name, style.size, WHO_WIDTH, lines=_NAME_LINES, more=all_bold(context.spaced_more)
-        ),
+        name=fitted(name, style.size, WHO_WIDTH, lines=lines, more=all_bold(context.spaced_more)),
         name_style=style,
         age=age_line(context),
         born=wrap(born_line(summary.child, words), TEXT.size, WHO_WIDTH),
@@ -113,10 +110,10 @@ def _who(context: Context) -> _Who:
     )
 
 
-def name_is_cut(context: Context) -> bool:
-    """Whether page 1 has no room for the whole name."""
+def name_is_cut(context: Context, lines: int) -> bool:
+    """Whether the name needs more than `lines` lines."""
     name = rich(typed(context.summary.child.name), bold=True)
-    return len(wrap(name, LONG_NAME.size, WHO_WIDTH)) > _NAME_LINES
+    return len(wrap(name, LONG_NAME.size, WHO_WIDTH)) > lines
 
 
 def age_line(context: Context) -> Rich:
@@ -177,9 +174,9 @@ def written_lines(context: Context) -> list[Rich]:
     return [entries, _typed(coverage, words)]
 
 
-def _written(context: Context) -> list[Rich]:
+def _written(context: Context, most: int) -> list[Rich]:
     entries, *typed_lines = written_lines(context)
-    lines = fitted(entries, WRITERS.size, PERIOD_WIDTH, lines=2, more=rich("…"))
+    lines = fitted(entries, WRITERS.size, PERIOD_WIDTH, lines=most, more=rich("…"))
     for line in typed_lines:
         lines += wrap(line, WRITERS.size, PERIOD_WIDTH)
     return lines
@@ -230,7 +227,8 @@ def _draw_who(pen: Pen, context: Context, who: _Who, top: float) -> None:
         end = pen.lines(left, top + _NAME_BASELINE - lift, who.name, who.name_style) + lift
     baseline = end - who.name_style.leading + _AGE_AFTER_NAME
     with pen.element("P"):
-        pen.text(left, baseline, started(who.age), BIG)
+        age = started(who.age)
+        pen.text(left, baseline, age, BIG if width(age, BIG.size) <= WHO_WIDTH else TEXT)
     baseline += _BORN_AFTER_AGE
     with pen.element("P"):
         baseline = pen.lines(left, baseline, who.born, TEXT) - TEXT.leading

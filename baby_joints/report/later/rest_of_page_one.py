@@ -27,7 +27,7 @@ _EVERYTHING: Final = 10_000
 def rest_of_page_one(context: Context, limits: Limits) -> Section | None:
     """The blocks that were shortened; None when page 1 holds everything."""
     runs = (
-        *_name(context),
+        *_name(context, limits),
         *_question(context, limits),
         *_reasons(context, limits),
         *_tables(context, limits),
@@ -36,8 +36,8 @@ def rest_of_page_one(context: Context, limits: Limits) -> Section | None:
     return Section(context.words.text("rest.head"), runs) if runs else None
 
 
-def _name(context: Context) -> Iterator[Run]:
-    if name_is_cut(context):
+def _name(context: Context, limits: Limits) -> Iterator[Run]:
+    if name_is_cut(context, limits.name):
         yield paragraph(context, rich(typed(context.summary.child.name), bold=True))
         yield alone(gap(6))
 
@@ -58,7 +58,8 @@ def _question(context: Context, limits: Limits) -> Iterator[Run]:
 
 def _reasons(context: Context, limits: Limits) -> Iterator[Run]:
     found = reasons(context)
-    if len(found) > limits.reasons or not limits.rules or not limits.whole_sentences:
+    told = min(limits.reasons, limits.titles)
+    if len(found) > told or not limits.rules or not limits.whole_sentences:
         for number, reason in enumerate(found, start=1):
             yield from _reason(context, number, reason)
     lines = list(pattern_lines(context))
@@ -84,8 +85,12 @@ def _tables(context: Context, limits: Limits) -> Iterator[Run]:
     if len(context.summary.sites) > limits.rows:
         yield alone(whole(sites_block(context, _EVERYTHING)), gap(8))
     pair = beside(
-        activities_block(context, limits.activities), since_visit_block(context, limits.visit)
+        activities_block(context, limits.activities),
+        since_visit_block(context, limits.visit, limits.visit_lines),
     )
-    full = beside(activities_block(context, _EVERYTHING), since_visit_block(context, _EVERYTHING))
+    full = beside(
+        activities_block(context, _EVERYTHING),
+        since_visit_block(context, _EVERYTHING, _EVERYTHING),
+    )
     if full.height > pair.height:
         yield alone(whole(full))

@@ -93,9 +93,16 @@ LATER: Final[Mapping[str, Message]] = {
     "text.absent": "Looked for, not seen (of times looked): {signs}.",
     "text.unlooked": "Not looked for: {signs}.",
     "text.sign": "{sign} {share}",
-    "text.strip": (
-        "{site}: {sound} days with a sound, {quiet} checked and quiet, {unlooked} nobody looked."
-    ),
+    "text.strip": {
+        "one": (
+            "{site}: {number} day with a sound, {quiet} checked and quiet, {unlooked} nobody "
+            "looked."
+        ),
+        "other": (
+            "{site}: {number} days with a sound, {quiet} checked and quiet, {unlooked} nobody "
+            "looked."
+        ),
+    },
     "text.site": (
         "{site}: {sound} sound, {quiet} quiet entries; counted repeats {counted}; pain right after "
         "{pain}"
