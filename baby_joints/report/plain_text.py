@@ -16,7 +16,7 @@ from baby_joints.report.blocks.how_to_read import left_out_sentence
 from baby_joints.report.blocks.other_patterns import pattern_lines
 from baby_joints.report.blocks.question import asked_question
 from baby_joints.report.blocks.reason_items import Reason, reasons
-from baby_joints.report.blocks.reasons import asked_signs, none_sentence
+from baby_joints.report.blocks.reasons import asked_signs, none_sentence, tells_of_days_before
 from baby_joints.report.blocks.since_visit import SinceLine, since_lines
 from baby_joints.report.blocks.who import age_line, born_line, risk_factors, written_lines
 from baby_joints.report.catalogue import started
@@ -187,10 +187,11 @@ def _box(context: Context, found: list[_ReasonLines], told: int, named: int) -> 
         yield _line(words.count("box.more_reasons", len(found) - named, where=context.where))
     elif told < named:
         yield _line(context.more)
+    days = "_these_days" if tells_of_days_before(context) else ""
     for key, state in (("text.absent", Presence.ABSENT), ("text.unlooked", Presence.NOT_CHECKED)):
         names = [_sign(context, record) for record in asked_signs(context) if record.state is state]
         if names:
-            yield _line(words.rich(key, signs=words.comma_list(names)))
+            yield _line(words.rich(f"{key}{days}", signs=words.comma_list(names)))
 
 
 def _reason_lines(number: int, reason: Reason) -> _ReasonLines:

@@ -44,7 +44,7 @@ def test_it_is_short_and_keeps_what_is_never_cut(story: Callable[[], Summary]) -
         story().child.name,
         "Hip risk factors:",
         "Reasons to look closer:",
-        "Not looked for: ",
+        "Not looked for",
         "not a diagnosis",
     ):
         assert said in text

@@ -68,3 +68,5 @@ def test_what_was_seen_before_the_days_of_the_page_is_not_called_unseen() -> Non
     assert "Swelling, redness or warmth: left knee" in shown
     assert "Not seen in these days" in shown
     assert "Looked for, not seen of" not in shown
+    message = render_text(summarise(diary(BORN + text), AS_OF, period=days), ReportOptions())
+    assert "Not seen in these days (of times looked): swelling" in message

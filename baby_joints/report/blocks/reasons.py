@@ -117,11 +117,11 @@ def _lists(context: Context) -> _Lists:
     return _Lists(
         absent=_sign_lines(context, asked, Presence.ABSENT),
         unlooked=_sign_lines(context, asked, Presence.NOT_CHECKED),
-        in_these_days=_tells_of_days_before(context),
+        in_these_days=tells_of_days_before(context),
     )
 
 
-def _tells_of_days_before(context: Context) -> bool:
+def tells_of_days_before(context: Context) -> bool:
     """A pattern holds of which no sign was seen in the days of the page."""
     now = {
         PATTERN_OF.get(record.sign)

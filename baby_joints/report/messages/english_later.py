@@ -92,6 +92,8 @@ LATER: Final[Mapping[str, Message]] = {
     "text.question": "The parents ask: {question}",
     "text.absent": "Looked for, not seen (of times looked): {signs}.",
     "text.unlooked": "Not looked for: {signs}.",
+    "text.absent_these_days": "Not seen in these days (of times looked): {signs}.",
+    "text.unlooked_these_days": "Not looked for in these days: {signs}.",
     "text.sign": "{sign} {share}",
     "text.strip": {
         "one": (
