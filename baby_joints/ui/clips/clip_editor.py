@@ -77,6 +77,9 @@ class ClipEditor(QWidget):
         self.status.stop_requested.connect(self.stop)
         self.problem = RefusedFiles(theme)
         self.held = HeldRecordings(theme)
+        self.sources.left.connect(
+            lambda data, name: self.held.hold([Given(data, name, self._whose())])
+        )
         self.held.clicked.connect(lambda: self._add(self.held.give_back(self._whose())))
         self._lay_out()
 
@@ -153,6 +156,7 @@ class ClipEditor(QWidget):
             self.status.end()
             return
         if len(self._value) >= MOST and self._is_here(self._waiting[0]):
+            self.held.hold(one for one in self._waiting if self._is_here(one))
             self._waiting = [one for one in self._waiting if not self._is_here(one)]
             self.problem.add(AttachmentError(AttachmentProblem.TOO_MANY, "", MOST))
             self._next()
@@ -188,6 +192,7 @@ class ClipEditor(QWidget):
         self._job = None
         if isinstance(error, AttachmentError):
             self.problem.add(error)
+            self.held.hold([self._adding])
         else:
             self.held.hold([self._adding, *self._waiting])
             self._waiting.clear()

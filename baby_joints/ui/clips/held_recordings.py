@@ -1,4 +1,4 @@
-"""Recordings that could not be kept: they are nowhere but here."""
+"""Recordings that could not be kept, or were left: they are nowhere but here."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ class HeldRecordings(SecondaryButton):
 
     def hold(self, given: Iterable[Given]) -> None:
         """Keep those of `given` that are no files."""
-        self._held += [one for one in given if isinstance(one.source, bytes)]
-        self._is_told = False
-        self.setVisible(bool(self._held))
+        if recordings := [one for one in given if isinstance(one.source, bytes)]:
+            self._held += recordings
+            self._is_told = False
+            self.show()
 
     def give_back(self, now: Whose) -> list[Given]:
         """All of them, to be added again: to this form, but those of another child to its own."""
