@@ -13,10 +13,13 @@ from baby_joints.ui.theme import Theme
 
 if TYPE_CHECKING:
     from baby_joints.ui.dialogs.error_dialog import ErrorDialog
+    from baby_joints.ui.explanation import Explanation
 
 
 class ErrorReporter(QObject):
-    """Shows one error at a time; the same one again while it is shown is not repeated.
+    """Shows one error at a time, each until it was read; the next one waits for that.
+
+    The same one again, by its title and advice, is not repeated while it is shown or waits.
 
     Args:
         parent: the window that the dialog belongs to.
@@ -30,8 +33,10 @@ class ErrorReporter(QObject):
         self._window = parent
         self._theme = theme
         self._dialog: ErrorDialog | None = None
+        # The first is the one that is shown.
+        self._unread: list[Explanation] = []
         # An error may come from another thread, or in the middle of painting.
-        self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
     @property
     def dialog(self) -> "ErrorDialog | None":
@@ -72,19 +77,25 @@ class ErrorReporter(QObject):
         if caught.exc_value is not None:
             self._on_uncaught(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
-    def _show(self, error: BaseException) -> None:
-        from baby_joints.ui.dialogs.error_dialog import ErrorDialog
+    def _on_came(self, error: BaseException) -> None:
         from baby_joints.ui.error_words import explain
 
-        explanation = explain(error)
-        if self._dialog is not None:
-            if self._dialog.windowTitle() == explanation.title:
-                return
-            self._dialog.close()
-        self._dialog = ErrorDialog(self._theme(), explanation, self._window)
+        told = explain(error)
+        if not any((told.title, told.advice) == (one.title, one.advice) for one in self._unread):
+            self._unread.append(told)
+            if self._dialog is None:
+                self._show()
+
+    def _show(self) -> None:
+        from baby_joints.ui.dialogs.error_dialog import ErrorDialog
+
+        self._dialog = ErrorDialog(self._theme(), self._unread[0], self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
 
     def _on_finished(self) -> None:
         self._dialog = None
+        del self._unread[0]
+        if self._unread:
+            self._show()

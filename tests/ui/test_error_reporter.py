@@ -8,6 +8,10 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from baby_joints.ui.dialogs.error_dialog import ErrorDialog
+from baby_joints.ui.error_words import explain
+from baby_joints.ui.explanation import Explanation
+from baby_joints.ui.form_not_kept_error import FormNotKeptError
+from baby_joints.ui.settings_not_kept_error import SettingsNotKeptError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,8 +72,44 @@ def test_the_same_error_again_opens_no_second_dialog(
         shell.reporter.report(OSError("gone"))
     qtbot.waitUntil(lambda: shell.reporter.dialog is not None)
     caplog.clear()
-    shell.reporter.report(PermissionError("no"))
-    title = "The computer does not allow to write there."
-    qtbot.waitUntil(lambda: [box.windowTitle() for box in open_dialogs(shell)] == [title])
-    caplog.clear()
     open_dialogs(shell)[0].close()
+    assert open_dialogs(shell) == []
+
+
+def test_another_error_waits_until_the_first_was_read(
+    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
+) -> None:
+    came = [
+        FormNotKeptError("No space left on device"),
+        SettingsNotKeptError("/a/window.json"),
+        FormNotKeptError("No space left on device"),
+        SettingsNotKeptError("/a/window.json"),
+        PermissionError("no"),
+    ]
+    for error in came:
+        shell.reporter.report(error)
+    read: list[str] = []
+    # They come through the line of events, the last one after all others.
+    qtbot.waitUntil(lambda: len(shell.reporter._unread) == 3)
+    while (dialog := shell.reporter.dialog) is not None:
+        assert open_dialogs(shell) == [dialog]
+        read.append(dialog.windowTitle())
+        dialog.accept()
+    caplog.clear()
+    assert read == [explain(error).title for error in (came[0], came[1], came[4])]
+
+
+def test_one_title_with_other_advice_is_another_error(
+    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = [Explanation("Not kept.", "Do this.", "1"), Explanation("Not kept.", "Do that.", "2")]
+    monkeypatch.setattr("baby_joints.ui.error_words.explain", lambda error: told[error.args[0]])
+    for number in (0, 1, 0):
+        shell.reporter.report(RuntimeError(number))
+    qtbot.waitUntil(lambda: len(shell.reporter._unread) == 2)
+    read: list[str] = []
+    while (dialog := shell.reporter.dialog) is not None:
+        read.append(dialog.text())
+        dialog.accept()
+    caplog.clear()
+    assert read == ["Not kept.\n\nDo this.\n\n1", "Not kept.\n\nDo that.\n\n2"]

@@ -13,6 +13,7 @@ from baby_joints.domain.attachment_error import AttachmentError, AttachmentProbl
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.clips.clip_list import ClipList
 from baby_joints.ui.clips.clip_sources import ClipSources
+from baby_joints.ui.clips.given import Given, Whose
 from baby_joints.ui.clips.held_recordings import HeldRecordings
 from baby_joints.ui.clips.recording_not_kept_error import RecordingNotKeptError
 from baby_joints.ui.clips.refused_files import RefusedFiles
@@ -20,7 +21,7 @@ from baby_joints.ui.handover.status_row import StatusRow
 from baby_joints.ui.theme.measures import SPACE_S
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from baby_joints.ui.clips.clip_desk import ClipDesk
     from baby_joints.ui.clips.store_job import StoreJob
@@ -32,23 +33,39 @@ class ClipEditor(QWidget):
 
     A file is on the disk before it is in `value`, so a form that names it can always be saved.
 
+    Args:
+        theme: how it looks.
+        desk: takes files into the diary.
+        parent: the widget it lies in.
+        whose: what `value` belongs to now; what was given to another one never joins it.
+
     Signals:
         changed(): `value` is another one now.
+        came_late(Whose, Attachment): this belongs to what was shown before.
         status_changed(): something begins to be added, or no more.
         settled(): nothing is being added any more.
     """
 
     changed = Signal()
+    came_late = Signal(object, object)
     status_changed = Signal()
     settled = Signal()
 
-    def __init__(self, theme: Theme, desk: ClipDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        desk: ClipDesk,
+        parent: QWidget | None = None,
+        *,
+        whose: Callable[[], Whose] = Whose,
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._whose = whose
         self._value: tuple[Attachment, ...] = ()
-        self._waiting: list[tuple[Path | bytes, str]] = []
+        self._waiting: list[Given] = []
         self._job: StoreJob | None = None
-        self._adding: tuple[Path | bytes, str] = (b"", "")
+        self._adding = Given(b"", "", Whose())
         self._has_failed = False
         self.list = ClipList(theme, removable=True)
         self.list.serve(desk)
@@ -60,7 +77,10 @@ class ClipEditor(QWidget):
         self.status.stop_requested.connect(self.stop)
         self.problem = RefusedFiles(theme)
         self.held = HeldRecordings(theme)
-        self.held.clicked.connect(lambda: self._add(self.held.give_back()))
+        self.sources.left.connect(
+            lambda data, name: self.held.hold([Given(data, name, self._whose())])
+        )
+        self.held.clicked.connect(lambda: self._add(self.held.give_back(self._whose())))
         self._lay_out()
 
     # --- what it says ---
@@ -81,6 +101,11 @@ class ClipEditor(QWidget):
         return self._job is not None
 
     @property
+    def is_adding_here(self) -> bool:
+        """Something is being added to what is shown now."""
+        return self.is_busy and any(map(self._is_here, (self._adding, *self._waiting)))
+
+    @property
     def has_refused(self) -> bool:
         """What was given last could not be added; it is said below, or by the window."""
         return self._has_failed or not self.problem.is_empty
@@ -89,11 +114,11 @@ class ClipEditor(QWidget):
 
     def take(self, sources: Iterable[Path]) -> None:
         """Add these files, one after the other."""
-        self._add([(source, "") for source in sources])
+        self._add([Given(source, "", self._whose()) for source in sources])
 
     def take_recording(self, data: bytes, name: str) -> None:
         """Add what was recorded."""
-        self._add([(data, name)])
+        self._add([Given(data, name, self._whose())])
 
     def stop(self) -> None:
         """Add nothing more; what is there stays."""
@@ -130,27 +155,31 @@ class ClipEditor(QWidget):
         if not self._waiting:
             self.status.end()
             return
-        if len(self._value) >= MOST:
-            self._waiting.clear()
+        if len(self._value) >= MOST and self._is_here(self._waiting[0]):
+            self.held.hold(one for one in self._waiting if self._is_here(one))
+            self._waiting = [one for one in self._waiting if not self._is_here(one)]
             self.problem.add(AttachmentError(AttachmentProblem.TOO_MANY, "", MOST))
-            self.status.end()
+            self._next()
             return
-        source, name = self._adding = self._waiting.pop(0)
+        source, name, _whose = self._adding = self._waiting.pop(0)
         shown = name or (source.name if isinstance(source, Path) else "")
         words = self.tr("Adding {name} ...").format(name=shown)
         self.status.begin(words)
+        done = self.tr("{words} {part} %")
         self._job = self._desk.store(
-            source, name, self._on_stored, self._on_failed, lambda part: self._tell(words, part)
+            source,
+            name,
+            self._on_stored,
+            self._on_failed,
+            lambda part: self.status.tell(done.format(words=words, part=part)),
         )
         self.status_changed.emit()
 
-    def _tell(self, words: str, part: int) -> None:
-        text = self.tr("{words} {part} %")
-        self.status.tell(text.format(words=words, part=part))
-
     def _on_stored(self, attachment: Attachment) -> None:
         self._job = None
-        if attachment.sha256 not in {one.sha256 for one in self._value}:
+        if not self._is_here(self._adding):
+            self.came_late.emit(self._adding.whose, attachment)
+        elif attachment.sha256 not in {one.sha256 for one in self._value}:
             self.set_value((*self._value, attachment))
             self.changed.emit()
             announce(self, self.tr("Added {name}").format(name=attachment.name))
@@ -163,6 +192,7 @@ class ClipEditor(QWidget):
         self._job = None
         if isinstance(error, AttachmentError):
             self.problem.add(error)
+            self.held.hold([self._adding])
         else:
             self.held.hold([self._adding, *self._waiting])
             self._waiting.clear()
@@ -170,11 +200,14 @@ class ClipEditor(QWidget):
             self._desk.report(error)
         self._go_on()
 
-    def _add(self, sources: Iterable[tuple[Path | bytes, str]]) -> None:
+    def _add(self, given: Iterable[Given]) -> None:
         self._has_failed = False
         self.problem.forget()
-        self._waiting += sources
+        self._waiting += given
         self._next()
+
+    def _is_here(self, given: Given) -> bool:
+        return given.whose.entry is self._whose().entry
 
     def _go_on(self) -> None:
         self._next()

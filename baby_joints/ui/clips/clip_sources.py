@@ -18,10 +18,12 @@ class ClipSources(QWidget):
     Signals:
         files_chosen(list[Path]): add these files.
         recorded(bytes, str): add this recording, under that name.
+        left(bytes, str): this was recorded too, and nobody said what becomes of it.
     """
 
     files_chosen = Signal(object)
     recorded = Signal(bytes, str)
+    left = Signal(bytes, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class ClipSources(QWidget):
 
         sheet = RecordSheet(self._theme, self.window())
         sheet.kept.connect(self.recorded)
+        sheet.left.connect(self.left)
         sheet.open()
 
     def _look_for_devices(self) -> None:

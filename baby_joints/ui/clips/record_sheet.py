@@ -55,9 +55,11 @@ class RecordSheet(Sheet):
 
     Signals:
         kept(bytes, str): the recording, with a name for it.
+        left(bytes, str): the same, when the sheet was closed without a word about it.
     """
 
     kept = Signal(bytes, str)
+    left = Signal(bytes, str)
 
     def __init__(
         self,
@@ -85,7 +87,8 @@ class RecordSheet(Sheet):
         self._build()
         self._connect()
         self.fit_over(parent, WIDTH, HEIGHT if self._has_pictures else 300)
-        self._show_ready()
+        words = self.tr("Press Start. It stops by itself after one minute.")
+        self._offer(self.start_button, words)
 
     # --- what is pressed ---
 
@@ -108,10 +111,17 @@ class RecordSheet(Sheet):
 
     def keep(self) -> None:
         """Give it on and close."""
-        ending = ".mp4" if self._has_pictures else ".m4a"
-        name = f"{self._clock():%Y-%m-%d %H.%M.%S}{ending}"
-        self.kept.emit(self._held.data().data(), name)
+        self.kept.emit(*self._recording)
         self.accept()
+
+    def reject(self) -> None:
+        """Escape is quickly pressed, and no recording can be made again: none is thrown away."""
+        if self._recorder.recorderState() is QMediaRecorder.RecorderState.RecordingState:
+            self.stop()
+            return
+        if not self.keep_button.isHidden():
+            self.left.emit(*self._recording)
+        super().reject()
 
     def on_enter(self) -> None:
         """The first button that is offered."""
@@ -140,6 +150,11 @@ class RecordSheet(Sheet):
         if (camera := self._session.camera()) is not None:
             camera.start()
 
+    @property
+    def _recording(self) -> tuple[bytes, str]:
+        ending = ".mp4" if self._has_pictures else ".m4a"
+        return bytes(self._held.data().data()), f"{self._clock():%Y-%m-%d %H.%M.%S}{ending}"
+
     # --- building ---
 
     def _build(self) -> None:
@@ -156,7 +171,7 @@ class RecordSheet(Sheet):
         self.stop_button = PrimaryButton(theme, self.tr("Stop"), key=self.tr("Enter"))
         self.keep_button = PrimaryButton(theme, self.tr("Keep it"), key=self.tr("Enter"))
         for button, work in (
-            (self.leave_button, self.reject),
+            (self.leave_button, lambda: self.done(self.DialogCode.Rejected)),
             (self.again_button, self.start),
             (self.start_button, self.start),
             (self.stop_button, self.stop),
@@ -172,10 +187,6 @@ class RecordSheet(Sheet):
         self._recorder.errorOccurred.connect(lambda _error, _words: self._on_failed())
 
     # --- what happens ---
-
-    def _show_ready(self) -> None:
-        words = self.tr("Press Start. It stops by itself after one minute.")
-        self._offer(self.start_button, words)
 
     def _offer(self, first: QWidget, words: str) -> None:
         has_film = first is self.keep_button

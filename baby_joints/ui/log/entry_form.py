@@ -25,6 +25,9 @@ LEFT_OPEN: Final = timedelta(minutes=5)
 class EntryForm(QObject):
     """Holds the draft; the parts of the page change it here and show what it says.
 
+    Attributes:
+        entry: which entry it is about; another one once it was emptied, sent or replaced.
+
     Signals:
         changed(): the draft is another one now.
     """
@@ -35,6 +38,7 @@ class EntryForm(QObject):
         self, parent: QObject | None = None, clock: Callable[[], datetime] = local_now
     ) -> None:
         super().__init__(parent)
+        self.entry = object()
         self._draft = ObservationDraft()
         self._clock = clock
         self._began_at: datetime | None = None
@@ -64,8 +68,10 @@ class EntryForm(QObject):
             side = self._draft.side
         self.change(joint=joint, side=side)
 
-    def load(self, draft: ObservationDraft) -> None:
-        """Take a whole draft, such as one kept from before a crash."""
+    def load(self, draft: ObservationDraft, entry: object = None) -> None:
+        """Take a whole draft, such as one kept from before a crash; it is about `entry` then."""
+        if entry is not None:
+            self.entry = entry
         if draft == self._draft:
             return
         says_now = self._draft.observed_at is not None and draft.observed_at is None
@@ -76,9 +82,11 @@ class EntryForm(QObject):
             self._began_at = self._clock()
         self.changed.emit()
 
-    def go_on(self, draft: ObservationDraft, began_at: datetime | None) -> None:
+    def go_on(
+        self, draft: ObservationDraft, began_at: datetime | None, entry: object = None
+    ) -> None:
         """Take a draft with the moment of its first answer, from a form that this one replaces."""
-        self.load(draft)
+        self.load(draft, entry or object())
         self._began_at = began_at
 
     def keep_time(self) -> None:
@@ -105,7 +113,7 @@ class EntryForm(QObject):
 
     def clear(self) -> None:
         """Forget all but who writes."""
-        self.load(ObservationDraft(observer=self._draft.observer))
+        self.load(ObservationDraft(observer=self._draft.observer), object())
 
     def finished(self) -> ObservationDraft:
         """The draft as it is saved, without what does not go with the sound and the movement.

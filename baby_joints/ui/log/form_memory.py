@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from baby_joints.domain.attachment import Attachment
     from baby_joints.ui.diary_forms import DiaryForms
     from baby_joints.ui.log.entry_form import EntryForm
 
@@ -25,10 +27,11 @@ _NOBODY: Final = UUID(int=0)
 
 
 class Begun(NamedTuple):
-    """A form, with the time of its first answer."""
+    """A form, with the time of its first answer and which entry it is about."""
 
     draft: ObservationDraft
     began_at: datetime | None
+    entry: object
 
 
 class Sent(NamedTuple):
@@ -96,35 +99,37 @@ class FormMemory(QObject):
         # What was typed while the diary was being opened is newer than what was kept; a page made
         # anew for another language has the form that was kept.
         typed = self._form.draft
-        is_kept = bool(kept) and replace(kept[0], observed_at=typed.observed_at) == typed
+        is_kept = bool(kept) and replace(kept[0].draft, observed_at=typed.observed_at) == typed
         behind = kept if has_begun and not is_kept else kept[1:]
         # First: whatever changes the form writes all of it.
-        self._later += [Sent(child_id, Begun(draft, None)) for draft in behind]
+        self._later += [Sent(child_id, begun) for begun in behind]
         if has_begun:
             self._write()
             return False
         if kept:
-            self._form.load(kept[0])
+            self._form.load(kept[0].draft, kept[0].entry)
         elif not first:
-            self._form.load(ObservationDraft(observer=self._form.draft.observer))
+            self._form.clear()
         return bool(kept)
 
     def _leave(self) -> None:
-        """What is on its way comes after it on the disk, and goes there alone when it is saved."""
+        """What is on its way comes before it on the disk, and goes from there when it is saved."""
         self.keeper.flush()
-        if self._on_its_way():
-            self._left[self._child_id] = self._behind()
+        self._left[self._child_id] = self._behind()
         if self._child_id is not None:
             self._later = [one for one in self._later if not self._is_shown(one)]
 
-    def _take_kept(self, child_id: UUID) -> tuple[ObservationDraft, ...]:
+    def _take_kept(self, child_id: UUID) -> list[Begun]:
         """What the disk holds of the child, but for what is on its way to the diary."""
         now = self._clock()
         kept = self.keeper.kept(child_id, now)
         if not kept and (kept := self.keeper.kept(_NOBODY, now)):
             self.keeper.forget(_NOBODY)
-        self._left.pop(child_id, None)
-        return kept[sum(sent.child_id == child_id for sent in self._sent) :]
+        known = (begun.entry for begun in self._left.pop(child_id, ()))
+        # Nobody knows those of an earlier session.
+        entries = chain(known, iter(object, None))
+        kept = kept[sum(sent.child_id == child_id for sent in self._sent) :]
+        return [Begun(draft, None, entry) for draft, entry in zip(kept, entries, strict=False)]
 
     @property
     def is_sending(self) -> bool:
@@ -133,7 +138,7 @@ class FormMemory(QObject):
 
     def send(self) -> None:
         """The entry of the form goes to the diary: empty the form, so that no key changes it."""
-        self._sent.append(Sent(self._child_id, self._now()))
+        self._sent.append(Sent(self._child_id, self._now))
         self._form.clear()
 
     def saved(self) -> None:
@@ -157,7 +162,7 @@ class FormMemory(QObject):
             self._left.setdefault(sent.child_id, []).insert(0, sent.begun)
             self._keep_elsewhere(sent.child_id)
             return
-        now, begun = self._now(), sent.begun
+        now, begun = self._now, sent.begun
         if self._form.is_empty:
             self._form.go_on(*begun)
         elif begun.began_at and now.began_at and begun.began_at <= now.began_at:
@@ -167,8 +172,33 @@ class FormMemory(QObject):
             self._later.append(Sent(sent.child_id or self._child_id, begun))
         self._write()
 
+    def add_late(self, child_id: UUID | None, entry: object, attachment: Attachment) -> None:
+        """A photo or clip of an entry that left the form joins it where it waits.
+
+        An entry of which nothing but this was said yet begins with it.
+        """
+        draft = ObservationDraft(observer=self._form.draft.observer, attachments=(attachment,))
+        late = Begun(draft, self._clock(), entry)
+        if child_id not in {None, self._child_id}:
+            self._left[child_id] = _joined(self._left.get(child_id, []), late)
+            self._keep_elsewhere(child_id)
+            return
+        waiting = _joined([one.begun for one in self._later], late)
+        is_new = len(waiting) > len(self._later)
+        begins = waiting.pop() if is_new and self._form.is_empty else None
+        self._later = [Sent(self._child_id, one) for one in waiting]
+        if begins is not None:
+            self._form.go_on(*begins)
+        self._write()
+
+    @property
+    def child_id(self) -> UUID | None:
+        """The child that the form is about."""
+        return self._child_id
+
+    @property
     def _now(self) -> Begun:
-        return Begun(self._form.draft, self._form.began_at)
+        return Begun(self._form.draft, self._form.began_at, self._form.entry)
 
     def _is_shown(self, sent: Sent) -> bool:
         return sent.child_id in {None, self._child_id}
@@ -179,7 +209,7 @@ class FormMemory(QObject):
 
     def _behind(self) -> list[Begun]:
         """The form of the child that is shown, and what waits behind it."""
-        form = [] if self._form.is_empty else [self._now()]
+        form = [] if self._form.is_empty else [self._now]
         return form + [one.begun for one in self._later if self._is_shown(one)]
 
     def _keep_elsewhere(self, child_id: UUID | None) -> None:
@@ -201,3 +231,16 @@ class FormMemory(QObject):
             self.keeper.keep(child_id, *((one.draft, one.began_at or now) for one in begun))
         else:
             self.keeper.forget(child_id)
+
+
+def _joined(waiting: list[Begun], late: Begun) -> list[Begun]:
+    """`waiting`, with what `late` brings in the same entry, or behind when none of them is it."""
+    if all(one.entry is not late.entry for one in waiting):
+        return [*waiting, late]
+    return [_with(one, late) if one.entry is late.entry else one for one in waiting]
+
+
+def _with(begun: Begun, late: Begun) -> Begun:
+    there, more = begun.draft.attachments, late.draft.attachments
+    more = tuple(one for one in more if one.sha256 not in {kept.sha256 for kept in there})
+    return begun._replace(draft=replace(begun.draft, attachments=(*there, *more)))

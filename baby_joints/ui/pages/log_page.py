@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from baby_joints.ui.clips.clip_editor import ClipEditor
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.log.entry_saver import EntrySaver
+    from baby_joints.ui.log.form_clips import FormClips
     from baby_joints.ui.log.form_memory import FormMemory
     from baby_joints.ui.log.log_desk import LogDesk
     from baby_joints.ui.log.recent_entries import RecentEntries
@@ -65,8 +66,7 @@ class LogPage(Page):
         self.form = EntryForm(self, clock)
         self.form.change(observer=preferences.last_observer or None)
         self.view = LogView(theme, self.form, clock, self._make_clips)
-        self._clips: ClipEditor | None = None
-        self._save_when_added = False
+        self._clips: FormClips | None = None
         self.setAcceptDrops(True)
         self._desk: LogDesk | None = None
         layout = QVBoxLayout(self)
@@ -133,6 +133,8 @@ class LogPage(Page):
         self.view.bar.set_whose(child.name if len(self.bridge.babies) > 1 else "")
         if self.memory.serve(self.bridge.path, child.id):
             self._say_back()
+        if self._clips is not None:
+            self._clips.look_whose()
         self.recent.reload(change)
 
     def begun(self) -> object:
@@ -168,7 +170,7 @@ class LogPage(Page):
 
     def can_close(self) -> bool:
         """Nothing would be lost: the half-filled form is on disk, or it was said that it is not."""
-        is_settled = self._clips is None or self._clips.settle(CLOSING_SECONDS)
+        is_settled = self._clips is None or self._clips.editor.settle(CLOSING_SECONDS)
         if (problem := self.memory.keeper.leave()) is not None:
             # Only now: it is rare.
             from baby_joints.ui.form_not_kept_error import FormNotKeptError
@@ -195,10 +197,8 @@ class LogPage(Page):
         from baby_joints.ui.announcement import announce
 
         draft = self.form.finished()
-        if draft.is_complete and self._clips is not None and self._clips.is_busy:
-            # The form is on the disk; the entry follows as soon as its photo or clip is.
-            self._save_when_added = True
-            announce(self, self.tr("It is saved as soon as the photo or clip is in."))
+        if draft.is_complete and self._clips is not None and self._clips.editor.is_adding_here:
+            self._clips.save_when_added()
         elif draft.is_complete:
             self.desk.save(draft)
         elif self.memory.is_sending and self.form.is_empty:
@@ -211,15 +211,21 @@ class LogPage(Page):
         from baby_joints.ui.widgets.notice import Notice
 
         visibly = self.view.by_keyboard()
-        emptied = self.begun()
+        emptied = self.form.draft, self.form.began_at, self.form.entry
+        if self._clips is not None:
+            self._clips.empty()
         self.form.clear()
         self.view.start(visibly=visibly)
-        self.way_back.open(lambda: self._bring_back(emptied))
+        self.way_back.open(lambda: self._bring_back(*emptied))
         words = self.tr("The form is empty again")
         self.notice_given.emit(Notice(words, undo=True, way_back=self.way_back))
 
-    def _bring_back(self, emptied: object) -> None:
-        self.go_on(emptied)
+    def _bring_back(
+        self, draft: ObservationDraft, began_at: datetime | None, entry: object
+    ) -> None:
+        if self._clips is not None:
+            draft = self._clips.brought_back(draft)
+        self.form.go_on(draft, began_at, entry)
         self._say_back()
 
     def _say_back(self) -> None:
@@ -247,23 +253,21 @@ class LogPage(Page):
 
     def _make_clips(self) -> ClipEditor:
         """Made when the details are opened: no start waits for it."""
-        from baby_joints.ui.clips.clip_desk import ClipDesk
-        from baby_joints.ui.clips.clip_editor import ClipEditor
+        from baby_joints.ui.log.form_clips import FormClips
 
-        self._clips = ClipEditor(self.theme, ClipDesk(self))
-        self._clips.settled.connect(self._on_clips_settled)
-        return self._clips
+        self._clips = FormClips(self, self.form, lambda: self.memory)
+        self._clips.save_due.connect(self.save)
+        self._clips.editor.settled.connect(self._on_clips_settled)
+        return self._clips.editor
 
     def _on_clips_settled(self) -> None:
-        wanted, self._save_when_added = self._save_when_added, False
-        if self._clips is not None:
-            # A file may be dropped anywhere; what became of it stands far below.
-            told = self._clips.problem if self._clips.has_refused else self._clips
-            opened = self.theme.duration(FOLD_TIME)
-            QTimer.singleShot(opened, told, lambda: self.view.columns.bring_into_view(told))
-        # What was refused is said beside the button: the parent decides whether to go on without.
-        if wanted and self._clips is not None and not self._clips.has_refused:
-            self.save()
+        editor = self.view.details.clips
+        if not (editor.has_refused or editor.value()):
+            return  # it went elsewhere
+        # A file may be dropped anywhere; what became of it stands far below.
+        told = editor.problem if editor.has_refused else editor
+        opened = self.theme.duration(FOLD_TIME)
+        QTimer.singleShot(opened, told, lambda: self.view.columns.bring_into_view(told))
 
     def _on_form_changed(self) -> None:
         view, draft = self.view, self.form.draft

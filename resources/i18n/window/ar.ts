@@ -3469,6 +3469,25 @@
     </message>
 </context>
 <context>
+    <name>FormClips</name>
+    <message>
+        <source>It is saved as soon as the photo or clip is in.</source>
+        <translation>يُحفظ حالما تكتمل إضافة الصورة أو المقطع.</translation>
+    </message>
+    <message>
+        <source>The entry was changed. Press Save when it is right.</source>
+        <translation>تغيّر المُدخل. اضغط «حفظ» حين يصبح صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The entry for {name} waits there until you save it.</source>
+        <translation>المُدخل الخاص بـ {name} ينتظر هناك حتى تحفظه.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>The diary is open on {name}</source>
@@ -4382,10 +4401,6 @@
     <message>
         <source>Your unsaved entry is back.</source>
         <translation>عاد المُدخل غير المحفوظ.</translation>
-    </message>
-    <message>
-        <source>It is saved as soon as the photo or clip is in.</source>
-        <translation>يُحفظ حالما تكتمل إضافة الصورة أو المقطع.</translation>
     </message>
 </context>
 <context>

@@ -3337,6 +3337,25 @@
     </message>
 </context>
 <context>
+    <name>FormClips</name>
+    <message>
+        <source>It is saved as soon as the photo or clip is in.</source>
+        <translation>Es wird gespeichert, sobald das Foto oder der Clip da ist.</translation>
+    </message>
+    <message>
+        <source>The entry was changed. Press Save when it is right.</source>
+        <translation>Der Eintrag wurde geändert. Drücken Sie Speichern, wenn er stimmt.</translation>
+    </message>
+    <message>
+        <source>The entry for {name} waits there until you save it.</source>
+        <translation>Der Eintrag für {name} wartet dort, bis Sie ihn speichern.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>The diary is open on {name}</source>
@@ -4234,10 +4253,6 @@
     <message>
         <source>Your unsaved entry is back.</source>
         <translation>Ihr ungespeicherter Eintrag ist wieder da.</translation>
-    </message>
-    <message>
-        <source>It is saved as soon as the photo or clip is in.</source>
-        <translation>Es wird gespeichert, sobald das Foto oder der Clip da ist.</translation>
     </message>
 </context>
 <context>

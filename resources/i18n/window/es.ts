@@ -3337,6 +3337,25 @@
     </message>
 </context>
 <context>
+    <name>FormClips</name>
+    <message>
+        <source>It is saved as soon as the photo or clip is in.</source>
+        <translation>Se guarda en cuanto la foto o el vídeo esté dentro.</translation>
+    </message>
+    <message>
+        <source>The entry was changed. Press Save when it is right.</source>
+        <translation>La anotación ha cambiado. Pulse Guardar cuando esté bien.</translation>
+    </message>
+    <message>
+        <source>The entry for {name} waits there until you save it.</source>
+        <translation>La anotación de {name} espera allí hasta que la guarde.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+</context>
+<context>
     <name>HeldDialog</name>
     <message>
         <source>The diary is open on {name}</source>
@@ -4234,10 +4253,6 @@
     <message>
         <source>Your unsaved entry is back.</source>
         <translation>La anotación sin guardar está aquí de nuevo.</translation>
-    </message>
-    <message>
-        <source>It is saved as soon as the photo or clip is in.</source>
-        <translation>Se guarda en cuanto la foto o el vídeo esté dentro.</translation>
     </message>
 </context>
 <context>

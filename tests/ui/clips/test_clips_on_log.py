@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from baby_joints.actions import content_writer, storing
 from baby_joints.domain.attachment import MAX_CLIP
 from baby_joints.domain.codes import Joint, Side, Sound
+from baby_joints.ui.clips import record_sheet
+from baby_joints.ui.clips.record_sheet import RecordSheet
 from baby_joints.ui.theme import LIGHT, Theme
 from tests.conftest import NOW
 from tests.media import film, photo, sound, written
@@ -242,6 +244,52 @@ def test_a_recording_that_could_not_be_kept_is_held_until_it_can(
     assert names(editor) == ["2026-04-23 10.24.00.wav"]
     assert not editor.held.isVisible()
     assert log.page.can_close()
+
+
+def test_a_recording_that_was_left_by_escape_can_still_be_added(
+    log: LogDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = editor_of(log)
+    monkeypatch.setattr(record_sheet, "_connect_devices", lambda _session: False)
+    editor.sources._on_record()
+    (sheet,) = log.page.findChildren(RecordSheet)
+    sheet._held.setData(sound())
+    sheet._show_recording()
+    log.qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert names(editor) == []
+    # It is nowhere else: the window stays once.
+    assert not log.page.can_close()
+    with log.qtbot.waitSignal(editor.settled):
+        log.click(editor.held)
+    assert len(names(editor)) == 1
+    assert contents(log).keys() == {hashlib.sha256(sound()).hexdigest()}
+    assert not editor.held.isVisible()
+
+
+def test_a_recording_that_is_one_too_many_is_held_too(log: LogDriver, tmp_path: Path) -> None:
+    editor = editor_of(log)
+    with log.qtbot.waitSignal(editor.settled):
+        editor.take(written(tmp_path, f"{n}.wav", sound(0.1 + n / 100)) for n in range(10))
+        editor.take_recording(sound(3), "recorded.wav")
+    assert "One entry holds 10 photos and clips." in editor.problem.text()
+    editor.list.tiles[0].remove_requested.emit()
+    with log.qtbot.waitSignal(editor.settled):
+        log.click(editor.held)
+    assert names(editor)[-1] == "recorded.wav"
+
+
+def test_a_recording_that_a_full_diary_refuses_is_held_too(
+    log: LogDriver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    editor = editor_of(log)
+    with monkeypatch.context() as diary:
+        diary.setattr(content_writer, "MAX_TOTAL", 10)
+        with log.qtbot.waitSignal(editor.settled):
+            editor.take_recording(sound(), "recorded.wav")
+    assert names(editor) == []
+    with log.qtbot.waitSignal(editor.settled):
+        log.click(editor.held)
+    assert names(editor) == ["recorded.wav"]
 
 
 def test_progress_is_shown_with_a_way_to_stop(

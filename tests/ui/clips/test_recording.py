@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QMediaCaptureSession,
@@ -119,14 +119,38 @@ def test_hidden_by_a_locked_window_it_stops_and_keeps_what_it_has(
     assert kept.args
 
 
-def test_what_is_not_kept_is_gone(qtbot: QtBot, sheet: RecordSheet) -> None:
+def test_only_the_button_that_says_so_throws_it_away(qtbot: QtBot, sheet: RecordSheet) -> None:
     given: list[bytes] = []
-    sheet.kept.connect(lambda data, _name: given.append(data))
+    for signal in (sheet.kept, sheet.left):
+        signal.connect(lambda data, _name: given.append(data))
     record(qtbot, sheet)
     sheet.again_button.click()
     qtbot.waitUntil(sheet.stop_button.isVisible)
-    sheet.reject()
+    assert sheet.leave_button.text() == "Do not keep it"
+    with qtbot.waitSignal(sheet.rejected):
+        sheet.leave_button.click()
     assert given == []
+
+
+def test_escape_ends_a_recording_and_then_leaves_it(qtbot: QtBot, sheet: RecordSheet) -> None:
+    sheet.on_enter()
+    qtbot.waitUntil(lambda: sheet._recorder.duration() > 300)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(sheet.keep_button.isVisible)
+    with qtbot.waitSignals([sheet.left, sheet.rejected]), qtbot.waitSignal(sheet.left) as left:
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    data, name = left.args or (b"", "")
+    assert name == "2026-04-23 10.24.00.mp4"
+    assert media_type_of(bytes(data)) == "video/mp4"
+
+
+def test_escape_before_a_recording_leaves_nothing(qtbot: QtBot, sheet: RecordSheet) -> None:
+    with (
+        qtbot.assertNotEmitted(sheet.left),
+        qtbot.assertNotEmitted(sheet.kept),
+        qtbot.waitSignal(sheet.rejected),
+    ):
+        qtbot.keyClick(sheet, Qt.Key.Key_Escape)
 
 
 def test_a_machine_without_devices_says_so() -> None:
