@@ -133,12 +133,14 @@ class LockGate(QObject):
 
     def forget_dialogs(self) -> None:
         """The window closes, at a logout perhaps: what stands over it or is hidden goes as well."""
-        from PySide6.QtWidgets import QDialog
+        from PySide6.QtWidgets import QWidget
 
         for dialog in self._take_hidden():
             dialog.close()
-        for dialog in self._window.findChildren(QDialog):
-            dialog.hide()
+        # A calendar or a menu over a dialog too.
+        for widget in self._window.findChildren(QWidget):
+            if widget.isWindow():
+                widget.hide()
 
     def _hide_others(self) -> None:
         from PySide6.QtWidgets import QApplication, QDialog
