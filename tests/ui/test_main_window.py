@@ -22,6 +22,7 @@ from baby_joints.ui.widgets.child_menu import ChildMenu
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.theme_menu import ThemeMenu
 from tests.storage.support import rows
+from tests.ui.test_nothing_lost import slow_disk
 from tests.ui.two_babies import TwoBabies
 
 if TYPE_CHECKING:
@@ -215,10 +216,11 @@ def test_a_wrong_side_is_put_right_for_its_own_baby_while_another_is_turned_to(
     page, bridge = shell.window.stack.page, shell.bridge
     assert isinstance(page, LogPage)
     page.form.change(joint=Joint.KNEE, side=Side.LEFT, sound=Sound.POP)
-    with babies.turning():
-        page.save()
-    qtbot.waitUntil(lambda: toast.text() == "Saved Mia · Left knee · pop")
     with qtbot.waitSignal(bridge.changed):
+        page.save()
+    assert toast.text() == "Saved Mia · Left knee · pop"
+    with qtbot.waitSignals([bridge.changed] * 2), slow_disk(bridge):
+        bridge.choose_child(babies.ben.id)
         qtbot.mouseClick(toast.correction_button, Qt.MouseButton.LeftButton)
     assert toast.text() == "Changed Mia · Right knee · pop"
     query = """SELECT c.name, o.side FROM observation o JOIN child c ON c.id = o.child_id
