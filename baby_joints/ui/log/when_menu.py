@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMenu, QWidget
 
 from baby_joints.ui import formatting
+from baby_joints.ui.clock import seen_at
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.menu_button import MenuButton
@@ -73,7 +74,8 @@ class WhenMenu(MenuButton):
         self._form.change(observed_at=None)
 
     def _on_ago(self, minutes: int) -> None:
-        self._form.change(observed_at=self._clock() - timedelta(minutes=minutes))
+        now = self._clock()
+        self._form.change(observed_at=seen_at(now - timedelta(minutes=minutes), now))
 
     def _on_time(self) -> None:
         now = self._clock()
