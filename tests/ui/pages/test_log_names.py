@@ -1,6 +1,7 @@
 """Names of people take no other word or button out of the window, however long they are."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +13,7 @@ from baby_joints.domain.codes import Activity, Joint, Side, Sound
 from baby_joints.ui.log.log_view import LogView
 from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.shell import Shell
+from tests.conftest import NOW
 from tests.ui.clipping import clipped
 from tests.ui.layout_faults import overlapping
 
@@ -116,4 +118,15 @@ def test_the_time_stays_whole_beside_a_long_name(qtbot: QtBot, shell: Shell, obs
     settle()
     assert view.when.width() >= view.when.sizeHint().width()
     assert view.who.geometry().right() < view.width()
+    shell.keeper.choose_text_scale(1.0)
+
+
+def test_a_day_beside_the_time_gives_way_too(qtbot: QtBot, shell: Shell) -> None:
+    view = told(qtbot, shell, ORDINARY, GRANDMA)
+    view.when._form.change(observed_at=NOW - timedelta(days=30))
+    shell.keeper.choose_text_scale(2.0)
+    shell.window.resize(800, 560)
+    settle()
+    assert view.who.geometry().right() < view.width()
+    assert not clipped(shell.window)
     shell.keeper.choose_text_scale(1.0)
