@@ -4,6 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableWidgetItem, QWidget
 
+from baby_joints.ui.widgets.clamped_label import ClampedLabel
+from baby_joints.ui.widgets.fold_header import FoldHeader
+from baby_joints.ui.widgets.menu_button import MenuButton
 from baby_joints.ui.widgets.nav_item import NavItem
 from baby_joints.ui.widgets.read_table import ReadTable
 from baby_joints.ui.widgets.yielding_label import YieldingLabel
@@ -15,7 +18,10 @@ def clipped(root: QWidget) -> list[str]:
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or not widget.visibleRegion().boundingRect().isValid():
             continue
-        if isinstance(widget, YieldingLabel) and widget.has_given_way:
+        if isinstance(widget, YieldingLabel | ClampedLabel) and widget.has_given_way:
+            continue
+        if isinstance(widget, ClampedLabel):
+            found += _clipped_lines(widget)
             continue
         if isinstance(widget, QLabel) and widget.text():
             found += _clipped_label(widget)
@@ -39,8 +45,17 @@ def _clipped_label(label: QLabel) -> list[str]:
     return [f"label {label.text()!r} {label.size().toTuple()}"] if narrow or short else []
 
 
+def _clipped_lines(label: ClampedLabel) -> list[str]:
+    needed = label.heightForWidth(label.width())
+    short = needed > label.height() + 1
+    return [f"label {label.text()!r} {label.size().toTuple()}"] if short else []
+
+
 def _clipped_button(button: QAbstractButton) -> list[str]:
     needed = button.sizeHint()
+    if isinstance(button, MenuButton | FoldHeader) and button.toolTip() == button.text():
+        # It ends in dots, and the tooltip says all of it; it must still be there to be pressed.
+        needed = button.minimumSizeHint()
     if needed.width() > button.width() + 1 or needed.height() > button.height() + 1:
         return [f"button {button.text()!r} {button.size().toTuple()} needs {needed.toTuple()}"]
     return []

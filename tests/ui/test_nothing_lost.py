@@ -347,7 +347,7 @@ def test_an_edit_cannot_move_an_entry_after_its_writing(qtbot: QtBot, shell: She
     assert dialog.moment.moment() <= entry.recorded_at
     dialog.accept()
     assert "cannot be later than it was written down" in dialog.error.text()
-    dialog.moment.time.set_moment(entry.observed_at.replace(tzinfo=None))
+    dialog.moment.time.set_moment(entry.observed_at)
     with qtbot.waitSignal(page.reader.arrived):
         dialog.details.note.setPlainText("still saved")
         dialog.accept()

@@ -58,11 +58,8 @@ class MomentSection(QWidget):
         show_draft()
 
     def moment(self) -> datetime:
-        """When it happened: as before unless another minute was picked, in the same offset."""
-        picked = self.time.moment()
-        if picked is None or not self.time.is_changed:
-            return self._start
-        return picked.replace(tzinfo=self._start.tzinfo)
+        """When it happened: as before unless another minute was picked."""
+        return self.time.moment() or self._start
 
     def problem(self) -> str:
         """What is wrong with day or time; empty when nothing is."""

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.announcement import announce
-from baby_joints.ui.clock import at_place
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.moment_picker import MomentPicker
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -39,9 +38,8 @@ class TimeDialog(Sheet):
         self.picker.setFocus()
 
     def moment(self) -> datetime:
-        """The picked time with the offset of this place on that day, never after `latest`."""
-        picked = self.picker.moment()
-        return self._latest if picked is None else min(at_place(picked, self._latest), self._latest)
+        """The picked time, or the one it started at; never after `latest`."""
+        return self.picker.moment() or self._latest
 
     def accept(self) -> None:
         """Take the time; say what is wrong while there is none."""

@@ -50,6 +50,7 @@ class DetailsPanel(Fold):
         self._make_clips = make_clips
         self._clips: ClipEditor | None = None
         self._signs: dict[str, ThreeState] = {}
+        self._before = form.draft
         self.set_title(self.tr("More details"))
         form.changed.connect(self._show_draft)
         self._show_draft()
@@ -66,8 +67,8 @@ class DetailsPanel(Fold):
         self._sounded = Stepper(theme, words, longest=self.tr("Not counted"))
         self._add_line(self.tr("How often did you watch it move?"), self._tried)
         self._add_line(self.tr("How often did it make the sound?"), self._sounded)
-        self._tried.changed.connect(self._on_tried)
-        self._sounded.changed.connect(self._on_sounded)
+        self._tried.changed.connect(lambda: self._on_counted(self._tried))
+        self._sounded.changed.connect(lambda: self._on_counted(self._sounded))
         self._note = self._build_note(theme)
         self._size_note()
         self._clips = self._build_clips(theme)
@@ -204,15 +205,20 @@ class DetailsPanel(Fold):
         self._note.setFont(self._theme.font(FontRole.BODY))
         self._note.setFixedHeight(_NOTE_LINES * self._theme.line_height(FontRole.BODY) + 20)
 
-    def _on_tried(self) -> None:
-        tried, draft = self._tried.value(), self._form.draft
-        too_many = tried is not None and (draft.sounded or 0) > tried
-        self._form.change(tried=tried, sounded=tried if too_many else draft.sounded)
-
-    def _on_sounded(self) -> None:
-        sounded, draft = self._sounded.value() or 1, self._form.draft
-        too_few = draft.tried is not None and draft.tried < sounded
-        self._form.change(sounded=sounded, tried=sounded if too_few else draft.tried)
+    def _on_counted(self, count: Stepper) -> None:
+        """Keep to n of m; digits on the way to a number count from what was said before it."""
+        if not count.goes_on:
+            self._before = self._form.draft
+        tried, sounded = self._before.tried, self._before.sounded
+        if count is self._tried:
+            tried = count.value()
+            too_many = tried is not None and (sounded or 0) > tried
+            sounded = tried if too_many else sounded
+        else:
+            sounded = count.value() or 1
+            too_few = tried is not None and tried < sounded
+            tried = sounded if too_few else tried
+        self._form.change(tried=tried, sounded=sounded)
 
     def _show_draft(self) -> None:
         self.set_hint(self._inside_words())

@@ -1,13 +1,17 @@
 """Who noticed it."""
 
 from collections.abc import Iterable
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.menu_button import MenuButton
+
+# px: the icon, the arrow and the beginning of a name.
+_LEAST: Final = 110
 
 
 class ObserverMenu(MenuButton):
@@ -23,11 +27,17 @@ class ObserverMenu(MenuButton):
         super().__init__(theme, "", "user")
         if parent is not None:
             self.setParent(parent)
+        # A long name gives way to the question and the time beside it.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._form = form
         self._names: tuple[str, ...] = ()
         self.setAccessibleDescription(self.tr("Who noticed it?"))
         form.changed.connect(self._show_name)
         self._show_name()
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = self.sizeHint()
+        return QSize(min(wanted.width(), self.theme.px(_LEAST)), wanted.height())
 
     def set_names(self, names: Iterable[str]) -> None:
         """Offer these people, the most usual first."""

@@ -24,7 +24,7 @@ class ReactionSection(QWidget):
     def __init__(self, theme: Theme, form: EntryForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._form = form
-        self.header = StepHeader(theme, 0, "")
+        self.header = StepHeader(theme, 0, "", has_name=True)
         self.header.set_hint(self.tr("if you noticed"))
         reactions: list[Choice[Reaction | str]] = [
             Choice(code, formatting.word(code), formatting.icon_of(code)) for code in Reaction

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from baby_joints.ui import formatting
+from baby_joints.ui.clock import seen_at
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.menu_button import MenuButton
@@ -36,6 +37,8 @@ class WhenMenu(MenuButton):
         super().__init__(theme, "", "clock")
         if parent is not None:
             self.setParent(parent)
+        # A day beside the time gives way, before the question over it leaves the window.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._form = form
         self._clock = clock
         self.setAccessibleDescription(self.tr("When was it?"))
@@ -50,12 +53,17 @@ class WhenMenu(MenuButton):
         """Say when, in the button."""
         now = self._clock()
         when = self._form.draft.observed_at
-        if when is None:
-            text = self.tr("Now, {time}").format(time=formatting.time(now))
-        else:
-            text = moment_words(when, now)
+        text = self._now_words(now) if when is None else moment_words(when, now)
         if text != self.text():
             self.set_text(text)
+
+    def _now_words(self, now: datetime) -> str:
+        return self.tr("Now, {time}").format(time=formatting.time(now))
+
+    def minimumSizeHint(self) -> QSize:
+        wanted = self.sizeHint()
+        longest = self.theme.text_width(self._now_words(self._clock()), self.role())
+        return QSize(wanted.width() - max(0, self.text_width() - longest), wanted.height())
 
     def _on_tick(self) -> None:
         self._form.keep_time()
@@ -73,7 +81,8 @@ class WhenMenu(MenuButton):
         self._form.change(observed_at=None)
 
     def _on_ago(self, minutes: int) -> None:
-        self._form.change(observed_at=self._clock() - timedelta(minutes=minutes))
+        now = self._clock()
+        self._form.change(observed_at=seen_at(now - timedelta(minutes=minutes), now))
 
     def _on_time(self) -> None:
         now = self._clock()

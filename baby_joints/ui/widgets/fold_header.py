@@ -9,15 +9,20 @@ from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon, mirrored
+from baby_joints.ui.widgets.elided import elided
 from baby_joints.ui.widgets.painted_button import PaintedButton
 
 HEIGHT = 44
 CHEVRON = 16
 WORDS_FROM = 42
+LEAST_WORDS = 120
 
 
 class FoldHeader(PaintedButton):
-    """A chevron, a title, and at the far end what is inside; pressed like a button."""
+    """A chevron, a title, and at the far end what is inside; pressed like a button.
+
+    A title that is too long, with a name in it, ends in dots; the tooltip says all of it.
+    """
 
     spoken_as = SpokenAs.FOLD
 
@@ -40,8 +45,15 @@ class FoldHeader(PaintedButton):
 
     def sizeHint(self) -> QSize:
         # The hint gives way first, so only the title asks for room.
-        width = self.theme.px(WORDS_FROM) + self.text_width() + SPACE_L
+        width = self._around() + self.text_width()
         return QSize(width, self.theme.grown(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        words = min(self.text_width(), self.theme.px(LEAST_WORDS))
+        return QSize(self._around() + words, self.theme.grown(HEIGHT))
+
+    def _around(self) -> int:
+        return self.theme.px(WORDS_FROM) + SPACE_L
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -54,8 +66,9 @@ class FoldHeader(PaintedButton):
         painter.setFont(self.text_font())
         painter.setPen(self.theme.color("text"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        words = QRectF(start, 0, self.text_width() + 2, self.height())
-        painter.drawText(mirrored(self, words), flags, self.text())
+        text = elided(self, self.width() - self._around())
+        words = QRectF(start, 0, self.theme.text_width(text, self.role()) + 2, self.height())
+        painter.drawText(mirrored(self, words), flags, text)
         self._draw_hint(painter, words.right() + SPACE_M)
         painter.end()
 

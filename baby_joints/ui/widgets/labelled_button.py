@@ -52,6 +52,11 @@ class LabelledButton(PaintedButton):
         """Width of the border in px."""
         return 1
 
+    @property
+    def shown_text(self) -> str:
+        """As much of the words as there is room for."""
+        return self.text()
+
     def padding(self) -> int:
         """Space at both ends."""
         return 24 if self._tall else 16
@@ -108,7 +113,8 @@ class LabelledButton(PaintedButton):
 
     def _draw_content(self, painter: QPainter, icon_ink: str, ink: str) -> None:
         side = self._icon_side()
-        text_width = self.text_width()
+        text = self.shown_text
+        text_width = self.theme.text_width(text, self.role())
         left = self._start()
         middle = self.height() / 2
         if side:
@@ -118,12 +124,17 @@ class LabelledButton(PaintedButton):
         painter.setPen(self.theme.color(ink))
         painter.setFont(self.text_font())
         words = mirrored(self, QRectF(left, 0, text_width + 1, self.height()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
         if self._key:
             self._draw_key(painter, left + text_width + SPACE_S, ink)
 
     def _start(self) -> float:
-        return max(0.0, (self.width() - self._content_width()) / 2)
+        return max(0.0, (self.width() - self._drawn_width) / 2)
+
+    @property
+    def _drawn_width(self) -> int:
+        shown = self.theme.text_width(self.shown_text, self.role())
+        return self._content_width() - self.text_width() + shown
 
     def _draw_key(self, painter: QPainter, left: float, ink: str) -> None:
         font = self.theme.font(FontRole.KEY_STRONG)

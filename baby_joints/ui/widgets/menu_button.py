@@ -8,6 +8,7 @@ from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_BUTTON, SPACE_S
 from baby_joints.ui.widgets.drawing import draw_icon, mirrored
+from baby_joints.ui.widgets.elided import elided
 from baby_joints.ui.widgets.labelled_button import LabelledButton
 
 ARROW = 18
@@ -16,6 +17,8 @@ BELOW = 4
 
 class MenuButton(LabelledButton):
     """Word and chevron; a filter that is set looks chosen and carries a cross.
+
+    A word that is too long ends in dots, and the tooltip says all of it.
 
     Fill `menu()` with actions, or connect to its ``aboutToShow``.
 
@@ -95,13 +98,18 @@ class MenuButton(LabelledButton):
     def border_width(self) -> float:
         return 2 if self._is_set else 1
 
+    @property
+    def shown_text(self) -> str:
+        missing = max(0, self.sizeHint().width() - self.width())
+        return elided(self, self.text_width() - missing)
+
     def _start(self) -> float:
         arrow = SPACE_S + self.theme.px(ARROW)
-        return max(0.0, (self.width() - self._content_width() - arrow) / 2)
+        return max(0.0, (self.width() - self._drawn_width - arrow) / 2)
 
     def _arrow_box(self) -> QRectF:
         side = self.theme.px(ARROW)
-        left = self._start() + self._content_width() + SPACE_S
+        left = self._start() + self._drawn_width + SPACE_S
         return mirrored(self, QRectF(left, (self.height() - side) / 2, side, side))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from baby_joints.ui import formatting
 from baby_joints.ui.announcement import announce
+from baby_joints.ui.clock import at_place, seen_at
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M
 from baby_joints.ui.time_text import TypedTime
@@ -20,7 +21,10 @@ _DAY: Final = timedelta(days=1)
 
 
 class MomentPicker(QWidget):
-    """Says in words what it understood. The times on the wall are naive: who asks knows the place.
+    """Says in words what it understood. Its clock is the one on the wall where `latest` was told.
+
+    What nobody changes stays the moment that it was, with offset and seconds: one time on the wall
+    can be two moments, in the night when the clocks go back.
 
     A time that is still to come today is one of yesterday, until somebody picks the day. Where
     morning or evening is not said, it is the later one that lies in the past.
@@ -50,9 +54,10 @@ class MomentPicker(QWidget):
     ) -> None:
         super().__init__(parent)
         self._too_late = too_late
-        self._latest = latest.replace(tzinfo=None)
-        self._start = self._moment = self._on_minute(moment.replace(tzinfo=None))
-        self._day_is_picked = bool(too_late) or self._start.date() != self._latest.date()
+        self._latest = latest
+        self._start = min(moment, latest)
+        self._started_on = self._wall = self._on_wall(self._start)
+        self._day_is_picked = bool(too_late) or self._wall.date() != latest.date()
         self.day = DayField(theme, self.tr("Day"), self._latest.date())
         self.time = TimeField(theme, self.tr("Time"))
         self.words = TextLabel(theme, "", FontRole.DETAIL, "text2", wrap=True)
@@ -70,23 +75,21 @@ class MomentPicker(QWidget):
         grid.addWidget(self.words, 2, 1)
         grid.setColumnStretch(1, 1)
         self.setFocusProxy(self.time)
-        self.set_moment(self._start)
+        self._write(self._wall)
         self.day.changed.connect(self._on_day)
         self.time.changed.connect(self._on_time)
         self.time.line.editingFinished.connect(self._tidy)
         self.time.stepped.connect(self._on_step)
 
-    @property
-    def is_changed(self) -> bool:
-        """It is not what it was at the start."""
-        return self.moment() != self._start
-
     def moment(self) -> datetime | None:
-        """What is picked, to the minute; None while it is not understood or still to come."""
+        """What is picked, or what it began with; None while not understood or still to come."""
         day, typed = self.day.value(), self.time.value()
         if day is None or typed is None:
             return None
-        found = datetime.combine(day, self._half(typed, day))
+        picked = datetime.combine(day, self._half(typed, day))
+        if picked == self._started_on:
+            return self._start
+        found = at_place(picked, self._latest)
         return found if found <= self._latest else None
 
     def problem(self) -> str:
@@ -102,10 +105,7 @@ class MomentPicker(QWidget):
 
     def set_moment(self, moment: datetime) -> None:
         """Show this moment, without a signal."""
-        self._moment = moment
-        self.day.set_value(moment.date())
-        self.time.set_value(moment.time())
-        self._show()
+        self._write(self._on_wall(moment))
 
     # --- what is meant ---
 
@@ -115,14 +115,18 @@ class MomentPicker(QWidget):
         if not typed.open_half:
             return said
         sooner, later = sorted((said, typed.other_half()))
-        if day == self._latest.date() and later > self._latest.time():
+        if self._is_to_come(day, later):
             return sooner
         # Whoever corrects the minutes of an evening stays in the evening.
-        was_early = self._moment.date() == day and self._moment.time() < time(12)
+        was_early = self._wall.date() == day and self._wall.time() < time(12)
         return sooner if was_early else later
 
-    def _on_minute(self, moment: datetime) -> datetime:
-        return min(moment, self._latest).replace(second=0, microsecond=0)
+    def _is_to_come(self, day: date, said: time) -> bool:
+        return at_place(datetime.combine(day, said), self._latest) > self._latest
+
+    def _on_wall(self, moment: datetime) -> datetime:
+        """What the clock of the place shows then, to the minute."""
+        return seen_at(moment, self._latest).replace(tzinfo=None, second=0, microsecond=0)
 
     # --- what happens ---
 
@@ -134,17 +138,22 @@ class MomentPicker(QWidget):
         typed = self.time.value()
         if typed is not None and not self._day_is_picked:
             today = self._latest.date()
-            is_to_come = self._half(typed, today) > self._latest.time()
+            is_to_come = self._is_to_come(today, self._half(typed, today))
             self.day.set_value(today - _DAY if is_to_come else today)
         self._on_changed()
 
     def _on_step(self, step: int) -> None:
         """To the next quarter of an hour, over midnight too."""
-        now = self.moment() or self._moment
+        found = self.moment()
+        now = self._wall if found is None else self._on_wall(found)
         past = timedelta(minutes=now.minute % STEP_MINUTES)
         whole = timedelta(minutes=STEP_MINUTES)
         target = now - past + whole if step > 0 else now - (past or whole)
-        self.set_moment(self._on_minute(target))
+        reached = at_place(target, self._latest)
+        # In an hour that comes twice a later time on the wall may be a sooner one.
+        is_back = step > 0 and found is not None and reached < found
+        is_too_far = is_back or reached > self._latest
+        self._write(self._on_wall(self._latest) if is_too_far else target)
         announce(self, self.words.accessibleName())
         self.changed.emit()
 
@@ -158,12 +167,19 @@ class MomentPicker(QWidget):
         self._show()
         self.changed.emit()
 
+    def _write(self, wall: datetime) -> None:
+        self._wall = wall
+        self.day.set_value(wall.date())
+        self.time.set_value(wall.time())
+        self._show()
+
     def _show(self) -> None:
         found, problem = self.moment(), self.problem()
         words = problem
         if found is not None:
-            day = formatting.relative_day(found.date(), self._latest.date())
-            words = formatting.day_and_time(day, found)
+            wall = self._on_wall(found)
+            day = formatting.relative_day(wall.date(), self._latest.date())
+            words = formatting.day_and_time(day, wall)
         self.words.set_ink("error" if problem else "text2")
         self.words.set_text(words)
         self.words.setAccessibleName(words)
