@@ -82,6 +82,8 @@ class TwoBabies:
         with self._qtbot.waitSignal(bridge.changed), slow_disk(bridge):
             yield
             bridge.choose_child(BEN.id)
+        # What was asked before may have told of a change of its own.
+        self._qtbot.waitUntil(lambda: bridge.child == BEN)
 
     def close_error(self) -> None:
         """The parent reads what went wrong."""
