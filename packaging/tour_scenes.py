@@ -20,6 +20,7 @@ from baby_joints.domain.codes import (
     Side,
     Sound,
 )
+from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.dialogs.copies_dialog import CopiesDialog
 from baby_joints.ui.dialogs.held_dialog import HeldDialog
 from baby_joints.ui.learn.topic import Topic
@@ -118,6 +119,7 @@ class TourScenes:
 
     def _parts(self) -> Iterator[tuple[str, Show]]:
         yield "log-details", self._unfold_details
+        yield "log-side", self._pick_hip
         yield "log-filled", self._fill_form
         yield "diary-nothing", self._find_nothing
         yield "patterns-table", self._show_table
@@ -179,6 +181,10 @@ class TourScenes:
         view.details.set_open(is_open=True)
         self._settle()
         _scroll_down(view.columns.scroller)
+
+    def _pick_hip(self) -> None:
+        """The sides stand below the figure."""
+        self.page(LogPage).form.load(ObservationDraft(joint=Joint.HIP, side=Side.LEFT))
 
     def _fill_form(self) -> None:
         page = self.page(LogPage)

@@ -8,9 +8,10 @@ from baby_joints.ui.theme import Theme
 def apply_theme(root: QWidget, theme: Theme) -> None:
     """Hand `theme` to `root` and to every widget inside it that has a `set_theme`.
 
-    Such a method changes the widget itself only, never its children.
+    Such a method changes the widget itself only, never its children. The inner ones come first:
+    what lays them out measures them in their new size.
     """
-    for widget in (root, *root.findChildren(QWidget)):
+    for widget in reversed((root, *root.findChildren(QWidget))):
         # Asked by name: Python 3.11 takes long to compare a widget with a protocol.
         take_over = getattr(widget, "set_theme", None)
         if take_over is not None:
