@@ -23,7 +23,10 @@ def test_a_picture_of_each_wish(tmp_path: Path, language: str, suffix: str) -> N
         env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
     )
     assert finished.stdout == f"6 pictures in {tmp_path}\n"
-    names = ("welcome", "log", "log-saved", "log-details", "log-filled", "dialog-keys")
+    names = (
+        *("welcome", "log", "log-side", "log-saved", "log-details", "log-filled"),
+        "dialog-keys",
+    )
     for name in names:
         image = QImage(str(tmp_path / f"{name}-night-100-1280x800{suffix}.png"))
         assert not image.isNull()
