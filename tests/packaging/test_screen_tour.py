@@ -22,7 +22,7 @@ def test_a_picture_of_each_wish(tmp_path: Path, language: str, suffix: str) -> N
         cwd=tmp_path,
         env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
     )
-    assert finished.stdout == f"6 pictures in {tmp_path}\n"
+    assert finished.stdout == f"7 pictures in {tmp_path}\n"
     names = (
         *("welcome", "log", "log-side", "log-saved", "log-details", "log-filled"),
         "dialog-keys",
