@@ -20,7 +20,6 @@ from baby_joints.domain.codes import (
     Side,
     Sound,
 )
-from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.dialogs.copies_dialog import CopiesDialog
 from baby_joints.ui.dialogs.held_dialog import HeldDialog
 from baby_joints.ui.learn.topic import Topic
@@ -184,7 +183,7 @@ class TourScenes:
 
     def _pick_hip(self) -> None:
         """The sides stand below the figure."""
-        self.page(LogPage).form.load(ObservationDraft(joint=Joint.HIP, side=Side.LEFT))
+        self.page(LogPage).form.change(joint=Joint.HIP, side=Side.LEFT)
 
     def _fill_form(self) -> None:
         page = self.page(LogPage)
