@@ -31,6 +31,7 @@ class ReportWish:
         """All that the page tells, apart from the diary; called on the diary's thread."""
         # Only now: the report is large, and the window is painted without it.
         from baby_joints.handover import report_options
+        from baby_joints.ui.other_diary_error import OtherDiaryError
 
         options = report_options(
             paper=self.paper,
@@ -41,5 +42,7 @@ class ReportWish:
             question=self.question,
             made_up=self.made_up,
         )
-        # Another baby may have been turned to since the parent pressed the button.
+        # Another baby or diary may have been turned to since the parent pressed the button.
+        if self.child_id not in {None, *(child.id for child in diary.children())}:
+            raise OtherDiaryError(diary.path)
         return diary.handover(options, self.period, child_id=self.child_id)

@@ -8,6 +8,7 @@ from pypdf import PdfReader
 
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.report_page import ReportPage
+from baby_joints.ui.sample_diaries import sample_files
 from tests.ui.two_babies import TwoBabies
 
 if TYPE_CHECKING:
@@ -34,3 +35,20 @@ def test_who_turns_to_another_baby_while_the_disk_is_slow_saves_the_page_that_wa
     text = PdfReader(path).pages[0].extract_text()
     assert babies.mia.name in text
     assert babies.ben.name not in text
+
+
+def test_a_page_that_was_asked_for_before_another_diary_came_is_not_made_of_that_one(
+    qtbot: QtBot, shell: Shell, tmp_path: Path
+) -> None:
+    shell.window.stack.go_to(PageName.REPORT)
+    page = shell.window.stack.page
+    assert isinstance(page, ReportPage)
+    qtbot.waitUntil(page.save_button.isEnabled)
+    wish, path = page._wish(), tmp_path / "page.pdf"
+    shell.window.switch.open_sample(sample_files()[0])
+    qtbot.waitUntil(lambda: shell.bridge.is_sample and shell.bridge.is_open)
+    page.files.save(wish, path)
+    qtbot.waitUntil(lambda: not page.files.is_busy)
+    assert not path.exists()
+    assert shell.reporter.dialog is None
+    shell.window.switch.back_to_own()
