@@ -6,6 +6,7 @@ at for. No screen is needed; a picture is named ``PAGE-THEME-SCALE-SIZE[-LANGUAG
 """
 
 import argparse
+import gc
 import os
 import sys
 import tempfile
@@ -28,6 +29,7 @@ from tour_scenes import Show, TourScenes  # noqa: E402 - after the path
 
 from baby_joints.domain.child import Child  # noqa: E402 - after the path
 from baby_joints.paths import resource  # noqa: E402 - after the path
+from baby_joints.ui.garbage_keeper import GarbageKeeper  # noqa: E402 - after the path
 from baby_joints.ui.page_name import PageName  # noqa: E402 - after the path
 from baby_joints.ui.preferences import Preferences  # noqa: E402 - after the path
 from baby_joints.ui.shell import Shell, make_application  # noqa: E402 - after the path
@@ -94,6 +96,9 @@ class Tour:
         self, application: QApplication, folder: Path, sample: str, settle: int = SETTLE
     ) -> None:
         self._application = application
+        # As the program does.
+        gc.disable()
+        GarbageKeeper(application)
         self._folder = folder
         self._pause = settle
         self._sample = resource("samples", f"{sample}.json")

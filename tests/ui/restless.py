@@ -4,6 +4,7 @@
 or something goes wrong, and says what it was doing then.
 """
 
+import gc
 import random
 import sys
 import tempfile
@@ -154,9 +155,13 @@ def main() -> None:
     actions = int(sys.argv[1]) if len(sys.argv) > 1 else 3000
     seed = int(sys.argv[2]) if len(sys.argv) > 2 else 1
     from baby_joints.paths import resource
+    from baby_joints.ui.garbage_keeper import GarbageKeeper
     from baby_joints.ui.shell import make_application
 
     application = make_application(["restless"])
+    # As the program does.
+    gc.disable()
+    GarbageKeeper(application)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         shell = Shell(application, folder / "d.sqlite3", folder / "window.json", local_now)
