@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -79,6 +79,8 @@ class ToastLayer(QObject):
 
     def _on_page_laid_out(self) -> None:
         self._waits = False
+        # One part may still wait for another to tell it its size.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         self._place_now()
 
     def _place_now(self) -> None:

@@ -132,8 +132,11 @@ class ActivitySection(QWidget):
     def _show_draft(self) -> None:
         hidden = self._hidden_activity()
         more = self.row.chip(MORE)
-        more.setText(self.tr("More") if hidden is None else formatting.word(hidden))
+        words = self.tr("More") if hidden is None else formatting.word(hidden)
+        has_other_words = words != more.text()
+        more.setText(words)
         more.icon_name = "ellipsis" if hidden is None else formatting.icon_of(hidden)
         more.setToolTip("" if hidden is None else self.tr("Pick another one"))
         self.row.set_value(self._form.draft.activity if hidden is None else MORE)
-        self.row.set_columns(_COLUMNS)
+        if has_other_words:
+            self.row.set_columns(_COLUMNS)

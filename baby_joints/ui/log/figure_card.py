@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from baby_joints.domain.codes import SIDES_OF, Joint, Side
 from baby_joints.ui import formatting
@@ -17,6 +17,7 @@ from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.hotspot import View, hotspots
+from baby_joints.ui.widgets.one_place import OnePlace
 from baby_joints.ui.widgets.segmented_control import SegmentedControl
 from baby_joints.ui.widgets.text_label import TextLabel
 
@@ -65,15 +66,11 @@ class FigureCard(Card):
         top.setSpacing(SPACE_S)
         top.addWidget(self.header, 1)
         top.addWidget(self.view_switch)
-        self._below = QStackedLayout()
         self.body.addLayout(top)
         self.body.addWidget(self.figure, 1)
-        self.body.addLayout(self._below)
-        # After the layout has its place: a stack shows its first widget at once, and one that has
-        # no parent yet would blink as a window of its own.
-        self._below.addWidget(self.prompt)
-        for row in self.sides.values():
-            self._below.addWidget(row)
+        # Here, as Tab goes through the card in the order in which its parts came into it.
+        self._below = OnePlace((self.prompt, *self.sides.values()))
+        self.body.addWidget(self._below)
         self.body.addSpacing(10)
         self.body.addWidget(self.elsewhere)
 
@@ -110,10 +107,11 @@ class FigureCard(Card):
         for row in self.sides.values():
             row.set_value(side)
         self.header.set_answer(self._site_words(joint, side))
-        self.prompt.set_text(self._prompt_words(joint, side))
         has_sides = joint is not None and self._asks_side(joint)
+        if not has_sides:
+            self.prompt.set_text(self._prompt_words(joint))
         sides = self.sides[self.figure.view]
-        self._below.setCurrentWidget(sides if has_sides else self.prompt)
+        self._below.show_one(sides if has_sides else self.prompt)
 
     def _turn_to(self, joint: Joint | None) -> None:
         """A joint that only the other view shows turns the baby around."""
@@ -134,7 +132,7 @@ class FigureCard(Card):
             return ""
         return formatting.word(joint) if side is None else formatting.site(joint, side)
 
-    def _prompt_words(self, joint: Joint | None, side: Side | None) -> str:
+    def _prompt_words(self, joint: Joint | None) -> str:
         if joint is None:
             return self.tr("Click the joint on the picture")
-        return self.tr("In the middle") if side in {None, Side.MIDDLE} else ""
+        return self.tr("In the middle")

@@ -25,6 +25,7 @@ from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.labelled_button import LabelledButton
+from baby_joints.ui.widgets.one_place import OnePlace
 from baby_joints.ui.widgets.painted_button import PaintedButton
 from baby_joints.ui.widgets.tab_order import set_tab_order
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -90,7 +91,8 @@ class LogView(QWidget):
         self.sound = SoundSection(theme, form)
         self.activity = ActivitySection(theme, form)
         self.bar = ReceiptBar(theme, form, clock)
-        questions = (self.sound, self.activity)
+        # Each save changes something in these, and their size hardly ever.
+        questions = tuple(OnePlace((part,)) for part in (self.sound, self.activity))
         self.columns = LogColumns(theme, self.figure, questions)
         self._rest: LowerPart | None = None
         self._form = form
@@ -123,7 +125,7 @@ class LogView(QWidget):
             from baby_joints.ui.log.lower_part import LowerPart
 
             self._rest = LowerPart.made(self._theme, self._form, self._make_clips, self)
-            self.columns.add(self._rest.questions, self._rest.today)
+            self.columns.add(self._rest.questions, OnePlace((self._rest.today,), self))
             self.columns.arrange(self._theme, self._width, stacked=self._in_one_column())
             self._shape_rest()
             self._order_tabs()

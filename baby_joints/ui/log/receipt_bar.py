@@ -11,6 +11,7 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.receipt_words import quiet_html, receipt_html, receipt_line
 from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.widgets.one_place import OnePlace
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.text_button import TextButton
@@ -52,8 +53,8 @@ class ReceiptBar(QWidget):
         self.save = PrimaryButton(theme, self.tr("Save"), key=self.tr("Enter"))
         self.save.set_tall()
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._words.addWidget(self.receipt, 1)
-        self._words.addWidget(self.clear)
+        self._words.addWidget(OnePlace((self.receipt,)), 1)
+        self._words.addWidget(OnePlace((self.clear,)))
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(14)
         self._buttons.addWidget(self.repeat)

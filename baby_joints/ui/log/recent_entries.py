@@ -48,11 +48,12 @@ class RecentEntries(QObject):
 
     def reload(self, change: Change | None = None) -> None:
         """Ask the diary again; a `change` of entries tells what became of them, at once."""
-        if change is None or not self._is_read or not self._is_enough(change):
+        newest = self._after(change) if change is not None and self._is_read else None
+        if change is None or newest is None:
             self._is_read = False
             self._bridge.fetch(self, _newest, self._on_read)
         elif change.observation_ids:
-            self._on_read(self._with(change))
+            self._on_read(newest)
 
     @property
     def today(self) -> tuple[Observation, ...]:
@@ -94,23 +95,21 @@ class RecentEntries(QObject):
         self._is_read = True
         self.reloaded.emit()
 
-    def _with(self, change: Change) -> Sequence[Observation]:
-        touched = set(change.observation_ids)
-        others = [entry for entry in self._entries if entry.id not in touched]
-        return sorted((*others, *change.observations), key=_PLACE, reverse=True)[:_MOST]
+    def _after(self, change: Change) -> Sequence[Observation] | None:
+        """The newest entries now; None when the change does not tell them.
 
-    def _is_enough(self, change: Change) -> bool:
-        """It is about this child, and no entry comes up that is not known here.
-
-        One does when one of those here went or moved back.
+        It is about another child, or one of those here went or moved back: then one comes up that
+        is not known here.
         """
         child = self._bridge.child
         if change.child_changed or child is None or change.child_id != child.id:
-            return False
-        newest = self._with(change)
+            return None
+        touched = set(change.observation_ids)
+        others = [entry for entry in self._entries if entry.id not in touched]
+        newest = sorted((*others, *change.observations), key=_PLACE, reverse=True)[:_MOST]
         was_full = len(self._entries) == _MOST
-        comes_up = len(newest) < _MOST or newest[-1].id in change.observation_ids
-        return not (was_full and comes_up)
+        comes_up = len(newest) < _MOST or newest[-1].id in touched
+        return None if was_full and comes_up else newest
 
 
 def _newest(diary: Diary) -> Sequence[Observation]:

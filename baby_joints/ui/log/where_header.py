@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.ui.rich import escape
 from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.widgets.one_place import OnePlace
 from baby_joints.ui.widgets.step_circle import StepCircle
 from baby_joints.ui.widgets.step_state import StepState
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -25,7 +26,7 @@ class WhereHeader(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
         row.addWidget(self._circle)
-        row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(OnePlace((self._words,)), 1, Qt.AlignmentFlag.AlignVCenter)
         self.set_answer("")
 
     def set_state(self, state: StepState) -> None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,6 +16,8 @@ from baby_joints.ui.widgets.hotspot import NUMBERED, View
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.joint_buttons import JointButtons
 
+# px around a halo that its soft edge and the ring of the keyboard may reach.
+_EDGE: Final = QMargins(3, 3, 3, 3)
 # From the edge of the box to an ear, in its units.
 _BESIDE_EARS: Final = 100
 
@@ -64,9 +66,13 @@ class BodyFigure(QWidget):
 
     def set_site(self, joint: Joint | None, side: Side | None) -> None:
         """Show what is chosen; a joint without a place on this view shows nothing."""
+        before = self._looks()
         self._joint, self._side = joint, side
         self._buttons.mark(joint, side)
-        self.update()
+        # Each save changes one joint or two: the others stay as they are on the screen.
+        for button, look in self._looks().items():
+            if look is not before[button]:
+                self.update(self._marked_by(button))
 
     def focus_spot(self, reason: Qt.FocusReason = Qt.FocusReason.TabFocusReason) -> None:
         """Put the keyboard on the chosen joint, else on the first."""
@@ -103,7 +109,7 @@ class BodyFigure(QWidget):
             self._hover(None)
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - always drawn whole
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the baby, the corner labels, every joint, and the name of the one in hand."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -113,7 +119,7 @@ class BodyFigure(QWidget):
         painter.drawPixmap(box.rect.topLeft().toPoint(), art)
         draw = FigurePainter(painter, self._theme, box.scale)
         self._paint_corners(draw, box)
-        self._paint_spots(draw, box)
+        self._paint_spots(draw, box, event.rect())
         painter.end()
 
     def _paint_corners(self, draw: FigurePainter, box: FigureBox) -> None:
@@ -128,19 +134,29 @@ class BodyFigure(QWidget):
         draw.corner(room, self.tr("Baby\u2019s"), words[left], at_left=True)
         draw.corner(room, self.tr("Baby\u2019s"), words[right], at_left=False)
 
-    def _paint_spots(self, draw: FigurePainter, box: FigureBox) -> None:
-        named = self._hovered
-        by_key = any(button.ring_shown for button in self._buttons.shown())
+    def _paint_spots(self, draw: FigurePainter, box: FigureBox, seen: QRect) -> None:
+        """Those in `seen`."""
+        ringed = next((button for button in self._buttons.shown() if button.ring_shown), None)
         for button in self._buttons.shown():
+            if not self._marked_by(button).intersects(seen):
+                continue
             center = box.to_px(button.spot.x, button.spot.y)
-            digit = str(NUMBERED.index(button.spot.joint) + 1) if by_key else ""
+            digit = "" if ringed is None else str(NUMBERED.index(button.spot.joint) + 1)
             draw.spot(center, self._look(button), digit)
-            if button.ring_shown:
+            if button is ringed:
                 draw.focus_ring(center, self._look(button))
-                named = named or button
+        named = self._hovered or ringed
         if named is not None:
             center = box.to_px(named.spot.x, named.spot.y)
             draw.name(center, named.accessibleName(), QRectF(self.rect()))
+
+    def _looks(self) -> dict[HotspotButton, SpotLook]:
+        return {button: self._look(button) for button in self._buttons.shown()}
+
+    @staticmethod
+    def _marked_by(button: HotspotButton) -> QRect:
+        """What is drawn of a joint: it is as large as its button, but for the edge of a ring."""
+        return button.geometry().marginsAdded(_EDGE)
 
     def _look(self, button: HotspotButton) -> SpotLook:
         if button.isChecked():

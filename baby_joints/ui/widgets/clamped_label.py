@@ -44,6 +44,8 @@ class ClampedLabel(TextLabel):
         return self.toolTip() == self.text() != ""
 
     def set_text(self, text: str) -> None:
+        if text == self.text():
+            return
         super().set_text(text)
         self._tell_rest()
         self.updateGeometry()

@@ -86,3 +86,26 @@ def test_the_drawing_wears_the_colors_of_the_theme(palette: Palette, view: View)
         QColor(c).name() for c in (palette.skin, palette.line, palette.cloth)
     }
     assert not colors & drawn_in
+
+
+def test_what_changes_is_drawn_as_if_all_of_it_were(qtbot: QtBot, theme: Theme) -> None:
+    made = figure(qtbot, theme)
+    qtbot.waitExposed(made)
+    sites = (
+        (Joint.HIP, Side.LEFT),
+        (Joint.HIP, None),
+        (Joint.KNEE, Side.BOTH),
+        (Joint.NECK, Side.MIDDLE),
+        (Joint.SHOULDER, Side.UNSURE),
+        (None, None),
+    )
+    for visibly in (False, True):
+        if visibly:
+            made.focus_spot()
+        for joint, side in sites:
+            made.set_site(joint, side)
+            QApplication.processEvents()
+            on_screen = made.screen().grabWindow(made.winId()).toImage()
+            assert on_screen.convertToFormat(QImage.Format.Format_RGB32) == picture(
+                made
+            ).convertToFormat(QImage.Format.Format_RGB32), (joint, side)
