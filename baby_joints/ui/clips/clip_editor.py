@@ -130,18 +130,20 @@ class ClipEditor(QWidget):
             self.status_changed.emit()
             self.settled.emit()
 
-    def settle(self, seconds: float) -> bool:
+    def settle(self, seconds: float, *, files_too: bool = True) -> bool:
         """Wait until all is added, as a recording is nowhere else; False when it takes longer.
 
-        What waits for a locked diary is given up: it cannot be kept without the password. A
-        recording that could not be kept is told of once before it goes.
+        Where not `files_too`, files alone are not waited for: they can be added again. What waits
+        for a locked diary is given up: it cannot be kept without the password. A recording that
+        could not be kept is told of once before it goes.
         """
         if self.held.is_new_loss():
             self._desk.report(RecordingNotKeptError())
             return False
         if self._job is not None and self._job.waits_for_diary:
             self.stop()
-        if self._job is None:
+        adding = (self._adding, *self._waiting) if self.is_busy else ()
+        if not any(files_too or isinstance(one.source, bytes) for one in adding):
             return True
         loop = QEventLoop()
         self.settled.connect(loop.quit)

@@ -25,6 +25,7 @@ from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.lifting_panel import LiftingPanel
 from baby_joints.ui.log.reaction_section import ReactionSection
 from baby_joints.ui.log.sound_section import SoundSection
+from baby_joints.ui.page import CLOSING_SECONDS
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_XL
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -113,6 +114,11 @@ class ObservationDialog(Sheet):
         if draft.is_complete:
             self.drafted.emit(draft)
             super().accept()
+
+    def reject(self) -> None:
+        """Escape is quickly pressed, and a recording that is being added is nowhere else."""
+        if self.details.clips.settle(CLOSING_SECONDS, files_too=False):
+            super().reject()
 
     def _refuse(self, advice: str) -> None:
         self.error.set_text(advice)

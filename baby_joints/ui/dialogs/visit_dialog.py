@@ -11,6 +11,7 @@ from baby_joints.domain.diary_contents import check_visit_after_birth
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.visit import Visit
 from baby_joints.ui.clips.clip_editor import ClipEditor
+from baby_joints.ui.page import CLOSING_SECONDS
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.visits.visit_form import VisitForm
 from baby_joints.ui.widgets.primary_button import PrimaryButton
@@ -74,6 +75,11 @@ class VisitDialog(Sheet):
         if self.save_button.isEnabled():
             self.given.emit(self.form.visit())
             self.accept()
+
+    def reject(self) -> None:
+        """Escape is quickly pressed, and a recording that is being added is nowhere else."""
+        if self.form.clips.settle(CLOSING_SECONDS, files_too=False):
+            super().reject()
 
     def _on_changed(self) -> None:
         self._show_problem()

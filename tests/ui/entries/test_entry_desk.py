@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from baby_joints.actions import content_writer
 from baby_joints.domain.codes import Presence, Side
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.ui.dialogs.hip_signs_dialog import HipSignsDialog
@@ -17,6 +18,7 @@ from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.visits_page import VisitsPage
 from tests.conftest import NOW
+from tests.media import sound
 from tests.ui.test_nothing_lost import rows
 from tests.ui.two_babies import TwoBabies, only, seen
 
@@ -88,6 +90,37 @@ def test_an_edit_left_over_another_baby_is_gone_on_with_over_its_own(
     with qtbot.waitSignal(shell.bridge.changed):
         only(page, ObservationDialog).accept()
     assert owners(shell) == ["Mia"]
+
+
+def test_a_recording_that_is_being_added_is_not_lost_by_escape(
+    qtbot: QtBot, shell: Shell, page: DiaryPage
+) -> None:
+    page.view.detail.edit_button.click()
+    dialog = only(page, ObservationDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.details.clips.take_recording(sound(), "recorded.wav")
+    assert dialog.details.is_adding
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    shell.window.toasts.toast.undo_button.click()
+    (kept,) = only(page, ObservationDialog).draft().attachments
+    assert kept.name == "recorded.wav"
+
+
+def test_a_recording_that_could_not_be_added_is_not_lost_by_escape(
+    qtbot: QtBot, babies: TwoBabies, page: DiaryPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page.view.detail.edit_button.click()
+    dialog = only(page, ObservationDialog)
+    clips = dialog.details.clips
+    with monkeypatch.context() as diary, qtbot.waitSignal(clips.settled):
+        diary.setattr(content_writer, "MAX_TOTAL", 10)
+        clips.take_recording(sound(), "recorded.wav")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    babies.close_error()
+    assert seen(page, ObservationDialog)
+    with qtbot.waitSignal(clips.settled):
+        clips.held.click()
+    assert [one.name for one in dialog.draft().attachments] == ["recorded.wav"]
 
 
 def test_a_look_that_was_not_saved_waits_for_its_own_baby(

@@ -24,6 +24,7 @@ from baby_joints.ui.pages.visits_page import VisitsPage
 from baby_joints.ui.visits.kept_visit import KeptVisit
 from baby_joints.ui.visits.result_row import ResultRow
 from tests.conftest import NOW
+from tests.media import sound
 from tests.ui.clipping import clipped
 from tests.ui.test_nothing_lost import rows, slow_disk
 from tests.ui.two_babies import TwoBabies, only, refused, seen
@@ -79,6 +80,18 @@ def test_a_half_written_visit_outlives_the_change_of_another(
     assert not list(page.bridge.path.parent.glob("*.visit-draft.json"))
     notes = rows(page.bridge.path, "SELECT place, note FROM visit ORDER BY place")
     assert notes == [("", "what the bone doctor said"), ("Clinic", "")]
+
+
+def test_a_recording_that_is_being_added_is_not_lost_by_escape(page: VisitsPage) -> None:
+    page.add_button.click()
+    dialog = only(page, VisitDialog)
+    dialog.form.clips.take_recording(sound(), "recorded.wav")
+    assert dialog.form.clips.is_busy
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not seen(page, VisitDialog)
+    page.kept_card.go_on_button.click()
+    (kept,) = only(page, VisitDialog).form.visit().attachments
+    assert kept.name == "recorded.wav"
 
 
 def test_several_half_written_visits_are_offered_one_after_the_other(
