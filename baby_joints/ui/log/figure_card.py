@@ -109,7 +109,7 @@ class FigureCard(Card):
         self.header.set_answer(self._site_words(joint, side))
         has_sides = joint is not None and self._asks_side(joint)
         if not has_sides:
-            self.prompt.set_text(self._prompt_words(joint))
+            self.prompt.set_text(self._prompt_words(joint, side))
         sides = self.sides[self.figure.view]
         self._below.show_one(sides if has_sides else self.prompt)
 
@@ -132,7 +132,7 @@ class FigureCard(Card):
             return ""
         return formatting.word(joint) if side is None else formatting.site(joint, side)
 
-    def _prompt_words(self, joint: Joint | None) -> str:
+    def _prompt_words(self, joint: Joint | None, side: Side | None) -> str:
         if joint is None:
             return self.tr("Click the joint on the picture")
-        return self.tr("In the middle")
+        return self.tr("In the middle") if side in {None, Side.MIDDLE} else ""

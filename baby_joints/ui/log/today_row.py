@@ -118,7 +118,6 @@ class TodayRow(QWidget):
         self._more.addWidget(self.who)
         self._more.addWidget(self.again)
         self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._said.setSpacing(0)
         self._said.addLayout(self._first, 1)
         self._said.addLayout(self._more)
         self._rows = QVBoxLayout(self)
@@ -133,6 +132,7 @@ class TodayRow(QWidget):
         self._is_stacked = stacked
         directions = QBoxLayout.Direction
         self._said.setDirection(directions.TopToBottom if stacked else directions.LeftToRight)
+        self._said.setSpacing(0 if stacked else _GAP)
         set_margins(self._rows, _INSET, 8 if stacked else 0, 2, 0)
         align = Qt.AlignmentFlag.AlignTop if stacked else Qt.AlignmentFlag.AlignVCenter
         self.words.setAlignment(align | Qt.AlignmentFlag.AlignLeading)

@@ -103,6 +103,9 @@ def test_a_joint_in_the_middle_is_asked_no_side(log: LogDriver) -> None:
     card = log.page.view.figure
     assert card.prompt.isVisible()
     assert card.prompt.text().count("In the middle") == 1
+    # Only an entry of another program says so.
+    log.page.form.choose_site(Joint.LOWER_BACK, Side.LEFT)
+    assert "In the middle" not in card.prompt.text()
     assert not any(row.isVisible() for row in card.sides.values())
 
 
