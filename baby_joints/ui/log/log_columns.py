@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from baby_joints.ui.log.margins import set_margins
 from baby_joints.ui.theme import Theme
+from baby_joints.ui.theme.measures import CROWDED_FROM, NO_LIMIT
 from baby_joints.ui.theming import apply_theme
 from baby_joints.ui.width_class import WidthClass
 
@@ -24,9 +25,6 @@ _TODAY_WIDTH: Final = 272
 _ONE_COLUMN_FIGURE: Final = 560
 _TALLEST_FIGURE: Final = 700
 _FOOT: Final = 16
-_CROWDED_FROM: Final = 1.3
-# QWIDGETSIZE_MAX: PySide6 does not export the macro.
-_NO_LIMIT: Final = 16_777_215
 
 
 class LogColumns(QWidget):
@@ -109,7 +107,7 @@ class LogColumns(QWidget):
         theme, width = self._theme, self._width
         if self._stacked:
             self._figure.setMinimumHeight(theme.grown(_ONE_COLUMN_FIGURE, 160))
-            self._figure.setMaximumHeight(_NO_LIMIT)
+            self._figure.setMaximumHeight(NO_LIMIT)
             _set_width(self._figure, None)
             self._form.insertWidget(0, self._figure)
         else:
@@ -141,7 +139,7 @@ class LogColumns(QWidget):
     @property
     def today_is_apart(self) -> bool:
         """In a column of its own, unless large words need the width for the questions."""
-        is_wide = self._width is WidthClass.WIDE and self._theme.text_scale < _CROWDED_FROM
+        is_wide = self._width is WidthClass.WIDE and self._theme.text_scale < CROWDED_FROM
         return is_wide and not self._stacked
 
     def _set_margins(self) -> None:
@@ -162,4 +160,4 @@ class LogColumns(QWidget):
 def _set_width(widget: QWidget, width: int | None) -> None:
     """A fixed width, or (None) whatever the layout gives."""
     widget.setMinimumWidth(width or 0)
-    widget.setMaximumWidth(width or _NO_LIMIT)
+    widget.setMaximumWidth(width or NO_LIMIT)

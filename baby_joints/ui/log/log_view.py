@@ -22,7 +22,7 @@ from baby_joints.ui.log.receipt_bar import ReceiptBar
 from baby_joints.ui.log.sound_section import SoundSection
 from baby_joints.ui.log.when_menu import WhenMenu
 from baby_joints.ui.theme import FontRole
-from baby_joints.ui.theme.measures import SPACE_S
+from baby_joints.ui.theme.measures import CROWDED_FROM, SPACE_S
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.labelled_button import LabelledButton
 from baby_joints.ui.widgets.one_place import OnePlace
@@ -57,7 +57,6 @@ _HEADER_EDGES: Final = {
 _TODAY_LIMIT: Final = {WidthClass.COMPACT: 1, WidthClass.REGULAR: 2, WidthClass.WIDE: 6}
 # px: the figure and the form beside it need as much.
 _SIDE_BY_SIDE_FROM: Final = 900
-_CROWDED_FROM: Final = 1.3
 _BAR_EDGE: Final = {WidthClass.COMPACT: 4, WidthClass.REGULAR: 11, WidthClass.WIDE: 11}
 
 
@@ -191,7 +190,7 @@ class LogView(QWidget):
         """Large text stacks the cards, in a small window sooner; so does half a small screen."""
         if self._theme.one_column:
             return True
-        crowded = self._theme.text_scale >= _CROWDED_FROM or self._is_half
+        crowded = self._theme.text_scale >= CROWDED_FROM or self._is_half
         return self._width is WidthClass.COMPACT and crowded
 
     def resizeEvent(self, event: QResizeEvent) -> None:

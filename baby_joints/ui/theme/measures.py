@@ -31,3 +31,7 @@ TOAST_SECONDS: Final = 10
 
 TEXT_SCALES: Final = (1.0, 1.15, 1.3, 1.5, 2.0)
 ONE_COLUMN_FROM: Final = 1.5
+# Fewer things side by side in a small window.
+CROWDED_FROM: Final = 1.3
+# QWIDGETSIZE_MAX, "no limit": PySide6 does not export the macro.
+NO_LIMIT: Final = 16_777_215

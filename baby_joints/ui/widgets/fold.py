@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from baby_joints.ui.theme.measures import FOLD_TIME, RADIUS_CHIP, SPACE_L, SPACE_S
+from baby_joints.ui.theme.measures import FOLD_TIME, NO_LIMIT, RADIUS_CHIP, SPACE_L, SPACE_S
 from baby_joints.ui.widgets.drawing import draw_box
 from baby_joints.ui.widgets.fold_header import FoldHeader
 from baby_joints.ui.widgets.tab_order import set_tab_order
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QPropertyAnimation
 
     from baby_joints.ui.theme import Theme
-
-# QWIDGETSIZE_MAX: "no limit"; PySide6 does not export the macro.
-NO_LIMIT = 16_777_215
 
 
 class Fold(QWidget):

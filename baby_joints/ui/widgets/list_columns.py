@@ -1,16 +1,12 @@
 """A list beside what is read."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.ui.theme import Theme
-from baby_joints.ui.theme.measures import SPACE_2XL
+from baby_joints.ui.theme.measures import CROWDED_FROM, NO_LIMIT, SPACE_2XL
 from baby_joints.ui.width_class import WidthClass
-
-_CROWDED_FROM: Final = 1.3
-_NO_LIMIT: Final = 16_777_215
 
 
 class ListColumns(QBoxLayout):
@@ -39,10 +35,10 @@ class ListColumns(QBoxLayout):
 
     def arrange(self, theme: Theme, room: WidthClass, list_width: int) -> None:
         """Lay out anew; beside what is read the cards are `list_width` px wide."""
-        crowded = room is WidthClass.COMPACT and theme.text_scale >= _CROWDED_FROM
+        crowded = room is WidthClass.COMPACT and theme.text_scale >= CROWDED_FROM
         stacked = self.is_stacked = theme.one_column or crowded
         ways = QBoxLayout.Direction
         self.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         for card in self._cards:
             card.setMinimumWidth(0 if stacked else list_width)
-            card.setMaximumWidth(_NO_LIMIT if stacked else list_width)
+            card.setMaximumWidth(NO_LIMIT if stacked else list_width)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.theme.measures import NO_LIMIT
 from baby_joints.ui.widgets.clamped_label import ClampedLabel
 from baby_joints.ui.widgets.step_circle import StepCircle
 from baby_joints.ui.widgets.step_state import StepState
@@ -13,8 +14,6 @@ from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.widgets.yielding_label import YieldingLabel
 
 _GAP: Final = 9
-# QWIDGETSIZE_MAX: "no limit"; PySide6 does not export the macro.
-_NO_LIMIT: Final = 16_777_215
 
 
 class StepHeader(QWidget):
@@ -80,4 +79,4 @@ class StepHeader(QWidget):
         """The question breaks only when it has the whole line, and the hint none of it."""
         if isinstance(self._title, ClampedLabel) and not self._hint.isHidden():
             needed = self._title.sizeHint().width() + _GAP + self._hint.sizeHint().width()
-            self._hint.setMaximumWidth(_NO_LIMIT if needed <= self.width() else 0)
+            self._hint.setMaximumWidth(NO_LIMIT if needed <= self.width() else 0)
