@@ -1,6 +1,6 @@
 """How a new theme reaches widgets that are already there."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from baby_joints.ui.theme import Theme
 
@@ -16,3 +16,15 @@ def apply_theme(root: QWidget, theme: Theme) -> None:
         take_over = getattr(widget, "set_theme", None)
         if take_over is not None:
             take_over(theme)
+        _forget_sizes(widget.layout())
+        widget.updateGeometry()
+
+
+def _forget_sizes(layout: QLayout | None) -> None:
+    """On a page that is not seen Qt tells no layout of the new sizes inside it."""
+    if layout is None:
+        return
+    layout.invalidate()
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        _forget_sizes(None if item is None else item.layout())

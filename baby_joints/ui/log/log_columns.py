@@ -11,6 +11,7 @@ from baby_joints.ui.log.margins import set_margins
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import CROWDED_FROM, NO_LIMIT
 from baby_joints.ui.theming import apply_theme
+from baby_joints.ui.widgets.scroll_content import ScrollContent
 from baby_joints.ui.width_class import WidthClass
 
 # Room around the scrolled form for focus rings and tick badges, which lie outside their widget.
@@ -46,7 +47,7 @@ class LogColumns(QWidget):
         self._stacked = False
         self._figure = figure
         self._today: QWidget | None = None
-        self._content = QWidget()
+        self._content = ScrollContent()
         self._form = QVBoxLayout(self._content)
         self._form.setSpacing(10)
         for section in sections:

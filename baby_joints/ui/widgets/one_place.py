@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget, QWidgetItem
 
 
@@ -33,7 +33,7 @@ class OnePlace(QWidget):
         self._shown.show()
         # What the layout knows: px at this width, None when that is not known here.
         self._height: int | None = None
-        self._is_untold = False
+        self._is_untold = self._is_back = False
 
     @property
     def shown(self) -> QWidget:
@@ -47,6 +47,10 @@ class OnePlace(QWidget):
             widget.setGeometry(self.rect())
             widget.show()
             before.hide()
+
+    def _ask(self) -> None:
+        self._height, self._is_untold = None, False
+        self.updateGeometry()
 
     # --- Qt ---
 
@@ -70,8 +74,18 @@ class OnePlace(QWidget):
         self._height = None
         self._shown.setGeometry(self.rect())
         if self._is_untold:
-            self._is_untold = False
-            self.updateGeometry()
+            self._ask()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._is_back = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # What was written meanwhile was told to nobody.
+        if self._is_back:
+            self._is_back = False
+            self._ask()
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:

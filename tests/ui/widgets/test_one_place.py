@@ -107,3 +107,15 @@ def test_what_it_did_not_tell_holds_when_it_gets_narrower(qtbot: QtBot) -> None:
     window.resize(window.minimumSizeHint())
     settle()
     assert place.width() >= needed
+
+
+def test_what_was_written_while_nobody_saw_it_gets_its_height(qtbot: QtBot) -> None:
+    words = label("one")
+    place = OnePlace((words,))
+    window = around(qtbot, place)
+    window.hide()
+    words.setText("one\ntwo\nthree")
+    settle()
+    window.show()
+    settle()
+    assert place.height() >= words.sizeHint().height()
