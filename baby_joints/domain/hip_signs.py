@@ -61,6 +61,11 @@ class HipSigns:
         """When this version was written: the last edit, else the first writing."""
         return self.changed_at or self.recorded_at
 
+    @property
+    def is_edited(self) -> bool:
+        """Somebody corrected it."""
+        return self.changed_at is not None
+
     def answer(self, sign: HipSign) -> Presence:
         """The answer to one sign."""
         value: Presence = getattr(self, sign.value)

@@ -1,8 +1,9 @@
 """One movement, or the same movement repeated, that somebody watched."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Final
 from uuid import UUID
 
@@ -152,3 +153,30 @@ class Observation:
     def last_changed_at(self) -> datetime:
         """When this version was written: the last edit, else the first writing."""
         return self.changed_at or self.recorded_at
+
+    @property
+    def corrections(self) -> tuple[tuple["Observation", "Observation"], ...]:
+        """What it said before and after each change, oldest first; counting on is none."""
+        versions = (*self.history, replace(self, history=()))
+        pairs = pairwise(versions)
+        return tuple(pair for pair in pairs if not _counted_on(*pair))
+
+    @property
+    def is_edited(self) -> bool:
+        """Somebody corrected it, as far as is known: a page tells no earlier versions."""
+        return self.changed_at is not None and (not self.history or bool(self.corrections))
+
+
+def _counted_on(before: Observation, after: Observation) -> bool:
+    """A tally grew, and nothing else."""
+    if before.tried is None or after.tried is None or before.tried >= after.tried:
+        return False
+    same_sound = before.sound in {Sound.NONE, after.sound}
+    grown = replace(
+        before,
+        tried=after.tried,
+        sounded=after.sounded,
+        sound=after.sound,
+        changed_at=after.changed_at,
+    )
+    return same_sound and before.sounded <= after.sounded and grown == after

@@ -128,6 +128,44 @@ def test_the_last_change_is_the_edit_or_the_writing() -> None:
     assert edited.last_changed_at == TYPED + timedelta(days=1)
 
 
+def changed(*versions: dict[str, Any]) -> Observation:
+    """An entry that said each of these, one after the other."""
+    told: list[Observation] = []
+    for number, fields in enumerate(versions):
+        at = TYPED + timedelta(minutes=number) if number else None
+        told.append(observation(**fields, changed_at=at))
+    return replace(told[-1], history=tuple(told[:-1]))
+
+
+QUIET = {"sound": Sound.NONE, "sounded": 0, "tried": 1}
+
+
+@pytest.mark.parametrize(
+    ("versions", "corrections"),
+    [
+        ((QUIET, QUIET | {"tried": 2}), 0),
+        ((QUIET, {"sound": Sound.CLICK, "sounded": 1, "tried": 2}), 0),
+        ((QUIET, QUIET | {"tried": 2}, QUIET | {"tried": 2, "side": Side.RIGHT}), 1),
+        ((QUIET | {"tried": 2}, QUIET), 1),
+        ((QUIET | {"tried": None}, QUIET), 1),
+        (({"sounded": 2, "tried": 3}, {"sounded": 1, "tried": 4}), 1),
+        (({"sounded": 1, "tried": 3}, {"sounded": 2, "tried": 4, "sound": Sound.CLUNK}), 1),
+        ((QUIET, QUIET | {"tried": 2, "note": "asleep"}), 1),
+    ],
+)
+def test_counting_on_is_no_correction(
+    versions: tuple[dict[str, Any], ...], corrections: int
+) -> None:
+    entry = changed(*versions)
+    assert len(entry.corrections) == corrections
+    assert entry.is_edited is bool(corrections)
+
+
+def test_an_entry_that_tells_no_earlier_versions_may_have_been_corrected() -> None:
+    assert observation(changed_at=TYPED).is_edited
+    assert not observation().is_edited
+
+
 def test_it_cannot_be_changed() -> None:
     entry = observation(extra={"x": [1]})
     with pytest.raises(FrozenInstanceError):

@@ -206,6 +206,6 @@ def _note(words: Words, record: Record, left_out: str) -> Rich:
         parts.append(words.quoted(record.note))
     if left_out:
         parts.append(words.rich(left_out))
-    if record.changed_at is not None:
+    if record.is_edited:
         parts.append(words.rich("entries.edited"))
     return joined(words.semicolon_list(parts))

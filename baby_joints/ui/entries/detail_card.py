@@ -207,7 +207,7 @@ class DetailCard(Card):
         self.clips.show_attachments(entry.attachments)
         self._history_title.set_text(history_title(entry))
         self.history_words.setText("\n".join(history_lines(entry)))
-        self.history.setVisible(bool(entry.history))
+        self.history.setVisible(bool(entry.corrections))
         self._fit()
 
     def _count_words(self, entry: Observation) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -18,7 +17,7 @@ translate = QCoreApplication.translate
 
 def history_title(entry: Observation) -> str:
     """How often it was changed; empty when never."""
-    times = len(entry.history)
+    times = len(entry.corrections)
     if not times:
         return ""
     if times == 1:
@@ -28,9 +27,7 @@ def history_title(entry: Observation) -> str:
 
 def history_lines(entry: Observation) -> tuple[str, ...]:
     """One line for each earlier version, the newest first: what it was, and until when."""
-    versions = [*entry.history, entry]
-    pairs = pairwise(versions)
-    return tuple(_line(before, after) for before, after in reversed(list(pairs)))
+    return tuple(_line(before, after) for before, after in reversed(entry.corrections))
 
 
 def said_otherwise(entry: Observation, other: Observation) -> list[str]:

@@ -53,7 +53,7 @@ def badges(entry: Observation) -> tuple[Badge, ...]:
     found = []
     if late := written_late(entry):
         found.append(Badge("clock", late))
-    if entry.history:
+    if entry.is_edited:
         found.append(Badge("pencil", translate("EntryWords", "Edited")))
     if entry.attachments:
         found.append(_attachment_badge(entry))
