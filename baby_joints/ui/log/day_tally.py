@@ -2,12 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
-from typing import NamedTuple
+from datetime import datetime, timedelta
+from typing import Final, NamedTuple
 
 from baby_joints.domain.codes import Activity, Joint, Movement, Presence, Side, Sound
 from baby_joints.domain.observation import SIGNS, Observation
 from baby_joints.domain.observation_draft import ObservationDraft
+
+# As long as answers to the safety questions belong to the entry that called them: what sounds once
+# more in this time is still the same diaper change.
+_ONE_LOOK_OVER: Final = timedelta(minutes=15)
 
 
 class DayTally(NamedTuple):
@@ -67,6 +71,13 @@ class DayTally(NamedTuple):
             sound=self.sound if sounded else entry.sound,
         )
 
+    def just_told(self, now: datetime) -> Observation | None:
+        """The entry that sounded last, if that was a moment ago: it was asked about just then."""
+        told = [entry for entry in self.entries if entry.sounded]
+        last = max(told, key=_sounded_at, default=None)
+        is_fresh = last is not None and now - _sounded_at(last) <= _ONE_LOOK_OVER
+        return last if is_fresh else None
+
     def _may_grow(self, entry: Observation, observer: str | None, *, sounded: bool) -> bool:
         same_kind = not sounded or entry.sound in {Sound.NONE, self.sound}
         return (
@@ -113,6 +124,12 @@ def tally_of(
 
 def _alike(entry: Observation, other: Observation) -> bool:
     return (entry.joint, entry.side, entry.activity) == (other.joint, other.side, other.activity)
+
+
+def _sounded_at(entry: Observation) -> datetime:
+    """When its last sound was written; quiet looks may have been counted since."""
+    versions = (*entry.history, entry)
+    return next(one.last_changed_at for one in versions if one.sounded == entry.sounded)
 
 
 def _order(entry: Observation) -> tuple[datetime, datetime]:

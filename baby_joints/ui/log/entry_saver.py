@@ -15,6 +15,7 @@ from baby_joints.ui.put_right import is_gone, nothing_there, put_right
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from typing import TypeAlias
     from uuid import UUID
 
     from baby_joints.change import Change
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.log.day_tally import DayTally
+
+    _Entry: TypeAlias = Observation | ObservationDraft
 
 
 class EntrySaver(QObject):
@@ -35,13 +38,14 @@ class EntrySaver(QObject):
     Signals:
         form_saved(), form_failed(): the entry of the form is in the diary, or was not kept; of
             several each is told, in their order.
-        kept(Change, ObservationDraft): it is there, told and done; now something may be asked.
+        kept(Change, entry, entry or None): it is there and told; now something may be asked, but
+            not again what the last one, an earlier version or an earlier look, called for already.
         notice_given(Notice): what was kept.
     """
 
     form_saved = Signal()
     form_failed = Signal()
-    kept = Signal(object, object)
+    kept = Signal(object, object, object)
     notice_given = Signal(object)
 
     def __init__(self, bridge: DiaryBridge, parent: QObject | None = None) -> None:
@@ -62,7 +66,7 @@ class EntrySaver(QObject):
     def correct_site(
         self,
         key: UUID,
-        shown: Observation | ObservationDraft,
+        shown: _Entry,
         joint: Joint,
         side: Side,
         child_id: UUID | None = None,
@@ -82,7 +86,7 @@ class EntrySaver(QObject):
                 return nothing_there(diary)
             return put_right(replace(now, joint=joint, side=side), child_id)(diary)
 
-        self._bridge.change(correct, lambda change: self._tell_corrected(change, corrected))
+        self._bridge.change(correct, lambda change: self._tell_corrected(change, corrected, shown))
 
     def count(self, tally: DayTally, *, sounded: bool, observer: str | None) -> None:
         """One more look of `tally`, added to what the diary holds when it is written."""
@@ -91,7 +95,7 @@ class EntrySaver(QObject):
         from baby_joints.domain.period import Period
 
         child = self._bridge.child
-        told: list[Observation | ObservationDraft] = []
+        told: list[tuple[_Entry, _Entry | None]] = []
 
         def write(diary: Diary) -> Change:
             today = diary.now().date()
@@ -100,35 +104,37 @@ class EntrySaver(QObject):
             is_shown = child is None or (chosen is not None and chosen.id == child.id)
             now = tally.among(diary.observations(where) if is_shown else ())
             grown = now.grown(sounded=sounded, observer=observer)
-            told.append(grown)
+            # Each look that sounds is asked about, but not tap by tap.
+            told.append((grown, now.just_told(diary.now()) if sounded else grown))
             if isinstance(grown, Observation):
                 return diary.amend(grown)
             return diary.record(grown, None if child is None else child.id)
 
-        self._bridge.change(write, lambda change: self._tell(change, told[0]))
+        self._bridge.change(write, lambda change: self._tell(change, told[0][0], before=told[0][1]))
 
     def _on_form_saved(self, change: Change, draft: ObservationDraft) -> None:
         self._tell(change, draft)
         self.form_saved.emit()
-        self.kept.emit(change, draft)
 
-    def _tell_corrected(self, change: Change, entry: Observation | ObservationDraft) -> None:
+    def _tell_corrected(self, change: Change, entry: _Entry, before: _Entry) -> None:
         if is_gone(change):
             self.notice_given.emit(Notice(self.tr("This entry is gone"), self.tr("Log it again.")))
         else:
-            self._tell(change, entry, self.tr("Changed"))
+            self._tell(change, entry, self.tr("Changed"), before)
 
-    def _tell(self, change: Change, entry: Observation | ObservationDraft, said: str = "") -> None:
+    def _tell(
+        self, change: Change, entry: _Entry, said: str = "", before: _Entry | None = None
+    ) -> None:
+        """Say what is kept; whichever way it came, it may call for the safety questions."""
         self.newest = next(iter(change.observation_ids), None)
         line = formatting.SEPARATOR.join(
             filter(None, (self._whose(change), formatting.entry_line(entry)))
         )
         notice = Notice(said or self.tr("Saved"), line, undo=True)
         self.notice_given.emit(self._with_other_side(notice, entry, change.child_id))
+        self.kept.emit(change, entry, before)
 
-    def _with_other_side(
-        self, notice: Notice, entry: Observation | ObservationDraft, child_id: UUID | None
-    ) -> Notice:
+    def _with_other_side(self, notice: Notice, entry: _Entry, child_id: UUID | None) -> Notice:
         """Offer to put right what a tired parent mistakes most."""
         words = {
             Side.LEFT: (self.tr("It was the right"), Side.RIGHT),

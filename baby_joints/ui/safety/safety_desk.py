@@ -43,12 +43,13 @@ class SafetyDesk(QObject):
         self.sheet: SafetySheet | None = None
 
     def consider(
-        self, change: Change, said: ObservationDraft, before: Observation | None = None
+        self,
+        change: Change,
+        said: Observation | ObservationDraft,
+        before: Observation | ObservationDraft | None = None,
     ) -> None:
         """An entry was saved: ask, if what was `said` calls for it and was not said `before`."""
-        from baby_joints.analysis.answer import answers_in
-
-        known = frozenset() if before is None else answers_in(before)
+        known = frozenset() if before is None else _answers(before)
         if change.observation_ids and not _answers(said) <= known:
             key = change.observation_ids[0]
             # The child that it is about: another one may be shown by now.
@@ -61,8 +62,16 @@ class SafetyDesk(QObject):
             self._page.bridge.fetch(self, partial(_case, entry.id, child.id), self._on_asked_again)
 
     def _on_saved(self, case: SafetyCase | None) -> None:
-        if case is not None and case.calls_questions:
+        if case is not None and case.calls_questions and not self._is_asking(case):
             self._open(case, again=False)
+
+    def _is_asking(self, case: SafetyCase) -> bool:
+        """Of two quick taps the second one brings no sheet that says the same over the first."""
+        return (
+            self.sheet is not None
+            and self.sheet.case.child.id == case.child.id
+            and case.answers <= self.sheet.case.answers
+        )
 
     def _on_asked_again(self, case: SafetyCase | None) -> None:
         if case is not None:
@@ -108,11 +117,14 @@ class SafetyDesk(QObject):
         self._page.page_requested.emit(PageName.LEARN, Topic.WHEN_TO_CALL)
 
 
-def _answers(said: ObservationDraft) -> frozenset[Answer]:
+def _answers(said: Observation | ObservationDraft) -> frozenset[Answer]:
     """Cheap and without the diary: most entries say nothing that advice asks for."""
     from baby_joints.analysis.answer import answers_in
+    from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.clock import local_now
 
+    if not isinstance(said, ObservationDraft):
+        return answers_in(said)
     moment = said.observed_at or local_now()
     return answers_in(said.to_observation(UUID(int=0), moment))
 

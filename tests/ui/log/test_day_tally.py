@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -103,3 +104,17 @@ def test_another_kind_of_sound_starts_its_own_entry() -> None:
     grown = day._replace(sound=Sound.CLICK).grown(sounded=True, observer="Papa")
     assert isinstance(grown, ObservationDraft)
     assert grown.to_observation(uuid4(), day.entries[0].recorded_at).sound is Sound.CLICK
+
+
+def test_a_sound_was_just_told_for_a_quarter_of_an_hour_whatever_was_counted_since() -> None:
+    (entry,) = entries("d1 10:00 hip-L clunk diaper 1/1 by Papa")
+    since = entry.recorded_at + timedelta(minutes=10)
+    quiet = replace(entry, tried=2, changed_at=since, history=(entry,))
+    day = tally("d1 10:00 hip-L clunk diaper 1/1 by Papa")._replace(entries=(quiet,))
+    assert day.just_told(entry.recorded_at + timedelta(minutes=15)) is quiet
+    assert day.just_told(entry.recorded_at + timedelta(minutes=16)) is None
+
+
+def test_a_quiet_look_told_nothing() -> None:
+    day = tally("d1 10:00 hip-L quiet diaper 0/1 by Papa")
+    assert day.just_told(day.entries[0].recorded_at) is None
