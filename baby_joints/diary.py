@@ -7,7 +7,7 @@ that needs them, so that a window can be painted before.
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 from uuid import UUID, uuid4
 
 from baby_joints import __version__
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DatabaseError", "Diary", "PasswordNeededError", "WrongPasswordError", "local_now"]
 
+Entry: TypeAlias = Observation | HipSigns | Visit
 _OFF: Final = "off"
 _APPLICATION: Final = f"baby_joints {__version__}"
 
@@ -165,11 +166,7 @@ class Diary:
 
     # --- entries ---
 
-    def record(
-        self,
-        entry: ObservationDraft | Observation | HipSigns | Visit,
-        child_id: UUID | None = None,
-    ) -> Change:
+    def record(self, entry: ObservationDraft | Entry, child_id: UUID | None = None) -> Change:
         """Keep a new entry; a draft gets its id and time of writing here."""
         if isinstance(entry, ObservationDraft):
             new = entry.to_observation(uuid4(), self._clock())
@@ -190,12 +187,17 @@ class Diary:
             lambda reader: plans.record_all(reader, child, finished),
         )
 
-    def amend(self, entry: Observation | HipSigns | Visit, child_id: UUID | None = None) -> Change:
-        """Put a corrected entry in the place of the one with the same id, kept in its history."""
+    def amend(
+        self, entry: Entry, child_id: UUID | None = None, moved: Observation | None = None
+    ) -> Change:
+        """Put a corrected entry in the place of the one with the same id, kept in its history.
+
+        `moved`: the entry, new or corrected, that what was taken from it went to.
+        """
         return self._session.act_for(
             ChangeAction.AMEND,
             child_id,
-            lambda reader, child: plans.amend(reader, child, entry, self._clock()),
+            lambda reader, child: plans.amend(reader, child, entry, self._clock(), moved),
         )
 
     def delete(self, ids: Iterable[UUID]) -> Change:

@@ -111,8 +111,17 @@ def _refuse_those_of_others(reader: "Reader", child: Child, ids: Collection[UUID
             raise DomainError("entries", other.name, problem)
 
 
-def amend(reader: "Reader", child: Child, entry: Record, now: datetime) -> Edit:
-    """The next version of an entry, with what it was under its history."""
+def amend(
+    reader: "Reader",
+    child: Child,
+    entry: Record,
+    now: datetime,
+    moved: Observation | None = None,
+) -> Edit:
+    """The next version of an entry, with what it was under its history.
+
+    `moved` holds what went from it to another place: a new entry, or the next version of one.
+    """
     old = reader.get(entry.id)
     if old is None:
         raise _unknown(entry.id)
@@ -121,7 +130,12 @@ def amend(reader: "Reader", child: Child, entry: Record, now: datetime) -> Edit:
     check_after_birth(child, entry)
     if says_the_same(old, entry):
         return Edit(unchanged=1)
-    return Edit(records=(amended(old, entry, now),))
+    if moved is None:
+        return Edit(records=(amended(old, entry, now),))
+    before = reader.get(moved.id)
+    check_after_birth(child, moved)
+    other = moved if before is None else amended(before, moved, now)
+    return Edit(records=(amended(old, entry, now), other))
 
 
 def delete(reader: "Reader", ids: Iterable[UUID], now: datetime) -> Edit:

@@ -88,6 +88,31 @@ class DayTally(NamedTuple):
         )
 
 
+def without_a_look(entry: Observation, *, sounded: bool) -> Observation:
+    """What `entry` said before its last look, of several; `sounded`: that one made a sound."""
+    left = entry.sounded - int(sounded)
+    sound = entry.sound if left else Sound.NONE
+    return replace(entry, tried=(entry.tried or 0) - 1, sounded=left, sound=sound)
+
+
+def look_moved(
+    entry: Observation,
+    joint: Joint,
+    side: Side,
+    there: Iterable[Observation],
+    *,
+    sounded: bool,
+) -> Observation | ObservationDraft:
+    """What another place says once it has the last look of `entry`; `there`: all of that day.
+
+    Raises ValueError for an entry without an activity, which is of no tally.
+    """
+    if entry.activity is None:
+        raise ValueError("Only an entry with an activity is of a tally.")
+    tally = DayTally(joint, side, entry.activity, entry.sound, ()).among(there)
+    return tally.grown(sounded=sounded, observer=entry.observer)
+
+
 def says_only_numbers(entry: Observation) -> bool:
     """Nothing but the movement and how often it sounded was written."""
     return (

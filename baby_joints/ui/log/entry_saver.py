@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from baby_joints.domain.codes import Side
 from baby_joints.domain.observation import Observation
+from baby_joints.domain.observation_filter import ObservationFilter
+from baby_joints.domain.period import Period
 from baby_joints.ui import formatting
+from baby_joints.ui.log.day_tally import look_moved, without_a_look
 from baby_joints.ui.put_right import is_gone, nothing_there, put_right
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
     from typing import TypeAlias
-    from uuid import UUID
 
     from baby_joints.change import Change
     from baby_joints.diary import Diary
@@ -26,6 +31,19 @@ if TYPE_CHECKING:
     from baby_joints.ui.log.day_tally import DayTally
 
     _Entry: TypeAlias = Observation | ObservationDraft
+
+
+class _Tap(NamedTuple):
+    """One more look of a tally: what the entry says since, and whether it sounded."""
+
+    entry: Observation
+    sounded: bool
+
+    def is_last_of(self, entry: Observation) -> bool:
+        """Nothing was counted or taken back after it, and it was not the only one."""
+        told, now = self.entry, entry
+        is_same = (told.id, told.tried, told.sounded) == (now.id, now.tried, now.sounded)
+        return is_same and (now.tried or 0) > 1 and now.activity is not None
 
 
 class EntrySaver(QObject):
@@ -51,6 +69,7 @@ class EntrySaver(QObject):
     def __init__(self, bridge: DiaryBridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._tap: _Tap | None = None
         self.newest: UUID | None = None
 
     def save(self, draft: ObservationDraft) -> None:
@@ -73,44 +92,55 @@ class EntrySaver(QObject):
     ) -> None:
         """The entry `key`, shown as `shown`, was the other side, or another joint.
 
-        It is about `child_id`, by default the child that is shown.
+        It is about `child_id`, by default the child that is shown. Of a tally that was just tapped
+        the last look alone was somewhere else.
         """
         if child_id is None and self._bridge.child is not None:
             child_id = self._bridge.child.id
-        corrected = replace(shown, joint=joint, side=side)
+        told: list[_Entry] = [replace(shown, joint=joint, side=side)]
+        tap = self._tap
 
         def correct(diary: Diary) -> Change:
             # A tap of the tally may have made it grow since it was shown.
             now = diary.observation(key)
             if now is None:
                 return nothing_there(diary)
-            return put_right(replace(now, joint=joint, side=side), child_id)(diary)
+            if tap is None or not tap.is_last_of(now):
+                return put_right(replace(now, joint=joint, side=side), child_id)(diary)
+            there = _entries_of(diary, now.day, child_id)
+            moved = look_moved(now, joint, side, there, sounded=tap.sounded)
+            if not isinstance(moved, Observation):
+                moved = moved.to_observation(uuid4(), diary.now())
+            told.append(moved)
+            return diary.amend(without_a_look(now, sounded=tap.sounded), child_id, moved)
 
-        self._bridge.change(correct, lambda change: self._tell_corrected(change, corrected, shown))
+        def tell(change: Change) -> None:
+            if isinstance(moved := told[-1], Observation) and tap is not None and len(told) > 1:
+                self._tap = _Tap(moved, tap.sounded)
+            self._tell_corrected(change, told[-1], shown)
+
+        self._bridge.change(correct, tell)
 
     def count(self, tally: DayTally, *, sounded: bool, observer: str | None) -> None:
         """One more look of `tally`, added to what the diary holds when it is written."""
-        # Here, as nothing of it is needed for the first paint.
-        from baby_joints.domain.observation_filter import ObservationFilter
-        from baby_joints.domain.period import Period
-
-        child = self._bridge.child
+        child_id = None if self._bridge.child is None else self._bridge.child.id
         told: list[tuple[_Entry, _Entry | None]] = []
 
         def write(diary: Diary) -> Change:
-            today = diary.now().date()
-            where = ObservationFilter(period=Period.through(today, today))
-            chosen = diary.child
-            is_shown = child is None or (chosen is not None and chosen.id == child.id)
-            now = tally.among(diary.observations(where) if is_shown else ())
+            now = tally.among(_entries_of(diary, diary.now().date(), child_id))
             grown = now.grown(sounded=sounded, observer=observer)
             # Each look that sounds is asked about, but not tap by tap.
             told.append((grown, now.just_told(diary.now()) if sounded else grown))
             if isinstance(grown, Observation):
                 return diary.amend(grown)
-            return diary.record(grown, None if child is None else child.id)
+            return diary.record(grown, child_id)
 
-        self._bridge.change(write, lambda change: self._tell(change, told[0][0], before=told[0][1]))
+        def tell(change: Change) -> None:
+            grown, before = told[0]
+            self._tap = _Tap(grown, sounded) if isinstance(grown, Observation) else None
+            self._tell(change, grown, before=before)
+
+        self._bridge.change(write, tell)
 
     def _on_form_saved(self, change: Change, draft: ObservationDraft) -> None:
         self._tell(change, draft)
@@ -126,7 +156,10 @@ class EntrySaver(QObject):
         self, change: Change, entry: _Entry, said: str = "", before: _Entry | None = None
     ) -> None:
         """Say what is kept; whichever way it came, it may call for the safety questions."""
-        self.newest = next(iter(change.observation_ids), None)
+        ids = change.observation_ids
+        # Of two that were changed it is the one that is told.
+        told = entry.id if isinstance(entry, Observation) else None
+        self.newest = told if told in ids else next(iter(ids), None)
         line = formatting.SEPARATOR.join(
             filter(None, (self._whose(change), formatting.entry_line(entry)))
         )
@@ -152,3 +185,11 @@ class EntrySaver(QObject):
         babies = self._bridge.babies
         names = [baby.name for baby in babies if baby.id == change.child_id]
         return names[0] if names and len(babies) > 1 else ""
+
+
+def _entries_of(diary: Diary, day: date, child_id: UUID | None) -> Sequence[Observation]:
+    """Those of the day, if this child is chosen still."""
+    chosen = diary.child
+    if child_id is not None and (chosen is None or chosen.id != child_id):
+        return ()
+    return diary.observations(ObservationFilter(period=Period.through(day, day)))
