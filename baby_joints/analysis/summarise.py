@@ -107,7 +107,10 @@ def _since(log: Log, visit: Visit, sites: Sequence[SiteCount] | None) -> SinceVi
     days = log.made(days_of_sites)
     if sites is None:
         sites = count_sites(log.leaves, days, log.made(tallies_of))
-    return since_visit(days, sites, visit, log.visits)
+    day = Period.through(visit.day, visit.day)
+    near = [leaf for leaf in log.leaves if leaf.first <= visit.day <= leaf.last]
+    of_that_day = Columns.joined(leaf.counted.within(day) for leaf in near)
+    return since_visit(days, sites, of_that_day, visit, log.visits)
 
 
 def _open_questions(log: Log) -> tuple[str, ...]:
