@@ -36,7 +36,7 @@ from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import datetime
 
     from baby_joints.analysis.due_checks import DueCheck
     from baby_joints.change import Change
