@@ -3,9 +3,12 @@
 from datetime import date
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
 
 from baby_joints.analysis import summarise
+from baby_joints.domain.codes import HipSign
+from baby_joints.domain.hip_signs import asked_at
 from baby_joints.domain.period import Period
 from baby_joints.report import ReportOptions, render, render_text
 from tests.builders import at, diary
@@ -116,3 +119,26 @@ def test_what_cannot_wait_stands_first_and_says_so_without_patterns_too() -> Non
     ]
     old = "born 2025-01-10; d1 knee-R pop fever; d3 knee-R pop swollen; d9 toes-L pop unused"
     assert all("To be seen today" in title for title in titles(old)), titles(old)
+
+
+@pytest.mark.parametrize(
+    ("born", "times"),
+    [
+        ("born 2025-06-20", 1),  # nine months old
+        ("born 2025-06-20; due 2025-07-10", 1),  # hardly early
+        ("born 2025-06-20; due 2025-08-30", 0),  # born ten weeks early
+    ],
+)
+def test_the_page_names_a_limp_from_the_age_on_at_which_the_window_asks_for_it(
+    born: str, times: int
+) -> None:
+    contents = diary(f"{born}; from 2026-03-20; d1 hip-L click")
+    text = render_text(summarise(contents, AS_OF), ReportOptions())
+    assert text.count("limp or waddle") == times
+    age = contents.child.corrected_age_on(AS_OF.date())
+    assert asked_at(age).count(HipSign.LIMP_OR_WADDLE) == times
+
+
+def test_a_limp_that_was_looked_for_is_told_at_any_age() -> None:
+    text = text_for_a_message("d1 hip-L click; d2 signs-L no-limp_or_waddle")
+    assert "limp or waddle 0 of 1" in text
