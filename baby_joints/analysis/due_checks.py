@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -37,20 +37,21 @@ class DueCheck:
 
 
 def due_checks(
-    child: Child, schedule: CheckSchedule, as_of: date, visits: Iterable[Visit]
+    child: Child, schedule: CheckSchedule, now: datetime, visits: Iterable[Visit]
 ) -> tuple[DueCheck, ...]:
     """The last check that went by without a visit, then the next ones, by their days.
 
     A check counts as done when a check-up, a visit to the bone doctor or one with findings of the
-    hips was near to it; a scan needs a visit with an ultrasound.
+    hips was near to it; a scan needs a visit with an ultrasound. A visit counts from its moment on
+    (`now` is aware; without an hour, when its day is over), or once a result is written with it.
     """
-    known = tuple(visits)
+    known, as_of = tuple(visits), now.date()
     over: list[DueCheck] = []
     coming: list[DueCheck] = []
     for check in schedule.checks:
         first_on, last_on = check.days(_begin(child, check, as_of))
         near = [visit for visit in known if _is_near(visit, check, first_on, last_on)]
-        done = any(visit.day <= as_of for visit in near)
+        done = any(_was(visit, now) for visit in near)
         if last_on < as_of:
             # Only the newest of those that are over: a list of all would be a reproach.
             over = [] if done else [_due(check, first_on, last_on, near, is_over=True)]
@@ -75,6 +76,13 @@ def _due(
 def _begin(child: Child, check: HipCheck, as_of: date) -> date:
     age = child.corrected_age_on(as_of) if check.corrected else child.age_on(as_of)
     return as_of - timedelta(days=age.days)
+
+
+def _was(visit: Visit, now: datetime) -> bool:
+    """Somebody was there: before, a visit is planned, and planned is not done."""
+    results = [finding.result for finding in visit.findings]
+    results += [scan.result for scan in visit.imaging]
+    return visit.visited_at <= now or any(result.strip() for result in results)
 
 
 def _is_near(visit: Visit, check: HipCheck, first_on: date, last_on: date) -> bool:

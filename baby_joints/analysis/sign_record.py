@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from baby_joints.domain.codes import Presence
+from baby_joints.domain.codes import Joint, Level, Presence, Side
 
 
 class Sign(StrEnum):
@@ -44,8 +44,9 @@ SAFETY_SIGNS: Final = (
 class SignRecord:
     """Of `looked` times that somebody looked for the sign, it was there `present` times.
 
-    `present_on` are the distinct local days, oldest first; `record_ids` the records behind them;
-    `last_looked_on` is None when nobody looked.
+    `present_on` are the distinct local days, oldest first; `sites` the joints and single sides,
+    hips first; `record_ids` the records behind them. `last_looked_on` is None when nobody looked,
+    `level` unless it was there and cannot wait.
     """
 
     sign: Sign
@@ -54,6 +55,8 @@ class SignRecord:
     present_on: tuple[date, ...]
     last_looked_on: date | None
     record_ids: tuple[UUID, ...]
+    sites: tuple[tuple[Joint, Side], ...] = ()
+    level: Level | None = None
 
     @property
     def state(self) -> Presence:

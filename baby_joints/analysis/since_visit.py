@@ -10,8 +10,9 @@ from baby_joints.domain.codes import Joint, Side
 class SiteSince:
     """One joint and side with a sound in the diary: its days before the visit and since.
 
-    The day of the visit belongs to `since`. `sound_on_since` are the distinct local days, oldest
-    first; `last_sound_before` is None when it sounded only since.
+    The day of the visit belongs to both where there are entries before and after its hour, and to
+    `since` when its hour is not known. `sound_on_since` are the distinct local days, oldest first;
+    `last_sound_before` is None when it sounded only since.
     """
 
     joint: Joint

@@ -14,8 +14,8 @@ class SiteCount:
     An entry about both sides counts in both rows. `tried` and `sounded` add up entries with two or
     more counted tries; single entries stand only in the entry counts. `by_sound` counts the
     sound entries by kind; one that was told again counts as a clunk or grinding when any of those
-    who tell it say so. Pain: `painful` of the `reaction_noticed` moments with a sound, those of
-    entries that stand in no other column among them.
+    who tell it say so. Pain: `painful` of the `reaction_noticed` moments with a sound. Entries of
+    doubtful times stand in no column but those of clunks, grinding and pain.
     """
 
     joint: Joint
@@ -31,3 +31,9 @@ class SiteCount:
     reaction_noticed: int
     first_sound_on: date | None
     last_sound_on: date | None
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing of it was written down that counts."""
+        told = (self.sound_entries, self.quiet_entries, self.by_sound, self.reaction_noticed)
+        return not any(told)

@@ -22,6 +22,7 @@ from baby_joints.analysis.leaves import LeafMemory
 from baby_joints.analysis.log_reading import Log, read_log
 from baby_joints.analysis.parameters import PARAMETERS, Parameters
 from baby_joints.analysis.set_aside import SetAside
+from baby_joints.analysis.sign_levels import with_levels
 from baby_joints.analysis.since_visit import SinceVisit
 from baby_joints.analysis.site_count import SiteCount
 from baby_joints.analysis.summary import Summary
@@ -65,7 +66,7 @@ def summarise(
         coverage=cover(leaves, days, period, timedelta(minutes=parameters.reading.prompt_minutes)),
         sites=sites,
         activities=count_activities(leaves, sites, tallies),
-        signs=record_signs(leaves, log.hip_signs, period),
+        signs=with_levels(record_signs(leaves, log.hip_signs, period), log),
         strips=draw_strips(days, _certain_notable(leaves), period, log.child),
         hip_days_side_unsure=side_unsure_days(days),
         both_hips_entries=sum(leaf.made(_both_hips) for leaf in leaves),
@@ -106,7 +107,10 @@ def _since(log: Log, visit: Visit, sites: Sequence[SiteCount] | None) -> SinceVi
     days = log.made(days_of_sites)
     if sites is None:
         sites = count_sites(log.leaves, days, log.made(tallies_of))
-    return since_visit(days, sites, visit, log.visits)
+    day = Period.through(visit.day, visit.day)
+    near = [leaf for leaf in log.leaves if leaf.first <= visit.day <= leaf.last]
+    of_that_day = Columns.joined(leaf.counted.within(day) for leaf in near)
+    return since_visit(days, sites, of_that_day, visit, log.visits)
 
 
 def _open_questions(log: Log) -> tuple[str, ...]:

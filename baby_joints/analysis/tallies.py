@@ -25,7 +25,8 @@ def covered_by_tally(known: Columns, left_out: Collection[int]) -> Iterator[int]
 
     Take the larger, never the sum: as many sounding singles go as the tallies counted sounds, as
     many quiet ones as they counted quiet tries. Singles that say more (pain, a clunk) go last.
-    Entries of the places `left_out` are no part of it.
+    One that was counted itself (one try, as the first tap of somebody's own tally) tells nothing
+    again. Entries of the places `left_out` are no part of it.
     """
     entries = known.entries
     tallies = [
@@ -42,7 +43,7 @@ def covered_by_tally(known: Columns, left_out: Collection[int]) -> Iterator[int]
         sounding_quiet, entry = room[movements[place]], entries[place]
         sounding_quiet[0] += entry.sounded
         sounding_quiet[1] += (entry.tried or 0) - entry.sounded
-    for movement, singles in _singles(movements, room, {*tallies, *left_out}).items():
+    for movement, singles in _singles(known, movements, room, left_out).items():
         sounding, quiet = room[movement]
         loud = [place for place in singles if entries[place].sounded]
         loud.sort(key=lambda place: _says_more(entries[place]))
@@ -58,13 +59,16 @@ def _movements(known: Columns) -> list[_Movement]:
 
 
 def _singles(
-    movements: Sequence[_Movement], room: Collection[_Movement], others: Collection[int]
+    known: Columns,
+    movements: Sequence[_Movement],
+    room: Collection[_Movement],
+    left_out: Collection[int],
 ) -> dict[_Movement, list[int]]:
-    """The places of the single entries of each movement that was also tallied on that day."""
+    """The places of the uncounted entries of each movement that was also tallied on that day."""
     singles: defaultdict[_Movement, list[int]] = defaultdict(list)
     in_room = map(room.__contains__, movements)
     for place in compress(range(len(movements)), in_room):
-        if place not in others:
+        if known.entries[place].tried is None and place not in left_out:
             singles[movements[place]].append(place)
     return singles
 

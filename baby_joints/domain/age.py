@@ -1,13 +1,19 @@
 """How old a baby is, in days."""
 
-from dataclasses import dataclass
+from calendar import monthrange
+from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Age:
-    """An age in whole days; negative for a corrected age before the due date."""
+    """An age in whole days; negative for a corrected age before the due date.
+
+    `on` is the day of that age, where it is known: months of the calendar are counted back from it.
+    """
 
     days: int
+    on: date | None = field(default=None, compare=False)
 
     @property
     def weeks(self) -> int:
@@ -21,5 +27,17 @@ class Age:
 
     @property
     def months(self) -> int:
-        """Completed mean months of 30.4375 days: for wording such as "9 months", not for rules."""
+        """Completed mean months of 30.4375 days: for what is asked from some months on."""
         return int(self.days // 30.4375)
+
+    @property
+    def calendar_months(self) -> int:
+        """Completed months as people count them, for words; without its day, mean months.
+
+        A month that is too short for the day of birth is over with its last day.
+        """
+        if self.on is None:
+            return self.months
+        begun, on = self.on - timedelta(days=self.days), self.on
+        is_over = on.day >= min(begun.day, monthrange(on.year, on.month)[1])
+        return 12 * (on.year - begun.year) + on.month - begun.month - (not is_over)

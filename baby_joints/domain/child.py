@@ -79,9 +79,9 @@ class Child:
 
     def age_on(self, day: date) -> Age:
         """Days since birth on `day`."""
-        return Age((day - self.born_on).days)
+        return Age((day - self.born_on).days, day)
 
     def corrected_age_on(self, day: date) -> Age:
         """Days since the due date when born early, else days since birth."""
         start = self.due_on if self.born_early and self.due_on is not None else self.born_on
-        return Age((day - start).days)
+        return Age((day - start).days, day)

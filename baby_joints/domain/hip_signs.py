@@ -3,12 +3,24 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Final
 from uuid import UUID
 
 from baby_joints.domain import checks
+from baby_joints.domain.age import Age
 from baby_joints.domain.body_site import check_side
 from baby_joints.domain.codes import HipSign, Joint, Presence, Side
 from baby_joints.domain.json_value import JsonValue, frozen_json
+
+# A limp or a waddle shows once a baby pulls up and walks; before, nobody can look for it.
+LIMP_FROM_MONTHS: Final = 9
+
+
+def asked_at(age: Age) -> tuple[HipSign, ...]:
+    """The signs that make sense at a (corrected) age."""
+    if age.months >= LIMP_FROM_MONTHS:
+        return tuple(HipSign)
+    return tuple(sign for sign in HipSign if sign is not HipSign.LIMP_OR_WADDLE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

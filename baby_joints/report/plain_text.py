@@ -234,7 +234,7 @@ def _sites(context: Context) -> Iterator[str]:
 def _site(context: Context, site: SiteCount) -> Rich:
     words = context.words
     name = words.site_head(site.joint, site.side)
-    if not site.sound_entries and not site.quiet_entries:
+    if site.is_empty:
         return words.rich("text.site_none", site=name)
     told = words.rich(
         "text.site",

@@ -89,7 +89,7 @@ class Words(Catalogue):
         if age.weeks == 0:
             return bound(_plain(self.count("age.days", age.days)))
         if age.weeks >= MONTHS_FROM_WEEKS:
-            return bound(_plain(self.count("age.months", age.months)))
+            return bound(_plain(self.count("age.months", age.calendar_months)))
         weeks = self.count("age.weeks", age.weeks)
         if age.weeks < WEEKS_WITH_DAYS and age.odd_days:
             days = self.count("age.days", age.odd_days)

@@ -177,9 +177,10 @@ def age(value: Age) -> str:
         return numbered("Counts", "%n days old", "%n day old", value.days)
     if value.days < WEEKS_UNTIL:
         return numbered("Counts", "%n weeks old", "%n week old", value.weeks)
-    if value.months < MONTHS_UNTIL:
-        return numbered("Counts", "%n months old", "%n month old", value.months)
-    return numbered("Counts", "%n years old", "%n year old", value.months // 12)
+    months = value.calendar_months
+    if months < MONTHS_UNTIL:
+        return numbered("Counts", "%n months old", "%n month old", months)
+    return numbered("Counts", "%n years old", "%n year old", months // 12)
 
 
 def ago(moment: datetime, now: datetime) -> str:

@@ -16,6 +16,7 @@ from baby_joints.analysis.due_checks import SHOWN, DueCheck, due_checks
 from baby_joints.analysis.hip_check import HipCheck
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Side
+from baby_joints.domain.questions import planned_visit
 from baby_joints.domain.visit import Visit
 from baby_joints.domain.visit_details import Imaging, VisitFinding
 from baby_joints.guidance_file import read_hip_checks
@@ -30,8 +31,12 @@ def visit(day: date, kind: str = "well_child") -> Visit:
     return Visit(id=UUID(int=day.toordinal()), visited_at=at, recorded_at=at, kind=kind)
 
 
-def due(country: str, as_of: date, *visits: Visit, child: Child = MIA) -> tuple[DueCheck, ...]:
-    return due_checks(child, read_hip_checks(country), as_of, visits)
+def due(
+    country: str, as_of: date | datetime, *visits: Visit, child: Child = MIA
+) -> tuple[DueCheck, ...]:
+    """As of a moment, or of the end of a day."""
+    now = as_of if isinstance(as_of, datetime) else datetime.combine(as_of, time.max, UTC)
+    return due_checks(child, read_hip_checks(country), now, visits)
 
 
 def test_england_looks_in_weeks_6_to_8_and_again_after_it_is_over() -> None:
@@ -60,6 +65,23 @@ def test_the_united_states_look_at_each_visit() -> None:
     assert newest.planned_visit == planned.id
     # The two-month check went by; whether somebody looked is not known.
     assert due("US", date(2026, 4, 23))[0].is_over
+
+
+def test_a_visit_of_today_is_to_come_until_its_moment_has_passed() -> None:
+    day, before = date(2026, 5, 12), visit(date(2026, 3, 12))
+    morning, noon = datetime(2026, 5, 12, 9, tzinfo=UTC), datetime(2026, 5, 12, 12, tzinfo=UTC)
+    planned = visit(day)  # at ten
+    assert due("US", morning, before, planned)[0].planned_visit == planned.id
+    assert due("US", noon, before, planned)[0].check.first == 6
+    # Nobody said the hour: to come until the day is over, or until a result is written.
+    hourless = planned_visit(planned.id, day, "Does she need a scan?", morning)
+    hourless = replace(hourless, kind="well_child")
+    assert due("US", noon, before, hourless)[0].planned_visit == hourless.id
+    assert due("US", day + timedelta(days=1), before, hourless)[0].check.first == 6
+    empty = (VisitFinding(what="ortolani"),)
+    assert due("US", noon, before, replace(hourless, findings=empty))[0].planned_visit
+    told = (VisitFinding(what="ortolani", result="negative"),)
+    assert due("US", noon, before, replace(hourless, findings=told))[0].check.first == 6
 
 
 def test_a_baby_born_early_is_looked_at_by_the_corrected_age() -> None:

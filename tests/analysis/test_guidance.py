@@ -110,12 +110,18 @@ def test_the_longest_months_count_whole(
     assert levels == [younger, older]
 
 
-def test_an_age_limit_in_months_is_that_of_the_age_shown() -> None:
-    """Nobody is shown "2 months" beside advice for a baby of three."""
+def test_an_age_limit_in_months_is_never_a_day_too_early() -> None:
+    """No baby of two months gets the advice for three, whatever its months; a day of three may."""
     limits = {line.before_days for line in GUIDANCE.advice if line.before_days is not None}
     limits.add(PARAMETERS.signs.young_days)
     in_months = sorted(limit for limit in limits if limit > 60)
-    assert [(Age(limit - 1).months, Age(limit).months) for limit in in_months] == [(2, 3), (11, 12)]
+    days = [date(2024, 1, 1) + timedelta(days=number) for number in range(4 * 366)]
+    youngest = [
+        tuple(min(Age(age, day).calendar_months for day in days) for age in (limit - 1, limit))
+        for limit in in_months
+    ]
+    assert youngest == [(2, 3), (11, 12)]
+    assert [Age(limit - 1).months for limit in in_months] == [2, 11]
 
 
 def test_corrected_age_counts_where_a_line_asks_for_it() -> None:

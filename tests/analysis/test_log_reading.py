@@ -109,6 +109,8 @@ def test_a_hundred_entries_in_a_minute_are_one() -> None:
         ("d1 hip-L click 3/8 diaper; d1 hip-L click diaper x4", []),
         ("d1 hip-L click 3/3 diaper; d1 hip-L quiet diaper", []),
         ("d1 hip-L click 3/4 diaper; d1,d1 hip-L quiet diaper", [2]),
+        ("d1 hip-L click 3/8 diaper by Mama; d1 hip-L quiet diaper 0/1 by Papa", []),
+        ("d1 hip-L click 3/8 diaper by Mama; d1 hip-L click diaper 1/1 by Papa", []),
         ("d1 hip-L click 1/4 diaper; d1 hip-L click diaper pain; d1 hip-L click diaper", [3]),
         ("d1 hip-L click 1/4 diaper; d1 hip-L clunk diaper; d1 hip-L click diaper", [3]),
     ],

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from baby_joints.analysis.coverage import WriterCount
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Joint, Level, Side
@@ -359,3 +360,35 @@ def test_the_chosen_question_replaces_the_first_open_one() -> None:
     text = text_of(draw(hip_story(), question="Is swimming good for her?"))
     assert "“Is swimming good for her?”" in text
     assert "Does she need a scan?" not in text
+
+
+def writers_story(*names: str) -> Summary:
+    story = hip_story()
+    writers = tuple(WriterCount(name, 3) for name in names)
+    entries = 3 * len(names)
+    return replace(story, coverage=replace(story.coverage, entries=entries, writers=writers))
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        ([f"P{number}" for number in range(8)], "P0 3, P1 3, P2 3, P3 3, P4 3, P5 3, P6 3, P7 3."),
+        (["Grandmother Elisabeth"] * 9, "Elisabeth 3, Grandmother Elisabeth 3, 7 others 21."),
+        (["Great-Grandmother Maria Theresia of Hohenlohe-Langenburg"] * 4, "-Lang… 3, 3 others 9."),
+        (["Great-Grandmother Maria Theresia and her sister Wilhelmina Charlotte"], "Char… 3."),
+    ],
+)
+def test_as_many_writers_are_named_as_fit_and_the_others_counted(
+    names: list[str], told: str
+) -> None:
+    pdf = draw(writers_story(*names))
+    assert_sound(pdf, Paper.A4)
+    assert told in text_of(pdf)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_in_each_language_the_writers_that_found_no_room_are_counted(language: Language) -> None:
+    names = ["Grandmother Elisabeth of the house at the lake"] * 7
+    pdf = render(writers_story(*names), ReportOptions(language=language))
+    assert_sound(pdf, Paper.A4)
+    assert "18" in text_of(pdf)  # entries of the six others

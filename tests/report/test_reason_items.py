@@ -3,9 +3,12 @@
 from datetime import date
 from io import BytesIO
 
+import pytest
 from pypdf import PdfReader
 
 from baby_joints.analysis import summarise
+from baby_joints.domain.codes import HipSign
+from baby_joints.domain.hip_signs import asked_at
 from baby_joints.domain.period import Period
 from baby_joints.report import ReportOptions, render, render_text
 from tests.builders import at, diary
@@ -16,9 +19,16 @@ AS_OF = at(date(2026, 3, 24))
 ASKED = ("Looked very ill", "Fever", "Limb looked bent", "Hard crying", "Fall, bump or bruise")
 
 
-def page(text: str, period: Period | None = None) -> str:
-    summary = summarise(diary(BORN + text), AS_OF, period=period)
+def page(text: str, period: Period | None = None, *, patterns: bool = True) -> str:
+    summary = summarise(diary(BORN + text), AS_OF, period=period, patterns=patterns)
     return text_of(render(summary, ReportOptions()))
+
+
+def titles(text: str) -> list[str]:
+    """The reasons of a diary without patterns, as the text for a message numbers them."""
+    summary = summarise(diary(BORN + text), AS_OF, patterns=False)
+    lines = render_text(summary, ReportOptions()).splitlines()
+    return [line.split(". ", 1)[1] for line in lines if line[:1].isdigit() and ". " in line[:4]]
 
 
 def text_for_a_message(text: str) -> str:
@@ -57,7 +67,7 @@ def test_a_sign_of_another_joint_than_its_pattern_is_told_too() -> None:
     text = "d1 knee-L pop reduced; d2 knee-L pop reduced; d3 shoulder-R pop reduced"
     shown = page(text)
     assert "Limb moved less than usual: left knee" in shown
-    assert "Limb moved less than usual 3 of 3" in shown
+    assert "Limb moved less than usual: right shoulder; left knee 3 of 3" in shown
 
 
 def test_what_was_seen_before_the_days_of_the_page_is_not_called_unseen() -> None:
@@ -70,3 +80,65 @@ def test_what_was_seen_before_the_days_of_the_page_is_not_called_unseen() -> Non
     assert "Looked for, not seen of" not in shown
     message = render_text(summarise(diary(BORN + text), AS_OF, period=days), ReportOptions())
     assert "Not seen in these days (of times looked): swelling" in message
+
+
+def test_a_sign_says_where_it_was_also_without_patterns() -> None:
+    told = titles(
+        "d1 shoulder-L pop calm; d1 knee-R pop pain; d2 hip-B clunk loose; d2 signs-R opens_less;"
+        "d3 hip-L click pain; d3 neck grinding"
+    )
+    assert [title.split(" (")[0] for title in told] == [
+        "Pain right after a sound: left hip; right knee",
+        "Hip clunk: left; right",
+        "Hip felt loose: left; right",
+        "Grinding: neck",
+        "One leg opens less: right",
+    ]
+    assert "Pain right after a sound: right knee 1 of 1" in page("d1 knee-R pop pain")
+
+
+def test_many_places_are_counted_behind_the_first_three() -> None:
+    four = "d1 knee-L pop pain; d1 wrist-L pop pain; d1 hip-U pop pain; d1 ankle-R pop pain"
+    places = "left wrist; hip, side unsure; left knee"
+    assert titles(four)[0].startswith(f"Pain right after a sound: {places}; right ankle (")
+    five = titles(f"{four}; d1 toes-L pop pain")
+    assert five[0].startswith(f"Pain right after a sound: {places}; 2 other joints (")
+
+
+def test_what_cannot_wait_stands_first_and_says_so_without_patterns_too() -> None:
+    told = titles(
+        "d1 hip-L pop pain; d1 knee-R pop swollen; d2 shoulder-L pop unused; d3 neck pop fall;"
+        "d4 knee-R pop ill"
+    )
+    assert [title.partition(" Written")[0] for title in told] == [
+        "Swelling, redness or warmth: right knee (1 of 1). Emergency care now.",
+        "Limb held stiffly or not used: left shoulder (1 of 1). Emergency care now.",
+        "Looked very ill (1 of 1). Emergency care now.",
+        "Fall, bump or bruise (1 of 1).",
+        "Pain right after a sound: left hip (1 of 1).",
+    ]
+    old = "born 2025-01-10; d1 knee-R pop fever; d3 knee-R pop swollen; d9 toes-L pop unused"
+    assert all("To be seen today" in title for title in titles(old)), titles(old)
+
+
+@pytest.mark.parametrize(
+    ("born", "times"),
+    [
+        ("born 2025-06-20", 1),  # nine months old
+        ("born 2025-06-20; due 2025-07-10", 1),  # hardly early
+        ("born 2025-06-20; due 2025-08-30", 0),  # born ten weeks early
+    ],
+)
+def test_the_page_names_a_limp_from_the_age_on_at_which_the_window_asks_for_it(
+    born: str, times: int
+) -> None:
+    contents = diary(f"{born}; from 2026-03-20; d1 hip-L click")
+    text = render_text(summarise(contents, AS_OF), ReportOptions())
+    assert text.count("limp or waddle") == times
+    age = contents.child.corrected_age_on(AS_OF.date())
+    assert asked_at(age).count(HipSign.LIMP_OR_WADDLE) == times
+
+
+def test_a_limp_that_was_looked_for_is_told_at_any_age() -> None:
+    text = text_for_a_message("d1 hip-L click; d2 signs-L no-limp_or_waddle")
+    assert "limp or waddle 0 of 1" in text

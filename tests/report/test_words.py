@@ -33,6 +33,7 @@ def spaced(text: str) -> str:
 )
 def test_age(days: int, words: str) -> None:
     assert spaced(english().age(Age(days))) == words
+    assert spaced(english().age(Age(365, date(2026, 4, 23)))) == "12 months"
 
 
 def test_days_and_spans() -> None:

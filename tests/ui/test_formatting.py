@@ -100,6 +100,13 @@ def test_ages(days: int, words: str) -> None:
     assert formatting.age(Age(days)) == words
 
 
+def test_on_a_birthday_the_years_are_full() -> None:
+    birthday = date(2026, 4, 23)
+    assert formatting.age(Age(365, birthday)) == "12 months old"
+    assert formatting.age(Age(364, birthday)) == "11 months old"
+    assert formatting.age(Age(730, birthday)) == "2 years old"
+
+
 @pytest.mark.parametrize(
     ("passed", "words"),
     [

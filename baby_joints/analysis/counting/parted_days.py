@@ -1,18 +1,28 @@
 """Days with a sound and days looked at, before and after a day that parts the period."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
+from baby_joints.analysis.columns import Columns
 from baby_joints.analysis.counting.looks import HIPS, Site
 from baby_joints.analysis.counting.sites import SiteDays
 from baby_joints.analysis.rate_change import RateChange
 from baby_joints.analysis.since_visit import SinceVisit, SiteSince
 from baby_joints.analysis.site_count import SiteCount
 from baby_joints.domain.period import Period
+from baby_joints.domain.questions import hour_is_known
 from baby_joints.domain.visit import Visit
 
 _SCANS = ("ultraso", "scan", "sonogra", "x-ray", "xray", "radiogra", "mri")
+
+
+class _PartOfDay(NamedTuple):
+    """The sites that were looked at in a part of a day, and those that sounded."""
+
+    looked: frozenset[Site]
+    sound: frozenset[Site]
 
 
 def split_of(period: Period, last_visit: Visit | None) -> date:
@@ -47,12 +57,28 @@ def compare_halves(
 
 
 def since_visit(
-    days: Mapping[Site, SiteDays], sites: Sequence[SiteCount], visit: Visit, visits: Iterable[Visit]
+    days: Mapping[Site, SiteDays],
+    sites: Sequence[SiteCount],
+    of_that_day: Columns,
+    visit: Visit,
+    visits: Iterable[Visit],
 ) -> SinceVisit:
-    """The sites with a sound around `visit`, hips first, then by days with a sound since."""
+    """The sites with a sound around `visit`, hips first, then by days with a sound since.
+
+    `of_that_day` are the counted entries of the day of the visit. Those before it belong to the
+    time before, as far as its hour is known; that day can then count on both sides.
+    """
     split = visit.day
+    is_before = [
+        hour_is_known(visit) and entry.observed_at < visit.visited_at
+        for entry in of_that_day.entries
+    ]
+    parts = (
+        _part_of_day(of_that_day.where(is_before)),
+        _part_of_day(of_that_day.where([not before for before in is_before])),
+    )
     since = [
-        _site_since(count, days[count.joint, count.side], split)
+        _site_since(count, days[count.joint, count.side], split, parts)
         for count in sites
         if count.sound_days
     ]
@@ -75,17 +101,35 @@ def _hips_first(site: SiteSince) -> tuple[bool, int]:
     return not is_hip, 0 if is_hip else -len(site.sound_on_since)
 
 
-def _site_since(count: SiteCount, known: SiteDays, split: date) -> SiteSince:
-    before_sound, before_looked = _before(known, split)
+def _part_of_day(entries: Columns) -> _PartOfDay:
+    kinds = set(entries.kinds)
+    return _PartOfDay(
+        looked=frozenset(site for kind in kinds for site in kind.sites),
+        sound=frozenset(site for kind in kinds if kind.is_loud for site in kind.sites),
+    )
+
+
+def _site_since(
+    count: SiteCount, known: SiteDays, split: date, parts: tuple[_PartOfDay, _PartOfDay]
+) -> SiteSince:
+    site, (before, since) = (count.joint, count.side), parts
+    sound_before = known.sound[: _end(known.sound, split, within=site in before.sound)]
+    sound_since = known.sound[_end(known.sound, split, within=site not in since.sound) :]
+    looked = known.looked
     return SiteSince(
         joint=count.joint,
         side=count.side,
-        sound_days_before=before_sound,
-        looked_days_before=before_looked,
-        sound_on_since=known.sound[before_sound:],
-        looked_days_since=len(known.looked) - before_looked,
-        last_sound_before=known.sound[before_sound - 1] if before_sound else None,
+        sound_days_before=len(sound_before),
+        looked_days_before=_end(looked, split, within=site in before.looked),
+        sound_on_since=sound_since,
+        looked_days_since=len(looked) - _end(looked, split, within=site not in since.looked),
+        last_sound_before=sound_before[-1] if sound_before else None,
     )
+
+
+def _end(days: Sequence[date], split: date, *, within: bool) -> int:
+    """How many of `days` lie before `split`, or `within` it too."""
+    return bisect_right(days, split) if within else bisect_left(days, split)
 
 
 def _before(known: SiteDays, split: date) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain
 from typing import Final
 
-from baby_joints.analysis.counting.looks import Site
+from baby_joints.analysis.counting.looks import HIPS, Site, single_sides, site_order
 from baby_joints.analysis.kind import Kind, Question, Told
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.sign_record import SAFETY_SIGNS, Sign, SignRecord
@@ -218,6 +218,7 @@ def _record(
     ordered: list[Observation | HipSigns] = sorted(
         present, key=lambda record: (record.observed_at, record.id)
     )
+    sites = {site for record in ordered for site in _sites(record)}
     return SignRecord(
         sign=sign,
         present=len(ordered),
@@ -225,4 +226,14 @@ def _record(
         present_on=tuple(sorted({record.day for record in ordered})),
         last_looked_on=last,
         record_ids=tuple(record.id for record in ordered),
+        sites=tuple(sorted(sites, key=_hips_first)),
     )
+
+
+def _sites(record: Observation | HipSigns) -> list[Site]:
+    joint = record.joint if isinstance(record, Observation) else Joint.HIP
+    return [(joint, side) for side in single_sides(record.side)]
+
+
+def _hips_first(site: Site) -> tuple[bool, int]:
+    return site not in HIPS, site_order(site)

@@ -33,16 +33,18 @@ _GRAVE: Final = (Sound.CLUNK, Sound.GRINDING)
 class _Counts:
     """What is added up of one site."""
 
-    __slots__ = ("by_sound", "entries", "noticed", "painful", "sounded", "tried")
+    __slots__ = ("by_sound", "loud", "noticed", "painful", "quiet", "sounded", "tried")
 
     def __init__(self) -> None:
-        self.entries = self.painful = self.noticed = self.tried = self.sounded = 0
+        self.loud = self.quiet = self.painful = self.noticed = self.tried = self.sounded = 0
         self.by_sound: defaultdict[Sound, int] = defaultdict(int)
 
     def add(self, sound: Sound, number: int) -> None:
         """Count so many entries of a sound."""
-        self.entries += number
-        if sound is not Sound.NONE:
+        if sound is Sound.NONE:
+            self.quiet += number
+        else:
+            self.loud += number
             self.by_sound[sound] += number
 
 
@@ -68,23 +70,27 @@ def count_sites(
     """Both hips first, then every site with an entry: most entries with a sound first.
 
     `days` and `tallies` are those of `leaves`. What only a second or a covered entry says is not
-    lost: the entry that counts in its place takes a clunk or grinding from it, and pain counts by
-    moment, as the sign does.
+    lost: the entry that counts in its place takes a clunk or grinding from it. A clunk or grinding
+    of a doubtful time counts by itself, and pain by moment, as the signs do.
     """
     sums = {site: _Counts() for site in days}
     for leaf in leaves:
         for (kind, sound), number in leaf.made(_sounds).items():
             for site in kind.sites:
                 sums[site].add(sound, number)
+        for (kind, sound), number in leaf.made(_doubtful_sounds).items():
+            for site in kind.sites:
+                sums.setdefault(site, _Counts()).by_sound[sound] += number
         for site, (noticed, painful) in leaf.made(_reactions).items():
-            # A site of nothing but doubtful times has no row.
-            if site in sums:
-                sums[site].noticed += noticed
+            # A site of nothing but doubtful times has a row for what is a sign.
+            if site in sums or painful:
+                sums.setdefault(site, _Counts()).noticed += noticed
                 sums[site].painful += painful
     for (site, _), looks in tallies.items():
         sums[site].tried += sum([entry.tried or 0 for _, entry in looks])
         sums[site].sounded += sum([entry.sounded for _, entry in looks])
-    return tuple(sorted((_row(site, sums[site], days[site]) for site in days), key=_place))
+    rows = (_row(site, counts, days.get(site, _NO_DAYS)) for site, counts in sums.items())
+    return tuple(sorted(rows, key=_place))
 
 
 def _days(leaf: Leaf) -> dict[Site, SiteDays]:
@@ -120,16 +126,32 @@ def _sounds(leaf: Leaf) -> Counter[tuple[Kind, Sound]]:
     return found
 
 
+def _doubtful_sounds(leaf: Leaf) -> Counter[tuple[Kind, Sound]]:
+    """The clunks and the grinding of moments whose time is doubtful."""
+    doubtful = leaf.doubtful
+    told = _told_twice(leaf) if doubtful else {}
+    return Counter(
+        (kind, sound)
+        for kind, entry in zip(doubtful.kinds, doubtful.entries, strict=True)
+        if (sound := _gravest([kind.told.sound, told.get(entry.id)]))
+    )
+
+
+def _told_twice(leaf: Leaf) -> dict[UUID, Sound]:
+    """The grave sound of entries whose second entries, or they themselves, say it."""
+    return {
+        look.entry.id: sound
+        for look, kinds in leaf.unlike
+        if (sound := _gravest([kind.told.sound for kind in kinds]))
+    }
+
+
 def _graver_sounds(leaf: Leaf) -> dict[UUID, Sound]:
     """The grave sound of entries that were told again, by their second entries or by covered ones.
 
     A covered single is one of the sounds of a tally of its day and movement.
     """
-    told = {
-        look.entry.id: sound
-        for look, kinds in leaf.unlike
-        if (sound := _gravest([kind.told.sound for kind in kinds]))
-    }
+    told = _told_twice(leaf)
     inside: defaultdict[tuple[date, Site, Activity | None], list[Sound]] = defaultdict(list)
     for (day, entry), kind in zip(leaf.covered, leaf.covered.kinds, strict=True):
         if sound := _gravest([kind.told.sound, told.get(entry.id)]):
@@ -164,12 +186,11 @@ def _hurt(entry: Observation | Told) -> Presence:
 
 
 def _row(site: Site, counts: _Counts, days: SiteDays) -> SiteCount:
-    sounds = sum(counts.by_sound.values())
     return SiteCount(
         joint=site[0],
         side=site[1],
-        sound_entries=sounds,
-        quiet_entries=counts.entries - sounds,
+        sound_entries=counts.loud,
+        quiet_entries=counts.quiet,
         sound_days=len(days.sound),
         quiet_days=len(days.looked) - len(days.sound),
         tried=counts.tried,

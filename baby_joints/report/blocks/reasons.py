@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Final
 
+from baby_joints.analysis.counting.signs import HIP_SIGNS
 from baby_joints.analysis.sign_record import SAFETY_SIGNS, Sign, SignRecord
 from baby_joints.domain.codes import Presence
+from baby_joints.domain.hip_signs import asked_at
 from baby_joints.report.block import Block, BoxLimits
 from baby_joints.report.blocks.reason_items import (
     PATTERN_OF,
@@ -33,8 +35,6 @@ from baby_joints.report.styles import (
     THIN_RULE,
 )
 
-# Limping shows when a baby stands and walks; before, nobody can look for it.
-LIMP_FROM_MONTHS: Final = 9
 # Signs that were looked for alike share a line of this name.
 _SHARE_A_LINE: Final = {
     "limb_not_as_usual": (Sign.LIMB_HELD_OR_UNUSED, Sign.REDUCED_MOVEMENT),
@@ -103,12 +103,11 @@ def reasons_block(context: Context, limits: BoxLimits) -> Block:
 
 
 def asked_signs(context: Context) -> list[SignRecord]:
-    """The signs that somebody could look for at this age."""
-    months = context.summary.age.months
+    """The signs that somebody looked for, or could at this age: as the window asks for them."""
+    summary = context.summary
+    asked = (None, *asked_at(summary.corrected_age or summary.age))
     return [
-        record
-        for record in context.summary.signs
-        if record.sign is not Sign.LIMP_OR_WADDLE or months >= LIMP_FROM_MONTHS
+        record for record in summary.signs if record.looked or HIP_SIGNS.get(record.sign) in asked
     ]
 
 

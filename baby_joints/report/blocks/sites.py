@@ -177,7 +177,7 @@ def _draw_row(pen: Pen, context: Context, row: _Row, widest: list[float]) -> Non
             with pen.element("TD"):
                 text = rich(cell.text, bold=bold and not cell.faint)
                 style = TEXT_FAINT if cell.faint else TEXT
-                if not site.sound_entries and not site.quiet_entries:
+                if site.is_empty:
                     style = TEXT_NOTES
                 right = frame.at(_RIGHT_MM[column])
                 if words.right_to_left and cell.is_number:
@@ -189,7 +189,7 @@ def _draw_row(pen: Pen, context: Context, row: _Row, widest: list[float]) -> Non
 
 def _cells(context: Context, site: SiteCount) -> list[_Cell]:
     words = context.words
-    if not site.sound_entries and not site.quiet_entries:
+    if site.is_empty:
         cells = [_Cell("")] * len(_RIGHT_MM)
         cells[_NO_ENTRY_COLUMN] = _Cell(words.text("sites.no_entry"))
         return cells

@@ -1,6 +1,7 @@
 """Block 1: who the child is, which days are covered, who wrote."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
 from baby_joints.analysis.coverage import Coverage, WriterCount
@@ -12,6 +13,7 @@ from baby_joints.report.charts.marks import absent_mark, present_mark, unlooked_
 from baby_joints.report.charts.period_bar import HEIGHT, period_bar
 from baby_joints.report.context import Context
 from baby_joints.report.direction import holds_rightward
+from baby_joints.report.line_breaks import clusters
 from baby_joints.report.paper import MM
 from baby_joints.report.pen import Pen
 from baby_joints.report.rich_text import Rich, all_bold, fitted, rich, width, wrap
@@ -169,30 +171,57 @@ def written_lines(context: Context) -> list[Rich]:
     coverage, words = context.summary.coverage, context.words
     if not coverage.entries:
         return [words.rich("period.no_entries")]
-    writers = _writers(coverage.writers, words)
-    entries = words.count("period.writers", coverage.entries, writers=writers)
-    return [entries, _typed(coverage, words)]
+    # One more name takes no more room than "one other".
+    number = len(coverage.writers)
+    named = number if number <= _NAMED_WRITERS + 1 else _NAMED_WRITERS
+    return [_entries(coverage, words, named), _typed(coverage, words)]
 
 
 def _written(context: Context, most: int) -> list[Rich]:
-    entries, *typed_lines = written_lines(context)
-    lines = fitted(entries, WRITERS.size, PERIOD_WIDTH, lines=most, more=rich("…"))
-    for line in typed_lines:
-        lines += wrap(line, WRITERS.size, PERIOD_WIDTH)
-    return lines
+    coverage, words = context.summary.coverage, context.words
+    if not coverage.entries:
+        return written_lines(context)
+    lines = _entries_lines(coverage, words, most)
+    return lines + wrap(_typed(coverage, words), WRITERS.size, PERIOD_WIDTH)
 
 
-def _writers(writers: tuple[WriterCount, ...], words: Words) -> Rich:
+def _entries_lines(coverage: Coverage, words: Words, most: int) -> list[Rich]:
+    """In at most `most` lines, as many names as fit, and how many others there are."""
+    lines: list[Rich] = []
+    for told in _shorter(coverage, words):
+        lines = wrap(told, WRITERS.size, PERIOD_WIDTH)
+        if len(lines) <= most:
+            break
+    return lines[:most]
+
+
+def _shorter(coverage: Coverage, words: Words) -> Iterator[Rich]:
+    """With fewer and fewer names; then the first is cut, and never the number of the others."""
+    writers = coverage.writers
+    for named in range(max(1, len(writers)), 0, -1):
+        yield _entries(coverage, words, named)
+    letters = clusters((writers[0].name if writers else None) or "")
+    for kept in range(len(letters) - 1, 0, -1):
+        cut = replace(writers[0], name=f"{''.join(letters[:kept]).rstrip()}…")
+        yield _entries(replace(coverage, writers=(cut, *writers[1:])), words, 1)
+
+
+def _entries(coverage: Coverage, words: Words, named: int) -> Rich:
+    """How many entries, and by whom: so many by name."""
+    writers = coverage.writers
     if all(writer.name is None for writer in writers):
-        return words.rich("period.nobody_named")
-    # One more name takes no more room than "one other".
-    shown = len(writers) if len(writers) <= _NAMED_WRITERS + 1 else _NAMED_WRITERS
-    parts = [_writer(writer, words) for writer in writers[:shown]]
-    rest = writers[shown:]
-    if rest:
-        entries = sum(writer.entries for writer in rest)
-        parts.append(words.count("period.more_writers", len(rest), entries=entries))
-    return words.comma_list(parts)
+        told = words.rich("period.nobody_named")
+    else:
+        parts = [_writer(writer, words) for writer in writers[:named]]
+        told = words.comma_list([*parts, *_others(writers[named:], words)])
+    return words.count("period.writers", coverage.entries, writers=told)
+
+
+def _others(writers: tuple[WriterCount, ...], words: Words) -> list[Rich]:
+    if not writers:
+        return []
+    entries = sum(writer.entries for writer in writers)
+    return [words.count("period.more_writers", len(writers), entries=entries)]
 
 
 def _writer(writer: WriterCount, words: Words) -> Rich:

@@ -78,6 +78,7 @@ PAGE: Final[Mapping[str, Message]] = {
     "box.patterns_off": "Patterns were not looked for.",
     "box.once": "Once; the rule asks for two.",
     "box.safety": "A yes to a safety question. The parents were told what to do then.",
+    "box.sign_at": "{sign}: {sites}",
     "box.sign_sentence": "Written down on {days}.",
     "box.more_reasons": {
         "one": "{number} more reason: {where}.",

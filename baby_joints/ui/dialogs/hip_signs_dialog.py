@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.age import Age
 from baby_joints.domain.codes import HipSign, Presence, Side
-from baby_joints.domain.hip_signs import HipSigns
+from baby_joints.domain.hip_signs import HipSigns, asked_at
 from baby_joints.ui.patterns import sign_questions
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_S
@@ -94,7 +94,7 @@ class HipSignsDialog(Sheet):
         column.addWidget(self.side)
         hint = self.tr("The baby's own left and right. Both: you looked at both legs.")
         column.addWidget(TextLabel(self.theme, hint, FontRole.CAPTION, "text2", wrap=True))
-        for sign in sign_questions.asked_at(age):
+        for sign in asked_at(age):
             column.addWidget(self._build_question(sign))
         column.addStretch(1)
 

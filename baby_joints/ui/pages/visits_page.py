@@ -36,7 +36,7 @@ from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date, datetime
+    from datetime import datetime
 
     from baby_joints.analysis.due_checks import DueCheck
     from baby_joints.change import Change
@@ -140,16 +140,16 @@ class VisitsPage(Page):
         self.view.setVisible(self.chosen is not None)
         self._both.show()
         self._show_kept()
-        self._show_checks(contents, now.date())
+        self._show_checks(contents, now)
 
-    def _show_checks(self, contents: DiaryContents, today: date) -> None:
+    def _show_checks(self, contents: DiaryContents, now: datetime) -> None:
         """Which hip checks come next, and whether somebody looked at the legs."""
         from baby_joints.analysis.due_checks import due_checks
         from baby_joints.guidance_file import read_hip_checks
 
-        country = self.preferences.country
+        country, today = self.preferences.country, now.date()
         schedule = read_hip_checks(country)
-        due = self._due = due_checks(contents.child, schedule, today, contents.visits)
+        due = self._due = due_checks(contents.child, schedule, now, contents.visits)
         self.checks.show_checks(due, schedule, country, today, self._visits)
         self.look_line.show_for(contents.child, contents.hip_signs, today)
 

@@ -171,7 +171,7 @@ class WelcomePage(QWidget):
             hint = self.tr("Type or pick the day. It can be changed later.")
             self.age_label.set_text(self.birth_field.problem() or hint)
             return
-        self.age_label.set_text(formatting.age(Age((self._today - born).days)))
+        self.age_label.set_text(formatting.age(Age((self._today - born).days, self._today)))
 
     def _on_start(self) -> None:
         born = self.birth_field.value()

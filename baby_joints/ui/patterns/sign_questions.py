@@ -1,16 +1,12 @@
-"""The hip signs as questions, and from which age each is asked."""
+"""The hip signs as questions."""
 
 from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from baby_joints.domain.age import Age
 from baby_joints.domain.codes import HipSign
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
-
-# A limp or a waddle shows once a baby pulls up and walks.
-LIMP_FROM_MONTHS: Final = 9
 
 _QUESTIONS: Final[Mapping[HipSign, str]] = {
     HipSign.OPENS_LESS: QT_TRANSLATE_NOOP("SignQuestions", "Does one leg open less?"),
@@ -40,10 +36,3 @@ def question(sign: HipSign) -> str:
 def where(sign: HipSign) -> str:
     """When and how to look, without pressing or pulling."""
     return QCoreApplication.translate("SignQuestions", _WHERE[sign])
-
-
-def asked_at(age: Age) -> tuple[HipSign, ...]:
-    """The signs that make sense at a (corrected) age."""
-    if age.months >= LIMP_FROM_MONTHS:
-        return tuple(HipSign)
-    return tuple(sign for sign in HipSign if sign is not HipSign.LIMP_OR_WADDLE)

@@ -9,6 +9,7 @@ from baby_joints.analysis.day_mark import Mark
 from baby_joints.analysis.sign_record import Sign, SignRecord
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import HipSign, Presence
+from baby_joints.domain.hip_signs import asked_at
 from baby_joints.ui import formatting
 from baby_joints.ui.patterns import sign_questions
 from baby_joints.ui.theme import FontRole, Theme
@@ -48,7 +49,7 @@ class SignsCard(Card):
         known = {record.sign: record for record in summary.signs}
         rows = [
             (sign, known[Sign(sign.value)])
-            for sign in sign_questions.asked_at(summary.corrected_age or summary.age)
+            for sign in asked_at(summary.corrected_age or summary.age)
             if Sign(sign.value) in known
         ]
         rows.sort(key=lambda row: row[1].state is not Presence.NOT_CHECKED)

@@ -251,7 +251,7 @@ def look_first(child: Child, *, in_pain: bool) -> AdviceWords:
         then.insert(0, pain)
     return AdviceWords(
         translate("SafetyAdvice", "Look at {name} now.").format(name=isolated(child.name)),
-        translate("SafetyAdvice", "Go through the six questions. A yes changes what to do."),
+        translate("SafetyAdvice", "Go through the six questions. A yes can change what to do."),
         tuple(then),
     )
 

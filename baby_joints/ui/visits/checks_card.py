@@ -73,14 +73,14 @@ class ChecksCard(Card):
 
     def _add_check(self, due: DueCheck, today: date, visits: Mapping[UUID, Visit]) -> None:
         self._say(check_name(due.check), FontRole.BODY_STRONG, "text")
-        if due.is_over:
+        planned = visits.get(due.planned_visit) if due.planned_visit else None
+        if due.is_over and planned is None:
             days = day_words(due.last_on, today)
             text = self.tr("It was due by {day}. No visit near it is written down.")
             self._say(text.format(day=days))
             self._say(self.tr("Was it done? Write it down. If not, call and ask for it."))
             return
         self._say(check_days(due, today))
-        planned = visits.get(due.planned_visit) if due.planned_visit else None
         if planned is not None:
             day = day_words(planned.day, today)
             self._say(self.tr("You planned a visit on {day}.").format(day=day))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import HipSign, Presence
-from baby_joints.domain.hip_signs import HipSigns
+from baby_joints.domain.hip_signs import HipSigns, asked_at
 from baby_joints.ui.patterns import sign_questions
 from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import FontRole, Theme
@@ -82,7 +82,7 @@ class LookLine(Card):
 def unseen_sign(child: Child, looks: Iterable[HipSigns], today: date) -> HipSign | None:
     """The first sign of this age for which no look says anything; None when there is none."""
     known = tuple(looks)
-    for sign in sign_questions.asked_at(child.corrected_age_on(today)):
+    for sign in asked_at(child.corrected_age_on(today)):
         answers = {getattr(look, sign.value) for look in known}
         if answers <= {Presence.NOT_CHECKED}:
             return sign

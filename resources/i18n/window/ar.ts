@@ -6043,8 +6043,8 @@
         <translation>النظر الآن إلى {name}.</translation>
     </message>
     <message>
-        <source>Go through the six questions. A yes changes what to do.</source>
-        <translation>المرور على الأسئلة الستة. «نعم» واحدة تغيّر ما يلزم.</translation>
+        <source>Go through the six questions. A yes can change what to do.</source>
+        <translation>المرور على الأسئلة الستة. قد تغيّر «نعم» واحدة ما يلزم.</translation>
     </message>
     <message>
         <source>Call your local emergency number now.</source>

@@ -5875,8 +5875,8 @@
         <translation>Sehen Sie {name} jetzt an.</translation>
     </message>
     <message>
-        <source>Go through the six questions. A yes changes what to do.</source>
-        <translation>Gehen Sie die sechs Fragen durch. Ein Ja ändert, was zu tun ist.</translation>
+        <source>Go through the six questions. A yes can change what to do.</source>
+        <translation>Gehen Sie die sechs Fragen durch. Ein Ja kann ändern, was zu tun ist.</translation>
     </message>
     <message>
         <source>Call your local emergency number now.</source>

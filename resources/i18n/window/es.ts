@@ -5875,8 +5875,8 @@
         <translation>Mirar ahora a {name}.</translation>
     </message>
     <message>
-        <source>Go through the six questions. A yes changes what to do.</source>
-        <translation>Repasar las seis preguntas. Un sí cambia lo que hay que hacer.</translation>
+        <source>Go through the six questions. A yes can change what to do.</source>
+        <translation>Repasar las seis preguntas. Un sí puede cambiar lo que hay que hacer.</translation>
     </message>
     <message>
         <source>Call your local emergency number now.</source>

@@ -49,7 +49,7 @@ def test_days_before_and_from_that_day_on() -> None:
 
 
 def test_sites_since_the_visit() -> None:
-    since = counted(STORY + "d9 visit; d11,d12,d13 neck pop").since_visit
+    since = counted(STORY + "d9 08:00 visit; d11,d12,d13 neck pop").since_visit
     assert since is not None
     assert since.visit_on == date(2026, 2, 24)
     assert [

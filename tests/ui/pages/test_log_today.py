@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import Qt
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from baby_joints.domain.codes import Activity, Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.domain.period import Period
 from baby_joints.ui.diary_bridge import DiaryBridge
 from baby_joints.ui.log.invite_line import InviteLine
 from baby_joints.ui.log.invites import is_due
@@ -17,6 +19,9 @@ from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import Theme
 from tests.conftest import NOW
 from tests.ui.log_driver import LogDriver
+
+if TYPE_CHECKING:
+    from baby_joints.analysis.summary import Summary
 
 
 def click_entry(log: LogDriver) -> None:
@@ -84,6 +89,36 @@ def test_the_tally_of_another_observer_is_an_entry_of_its_own(log: LogDriver) ->
     assert len(log.rows()) == before + 1
     row = log.last_row()
     assert (row["observer"], row["tried"], row["sounded"]) == ("Grandma", 2, 2)
+
+
+def test_each_tap_beside_the_tally_of_another_observer_counts_in_the_patterns(
+    log: LogDriver,
+) -> None:
+    def counted() -> tuple[int, int]:
+        """Sounds and looks of today, with the single ones, as the patterns tell them."""
+        told: list[Summary] = []
+        today, after = Period.through(NOW.date(), NOW.date()), NOW + timedelta(minutes=1)
+        log.page.bridge.run(lambda diary: diary.summary(today, as_of=after), told.append)
+        log.qtbot.waitUntil(lambda: bool(told))
+        row = next(row for row in told[0].activities if row.activity is Activity.DIAPER_CHANGE)
+        return row.sounded + row.single_sound, row.tried + row.single_quiet + row.single_sound
+
+    of_mama = ObservationDraft(
+        joint=Joint.HIP,
+        side=Side.LEFT,
+        activity=Activity.DIAPER_CHANGE,
+        sound=Sound.CLICK,
+        observer="Mama",
+        tried=8,
+        sounded=3,
+        observed_at=NOW - timedelta(hours=3),
+    )
+    with log.qtbot.waitSignal(log.page.bridge.changed):
+        log.page.bridge.record(of_mama, lambda _: None)
+    assert counted() == (3, 8)
+    for taps in (1, 2):
+        log.settle(log.page.view.today.tally.quiet_button)
+        assert counted() == (3, 8 + taps)
 
 
 def test_the_tally_says_how_often(log: LogDriver) -> None:

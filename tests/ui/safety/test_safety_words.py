@@ -9,8 +9,9 @@ import pytest
 
 from baby_joints.analysis.advice import Advice
 from baby_joints.analysis.emergency_numbers import EmergencyHelp, EmergencyPlace
+from baby_joints.analysis.safety_case import SafetyCase
 from baby_joints.domain.child import Child
-from baby_joints.domain.codes import Joint, Level, SafetyQuestion
+from baby_joints.domain.codes import Joint, Level, Presence, SafetyQuestion
 from baby_joints.guidance_file import read_guidance
 from baby_joints.ui.safety.advice_source import age_rule, source_words
 from baby_joints.ui.safety.advice_words import advice_words, known_texts, look_first
@@ -114,6 +115,21 @@ def test_the_level_is_said_by_the_first_step() -> None:
     for line in GUIDANCE.advice:
         first = advice_words(line.text, MIA, Joint.HIP, EmergencyHelp("911")).first
         assert wanted[line.level] in first, (line.id, first)
+
+
+@pytest.mark.usefixtures("theme")
+def test_no_yes_is_promised_to_change_what_it_does_not() -> None:
+    """After the first year a fall alone calls for nothing; the page for the doctor tells it."""
+    told = diary("born 2025-03-10; from 2026-04-23; d1 knee-L pop lift crying")
+    case = SafetyCase.of(told.observations[0], (), told.child, GUIDANCE)
+    assert case.calls_questions
+    idle = [
+        question
+        for question in SafetyQuestion
+        if case.answered({question: Presence.PRESENT}).advice == case.advice
+    ]
+    assert idle == [SafetyQuestion.FALL_OR_BRUISE]
+    assert "A yes can change what to do." in look_first(told.child, in_pain=True).reason
 
 
 @pytest.mark.usefixtures("theme")
