@@ -2966,30 +2966,6 @@
         </translation>
     </message>
     <message>
-        <source>Call your local emergency number now. Do not wait.</source>
-        <translation>يُتصل الآن برقم الطوارئ المحلي. بلا انتظار.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen at a hospital today.</source>
-        <translation>ينبغي فحص {name} في مستشفى اليوم.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen by a doctor today.</source>
-        <translation>ينبغي أن يفحص طبيب {name} اليوم.</translation>
-    </message>
-    <message>
-        <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation>يُتصل بالطبيب خلال 24 ساعة. وإذا ظهرت على {name} حمّى أو علامات مرض، فالآن.</translation>
-    </message>
-    <message>
-        <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation>يُتصل هذا الأسبوع لطلب فحص الورك. بلا انتظار للزيارة القادمة.</translation>
-    </message>
-    <message>
-        <source>Ask for a hip check at the next visit.</source>
-        <translation>يُطلب فحص الورك في الزيارة القادمة.</translation>
-    </message>
-    <message>
         <source>Tell the doctor at the next visit.</source>
         <translation>يُذكر للطبيب في الزيارة القادمة.</translation>
     </message>
@@ -3092,6 +3068,14 @@
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
         <translation>بكاء أو إجفال أو انزعاج من {name} بعد &lt;b&gt;{n} من {m}&lt;/b&gt; من الأصوات الموصوفة.</translation>
+    </message>
+    <message>
+        <source>Looks very ill? {step}</source>
+        <translation>علامات مرض شديد؟ {step}</translation>
+    </message>
+    <message>
+        <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
+        <translation>حمّى 38.0 °م (100.4 °ف) أو أكثر؟ {step}</translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>

@@ -2878,30 +2878,6 @@
         </translation>
     </message>
     <message>
-        <source>Call your local emergency number now. Do not wait.</source>
-        <translation>Rufen Sie jetzt den Notruf an. Warten Sie nicht.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen at a hospital today.</source>
-        <translation>{name} sollte heute im Krankenhaus angesehen werden.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen by a doctor today.</source>
-        <translation>{name} sollte heute ärztlich angesehen werden.</translation>
-    </message>
-    <message>
-        <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation>Rufen Sie innerhalb von 24 Stunden in der Praxis an. Hat {name} Fieber oder wirkt krank, rufen Sie jetzt an.</translation>
-    </message>
-    <message>
-        <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation>Rufen Sie diese Woche an und bitten Sie um eine Hüftuntersuchung. Warten Sie nicht auf den nächsten Besuch.</translation>
-    </message>
-    <message>
-        <source>Ask for a hip check at the next visit.</source>
-        <translation>Bitten Sie beim nächsten Besuch um eine Hüftuntersuchung.</translation>
-    </message>
-    <message>
         <source>Tell the doctor at the next visit.</source>
         <translation>Sprechen Sie es beim nächsten Besuch an.</translation>
     </message>
@@ -2984,6 +2960,14 @@
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
         <translation>{name} weinte, zuckte oder war unruhig nach &lt;b&gt;{n} von {m}&lt;/b&gt; beschriebenen Geräuschen.</translation>
+    </message>
+    <message>
+        <source>Looks very ill? {step}</source>
+        <translation>Sieht sehr krank aus? {step}</translation>
+    </message>
+    <message>
+        <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
+        <translation>Fieber von 38,0 °C (100,4 °F) oder mehr? {step}</translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>

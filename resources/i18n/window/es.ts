@@ -2878,30 +2878,6 @@
         </translation>
     </message>
     <message>
-        <source>Call your local emergency number now. Do not wait.</source>
-        <translation>Llamar ahora al número de emergencias local. No esperar.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen at a hospital today.</source>
-        <translation>Hoy deben ver a {name} en un hospital.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen by a doctor today.</source>
-        <translation>Hoy debe ver a {name} un médico.</translation>
-    </message>
-    <message>
-        <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation>Llamar al médico en las próximas 24 horas. Si {name} tiene fiebre o parece tener mala salud, llamar ahora.</translation>
-    </message>
-    <message>
-        <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation>Llamar esta semana y pedir una revisión de cadera. No esperar a la próxima consulta.</translation>
-    </message>
-    <message>
-        <source>Ask for a hip check at the next visit.</source>
-        <translation>Pedir una revisión de cadera en la próxima consulta.</translation>
-    </message>
-    <message>
         <source>Tell the doctor at the next visit.</source>
         <translation>Contarlo al médico en la próxima consulta.</translation>
     </message>
@@ -2984,6 +2960,14 @@
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
         <translation>Llanto, mueca o molestia de {name} tras &lt;b&gt;{n} de los {m}&lt;/b&gt; sonidos anotados.</translation>
+    </message>
+    <message>
+        <source>Looks very ill? {step}</source>
+        <translation>¿Parece estar muy mal? {step}</translation>
+    </message>
+    <message>
+        <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
+        <translation>¿Fiebre de 38,0 °C (100.4 °F) o más? {step}</translation>
     </message>
     <message>
         <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>

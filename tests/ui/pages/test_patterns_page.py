@@ -72,6 +72,21 @@ def test_findings_stand_with_the_most_urgent_first(page: PatternsPage) -> None:
     assert len(cards) == len(page._summary.findings)
 
 
+def test_a_swollen_knee_at_seven_weeks_sends_where_the_safety_sheet_sends(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    new_shell.preferences.country = "GB"
+    fill(qtbot, new_shell, "born 2026-03-01; from 2026-04-23; d1 08:00 knee-L pop swollen by Mama")
+    stack = new_shell.window.stack
+    stack.go_to(PageName.PATTERNS)
+    page = stack.page
+    assert isinstance(page, PatternsPage)
+    qtbot.waitUntil(lambda: page._summary is not None)
+    (card,) = page.findings.cards()
+    assert "Go to A&amp;E now." in card.sentence.text()
+    assert "You cannot get there? Call 999." in card.sentence.text()
+
+
 def test_every_number_on_a_strip_is_the_summary_s(page: PatternsPage) -> None:
     assert page._summary is not None
     left = page._summary.strip(Side.LEFT)
