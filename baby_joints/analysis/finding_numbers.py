@@ -23,7 +23,8 @@ _CHANGED: Final = frozenset(
 
 # Keys by pattern; more may stand there. What n and m count:
 #   signs (pain, swelling, limb, movement, clunk, grinding): times it was there, of times looked
-#   persistent, recurring: days with a sound, of the days somebody looked, first_on to last_on
+#   persistent, recurring: days with a sound, of the days somebody looked, first_on to last_on;
+#   quiet_days_after: days somebody looked after last_on
 #   reproducible: counted repeats that sounded, of those counted
 #   rising, settling: days with a sound; days looked at (this hip); days with any entry
 #   comfortable pops: entries with a sound (m None), over `joints` joints on `days` days
@@ -36,11 +37,11 @@ NUMBERS: Final[Mapping[Pattern, frozenset[str]]] = {
     Pattern.HIP_ASYMMETRY: _SEEN
     | {"opens_less", "leg_looks_shorter", "creases_uneven", "limp_or_waddle"},
     Pattern.PERSISTENT_HIP_SOUND: _SEEN
-    | {"sound", "days_in_6_weeks", "weeks_in_6_weeks", "days_in_last_week"},
+    | {"sound", "days_in_6_weeks", "weeks_in_6_weeks", "days_in_last_week", "quiet_days_after"},
     # other_side_*: the same movement and the other hip; None when it was not counted there
     Pattern.REPRODUCIBLE_HIP_SOUND: _REPEATED | {"other_side_tried", "other_side_sounded"},
     Pattern.GRINDING: _SEEN | {"days"},
-    Pattern.RECURRING_HIP_SOUND: _SEEN | {"sound"},
+    Pattern.RECURRING_HIP_SOUND: _SEEN | {"sound", "quiet_days_after"},
     Pattern.REPRODUCIBLE_SOUND: _REPEATED,
     Pattern.RISING: _CHANGED,
     Pattern.SETTLING: _CHANGED,

@@ -198,18 +198,32 @@ def _sound_days(finding: Finding, child: Child) -> str:
         # Who writes only when it sounds has no quiet day: "14 of 14" would claim a share.
         text = numbered(
             "FindingText",
-            "You wrote a {site} sound on <b>%n days</b> since {first}.",
-            "You wrote a {site} sound on <b>%n day</b> since {first}.",
+            "You wrote a {site} sound on <b>%n days</b> from {first} to {last}.",
+            "You wrote a {site} sound on <b>%n day</b> from {first} to {last}.",
             _number(finding, "n"),
         )
     else:
         text = numbered(
             "FindingText",
-            "You wrote a {site} sound on <b>{n} of the %n days</b> someone looked since {first}.",
-            "You wrote a {site} sound on <b>{n} of the %n day</b> someone looked since {first}.",
+            "A {site} sound on <b>{n} of the %n days</b> someone looked, from {first} to {last}.",
+            "A {site} sound on <b>{n} of the %n day</b> someone looked, from {first} to {last}.",
             _number(finding, "m"),
         )
-    return _filled(text, finding, child)
+    return _filled(text, finding, child) + _looked_since(finding)
+
+
+def _looked_since(finding: Finding) -> str:
+    """The quiet looks after the span that was counted: a plain count, and no good news."""
+    days = _number(finding, "quiet_days_after")
+    if not days:
+        return ""
+    text = numbered(
+        "FindingText",
+        "Since then: someone looked on %n days, no sound.",
+        "Since then: someone looked on %n day, no sound.",
+        days,
+    )
+    return f" {text}"
 
 
 def _repeats(finding: Finding, child: Child) -> str:

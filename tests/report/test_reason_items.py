@@ -70,3 +70,12 @@ def test_what_was_seen_before_the_days_of_the_page_is_not_called_unseen() -> Non
     assert "Looked for, not seen of" not in shown
     message = render_text(summarise(diary(BORN + text), AS_OF, period=days), ReportOptions())
     assert "Not seen in these days (of times looked): swelling" in message
+
+
+def test_the_quiet_looks_after_the_counted_days_are_a_plain_count() -> None:
+    text = "born 2026-01-10; from 2026-02-01; d1,d8,d16 hip-L click; d4,d17..d50 hip-L quiet"
+    message = render_text(summarise(diary(text), AS_OF), ReportOptions())
+    assert "(3 of 4 days)" in message
+    assert "Since then: looked on 34 days, no sound." in message
+    printed = text_of(render(summarise(diary(text), AS_OF), ReportOptions()))
+    assert "Since then: looked on 34 days, no sound." in printed

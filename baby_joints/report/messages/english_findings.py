@@ -60,6 +60,10 @@ FINDINGS: Final[Mapping[str, Message]] = {
         "of 6 weeks; last 7 days: {last}."
     ),
     "sentence.recurring_hip_sound": "Days with a sound, of the days someone looked, {span}.",
+    "sentence.looked_since": {
+        "one": "Since then: looked on {number} day, no sound.",
+        "other": "Since then: looked on {number} days, no sound.",
+    },
     "sentence.reproducible": "Repeats counted on {days}: {share} ({level} range {range}).",
     "sentence.range": "{low}–{high}",
     "sentence.other_side": "{site}: **{share}**.",

@@ -3018,27 +3018,15 @@
         <translation>صوت مدوَّن ({site}) في &lt;b&gt;يوم واحد&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
+        <source>A {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked, from {first} to {last}.</source>
+        <comment>A {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked, from {first} to {last}.</comment>
         <translation>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يوم واحد&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يومين&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n أيام&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يومًا&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; منذ {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3088,6 +3076,30 @@
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>صوت مدوَّن ({site}) &lt;b&gt;مرة واحدة&lt;/b&gt;، في {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; from {first} to {last}.</source>
+        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; from {first} to {last}.</comment>
+        <translation>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يوم واحد&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يومين&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n أيام&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يومًا&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; من {first} إلى {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then: someone looked on %n days, no sound.</source>
+        <comment>Since then: someone looked on %n day, no sound.</comment>
+        <translation>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n يوم، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في يوم واحد، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في يومين، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n أيام، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n يومًا، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n يوم، دون صوت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>

@@ -2926,19 +2926,11 @@
         <translation>Geräusch notiert ({site}) an &lt;b&gt;einem Tag&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
+        <source>A {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked, from {first} to {last}.</source>
+        <comment>A {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked, from {first} to {last}.</comment>
         <translation>
-            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tag&lt;/b&gt; seit {first}.</numerusform>
-            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tagen&lt;/b&gt; seit {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation>
-            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tag&lt;/b&gt;, an dem jemand nachsah, seit {first}.</numerusform>
-            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tagen&lt;/b&gt;, an denen jemand nachsah, seit {first}.</numerusform>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tag&lt;/b&gt;, an dem jemand nachsah, {first} bis {last}.</numerusform>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tagen&lt;/b&gt;, an denen jemand nachsah, {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2980,6 +2972,22 @@
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>Geräusch notiert ({site}) &lt;b&gt;einmal&lt;/b&gt;, am {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; from {first} to {last}.</source>
+        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; from {first} to {last}.</comment>
+        <translation>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tag&lt;/b&gt;, {first} bis {last}.</numerusform>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tagen&lt;/b&gt;, {first} bis {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then: someone looked on %n days, no sound.</source>
+        <comment>Since then: someone looked on %n day, no sound.</comment>
+        <translation>
+            <numerusform>Seitdem: an %n Tag nachgesehen, kein Geräusch.</numerusform>
+            <numerusform>Seitdem: an %n Tagen nachgesehen, kein Geräusch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>

@@ -2926,19 +2926,11 @@
         <translation>Sonido anotado ({site}) en &lt;b&gt;un solo día&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
+        <source>A {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked, from {first} to {last}.</source>
+        <comment>A {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked, from {first} to {last}.</comment>
         <translation>
-            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n día&lt;/b&gt; desde el {first}.</numerusform>
-            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n días&lt;/b&gt; desde el {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation>
-            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n día&lt;/b&gt; en que alguien miró desde el {first}.</numerusform>
-            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n días&lt;/b&gt; en que alguien miró desde el {first}.</numerusform>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n día&lt;/b&gt; en que alguien miró, del {first} al {last}.</numerusform>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n días&lt;/b&gt; en que alguien miró, del {first} al {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2980,6 +2972,22 @@
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>Sonido anotado ({site}) &lt;b&gt;una vez&lt;/b&gt;, el {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; from {first} to {last}.</source>
+        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; from {first} to {last}.</comment>
+        <translation>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n día&lt;/b&gt; del {first} al {last}.</numerusform>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n días&lt;/b&gt; del {first} al {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then: someone looked on %n days, no sound.</source>
+        <comment>Since then: someone looked on %n day, no sound.</comment>
+        <translation>
+            <numerusform>Desde entonces: alguien miró en %n día, sin sonido.</numerusform>
+            <numerusform>Desde entonces: alguien miró en %n días, sin sonido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>

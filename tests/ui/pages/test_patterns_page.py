@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -48,6 +50,17 @@ def fill(qtbot: QtBot, shell: Shell, story: str) -> None:
         shell.bridge.change(lambda diary: diary.import_file(stored))
 
 
+def said_on_cards(qtbot: QtBot, shell: Shell) -> list[str]:
+    """The sentence and the step of each card, without its marks."""
+    stack = shell.window.stack
+    stack.go_to(PageName.PATTERNS)
+    page = stack.page
+    assert isinstance(page, PatternsPage)
+    qtbot.waitUntil(lambda: page._summary is not None)
+    texts = (card.sentence.text() for card in page.findings.cards())
+    return [html.unescape(re.sub(r"<[^>]*>", "", text)) for text in texts]
+
+
 @pytest.fixture
 def page(qtbot: QtBot, new_shell: Shell) -> PatternsPage:
     """The page of a baby whose left hip keeps clicking."""
@@ -77,14 +90,19 @@ def test_a_swollen_knee_at_seven_weeks_sends_where_the_safety_sheet_sends(
 ) -> None:
     new_shell.preferences.country = "GB"
     fill(qtbot, new_shell, "born 2026-03-01; from 2026-04-23; d1 08:00 knee-L pop swollen by Mama")
-    stack = new_shell.window.stack
-    stack.go_to(PageName.PATTERNS)
-    page = stack.page
-    assert isinstance(page, PatternsPage)
-    qtbot.waitUntil(lambda: page._summary is not None)
-    (card,) = page.findings.cards()
-    assert "Go to A&amp;E now." in card.sentence.text()
-    assert "You cannot get there? Call 999." in card.sentence.text()
+    (said,) = said_on_cards(qtbot, new_shell)
+    assert "Go to A&E now." in said
+    assert "You cannot get there? Call 999." in said
+
+
+def test_the_days_that_were_counted_are_named_and_the_quiet_looks_after_them(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    story = "born 2026-01-10; from 2026-03-01; d1,d8,d16 hip-L click; d4,d17..d50 hip-L quiet"
+    fill(qtbot, new_shell, story)
+    (said,) = said_on_cards(qtbot, new_shell)
+    assert "3 of the 4 days someone looked, from March 1 to March 16." in said
+    assert "Since then: someone looked on 34 days, no sound." in said
 
 
 def test_every_number_on_a_strip_is_the_summary_s(page: PatternsPage) -> None:
