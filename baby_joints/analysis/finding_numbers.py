@@ -13,7 +13,8 @@ from baby_joints.analysis.pattern import Pattern
 
 _SEEN: Final = frozenset({"n", "m", "first_on", "last_on", "days_ago", "time_is_past"})
 _REPEATED: Final = frozenset(
-    {"n", "m", "sound", "activity", "counted_days", "share", "low", "high", "range_level"}
+    {"n", "m", "first_on", "last_on", "sound", "activity", "counted_days"}
+    | {"share", "low", "high", "range_level"}
 )
 _CHANGED: Final = frozenset(
     {"split_on"}
@@ -25,7 +26,7 @@ _CHANGED: Final = frozenset(
 #   signs (pain, swelling, limb, movement, clunk, grinding): times it was there, of times looked
 #   persistent, recurring: days with a sound, of the days somebody looked, first_on to last_on;
 #   quiet_days_after: days somebody looked after last_on
-#   reproducible: counted repeats that sounded, of those counted
+#   reproducible: counted repeats that sounded, of those counted, first_on to last_on
 #   rising, settling: days with a sound; days looked at (this hip); days with any entry
 #   comfortable pops: entries with a sound (m None), over `joints` joints on `days` days
 NUMBERS: Final[Mapping[Pattern, frozenset[str]]] = {

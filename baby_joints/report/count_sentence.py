@@ -95,6 +95,7 @@ class CountSentence:
         sentence = words.rich(
             "sentence.reproducible",
             days=self._days("counted_days"),
+            span=self._span(),
             share=self._percent("share"),
             range=words.text("sentence.range", low=low, high=high),
             level=self._percent("range_level"),

@@ -229,8 +229,8 @@ def _looked_since(finding: Finding) -> str:
 def _repeats(finding: Finding, child: Child) -> str:
     own = numbered(
         "FindingText",
-        "It sounded <b>{n} of {m}</b> times you counted, on %n days.",
-        "It sounded <b>{n} of {m}</b> times you counted, on %n day.",
+        "From {first} to {last} it sounded <b>{n} of {m}</b> times you counted, on %n days.",
+        "From {first} to {last} it sounded <b>{n} of {m}</b> times you counted, on %n day.",
         _number(finding, "counted_days"),
     )
     told = _filled(own, finding, child)

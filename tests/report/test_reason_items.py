@@ -79,3 +79,8 @@ def test_the_quiet_looks_after_the_counted_days_are_a_plain_count() -> None:
     assert "Since then: looked on 34 days, no sound." in message
     printed = text_of(render(summarise(diary(text), AS_OF), ReportOptions()))
     assert "Since then: looked on 34 days, no sound." in printed
+
+
+def test_counted_repeats_name_the_days_of_their_window() -> None:
+    text = "d1 hip-L quiet diaper 0/18; d2..d5 hip-L click diaper 5/5"
+    assert "Repeats counted on 4 days, 21–24 Mar: 100%" in text_for_a_message(text)

@@ -64,7 +64,7 @@ FINDINGS: Final[Mapping[str, Message]] = {
         "one": "Since then: looked on {number} day, no sound.",
         "other": "Since then: looked on {number} days, no sound.",
     },
-    "sentence.reproducible": "Repeats counted on {days}: {share} ({level} range {range}).",
+    "sentence.reproducible": "Repeats counted on {days}, {span}: {share} ({level} range {range}).",
     "sentence.range": "{low}–{high}",
     "sentence.other_side": "{site}: **{share}**.",
     "sentence.clunk_or_loose": "Of times looked, {span}. Clunk {clunks}, felt loose {loose}.",

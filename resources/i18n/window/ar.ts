@@ -2795,6 +2795,10 @@
         <translation>يظهر عندما صدر صوت عن حركة واحدة {often} من {of} مرات أو أكثر. يلزم له من التكرارات المعدودة {tries}، في أيام عددها {tried_days}، خلال آخر أسابيع عددها {tried_weeks}.</translation>
     </message>
     <message>
+        <source>Counting begins with the first counted sound, or later if it sounds more often now.</source>
+        <translation>يبدأ العدّ من أول صوت معدود، أو بعده إذا صار الصوت أكثر تكرارًا.</translation>
+    </message>
+    <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
         <translation>الأيام بلا تدوين قد تخفي أصواتًا. لذلك يكفي من الأيام بصوت {days} خلال أسابيع عددها {window}. وهي في {weeks} من هذه الأسابيع أو أكثر، ومن الأول إلى الأخير {span} من الأيام أو أكثر. منها {recent} في آخر أسابيع عددها {recent_weeks}، والأخير قبل أقل من {last} من الأيام. ومنها {old_days} في عمر {old_weeks} من الأسابيع أو بعده، محسوبًا من الموعد المتوقع عند الولادة المبكرة. والأرجح جدًا أن في أكثر من 1 من كل {one_in} من أيام التدوين صوتًا. وهذا أكثر مما يفسّره خطأ في الجهة.</translation>
     </message>
@@ -3030,18 +3034,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
-        <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يوم واحد.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يومين.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n أيام.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يومًا.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You wrote &lt;b&gt;%n entries&lt;/b&gt; with a sound and no other sign with them.</source>
         <comment>You wrote &lt;b&gt;%n sound&lt;/b&gt; and no other sign with it.</comment>
         <translation>
@@ -3099,6 +3091,18 @@
             <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n أيام، دون صوت.</numerusform>
             <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n يومًا، دون صوت.</numerusform>
             <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n يوم، دون صوت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
+        <comment>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
+        <translation>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يوم واحد.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يومين.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n أيام.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يومًا.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
         </translation>
     </message>
     <message>

@@ -2711,6 +2711,10 @@
         <translation>Gezeigt, wenn eine Bewegung {often} von {of} Mal oder öfter ein Geräusch machte. Es braucht {tries} gezählte Wiederholungen an {tried_days} Tagen, in den letzten {tried_weeks} Wochen.</translation>
     </message>
     <message>
+        <source>Counting begins with the first counted sound, or later if it sounds more often now.</source>
+        <translation>Gezählt wird ab dem ersten gezählten Geräusch, oder später, wenn es jetzt öfter vorkommt.</translation>
+    </message>
+    <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
         <translation>Tage ohne Notizen können Geräusche verbergen. Darum reichen {days} Tage mit Geräusch in {window} Wochen. Sie liegen in {weeks} der Wochen oder mehr, {span} Tage oder mehr vom ersten zum letzten. {recent} davon liegen in den letzten {recent_weeks} Wochen, der letzte vor weniger als {last} Tagen. {old_days} liegen im Alter von {old_weeks} Wochen oder später, ab dem errechneten Termin bei früher Geburt. Mehr als 1 von {one_in} Tagen mit Notizen hat sehr wahrscheinlich ein Geräusch. Es ist mehr, als eine verwechselte Seite erklären könnte.</translation>
     </message>
@@ -2934,14 +2938,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
-        <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation>
-            <numerusform>Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tag.</numerusform>
-            <numerusform>Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tagen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You wrote &lt;b&gt;%n entries&lt;/b&gt; with a sound and no other sign with them.</source>
         <comment>You wrote &lt;b&gt;%n sound&lt;/b&gt; and no other sign with it.</comment>
         <translation>
@@ -2987,6 +2983,14 @@
         <translation>
             <numerusform>Seitdem: an %n Tag nachgesehen, kein Geräusch.</numerusform>
             <numerusform>Seitdem: an %n Tagen nachgesehen, kein Geräusch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
+        <comment>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
+        <translation>
+            <numerusform>{first} bis {last}: Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tag.</numerusform>
+            <numerusform>{first} bis {last}: Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tagen.</numerusform>
         </translation>
     </message>
     <message>

@@ -2711,6 +2711,10 @@
         <translation>Se muestra cuando un movimiento sonó {often} de {of} veces o más. Necesita {tries} repeticiones contadas en {tried_days} días, en las últimas {tried_weeks} semanas.</translation>
     </message>
     <message>
+        <source>Counting begins with the first counted sound, or later if it sounds more often now.</source>
+        <translation>Se cuenta desde el primer sonido contado, o desde más tarde si ahora suena más a menudo.</translation>
+    </message>
+    <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
         <translation>Los días sin anotaciones pueden ocultar sonidos. Por eso bastan {days} días con sonido en {window} semanas. Están en {weeks} de las semanas o más, con {span} días o más del primero al último. {recent} están en las últimas {recent_weeks} semanas, y el último hace menos de {last} días. {old_days} están a las {old_weeks} semanas de edad o después, desde la fecha prevista si nació antes. Muy probablemente hay sonido en más de 1 de cada {one_in} días con anotaciones. Es más de lo que explicaría un lado equivocado.</translation>
     </message>
@@ -2934,14 +2938,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
-        <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation>
-            <numerusform>Sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n día.</numerusform>
-            <numerusform>Sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n días.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>You wrote &lt;b&gt;%n entries&lt;/b&gt; with a sound and no other sign with them.</source>
         <comment>You wrote &lt;b&gt;%n sound&lt;/b&gt; and no other sign with it.</comment>
         <translation>
@@ -2987,6 +2983,14 @@
         <translation>
             <numerusform>Desde entonces: alguien miró en %n día, sin sonido.</numerusform>
             <numerusform>Desde entonces: alguien miró en %n días, sin sonido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
+        <comment>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
+        <translation>
+            <numerusform>Del {first} al {last} sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n día.</numerusform>
+            <numerusform>Del {first} al {last} sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n días.</numerusform>
         </translation>
     </message>
     <message>

@@ -105,6 +105,22 @@ def test_the_days_that_were_counted_are_named_and_the_quiet_looks_after_them(
     assert "Since then: someone looked on 34 days, no sound." in said
 
 
+def test_counted_repeats_name_their_days_and_where_counting_begins(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    story = """born 2026-01-10; from 2026-04-01; d1 hip-L quiet diaper 0/10
+    d3 hip-L quiet diaper 0/8; d5..d8 hip-L click diaper 5/5"""
+    fill(qtbot, new_shell, story)
+    said = said_on_cards(qtbot, new_shell)
+    assert said[0].startswith(
+        "From April 5 to April 8 it sounded 20 of 20 times you counted, on 4 days."
+    )
+    page = new_shell.window.stack.page
+    assert isinstance(page, PatternsPage)
+    why = " ".join(label.text() for label in page.findings.cards()[0].findChildren(QLabel))
+    assert "Counting begins with the first counted sound, or later" in why
+
+
 def test_every_number_on_a_strip_is_the_summary_s(page: PatternsPage) -> None:
     assert page._summary is not None
     left = page._summary.strip(Side.LEFT)
