@@ -35,7 +35,7 @@ VALUES: dict[str, Number] = {
     "split_on": "2026-03-23",
     "sound": "click",
     "activity": "diaper_change",
-    "range_level": 0.9,
+    "range_level": 0.95,
     "share": 0.8,
     "low": 0.62,
     "high": 0.91,

@@ -166,12 +166,12 @@
         <translation>لم تُدوَّن أي حركة في هذه الأيام.</translation>
     </message>
     <message>
-        <source>Show all {n}</source>
-        <translation>عرض الكل ({n})</translation>
+        <source>Counted repeats only; single entries stand apart. “Likely” is a range of 95 %. Repeats of one day are alike, so in truth it is wider.</source>
+        <translation>التكرارات المعدودة فقط؛ أما المُدخلات المفردة فوحدها. «المرجّح» مدى بنسبة 95 %. تكرارات اليوم الواحد متشابهة، فالمدى الحقيقي أوسع.</translation>
     </message>
     <message>
-        <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation>التكرارات المعدودة فقط؛ أما المُدخلات المفردة فوحدها. تكرارات اليوم الواحد متشابهة، فالمدى الحقيقي أوسع.</translation>
+        <source>Show all {n}</source>
+        <translation>عرض الكل ({n})</translation>
     </message>
     <message>
         <source>By what was happening</source>

@@ -166,12 +166,12 @@
         <translation>In diesen Tagen wurde keine Bewegung notiert.</translation>
     </message>
     <message>
-        <source>Show all {n}</source>
-        <translation>Alle {n} zeigen</translation>
+        <source>Counted repeats only; single entries stand apart. “Likely” is a range of 95 %. Repeats of one day are alike, so in truth it is wider.</source>
+        <translation>Nur gezählte Wiederholungen; einzelne Einträge stehen für sich. „Wahrscheinlich“ ist ein 95-%-Bereich. Wiederholungen eines Tages ähneln sich, in Wahrheit ist er daher weiter.</translation>
     </message>
     <message>
-        <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation>Nur gezählte Wiederholungen; einzelne Einträge stehen für sich. Wiederholungen eines Tages ähneln sich, der wahre Bereich ist daher weiter.</translation>
+        <source>Show all {n}</source>
+        <translation>Alle {n} zeigen</translation>
     </message>
     <message>
         <source>By what was happening</source>

@@ -166,12 +166,12 @@
         <translation>En estos días no se anotó ningún movimiento.</translation>
     </message>
     <message>
-        <source>Show all {n}</source>
-        <translation>Mostrar las {n}</translation>
+        <source>Counted repeats only; single entries stand apart. “Likely” is a range of 95 %. Repeats of one day are alike, so in truth it is wider.</source>
+        <translation>Solo repeticiones contadas; las anotaciones sueltas van aparte. «Probable» es un intervalo del 95 %. Las repeticiones de un día se parecen; por eso en realidad es más amplio.</translation>
     </message>
     <message>
-        <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation>Solo repeticiones contadas; las anotaciones sueltas van aparte. Las repeticiones de un día se parecen; por eso el rango real es más amplio.</translation>
+        <source>Show all {n}</source>
+        <translation>Mostrar las {n}</translation>
     </message>
     <message>
         <source>By what was happening</source>
