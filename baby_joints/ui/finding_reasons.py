@@ -221,7 +221,7 @@ _RULES: Final[Mapping[Pattern, str]] = {
     ),
     Pattern.PAIN_WITH_SOUND: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown when the baby cried, winced or was uneasy after {pains} sounds or more.",
+        "Shown when the baby cried, winced or was uneasy after a sound {pains} times or more.",
     ),
     Pattern.REDUCED_MOVEMENT: QT_TRANSLATE_NOOP(
         "FindingReason", "Shown when you wrote it on {reduced_days} days or more."

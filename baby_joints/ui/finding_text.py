@@ -139,53 +139,57 @@ def _day(finding: Finding, key: str) -> str:
 
 
 def _sign_seen(finding: Finding, _child: Child) -> str:
-    n, m = _number(finding, "n"), _number(finding, "m")
-    if n == 1 and m <= 1:
-        text = translate("FindingText", "You wrote it <b>once</b>, on {last}.")
-    elif m > n:
-        text = translate(
-            "FindingText", "It was there <b>{n} of {m}</b> times someone looked, last on {last}."
-        )
-    else:
-        text = _times(n)
-    return text.format(n=n, m=m, last=html.escape(_day(finding, "last_on")))
-
-
-def _times(number: int) -> str:
-    return numbered(
-        "FindingText",
-        "You wrote it <b>%n times</b>, last on {last}.",
-        "You wrote it <b>%n time</b>, last on {last}.",
-        number,
+    looked = translate(
+        "FindingText", "It was there <b>{n} of {m}</b> times someone looked, last on {last}."
     )
+    return _times_seen(finding, looked)
+
+
+def _times_seen(finding: Finding, of_looks: str) -> str:
+    """Moments are counted; several entries may tell of the same one. `of_looks`: n of more m."""
+    n, m, entries = _number(finding, "n"), _number(finding, "m"), len(finding.observation_ids)
+    if m > n:
+        text = of_looks
+    elif n == 1 and entries > 1:
+        text = numbered(
+            "FindingText",
+            "%n entries tell of <b>the same moment</b>, on {last}.",
+            "%n entry tells of <b>the same moment</b>, on {last}.",
+            entries,
+        )
+    elif n == 1:
+        text = translate("FindingText", "You wrote it <b>once</b>, on {last}.")
+    else:
+        text = numbered(
+            "FindingText",
+            "It was there <b>%n times</b>, last on {last}.",
+            "It was there <b>%n time</b>, last on {last}.",
+            n,
+        )
+    return text.format(n=n, m=m, last=html.escape(_day(finding, "last_on")))
 
 
 def _pain(finding: Finding, child: Child) -> str:
     if _number(finding, "m") > _number(finding, "n"):
         text = translate(
             "FindingText",
-            "{name} cried, winced or was uneasy after <b>{n} of the {m}</b> sounds you told about.",
+            "After a sound {name} cried, winced or was uneasy <b>{n} of the {m}</b> times you told "
+            "about.",
         )
     else:
         text = translate(
             "FindingText",
-            "{name} cried, winced or was uneasy after <b>each of the {n}</b> sounds you told "
-            "about.",
+            "After a sound {name} cried, winced or was uneasy <b>each of the {n}</b> times you "
+            "told about.",
         )
     return _filled(text, finding, child)
 
 
 def _grinding(finding: Finding, _child: Child) -> str:
-    n = _number(finding, "n")
-    if n == 1:
-        text = translate("FindingText", "You wrote it <b>once</b>, on {last}.")
-    elif _number(finding, "m") > n:
-        text = translate(
-            "FindingText", "It was grinding <b>{n} of {m}</b> times it sounded, last on {last}."
-        )
-    else:
-        text = _times(n)
-    return text.format(n=n, m=_number(finding, "m"), last=html.escape(_day(finding, "last_on")))
+    sounded = translate(
+        "FindingText", "It was grinding <b>{n} of {m}</b> times it sounded, last on {last}."
+    )
+    return _times_seen(finding, sounded)
 
 
 def _sound_days(finding: Finding, child: Child) -> str:

@@ -84,3 +84,8 @@ def test_the_quiet_looks_after_the_counted_days_are_a_plain_count() -> None:
 def test_counted_repeats_name_the_days_of_their_window() -> None:
     text = "d1 hip-L quiet diaper 0/18; d2..d5 hip-L click diaper 5/5"
     assert "Repeats counted on 4 days, 21–24 Mar: 100%" in text_for_a_message(text)
+
+
+def test_pain_is_counted_in_times_as_a_tally_holds_many_sounds() -> None:
+    told = text_for_a_message("d1,d2 knee-L pop diaper 3/8 pain")
+    assert "(2 of 2). Times with pain right after a sound" in told

@@ -70,12 +70,12 @@ FINDINGS: Final[Mapping[str, Message]] = {
     "sentence.clunk_or_loose": "Of times looked, {span}. Clunk {clunks}, felt loose {loose}.",
     "sentence.asymmetry": "Of times looked, {span}. {signs}.",
     "sentence.pain": (
-        "Sounds with pain right after, of those where someone looked, {span}. {kinds}."
+        "Times with pain right after a sound, of those where someone looked, {span}. {kinds}."
     ),
     "sentence.swollen": "Of times looked, {span}. {kinds}.",
     "sentence.limb": "Of times looked, {span}. {kinds}.",
     "sentence.reduced": "Of times looked, on {days}, {span}.",
-    "sentence.grinding": "Entries with grinding, of sound entries, on {days}, {span}.",
+    "sentence.grinding": "Times with grinding, of times with a sound, on {days}, {span}.",
     "sentence.changed": (
         "Days with a sound, of the days with entries: {before} before {split}, {after} since."
     ),

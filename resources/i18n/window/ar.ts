@@ -2887,8 +2887,8 @@
         <translation>يظهر إذا دُوِّن أحد الثلاثة مرة أو أكثر.</translation>
     </message>
     <message>
-        <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation>يظهر عند بكاء أو إجفال أو انزعاج بعد أصوات عددها {pains} أو أكثر.</translation>
+        <source>Shown when the baby cried, winced or was uneasy after a sound {pains} times or more.</source>
+        <translation>يظهر عند بكاء أو إجفال أو انزعاج بعد صوت في مرات عددها {pains} أو أكثر.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
@@ -2997,25 +2997,45 @@
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
         <translation>يُطلب فحص الورك خلال أسبوعين. الأبكر أفضل.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries tell of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</source>
+        <comment>%n entry tells of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</comment>
+        <translation>
+            <numerusform>%n مُدخل عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>مُدخل واحد عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>مُدخلان عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>%n مُدخلات عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>%n مُدخلًا عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>%n مُدخل عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>دُوِّن &lt;b&gt;مرة واحدة&lt;/b&gt;، في {last}.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was there &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
+        <comment>It was there &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
+        <translation>
+            <numerusform>لوحظ &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;مرة واحدة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;مرتين&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;%n مرات&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;{n} of the {m}&lt;/b&gt; times you told about.</source>
+        <translation>بكاء أو إجفال أو انزعاج من {name} بعد صوت: &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات الموصوفة.</translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;each of the {n}&lt;/b&gt; times you told about.</source>
+        <translation>بكاء أو إجفال أو انزعاج من {name} بعد صوت: &lt;b&gt;كل المرات الموصوفة وعددها {n}&lt;/b&gt;.</translation>
+    </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
         <translation>كان موجودًا &lt;b&gt;{n} من {m}&lt;/b&gt; من مرات التفقّد، آخرها في {last}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
-        <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation>
-            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;مرة واحدة&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;مرتين&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;%n مرات&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
@@ -3046,20 +3066,12 @@
         </translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation>بكاء أو إجفال أو انزعاج من {name} بعد &lt;b&gt;{n} من {m}&lt;/b&gt; من الأصوات الموصوفة.</translation>
-    </message>
-    <message>
         <source>Looks very ill? {step}</source>
         <translation>علامات مرض شديد؟ {step}</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
         <translation>حمّى 38.0 °م (100.4 °ف) أو أكثر؟ {step}</translation>
-    </message>
-    <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation>بكاء أو إجفال أو انزعاج من {name} بعد &lt;b&gt;كل الأصوات الموصوفة وعددها {n}&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>

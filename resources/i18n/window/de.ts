@@ -2803,8 +2803,8 @@
         <translation>Gezeigt, wenn Sie eines der drei einmal oder öfter notiert haben.</translation>
     </message>
     <message>
-        <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation>Gezeigt, wenn das Baby nach {pains} Geräuschen oder mehr weinte, zuckte oder unruhig war.</translation>
+        <source>Shown when the baby cried, winced or was uneasy after a sound {pains} times or more.</source>
+        <translation>Gezeigt, wenn das Baby {pains}-mal oder öfter nach einem Geräusch weinte, zuckte oder unruhig war.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
@@ -2909,21 +2909,37 @@
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
         <translation>Bitten Sie um eine Hüftuntersuchung binnen zwei Wochen. Früher ist besser.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries tell of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</source>
+        <comment>%n entry tells of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</comment>
+        <translation>
+            <numerusform>%n Eintrag erzählt von &lt;b&gt;demselben Moment&lt;/b&gt;, am {last}.</numerusform>
+            <numerusform>%n Einträge erzählen von &lt;b&gt;demselben Moment&lt;/b&gt;, am {last}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>Notiert &lt;b&gt;einmal&lt;/b&gt;, am {last}.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was there &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
+        <comment>It was there &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
+        <translation>
+            <numerusform>Es war &lt;b&gt;%n-mal&lt;/b&gt; da, zuletzt am {last}.</numerusform>
+            <numerusform>Es war &lt;b&gt;%n-mal&lt;/b&gt; da, zuletzt am {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;{n} of the {m}&lt;/b&gt; times you told about.</source>
+        <translation>{name} weinte, zuckte oder war unruhig nach einem Geräusch: &lt;b&gt;{n} von {m}&lt;/b&gt; beschriebenen Malen.</translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;each of the {n}&lt;/b&gt; times you told about.</source>
+        <translation>{name} weinte, zuckte oder war unruhig nach einem Geräusch: &lt;b&gt;jedes der {n}&lt;/b&gt; beschriebenen Male.</translation>
+    </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
         <translation>Es war da &lt;b&gt;{n} von {m}&lt;/b&gt; Mal, als jemand nachsah, zuletzt am {last}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
-        <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation>
-            <numerusform>Notiert &lt;b&gt;%n-mal&lt;/b&gt;, zuletzt am {last}.</numerusform>
-            <numerusform>Notiert &lt;b&gt;%n-mal&lt;/b&gt;, zuletzt am {last}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
@@ -2946,20 +2962,12 @@
         </translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation>{name} weinte, zuckte oder war unruhig nach &lt;b&gt;{n} von {m}&lt;/b&gt; beschriebenen Geräuschen.</translation>
-    </message>
-    <message>
         <source>Looks very ill? {step}</source>
         <translation>Sieht sehr krank aus? {step}</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
         <translation>Fieber von 38,0 °C (100,4 °F) oder mehr? {step}</translation>
-    </message>
-    <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation>{name} weinte, zuckte oder war unruhig nach &lt;b&gt;jedem der {n}&lt;/b&gt; beschriebenen Geräusche.</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>

@@ -2803,8 +2803,8 @@
         <translation>Se muestra si se anotó uno de los tres una vez o más.</translation>
     </message>
     <message>
-        <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation>Se muestra si el bebé lloró, hizo una mueca o sintió molestia tras {pains} sonidos o más.</translation>
+        <source>Shown when the baby cried, winced or was uneasy after a sound {pains} times or more.</source>
+        <translation>Se muestra si el bebé lloró, hizo una mueca o sintió molestia tras un sonido {pains} veces o más.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
@@ -2909,21 +2909,37 @@
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
         <translation>Pedir en dos semanas una revisión de cadera. Cuanto antes, mejor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries tell of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</source>
+        <comment>%n entry tells of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</comment>
+        <translation>
+            <numerusform>%n anotación cuenta &lt;b&gt;el mismo momento&lt;/b&gt;, el {last}.</numerusform>
+            <numerusform>%n anotaciones cuentan &lt;b&gt;el mismo momento&lt;/b&gt;, el {last}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>Se anotó &lt;b&gt;una vez&lt;/b&gt;, el {last}.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was there &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
+        <comment>It was there &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
+        <translation>
+            <numerusform>Estaba &lt;b&gt;%n vez&lt;/b&gt;, la última el {last}.</numerusform>
+            <numerusform>Estaba &lt;b&gt;%n veces&lt;/b&gt;, la última el {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;{n} of the {m}&lt;/b&gt; times you told about.</source>
+        <translation>Llanto, mueca o molestia de {name} tras un sonido: &lt;b&gt;{n} de las {m}&lt;/b&gt; veces anotadas.</translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;each of the {n}&lt;/b&gt; times you told about.</source>
+        <translation>Llanto, mueca o molestia de {name} tras un sonido: &lt;b&gt;cada una de las {n}&lt;/b&gt; veces anotadas.</translation>
+    </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
         <translation>Estaba &lt;b&gt;{n} de {m}&lt;/b&gt; veces que alguien miró, la última el {last}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
-        <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation>
-            <numerusform>Se anotó &lt;b&gt;%n vez&lt;/b&gt;, la última el {last}.</numerusform>
-            <numerusform>Se anotó &lt;b&gt;%n veces&lt;/b&gt;, la última el {last}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
@@ -2946,20 +2962,12 @@
         </translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation>Llanto, mueca o molestia de {name} tras &lt;b&gt;{n} de los {m}&lt;/b&gt; sonidos anotados.</translation>
-    </message>
-    <message>
         <source>Looks very ill? {step}</source>
         <translation>¿Parece estar muy mal? {step}</translation>
     </message>
     <message>
         <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
         <translation>¿Fiebre de 38,0 °C (100.4 °F) o más? {step}</translation>
-    </message>
-    <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation>Llanto, mueca o molestia de {name} tras &lt;b&gt;cada uno de los {n}&lt;/b&gt; sonidos anotados.</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>

@@ -121,6 +121,22 @@ def test_counted_repeats_name_their_days_and_where_counting_begins(
     assert "Counting begins with the first counted sound, or later" in why
 
 
+def test_pain_is_told_by_times_as_a_tally_holds_many_sounds(qtbot: QtBot, new_shell: Shell) -> None:
+    fill(qtbot, new_shell, "from 2026-04-22; d1,d2 knee-L pop diaper 3/8 pain")
+    assert "uneasy each of the 2 times you told about." in said_on_cards(qtbot, new_shell)[0]
+
+
+def test_two_parents_who_told_of_one_clunk_did_not_write_it_once(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    story = """from 2026-04-22; d1 09:00 hip-L clunk diaper by Mama
+    d1 09:10 hip-L clunk diaper by Papa"""
+    fill(qtbot, new_shell, story)
+    assert said_on_cards(qtbot, new_shell)[0].startswith(
+        "2 entries tell of the same moment, on April 22."
+    )
+
+
 def test_every_number_on_a_strip_is_the_summary_s(page: PatternsPage) -> None:
     assert page._summary is not None
     left = page._summary.strip(Side.LEFT)
