@@ -64,7 +64,8 @@ _WHY: Final = LearnText(
                     QT_TRANSLATE_NOOP(
                         "Learn",
                         "A sound with almost each movement is another kind. Parts rub past each "
-                        "other. Tell the doctor at the next visit.",
+                        "other. Not at a hip, and no pain? Tell the doctor at the next visit. At a "
+                        "hip? Ask for a hip check within two weeks.",
                     ),
                 ),
             ),

@@ -4020,24 +4020,36 @@
         <translation>طقّة متكررة في الورك. الأبكر أفضل</translation>
     </message>
     <message>
-        <source>A hip keeps clicking.</source>
-        <translation>طقّة متكررة في الورك.</translation>
+        <source>A hip sounds with almost each movement</source>
+        <translation>صوت في الورك مع كل حركة تقريبًا</translation>
+    </message>
+    <message>
+        <source>A hip keeps clicking, or sounds with almost each movement.</source>
+        <translation>طقّة متكررة في الورك، أو صوت مع كل حركة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>A sound with almost each movement, not at a hip, without pain</source>
+        <translation>صوت مع كل حركة تقريبًا، ليس في الورك، بلا ألم</translation>
+    </message>
+    <message>
+        <source>A hip sound that comes back, or one from 12 weeks of age</source>
+        <translation>صوت ورك يعود، أو صوت واحد من عمر 12 أسبوعًا</translation>
+    </message>
+    <message>
+        <source>A hip that sounds more often than before</source>
+        <translation>ورك يصدر أصواتًا أكثر من قبل</translation>
+    </message>
+    <message>
+        <source>Grinding. A sound every time that is not at a hip.</source>
+        <translation>احتكاك. صوت في كل مرة، ليس في الورك.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
         <translation>احتكاك لاحقًا، بلا ألم</translation>
     </message>
     <message>
-        <source>A sound with almost each movement</source>
-        <translation>صوت مع كل حركة تقريبًا</translation>
-    </message>
-    <message>
         <source>Skin creases that differ</source>
         <translation>ثنيات جلد غير متماثلة</translation>
-    </message>
-    <message>
-        <source>Grinding, or a sound every time.</source>
-        <translation>احتكاك، أو صوت كل مرة.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
@@ -4100,8 +4112,8 @@
         <translation>مع كل حركة</translation>
     </message>
     <message>
-        <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation>الصوت مع كل حركة تقريبًا نوع آخر. أجزاء يحتكّ بعضها ببعض. يُذكر للطبيب في الزيارة القادمة.</translation>
+        <source>A sound with almost each movement is another kind. Parts rub past each other. Not at a hip, and no pain? Tell the doctor at the next visit. At a hip? Ask for a hip check within two weeks.</source>
+        <translation>الصوت مع كل حركة تقريبًا نوع آخر. أجزاء يحتكّ بعضها ببعض. ليس في الورك وبلا ألم؟ يُذكر للطبيب في الزيارة القادمة. في الورك؟ يُطلب فحص الورك خلال أسبوعين.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>

@@ -3864,24 +3864,36 @@
         <translation>Eine Hüfte klickt immer wieder. Früher ist besser</translation>
     </message>
     <message>
-        <source>A hip keeps clicking.</source>
-        <translation>Eine Hüfte klickt immer wieder.</translation>
+        <source>A hip sounds with almost each movement</source>
+        <translation>Geräusch einer Hüfte bei fast jeder Bewegung</translation>
+    </message>
+    <message>
+        <source>A hip keeps clicking, or sounds with almost each movement.</source>
+        <translation>Eine Hüfte klickt immer wieder, oder bei fast jeder Bewegung.</translation>
+    </message>
+    <message>
+        <source>A sound with almost each movement, not at a hip, without pain</source>
+        <translation>Ein Geräusch bei fast jeder Bewegung, nicht an der Hüfte, ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>A hip sound that comes back, or one from 12 weeks of age</source>
+        <translation>Ein Geräusch der Hüfte, das wiederkommt, oder eines ab 12 Wochen</translation>
+    </message>
+    <message>
+        <source>A hip that sounds more often than before</source>
+        <translation>Eine Hüfte, die öfter Geräusche macht als vorher</translation>
+    </message>
+    <message>
+        <source>Grinding. A sound every time that is not at a hip.</source>
+        <translation>Reiben. Ein Geräusch jedes Mal, nicht an der Hüfte.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
         <translation>Reiben später, ohne Schmerz</translation>
     </message>
     <message>
-        <source>A sound with almost each movement</source>
-        <translation>Ein Geräusch bei fast jeder Bewegung</translation>
-    </message>
-    <message>
         <source>Skin creases that differ</source>
         <translation>Ungleiche Hautfalten</translation>
-    </message>
-    <message>
-        <source>Grinding, or a sound every time.</source>
-        <translation>Reiben, oder jedes Mal ein Geräusch.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
@@ -3944,8 +3956,8 @@
         <translation>Bei jeder Bewegung</translation>
     </message>
     <message>
-        <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation>Ein Geräusch bei fast jeder Bewegung ist etwas anderes. Teile reiben aneinander. Sprechen Sie es beim nächsten Besuch an.</translation>
+        <source>A sound with almost each movement is another kind. Parts rub past each other. Not at a hip, and no pain? Tell the doctor at the next visit. At a hip? Ask for a hip check within two weeks.</source>
+        <translation>Ein Geräusch bei fast jeder Bewegung ist etwas anderes. Teile reiben aneinander. Nicht an der Hüfte und ohne Schmerz? Sprechen Sie es beim nächsten Besuch an. An der Hüfte? Bitten Sie um eine Hüftuntersuchung binnen zwei Wochen.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>

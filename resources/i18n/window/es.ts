@@ -3864,24 +3864,36 @@
         <translation>Una cadera sigue con clics. Cuanto antes, mejor</translation>
     </message>
     <message>
-        <source>A hip keeps clicking.</source>
-        <translation>Una cadera sigue con clics.</translation>
+        <source>A hip sounds with almost each movement</source>
+        <translation>Una cadera suena con casi cada movimiento</translation>
+    </message>
+    <message>
+        <source>A hip keeps clicking, or sounds with almost each movement.</source>
+        <translation>Una cadera sigue con clics, o suena con casi cada movimiento.</translation>
+    </message>
+    <message>
+        <source>A sound with almost each movement, not at a hip, without pain</source>
+        <translation>Un sonido con casi cada movimiento, no en la cadera, sin dolor</translation>
+    </message>
+    <message>
+        <source>A hip sound that comes back, or one from 12 weeks of age</source>
+        <translation>Un sonido de cadera que vuelve, o uno desde las 12 semanas</translation>
+    </message>
+    <message>
+        <source>A hip that sounds more often than before</source>
+        <translation>Una cadera que suena más que antes</translation>
+    </message>
+    <message>
+        <source>Grinding. A sound every time that is not at a hip.</source>
+        <translation>Roce. Un sonido cada vez, no en la cadera.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
         <translation>Roce más adelante, sin dolor</translation>
     </message>
     <message>
-        <source>A sound with almost each movement</source>
-        <translation>Un sonido con casi cada movimiento</translation>
-    </message>
-    <message>
         <source>Skin creases that differ</source>
         <translation>Pliegues de la piel desiguales</translation>
-    </message>
-    <message>
-        <source>Grinding, or a sound every time.</source>
-        <translation>Roce, o un sonido cada vez.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
@@ -3944,8 +3956,8 @@
         <translation>Cada vez que se mueve</translation>
     </message>
     <message>
-        <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation>Un sonido con casi cada movimiento es de otro tipo. Las partes se rozan. Contarlo al médico en la próxima consulta.</translation>
+        <source>A sound with almost each movement is another kind. Parts rub past each other. Not at a hip, and no pain? Tell the doctor at the next visit. At a hip? Ask for a hip check within two weeks.</source>
+        <translation>Un sonido con casi cada movimiento es de otro tipo. Las partes se rozan. ¿No es la cadera y no duele? Contarlo al médico en la próxima consulta. ¿Es la cadera? Pedir en dos semanas una revisión de cadera.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>
