@@ -4172,8 +4172,12 @@
         <translation>يد تسند الرأس والرقبة، حتى عمر 4 أشهر تقريبًا.</translation>
     </message>
     <message>
-        <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation>المصادر: Providence Health، كيفية حمل الرضيع؛ Cleveland Clinic وKaiser Permanente، المرفق المشدود. الجثو والاقتراب أولًا: نصيحة شائعة، لم نجد دراسة.</translation>
+        <source>Sources: Providence Health, how to hold a baby; idoc-health, the head up to about 4 months; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
+        <translation>المصادر: Providence Health، كيفية حمل الرضيع؛ idoc-health، الرأس حتى 4 أشهر تقريبًا؛ Cleveland Clinic وKaiser Permanente، المرفق المشدود. الجثو والاقتراب أولًا: نصيحة شائعة، لم نجد دراسة.</translation>
+    </message>
+    <message>
+        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). No swaddling once your baby rolls: a review, Nelson. Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
+        <translation>المصادر: International Hip Dysplasia Institute، الحمل والقماط؛ بيان أربع جمعيات في AAP News 2011;32(9). ترك القماط عند التقلّب: مراجعة، Nelson. حفاضان معًا لا يعالجان الورك: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>Carrying</source>
@@ -4230,10 +4234,6 @@
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
         <translation>يُترك القماط عندما يبدأ الرضيع بالتقلّب.</translation>
-    </message>
-    <message>
-        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation>المصادر: International Hip Dysplasia Institute، الحمل والقماط؛ بيان أربع جمعيات في AAP News 2011;32(9). حفاضان معًا لا يعالجان الورك: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
@@ -6345,12 +6345,12 @@
         <translation>المصدر: {source}.</translation>
     </message>
     <message>
-        <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation>القاعدة {id}، النص {version}، روجعت في {day}.</translation>
+        <source>Rule {id}, text {version}, checked against our notes on {day}.</source>
+        <translation>القاعدة {id}، النص {version}، قورنت بملاحظاتنا في {day}.</translation>
     </message>
     <message>
-        <source>General advice. No doctor has seen your entry.</source>
-        <translation>نصيحة عامة. لم يطّلع طبيب على المُدخل.</translation>
+        <source>General advice. No doctor has looked at this list or at your entry.</source>
+        <translation>نصيحة عامة. لم يطّلع طبيب على هذه القائمة ولا على المُدخل.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
@@ -6900,8 +6900,8 @@
 <context>
     <name>SourceLine</name>
     <message>
-        <source>Checked {day}. General facts, not about your baby.</source>
-        <translation>روجع في {day}. حقائق عامة، لا عن رضيعكم.</translation>
+        <source>Checked against our notes on {day}. No doctor has looked at this page. General facts, not about your baby.</source>
+        <translation>قورنت بملاحظاتنا في {day}. لم يطّلع طبيب على هذه الصفحة. حقائق عامة، لا عن رضيعكم.</translation>
     </message>
 </context>
 <context>

@@ -4016,8 +4016,12 @@
         <translation>Eine Hand hält Kopf und Hals, bis etwa 4 Monate.</translation>
     </message>
     <message>
-        <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation>Quellen: Providence Health, ein Baby halten; Cleveland Clinic und Kaiser Permanente, Ellenbogen durch Zug verletzt. Erst hinknien und nah herangehen: üblicher Rat, keine Studie gefunden.</translation>
+        <source>Sources: Providence Health, how to hold a baby; idoc-health, the head up to about 4 months; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
+        <translation>Quellen: Providence Health, ein Baby halten; idoc-health, der Kopf bis etwa 4 Monate; Cleveland Clinic und Kaiser Permanente, Ellenbogen durch Zug verletzt. Erst hinknien und nah herangehen: üblicher Rat, keine Studie gefunden.</translation>
+    </message>
+    <message>
+        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). No swaddling once your baby rolls: a review, Nelson. Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
+        <translation>Quellen: International Hip Dysplasia Institute, Tragen und Pucken; Erklärung von vier Gesellschaften in AAP News 2011;32(9). Kein Pucken mehr, wenn Ihr Baby sich dreht: Übersichtsarbeit, Nelson. Zwei Windeln übereinander behandeln keine Hüfte: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>Carrying</source>
@@ -4074,10 +4078,6 @@
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
         <translation>Hören Sie mit dem Pucken auf, wenn Ihr Baby sich zu drehen beginnt.</translation>
-    </message>
-    <message>
-        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation>Quellen: International Hip Dysplasia Institute, Tragen und Pucken; Erklärung von vier Gesellschaften in AAP News 2011;32(9). Zwei Windeln übereinander behandeln keine Hüfte: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
@@ -6169,12 +6169,12 @@
         <translation>Quelle: {source}.</translation>
     </message>
     <message>
-        <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation>Regel {id}, Text {version}, geprüft am {day}.</translation>
+        <source>Rule {id}, text {version}, checked against our notes on {day}.</source>
+        <translation>Regel {id}, Text {version}, mit unseren Unterlagen verglichen am {day}.</translation>
     </message>
     <message>
-        <source>General advice. No doctor has seen your entry.</source>
-        <translation>Allgemeiner Rat. Ihr Eintrag wurde nicht ärztlich angesehen.</translation>
+        <source>General advice. No doctor has looked at this list or at your entry.</source>
+        <translation>Allgemeiner Rat. Weder die Liste noch Ihr Eintrag wurde ärztlich angesehen.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
@@ -6716,8 +6716,8 @@
 <context>
     <name>SourceLine</name>
     <message>
-        <source>Checked {day}. General facts, not about your baby.</source>
-        <translation>Geprüft am {day}. Allgemeine Fakten, nicht über Ihr Baby.</translation>
+        <source>Checked against our notes on {day}. No doctor has looked at this page. General facts, not about your baby.</source>
+        <translation>Mit unseren Unterlagen verglichen am {day}. Die Seite wurde nicht ärztlich angesehen. Allgemeine Fakten, nicht über Ihr Baby.</translation>
     </message>
 </context>
 <context>

@@ -4016,8 +4016,12 @@
         <translation>Una mano sujeta cabeza y cuello, hasta los 4 meses más o menos.</translation>
     </message>
     <message>
-        <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation>Fuentes: Providence Health, cómo sostener a un bebé; Cleveland Clinic y Kaiser Permanente, codo de niñera. Arrodillarse y acercarse primero: consejo común, sin estudio encontrado.</translation>
+        <source>Sources: Providence Health, how to hold a baby; idoc-health, the head up to about 4 months; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
+        <translation>Fuentes: Providence Health, cómo sostener a un bebé; idoc-health, la cabeza hasta los 4 meses más o menos; Cleveland Clinic y Kaiser Permanente, codo de niñera. Arrodillarse y acercarse primero: consejo común, sin estudio encontrado.</translation>
+    </message>
+    <message>
+        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). No swaddling once your baby rolls: a review, Nelson. Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
+        <translation>Fuentes: International Hip Dysplasia Institute, porteo y envoltura; declaración de cuatro sociedades en AAP News 2011;32(9). Sin envoltura cuando el bebé se da vuelta: una revisión, Nelson. Dos pañales uno sobre otro no tratan una cadera: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>Carrying</source>
@@ -4074,10 +4078,6 @@
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
         <translation>Dejar de envolver cuando el bebé empiece a darse vuelta.</translation>
-    </message>
-    <message>
-        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation>Fuentes: International Hip Dysplasia Institute, porteo y envoltura; declaración de cuatro sociedades en AAP News 2011;32(9). Dos pañales uno sobre otro no tratan una cadera: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
@@ -6169,12 +6169,12 @@
         <translation>Fuente: {source}.</translation>
     </message>
     <message>
-        <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation>Regla {id}, texto {version}, revisado el {day}.</translation>
+        <source>Rule {id}, text {version}, checked against our notes on {day}.</source>
+        <translation>Regla {id}, texto {version}, comparado con nuestros apuntes el {day}.</translation>
     </message>
     <message>
-        <source>General advice. No doctor has seen your entry.</source>
-        <translation>Consejo general. Ningún médico ha visto esta anotación.</translation>
+        <source>General advice. No doctor has looked at this list or at your entry.</source>
+        <translation>Consejo general. Ningún médico ha visto esta lista ni esta anotación.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
@@ -6716,8 +6716,8 @@
 <context>
     <name>SourceLine</name>
     <message>
-        <source>Checked {day}. General facts, not about your baby.</source>
-        <translation>Revisado el {day}. Datos generales, no sobre este bebé.</translation>
+        <source>Checked against our notes on {day}. No doctor has looked at this page. General facts, not about your baby.</source>
+        <translation>Comparado con nuestros apuntes el {day}. Ningún médico ha visto esta página. Datos generales, no sobre este bebé.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,7 @@ from baby_joints.guidance_file import read_guidance
 from baby_joints.paths import resource
 from baby_joints.ui.learn.call_texts import CALL_TEXTS, SOURCES
 from baby_joints.ui.learn.call_view import CallView
+from baby_joints.ui.learn.source_line import SourceLine
 from baby_joints.ui.learn.texts import TEXTS
 from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.learn.topic_view import TopicView
@@ -91,8 +93,18 @@ def test_words_are_easy_and_calm() -> None:
 def test_every_page_names_its_sources_and_when_they_were_looked_at() -> None:
     for text in TEXTS.values():
         assert text.sources.startswith("Source")
-        assert text.reviewed_on.year >= 2026
+        assert text.reviewed_on >= date(2026, 11, 23)  # the project's first day
     assert SOURCES.startswith("Source")
+    assert "idoc-health" in TEXTS[Topic.LIFTING].sources
+    assert "Nelson" in TEXTS[Topic.CARRYING].sources
+
+
+def test_every_page_says_that_no_doctor_has_looked_at_it(page: LearnPage) -> None:
+    for topic in Topic:
+        page.show_topic(topic)
+        told = [line.words.text() for line in page.findChildren(SourceLine) if line.isVisible()]
+        assert len(told) == 1
+        assert "No doctor has looked at this page." in told[0]
 
 
 def test_the_list_of_calls_has_every_level_of_the_advice() -> None:
