@@ -294,6 +294,7 @@ class Diary:
         Without `as_of` it is also made anew when a day begins, as coverage and ages go by days.
         """
         from baby_joints.analysis import summarise
+        from baby_joints.guidance_file import read_guidance
 
         now = as_of or self._clock()
         _, contents, summaries, leaves = self._session.look(child_id)
@@ -303,7 +304,10 @@ class Diary:
         found = summaries.get(key)
         if found is None:
             memory = leaves if as_of is None else None
-            found = summarise(contents, now, period=period, patterns=patterns, memory=memory)
+            advice = read_guidance()
+            found = summarise(
+                contents, now, period=period, patterns=patterns, memory=memory, guidance=advice
+            )
             # What a computer with a faster clock wrote counts from a later moment of today on.
             if as_of is not None or not has_later_versions(contents, now):
                 summaries[key] = found

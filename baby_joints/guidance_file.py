@@ -1,6 +1,7 @@
 """Reads the reviewed advice, emergency numbers and hip checks that ship with the program."""
 
 import tomllib
+from functools import cache
 from typing import Any, Final
 
 from baby_joints.analysis.check_schedule import CheckSchedule
@@ -11,6 +12,7 @@ from baby_joints.paths import resource
 _WITH_CHECKS: Final = frozenset({"AU", "DE", "GB", "US"})
 
 
+@cache
 def read_guidance() -> Guidance:
     """The advice of ``resources/guidance/advice.toml``.
 
@@ -21,6 +23,7 @@ def read_guidance() -> Guidance:
     return Guidance.from_data(_read("guidance", "advice.toml"))
 
 
+@cache
 def read_emergency_numbers() -> EmergencyNumbers:
     """The numbers of ``resources/guidance/emergency.toml``; raises as `read_guidance` does."""
     return EmergencyNumbers.from_data(_read("guidance", "emergency.toml"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from baby_joints.analysis.guidance import Guidance
     from baby_joints.analysis.leaves import LeafMemory
     from baby_joints.analysis.parameters import Parameters
     from baby_joints.analysis.summary import Summary
@@ -24,6 +25,7 @@ def summarise(
     patterns: bool = True,
     parameters: Parameters | None = None,
     memory: LeafMemory | None = None,
+    guidance: Guidance | None = None,
 ) -> Summary:
     """What `diary` means as it was known at `as_of`; see the module of the same name.
 
@@ -35,4 +37,6 @@ def summarise(
     # The import has put the submodule in the place of this function.
     globals()["summarise"] = made
     given = {} if parameters is None else {"parameters": parameters}
-    return made(diary, as_of, period=period, patterns=patterns, memory=memory, **given)
+    return made(
+        diary, as_of, period=period, patterns=patterns, memory=memory, guidance=guidance, **given
+    )

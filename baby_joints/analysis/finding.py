@@ -6,6 +6,8 @@ from datetime import date
 from typing import TypeAlias
 from uuid import UUID
 
+from baby_joints.analysis.advice import Advice
+from baby_joints.analysis.answer import Answer
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import Joint, Level, Side
 
@@ -21,6 +23,8 @@ class Finding:
     the pattern first held, as the diary was known then. `observation_ids` are the records behind
     it (entries, or looks at hip signs), oldest first. `numbers` holds the plain values of its
     sentence, with ``activity`` where it is about one movement. `rule` is its rule with version.
+    `advice` is the most urgent reviewed advice on one of these records, None where they answer
+    nothing that it asks for; `raised` is what it would be with one more answer, where that is more.
     """
 
     pattern: Pattern
@@ -31,3 +35,5 @@ class Finding:
     observation_ids: tuple[UUID, ...]
     numbers: Mapping[str, Number] = field(hash=False)
     rule: str
+    advice: Advice | None = None
+    raised: tuple[tuple[Answer, Advice], ...] = ()

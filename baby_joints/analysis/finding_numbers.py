@@ -13,7 +13,8 @@ from baby_joints.analysis.pattern import Pattern
 
 _SEEN: Final = frozenset({"n", "m", "first_on", "last_on", "days_ago", "time_is_past"})
 _REPEATED: Final = frozenset(
-    {"n", "m", "sound", "activity", "counted_days", "share", "low", "high", "range_level"}
+    {"n", "m", "first_on", "last_on", "sound", "activity", "counted_days"}
+    | {"share", "low", "high", "range_level"}
 )
 _CHANGED: Final = frozenset(
     {"split_on"}
@@ -23,8 +24,9 @@ _CHANGED: Final = frozenset(
 
 # Keys by pattern; more may stand there. What n and m count:
 #   signs (pain, swelling, limb, movement, clunk, grinding): times it was there, of times looked
-#   persistent, recurring: days with a sound, of the days somebody looked, first_on to last_on
-#   reproducible: counted repeats that sounded, of those counted
+#   persistent, recurring: days with a sound, of the days somebody looked, first_on to last_on;
+#   quiet_days_after: days somebody looked after last_on
+#   reproducible: counted repeats that sounded, of those counted, first_on to last_on
 #   rising, settling: days with a sound; days looked at (this hip); days with any entry
 #   comfortable pops: entries with a sound (m None), over `joints` joints on `days` days
 NUMBERS: Final[Mapping[Pattern, frozenset[str]]] = {
@@ -36,11 +38,11 @@ NUMBERS: Final[Mapping[Pattern, frozenset[str]]] = {
     Pattern.HIP_ASYMMETRY: _SEEN
     | {"opens_less", "leg_looks_shorter", "creases_uneven", "limp_or_waddle"},
     Pattern.PERSISTENT_HIP_SOUND: _SEEN
-    | {"sound", "days_in_6_weeks", "weeks_in_6_weeks", "days_in_last_week"},
+    | {"sound", "days_in_6_weeks", "weeks_in_6_weeks", "days_in_last_week", "quiet_days_after"},
     # other_side_*: the same movement and the other hip; None when it was not counted there
     Pattern.REPRODUCIBLE_HIP_SOUND: _REPEATED | {"other_side_tried", "other_side_sounded"},
     Pattern.GRINDING: _SEEN | {"days"},
-    Pattern.RECURRING_HIP_SOUND: _SEEN | {"sound"},
+    Pattern.RECURRING_HIP_SOUND: _SEEN | {"sound", "quiet_days_after"},
     Pattern.REPRODUCIBLE_SOUND: _REPEATED,
     Pattern.RISING: _CHANGED,
     Pattern.SETTLING: _CHANGED,

@@ -1,8 +1,10 @@
 """All rules over one log, the most urgent finding first."""
 
+from baby_joints.analysis.advised import advised
 from baby_joints.analysis.age_of_finding import dated
 from baby_joints.analysis.counting.looks import site_order
 from baby_joints.analysis.finding import Finding
+from baby_joints.analysis.guidance import Guidance
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.missing import missing_data
 from baby_joints.analysis.missing_data import MissingData
@@ -27,8 +29,13 @@ from baby_joints.analysis.patterns.weekly import Ledger
 _PATTERNS = {pattern: place for place, pattern in enumerate(Pattern)}
 
 
-def find_patterns(log: Log) -> tuple[tuple[Finding, ...], tuple[MissingData, ...]]:
-    """Findings by level, then pattern, then joint and side; and what the patterns still need."""
+def find_patterns(
+    log: Log, guidance: Guidance | None = None
+) -> tuple[tuple[Finding, ...], tuple[MissingData, ...]]:
+    """Findings by level, then pattern, then joint and side; and what the patterns still need.
+
+    With `guidance` those about answers are as urgent as the advice on their entries, or more.
+    """
     movements, ledger = counted_movements(log), Ledger(log)
     persistent = persistent_findings(log, HipCourse(log))
     found = [
@@ -46,6 +53,8 @@ def find_patterns(log: Log) -> tuple[tuple[Finding, ...], tuple[MissingData, ...
         *lifting_findings(log, ledger),
     ]
     found += pops_findings(log, found)
+    if guidance is not None:
+        found = advised(found, log, guidance)
     found = [dated(finding, log.today) for finding in sorted(found, key=_urgency)]
     return tuple(found), missing_data(log, movements, ledger)
 

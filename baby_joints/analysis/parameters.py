@@ -126,7 +126,6 @@ class ReproducibleParameters:
         0.63, "the newest days alone: more, as a good run of days is found by chance"
     )
     newest_certainty: float = parameter(0.99, "that the true share lies above it")
-    range_level: float = parameter(0.90, "the range shown beside the share")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -256,7 +255,7 @@ class PopsParameters:
 class Parameters:
     """The parameters of all rules; `version` changes when any of them does."""
 
-    version: str = "4"
+    version: str = "5"
     reading: ReadingParameters = field(default_factory=ReadingParameters)
     persistent: PersistentParameters = field(default_factory=PersistentParameters)
     recurring: RecurringParameters = field(default_factory=RecurringParameters)

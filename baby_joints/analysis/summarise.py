@@ -17,6 +17,7 @@ from baby_joints.analysis.counting.signs import record_signs
 from baby_joints.analysis.counting.sites import count_sites, days_of_sites
 from baby_joints.analysis.counting.strips import draw_strips, side_unsure_days
 from baby_joints.analysis.findings import find_patterns
+from baby_joints.analysis.guidance import Guidance
 from baby_joints.analysis.leaf import Leaf
 from baby_joints.analysis.leaves import LeafMemory
 from baby_joints.analysis.log_reading import Log, read_log
@@ -40,12 +41,14 @@ def summarise(
     patterns: bool = True,
     parameters: Parameters = PARAMETERS,
     memory: LeafMemory | None = None,
+    guidance: Guidance | None = None,
 ) -> Summary:
     """The summary of `diary` as it was known at `as_of` (aware), without what was written later.
 
     `period` defaults to the days from the first entry to the day of `as_of`. Without `patterns`
     (diary-only mode) only what was written is counted. A pure function: same diary, same summary;
     `memory` spares the reading of what was read for an earlier summary, and changes nothing else.
+    `guidance` is the reviewed advice that findings about the parents' answers name and keep to.
     """
     log = read_log(diary, as_of, parameters, memory)
     period = period or whole_period(log)
@@ -55,7 +58,7 @@ def summarise(
     tallies = log.made(tallies_of) if is_whole else tallies_of(leaves)
     sites = count_sites(leaves, days, tallies)
     last_visit = _last_visit(log)
-    findings, missing = find_patterns(log) if patterns else ((), ())
+    findings, missing = find_patterns(log, guidance) if patterns else ((), ())
     born_early = log.child.born_early
     return Summary(
         as_of=as_of,

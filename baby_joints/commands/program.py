@@ -162,12 +162,14 @@ def patterns(
     """
     from baby_joints.analysis import summarise
     from baby_joints.commands import told
+    from baby_joints.guidance_file import read_guidance
 
     if sys.stdout is None:
         raise CommandError("There is nowhere to print to: standard output is closed.")
     with source_of(file, context.obj.at(diary)) as source:
         on = source.diary is None or source.diary.looks_for_patterns
-        summary = summarise(source.contents, _moment(as_of, source), patterns=on)
+        moment = _moment(as_of, source)
+        summary = summarise(source.contents, moment, patterns=on, guidance=read_guidance())
     text = told.as_json(summary) if as_json else "\n".join(told.as_lines(summary))
     sys.stdout.write(f"{text}\n")
 

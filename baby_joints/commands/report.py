@@ -104,6 +104,7 @@ def _handover(
     source: Source, days: tuple[date | None, date | None], chosen: dict[str, Any]
 ) -> Handover:
     from baby_joints.analysis import summarise
+    from baby_joints.guidance_file import read_guidance
 
     contents = source.contents
     as_of = _moment(days[1], source)
@@ -111,7 +112,8 @@ def _handover(
     options = report_options(made_up=contents.is_made_up, **chosen)
     if source.diary is not None:
         return source.diary.handover(options, period, as_of=as_of)
-    return Handover.of(summarise(contents, as_of, period=period), contents, options)
+    summary = summarise(contents, as_of, period=period, guidance=read_guidance())
+    return Handover.of(summary, contents, options)
 
 
 def _moment(last: date | None, source: Source) -> datetime:

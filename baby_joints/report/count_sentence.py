@@ -63,7 +63,12 @@ class CountSentence:
             joints = words.count("sentence.joints", whole(self.finding, "joints"))
             number, days = whole(self.finding, "n"), self._days("days")
             return words.count("sentence.pops", number, joints=joints, days=days)
-        return words.rich(_SENTENCES[self.finding.pattern], span=self._span(), **self._values())
+        key = _SENTENCES[self.finding.pattern]
+        sentence = words.rich(key, span=self._span(), **self._values())
+        quiet = whole(self.finding, "quiet_days_after")
+        if not quiet:
+            return sentence
+        return joined(sentence, rich(" "), words.count("sentence.looked_since", quiet))
 
     def _values(self) -> dict[str, Rich | int]:
         """What the sentence of the pattern fills in beside its days."""
@@ -90,6 +95,7 @@ class CountSentence:
         sentence = words.rich(
             "sentence.reproducible",
             days=self._days("counted_days"),
+            span=self._span(),
             share=self._percent("share"),
             range=words.text("sentence.range", low=low, high=high),
             level=self._percent("range_level"),

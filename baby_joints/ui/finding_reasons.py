@@ -37,7 +37,12 @@ def finding_reason(finding: Finding) -> FindingReason:
 
 
 def _rules(finding: Finding) -> tuple[str, ...]:
-    """The rule that holds, and what it asked for beside where few quiet looks are written."""
+    """The rule that holds, and what it asked for beside where few quiet looks are written.
+
+    Or where counting begins, when that is not the first look that was written.
+    """
+    if finding.pattern in {Pattern.REPRODUCIBLE_HIP_SOUND, Pattern.REPRODUCIBLE_SOUND}:
+        return (_RULES[finding.pattern], _COUNTED_FROM)
     if finding.numbers.get("full") is not False:
         return (_RULES[finding.pattern],)
     return (_DESPITE_GAPS, _FEW_QUIET) if finding.numbers.get("few_quiet") else (_DESPITE_GAPS,)
@@ -111,6 +116,10 @@ _REPRODUCIBLE_RULE: Final = QT_TRANSLATE_NOOP(
     "FindingReason",
     "Shown when one movement sounded {often} of {of} times or more. It needs {tries} counted "
     "repeats on {tried_days} days, in the last {tried_weeks} weeks.",
+)
+_COUNTED_FROM: Final = QT_TRANSLATE_NOOP(
+    "FindingReason",
+    "Counting begins with the first counted sound, or later if it sounds more often now.",
 )
 _DESPITE_GAPS: Final = QT_TRANSLATE_NOOP(
     "FindingReason",
@@ -212,7 +221,7 @@ _RULES: Final[Mapping[Pattern, str]] = {
     ),
     Pattern.PAIN_WITH_SOUND: QT_TRANSLATE_NOOP(
         "FindingReason",
-        "Shown when the baby cried, winced or was uneasy after {pains} sounds or more.",
+        "Shown when the baby cried, winced or was uneasy after a sound {pains} times or more.",
     ),
     Pattern.REDUCED_MOVEMENT: QT_TRANSLATE_NOOP(
         "FindingReason", "Shown when you wrote it on {reduced_days} days or more."

@@ -11,20 +11,28 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
+from baby_joints.analysis.advice import Advice
+from baby_joints.analysis.answer import Answer
+from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.child import Child
-from baby_joints.domain.codes import Answer, Joint, Level, RiskFactor, Side
+from baby_joints.domain.codes import Answer as RiskAnswer
+from baby_joints.domain.codes import Joint, Level, RiskFactor, Side
 from baby_joints.ui import formatting
 from baby_joints.ui.finding_facts import Fact, finding_facts
 from baby_joints.ui.finding_titles import finding_title, heading, where
 from baby_joints.ui.isolated import isolated
 from baby_joints.ui.numbered import numbered
+from baby_joints.ui.safety.advice_words import advice_words
+from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
 CONTEXT: Final = "FindingText"
-# Up to this age a hot, stiff or unused limb belongs to a hospital (Queensland; RCH Melbourne).
-HOSPITAL_MONTHS: Final = 12
+_IF_ALSO: Final[Mapping[Answer, str]] = {
+    Answer.LOOKS_ILL: QT_TRANSLATE_NOOP("FindingText", "Looks very ill? {step}"),
+    Answer.FEVER: QT_TRANSLATE_NOOP("FindingText", "A fever of 38.0 °C (100.4 °F) or more? {step}"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +45,22 @@ class FindingText:
     facts: tuple[Fact, ...]
 
 
-def finding_text(finding: Finding, child: Child, today: date) -> FindingText:
-    """The words for `finding` about `child`, as told on `today`."""
+def finding_text(finding: Finding, child: Child, today: date, there: EmergencyHelp) -> FindingText:
+    """The words for `finding` about `child`, as told on `today`; `there`: whom to call."""
     return FindingText(
         title=finding_title(finding, child),
         sentence=_SENTENCES[finding.pattern](finding, child),
-        action=finding_action(finding, child, today),
+        action=finding_action(finding, child, there),
         facts=finding_facts(finding, today),
     )
 
 
-def finding_action(finding: Finding, child: Child, today: date) -> str:
-    """What to do, one step first; the level decides, a risk factor only hastens.
+def finding_action(finding: Finding, child: Child, there: EmergencyHelp) -> str:
+    """What to do, one step first, as the reviewed advice has it; a risk factor only hastens.
 
     What was written so long ago that the time of its level has gone by is asked about first.
     """
-    step = _next_step(finding, child, today)
+    step = _next_step(finding, child, there)
     if not finding.numbers.get("time_is_past"):
         return step
     text = numbered(
@@ -66,34 +74,33 @@ def finding_action(finding: Finding, child: Child, today: date) -> str:
     return text.format(step=step)
 
 
-def _next_step(finding: Finding, child: Child, today: date) -> str:
-    """What asks for a call this week or within two weeks is always about a hip."""
+def _next_step(finding: Finding, child: Child, there: EmergencyHelp) -> str:
+    """The reviewed advice on the entries behind it; what only counts asks about a hip, or can wait.
+
+    What asks for a call within two weeks is always about a hip.
+    """
+    if finding.advice is not None:
+        return _reviewed_step(finding, finding.advice, child, there)
     match finding.level:
-        case Level.EMERGENCY_NOW:
-            text = translate("FindingText", "Call your local emergency number now. Do not wait.")
-        case Level.TODAY if child.age_on(today).months < HOSPITAL_MONTHS:
-            text = translate("FindingText", "{name} should be seen at a hospital today.")
-        case Level.TODAY:
-            text = translate("FindingText", "{name} should be seen by a doctor today.")
-        case Level.WITHIN_24_HOURS:
-            text = translate(
-                "FindingText",
-                "Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.",
-            )
-        case Level.THIS_WEEK:
-            text = translate(
-                "FindingText",
-                "Call this week and ask for a hip check. Do not wait for the next visit.",
-            )
         case Level.WITHIN_TWO_WEEKS:
             return _hip_check_soon(child)
-        case Level.NEXT_VISIT if finding.pattern is Pattern.HIP_ASYMMETRY:
-            text = translate("FindingText", "Ask for a hip check at the next visit.")
         case Level.NEXT_VISIT:
-            text = translate("FindingText", "Tell the doctor at the next visit.")
+            return translate("FindingText", "Tell the doctor at the next visit.")
         case Level.NOTE:
-            text = translate("FindingText", "A hip can need care without a sound and without pain.")
-    return text.format(name=isolated(child.name))
+            return translate("FindingText", "A hip can need care without a sound and without pain.")
+        case _:
+            return f"{formatting.word(finding.level)}."
+
+
+def _reviewed_step(finding: Finding, advice: Advice, child: Child, there: EmergencyHelp) -> str:
+    """As the safety sheet says it of the same entry, and what a further sign would call for."""
+    joint = finding.joint or Joint.UNSURE
+    said = advice_words(advice.text, child, joint, there)
+    steps = [said.first, said.reason, *said.then]
+    for answer, raised in finding.raised:
+        first = advice_words(raised.text, child, joint, there).first
+        steps.append(translate(CONTEXT, _IF_ALSO[answer]).format(step=first))
+    return " ".join(steps)
 
 
 def finding_question(finding: Finding, child: Child) -> str:
@@ -107,13 +114,13 @@ def finding_question(finding: Finding, child: Child) -> str:
 
 
 def _hip_check_soon(child: Child) -> str:
-    if child.risk_factors.get(RiskFactor.BREECH) is Answer.YES:
+    if child.risk_factors.get(RiskFactor.BREECH) is RiskAnswer.YES:
         text = translate(
             "FindingText",
             "Ask for a hip check within two weeks. {name} was breech, so sooner is better.",
         )
         return text.format(name=isolated(child.name))
-    if Answer.YES in child.risk_factors.values():
+    if RiskAnswer.YES in child.risk_factors.values():
         return translate(
             "FindingText",
             "Ask for a hip check within two weeks. You named a hip risk, so sooner is better.",
@@ -132,53 +139,57 @@ def _day(finding: Finding, key: str) -> str:
 
 
 def _sign_seen(finding: Finding, _child: Child) -> str:
-    n, m = _number(finding, "n"), _number(finding, "m")
-    if n == 1 and m <= 1:
-        text = translate("FindingText", "You wrote it <b>once</b>, on {last}.")
-    elif m > n:
-        text = translate(
-            "FindingText", "It was there <b>{n} of {m}</b> times someone looked, last on {last}."
-        )
-    else:
-        text = _times(n)
-    return text.format(n=n, m=m, last=html.escape(_day(finding, "last_on")))
-
-
-def _times(number: int) -> str:
-    return numbered(
-        "FindingText",
-        "You wrote it <b>%n times</b>, last on {last}.",
-        "You wrote it <b>%n time</b>, last on {last}.",
-        number,
+    looked = translate(
+        "FindingText", "It was there <b>{n} of {m}</b> times someone looked, last on {last}."
     )
+    return _times_seen(finding, looked)
+
+
+def _times_seen(finding: Finding, of_looks: str) -> str:
+    """Moments are counted; several entries may tell of the same one. `of_looks`: n of more m."""
+    n, m, entries = _number(finding, "n"), _number(finding, "m"), len(finding.observation_ids)
+    if m > n:
+        text = of_looks
+    elif n == 1 and entries > 1:
+        text = numbered(
+            "FindingText",
+            "%n entries tell of <b>the same moment</b>, on {last}.",
+            "%n entry tells of <b>the same moment</b>, on {last}.",
+            entries,
+        )
+    elif n == 1:
+        text = translate("FindingText", "You wrote it <b>once</b>, on {last}.")
+    else:
+        text = numbered(
+            "FindingText",
+            "It was there <b>%n times</b>, last on {last}.",
+            "It was there <b>%n time</b>, last on {last}.",
+            n,
+        )
+    return text.format(n=n, m=m, last=html.escape(_day(finding, "last_on")))
 
 
 def _pain(finding: Finding, child: Child) -> str:
     if _number(finding, "m") > _number(finding, "n"):
         text = translate(
             "FindingText",
-            "{name} cried, winced or was uneasy after <b>{n} of the {m}</b> sounds you told about.",
+            "After a sound {name} cried, winced or was uneasy <b>{n} of the {m}</b> times you told "
+            "about.",
         )
     else:
         text = translate(
             "FindingText",
-            "{name} cried, winced or was uneasy after <b>each of the {n}</b> sounds you told "
-            "about.",
+            "After a sound {name} cried, winced or was uneasy <b>each of the {n}</b> times you "
+            "told about.",
         )
     return _filled(text, finding, child)
 
 
 def _grinding(finding: Finding, _child: Child) -> str:
-    n = _number(finding, "n")
-    if n == 1:
-        text = translate("FindingText", "You wrote it <b>once</b>, on {last}.")
-    elif _number(finding, "m") > n:
-        text = translate(
-            "FindingText", "It was grinding <b>{n} of {m}</b> times it sounded, last on {last}."
-        )
-    else:
-        text = _times(n)
-    return text.format(n=n, m=_number(finding, "m"), last=html.escape(_day(finding, "last_on")))
+    sounded = translate(
+        "FindingText", "It was grinding <b>{n} of {m}</b> times it sounded, last on {last}."
+    )
+    return _times_seen(finding, sounded)
 
 
 def _sound_days(finding: Finding, child: Child) -> str:
@@ -191,25 +202,39 @@ def _sound_days(finding: Finding, child: Child) -> str:
         # Who writes only when it sounds has no quiet day: "14 of 14" would claim a share.
         text = numbered(
             "FindingText",
-            "You wrote a {site} sound on <b>%n days</b> since {first}.",
-            "You wrote a {site} sound on <b>%n day</b> since {first}.",
+            "You wrote a {site} sound on <b>%n days</b> from {first} to {last}.",
+            "You wrote a {site} sound on <b>%n day</b> from {first} to {last}.",
             _number(finding, "n"),
         )
     else:
         text = numbered(
             "FindingText",
-            "You wrote a {site} sound on <b>{n} of the %n days</b> someone looked since {first}.",
-            "You wrote a {site} sound on <b>{n} of the %n day</b> someone looked since {first}.",
+            "A {site} sound on <b>{n} of the %n days</b> someone looked, from {first} to {last}.",
+            "A {site} sound on <b>{n} of the %n day</b> someone looked, from {first} to {last}.",
             _number(finding, "m"),
         )
-    return _filled(text, finding, child)
+    return _filled(text, finding, child) + _looked_since(finding)
+
+
+def _looked_since(finding: Finding) -> str:
+    """The quiet looks after the span that was counted: a plain count, and no good news."""
+    days = _number(finding, "quiet_days_after")
+    if not days:
+        return ""
+    text = numbered(
+        "FindingText",
+        "Since then: someone looked on %n days, no sound.",
+        "Since then: someone looked on %n day, no sound.",
+        days,
+    )
+    return f" {text}"
 
 
 def _repeats(finding: Finding, child: Child) -> str:
     own = numbered(
         "FindingText",
-        "It sounded <b>{n} of {m}</b> times you counted, on %n days.",
-        "It sounded <b>{n} of {m}</b> times you counted, on %n day.",
+        "From {first} to {last} it sounded <b>{n} of {m}</b> times you counted, on %n days.",
+        "From {first} to {last} it sounded <b>{n} of {m}</b> times you counted, on %n day.",
         _number(finding, "counted_days"),
     )
     told = _filled(own, finding, child)

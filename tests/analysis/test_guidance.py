@@ -1,5 +1,6 @@
 """Advice on answers: an added answer never lowers a level, and ages count as the source says."""
 
+import re
 from datetime import date, timedelta
 from itertools import combinations
 from typing import Any
@@ -14,11 +15,14 @@ from baby_joints.domain.age import Age
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Level
 from baby_joints.guidance_file import read_guidance
+from baby_joints.paths import resource
 from tests.builders import diary, key
 
 BORN = date(2026, 1, 10)
 GUIDANCE = read_guidance()
 SOON = Level.WITHIN_24_HOURS
+# No text can have been compared with its source before the project had one.
+FIRST_DAY = date(2026, 11, 23)
 
 
 def child(due: date | None = None) -> Child:
@@ -166,7 +170,16 @@ def test_every_line_has_a_source_and_a_review() -> None:
     for line in GUIDANCE.advice:
         assert line.source
         assert line.text
-        assert line.reviewed_on.year >= 2026
+        assert line.reviewed_on >= FIRST_DAY
+
+
+def test_no_data_file_was_looked_at_before_the_project_began() -> None:
+    files = [*resource("guidance").glob("*.toml"), *resource("checks").glob("*.toml")]
+    assert len(files) >= 7
+    for file in files:
+        told = re.findall(r"^reviewed_on = (\S+)$", file.read_text(encoding="utf-8"), re.MULTILINE)
+        assert told, file.name
+        assert min(map(date.fromisoformat, told)) >= FIRST_DAY, file.name
 
 
 def test_answers_come_from_what_is_there_alone() -> None:

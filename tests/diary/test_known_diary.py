@@ -16,6 +16,7 @@ from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.visit import Visit
 from baby_joints.exchange import diary_to_json
+from baby_joints.guidance_file import read_guidance
 from baby_joints.storage.reader import Reader
 from tests.builders import diary as told
 from tests.diary.support import CLICK, LEO, MIA, STORY, Clock
@@ -73,7 +74,7 @@ def assert_the_same(diary: Diary) -> None:
         contents = reader.contents(MIA.id)
     assert diary.contents() == contents
     summary = diary.summary()
-    assert summary == summarise(contents, summary.as_of)
+    assert summary == summarise(contents, summary.as_of, guidance=read_guidance())
 
 
 def test_after_one_more_entry_only_that_is_read(

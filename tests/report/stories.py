@@ -320,7 +320,7 @@ def hip_story() -> Summary:
                 share=72 / 77,
                 low=0.86,
                 high=0.97,
-                range_level=0.9,
+                range_level=0.95,
                 other_side_tried=33,
                 other_side_sounded=1,
             ),

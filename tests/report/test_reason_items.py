@@ -142,3 +142,22 @@ def test_the_page_names_a_limp_from_the_age_on_at_which_the_window_asks_for_it(
 def test_a_limp_that_was_looked_for_is_told_at_any_age() -> None:
     text = text_for_a_message("d1 hip-L click; d2 signs-L no-limp_or_waddle")
     assert "limp or waddle 0 of 1" in text
+
+
+def test_the_quiet_looks_after_the_counted_days_are_a_plain_count() -> None:
+    text = "born 2026-01-10; from 2026-02-01; d1,d8,d16 hip-L click; d4,d17..d50 hip-L quiet"
+    message = render_text(summarise(diary(text), AS_OF), ReportOptions())
+    assert "(3 of 4 days)" in message
+    assert "Since then: looked on 34 days, no sound." in message
+    printed = text_of(render(summarise(diary(text), AS_OF), ReportOptions()))
+    assert "Since then: looked on 34 days, no sound." in printed
+
+
+def test_counted_repeats_name_the_days_of_their_window() -> None:
+    text = "d1 hip-L quiet diaper 0/18; d2..d5 hip-L click diaper 5/5"
+    assert "Repeats counted on 4 days, 21–24 Mar: 100%" in text_for_a_message(text)
+
+
+def test_pain_is_counted_in_times_as_a_tally_holds_many_sounds() -> None:
+    told = text_for_a_message("d1,d2 knee-L pop diaper 3/8 pain")
+    assert "(2 of 2). Times with pain right after a sound" in told

@@ -33,7 +33,7 @@ def every_number(pattern: Pattern) -> dict[str, Number]:
         "share": 0.9,
         "low": 0.8,
         "high": 0.95,
-        "range_level": 0.9,
+        "range_level": 0.95,
     }
     return {name: words.get(name, 7) for name in NUMBERS[pattern]}
 

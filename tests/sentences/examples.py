@@ -50,6 +50,11 @@ _SIGNS: Final = (
     Example("a limb moved less, on two days", f"{WEEKS_OLD} d4,d6 elbow-L pop reduced", 7),
     Example("a limb moved less, once", f"{WEEKS_OLD} d4 elbow-L pop reduced", 7),
     Example("a clunk of a hip, once", f"{WEEKS_OLD} d4 hip-L clunk diaper", 5),
+    Example(
+        "a clunk of a hip that both parents told of",
+        f"{WEEKS_OLD} d4 09:00 hip-L clunk by Mama; d4 09:10 hip-L clunk by Papa",
+        5,
+    ),
     Example("a hip that felt loose", f"{WEEKS_OLD} d4,d6 hip-R click diaper loose", 7),
     Example(
         "a hip that clunked and felt loose, two of three looks",

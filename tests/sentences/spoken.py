@@ -4,12 +4,15 @@ import html
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Qt
 
 from baby_joints.analysis import summarise
+from baby_joints.analysis.emergency_numbers import EmergencyHelp, EmergencyPlace
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.summary import Summary
+from baby_joints.guidance_file import read_guidance
 from baby_joints.report.block import Frame
 from baby_joints.report.blocks.other_patterns import pattern_lines
 from baby_joints.report.blocks.reason_items import reason_findings, reasons
@@ -33,6 +36,8 @@ from baby_joints.ui.widgets.text_label import TextLabel
 from tests.builders import Story
 from tests.sentences.examples import Example
 
+_THERE: Final = EmergencyHelp("911", EmergencyPlace.EMERGENCY_ROOM)
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -47,7 +52,12 @@ class Spoken:
 def speak(example: Example, theme: Theme, words: Words) -> Spoken:
     """Tell the diary, find its patterns and say them in both places."""
     story = Story().read(example.text)
-    summary = summarise(story.contents(), story.end(example.upto), patterns=example.patterns)
+    summary = summarise(
+        story.contents(),
+        story.end(example.upto),
+        patterns=example.patterns,
+        guidance=read_guidance(),
+    )
     return Spoken(
         example=example,
         findings=summary.findings,
@@ -59,10 +69,11 @@ def speak(example: Example, theme: Theme, words: Words) -> Spoken:
 def _shown(summary: Summary, theme: Theme) -> Iterator[str]:
     """The findings of the Patterns page and the card of the lifts, from top to bottom."""
     column, lifts, movements = FindingsColumn(theme), LiftingCard(theme), ActivityCard(theme)
-    for part in (column, lifts, movements):
+    column.show_summary(summary, _THERE)
+    for part in (lifts, movements):
         part.show_summary(summary)
     for card in column.cards():
-        text = finding_text(card.finding, summary.child, summary.today)
+        text = finding_text(card.finding, summary.child, summary.today, _THERE)
         yield f"[{formatting.word(card.finding.level)}] {text.title}"
         yield from _labels(card.findChildren(TextLabel), leave_out=text.title)
         yield from (row.accessibleName() for row in card.findChildren(FactRow))

@@ -6,12 +6,14 @@ from uuid import UUID
 
 import pytest
 
+from baby_joints.analysis.emergency_numbers import EmergencyHelp, EmergencyPlace
 from baby_joints.analysis.finding import Finding, Number
 from baby_joints.analysis.finding_numbers import NUMBERS
 from baby_joints.analysis.parameters import PARAMETERS
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Activity, Answer, Joint, Level, RiskFactor, Side
+from baby_joints.guidance_file import read_guidance
 from baby_joints.ui.finding_facts import likely_words
 from baby_joints.ui.finding_reasons import finding_reason
 from baby_joints.ui.finding_text import finding_text
@@ -33,12 +35,25 @@ VALUES: dict[str, Number] = {
     "split_on": "2026-03-23",
     "sound": "click",
     "activity": "diaper_change",
-    "range_level": 0.9,
+    "range_level": 0.95,
     "share": 0.8,
     "low": 0.62,
     "high": 0.91,
     "other_side_tried": 20,
     "other_side_sounded": 1,
+}
+
+THERE = EmergencyHelp("999", EmergencyPlace.ACCIDENT_AND_EMERGENCY)
+# One of the lines that may stand behind each pattern about answers.
+LINES = {line.id: line for line in read_guidance().advice}
+ADVICE = {
+    Pattern.LIMB_HELD_OR_UNUSED: LINES["S1"],
+    Pattern.SWOLLEN_RED_OR_WARM: LINES["S2"],
+    Pattern.PAIN_WITH_SOUND: LINES["V1"],
+    Pattern.REDUCED_MOVEMENT: LINES["V1a"],
+    Pattern.HIP_CLUNK_OR_LOOSE: LINES["V2"],
+    Pattern.HIP_ASYMMETRY: LINES["C1"],
+    Pattern.GRINDING: LINES["V5a"],
 }
 
 
@@ -54,6 +69,7 @@ def finding(pattern: Pattern, level: Level, **numbers: Number) -> Finding:
         observation_ids=(UUID(int=2),),
         numbers=given,
         rule=f"{pattern.value}/1",
+        advice=ADVICE.get(pattern),
     )
 
 
@@ -67,7 +83,7 @@ def sentences(text: str) -> list[str]:
 @pytest.mark.parametrize("pattern", Pattern)
 def test_each_pattern_has_title_sentence_action_and_rule(pattern: Pattern, level: Level) -> None:
     told = finding(pattern, level)
-    text, reason = finding_text(told, MIA, TODAY), finding_reason(told)
+    text, reason = finding_text(told, MIA, TODAY, THERE), finding_reason(told)
     everything = [
         text.title,
         text.sentence,
@@ -89,9 +105,11 @@ def test_each_pattern_has_title_sentence_action_and_rule(pattern: Pattern, level
 @pytest.mark.usefixtures("theme")
 def test_what_was_written_weeks_ago_is_not_told_as_new() -> None:
     pattern, level = Pattern.SWOLLEN_RED_OR_WARM, Level.TODAY
-    new = finding_text(finding(pattern, level, days_ago=1), MIA, TODAY).action
-    old = finding_text(finding(pattern, level, days_ago=21, time_is_past=True), MIA, TODAY).action
-    assert "should be seen at a hospital today" in new
+    new = finding_text(finding(pattern, level, days_ago=1), MIA, TODAY, THERE).action
+    old = finding_text(
+        finding(pattern, level, days_ago=21, time_is_past=True), MIA, TODAY, THERE
+    ).action
+    assert new.startswith("Take Mia <3 to a hospital today.")
     assert "ago" not in new
     assert old.startswith("You last wrote this 21 days ago. Is it still so,")
     assert old.endswith(new)
@@ -99,19 +117,22 @@ def test_what_was_written_weeks_ago_is_not_told_as_new() -> None:
 
 @pytest.mark.usefixtures("theme")
 def test_a_name_is_escaped_in_rich_text_only() -> None:
-    text = finding_text(finding(Pattern.PAIN_WITH_SOUND, Level.WITHIN_24_HOURS), MIA, TODAY)
+    text = finding_text(finding(Pattern.PAIN_WITH_SOUND, Level.WITHIN_24_HOURS), MIA, TODAY, THERE)
     assert "Mia &lt;3" in text.sentence
     text = finding_text(
         finding(Pattern.REPRODUCIBLE_SOUND, Level.NEXT_VISIT, activity=Activity.STRETCHING.value),
         MIA,
         TODAY,
+        THERE,
     )
     assert "Mia <3 stretches" in text.title
 
 
 @pytest.mark.usefixtures("theme")
 def test_the_sentence_names_n_of_m() -> None:
-    text = finding_text(finding(Pattern.PERSISTENT_HIP_SOUND, Level.WITHIN_TWO_WEEKS), MIA, TODAY)
+    text = finding_text(
+        finding(Pattern.PERSISTENT_HIP_SOUND, Level.WITHIN_TWO_WEEKS), MIA, TODAY, THERE
+    )
     assert text.title == "The left hip keeps clicking"
     assert "<b>15 of the 25 days</b>" in text.sentence
     assert "March 13" in text.sentence
@@ -128,13 +149,15 @@ def test_a_hip_risk_hastens_and_is_named() -> None:
         born_on=MIA.born_on,
         risk_factors={RiskFactor.BREECH: Answer.YES},
     )
-    assert finding_text(held, breech, TODAY).action.endswith("Mia was breech, so sooner is better.")
-    assert "breech" not in finding_text(held, MIA, TODAY).action
+    assert finding_text(held, breech, TODAY, THERE).action.endswith(
+        "Mia was breech, so sooner is better."
+    )
+    assert "breech" not in finding_text(held, MIA, TODAY, THERE).action
 
 
 @pytest.mark.usefixtures("theme")
 def test_notes_never_say_that_all_is_well() -> None:
-    text = finding_text(finding(Pattern.COMFORTABLE_POPS, Level.NOTE), MIA, TODAY)
+    text = finding_text(finding(Pattern.COMFORTABLE_POPS, Level.NOTE), MIA, TODAY, THERE)
     assert text.action == "A hip can need care without a sound and without pain."
 
 

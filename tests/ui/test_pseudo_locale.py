@@ -139,9 +139,11 @@ def test_all_is_translated_and_nothing_is_cut_off(
 
 
 def test_the_language_is_longer_and_keeps_what_is_filled_in() -> None:
-    text = "You wrote a {site} sound on <b>%n days</b> since {first}."
+    text = "You wrote a {site} sound on <b>%n days</b> from {first} to {last}."
     assert len(pseudo("Left hip")) >= len("Left hip") * 1.4
     assert "{site}" in pseudo(text)
     assert "<b>%n " in pseudo(text)
-    assert not untranslated(pseudo(text).format(site=pseudo("left hip"), first="22 Απριλίου"))
+    assert not untranslated(
+        pseudo(text).format(site=pseudo("left hip"), first="2 Απριλίου", last="22 Απριλίου")
+    )
     assert untranslated(f"{pseudo('Left hip')} · click") == "· click"

@@ -11,7 +11,7 @@ from baby_joints.analysis.parameters import EveryTimeParameters, Parameters, Rep
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.patterns.counted_movements import CountedMovement, KnownTries, Tried
 from baby_joints.analysis.patterns.course_numbers import commonest_sound
-from baby_joints.analysis.statistics import beta_quantile, share_above
+from baby_joints.analysis.statistics import share_above, share_interval
 from baby_joints.domain.codes import Joint, Level, Side
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _finding(
         return None
     is_hip = joint is Joint.HIP and nearly is not None
     entries = [entry for day, entry in movement.tallies if day in now.days]
-    numbers = _numbers(log, now, activity=activity.value if activity else None) | {
+    numbers = _numbers(now, activity=activity.value if activity else None) | {
         "sound": commonest_sound(entry for entry in entries if entry.sounded),
         "every_time": nearly is None,
         "first_on": min(now.days).isoformat(),
@@ -142,19 +142,19 @@ def _since(log: Log, movement: CountedMovement, *, hip: bool, any_joint: bool) -
     return log.today
 
 
-def _numbers(log: Log, tried: Tried, activity: str | None) -> dict[str, Number]:
-    level = log.parameters.reproducible.range_level
-    a, b = tried.sounded + 1.0, tried.all_tried - tried.sounded + 1.0
+def _numbers(tried: Tried, activity: str | None) -> dict[str, Number]:
+    # The range of what is told, as wherever else a share is shown; the rule has its own certainty.
+    shown = share_interval(tried.sounded, tried.tried)
     return {
         "n": tried.sounded,
         "m": tried.tried,
         "activity": activity,
         "counted_days": len(tried.days),
         "single_quiet": tried.quiet,
-        "share": tried.sounded / tried.tried,
-        "low": beta_quantile((1 - level) / 2, a, b),
-        "high": beta_quantile((1 + level) / 2, a, b),
-        "range_level": level,
+        "share": shown.share,
+        "low": shown.low,
+        "high": shown.high,
+        "range_level": shown.level,
     }
 
 

@@ -60,18 +60,22 @@ FINDINGS: Final[Mapping[str, Message]] = {
         "of 6 weeks; last 7 days: {last}."
     ),
     "sentence.recurring_hip_sound": "Days with a sound, of the days someone looked, {span}.",
-    "sentence.reproducible": "Repeats counted on {days}: {share} ({level} range {range}).",
+    "sentence.looked_since": {
+        "one": "Since then: looked on {number} day, no sound.",
+        "other": "Since then: looked on {number} days, no sound.",
+    },
+    "sentence.reproducible": "Repeats counted on {days}, {span}: {share} ({level} range {range}).",
     "sentence.range": "{low}–{high}",
     "sentence.other_side": "{site}: **{share}**.",
     "sentence.clunk_or_loose": "Of times looked, {span}. Clunk {clunks}, felt loose {loose}.",
     "sentence.asymmetry": "Of times looked, {span}. {signs}.",
     "sentence.pain": (
-        "Sounds with pain right after, of those where someone looked, {span}. {kinds}."
+        "Times with pain right after a sound, of those where someone looked, {span}. {kinds}."
     ),
     "sentence.swollen": "Of times looked, {span}. {kinds}.",
     "sentence.limb": "Of times looked, {span}. {kinds}.",
     "sentence.reduced": "Of times looked, on {days}, {span}.",
-    "sentence.grinding": "Entries with grinding, of sound entries, on {days}, {span}.",
+    "sentence.grinding": "Times with grinding, of times with a sound, on {days}, {span}.",
     "sentence.changed": (
         "Days with a sound, of the days with entries: {before} before {split}, {after} since."
     ),

@@ -71,17 +71,24 @@ CALL_TEXTS: Final = (
     ),
     CallText(
         Level.WITHIN_TWO_WEEKS,
-        (QT_TRANSLATE_NOOP("Learn", "A hip keeps clicking. Sooner is better"),),
-        QT_TRANSLATE_NOOP("Learn", "A hip keeps clicking."),
+        (
+            QT_TRANSLATE_NOOP("Learn", "A hip keeps clicking. Sooner is better"),
+            QT_TRANSLATE_NOOP("Learn", "A hip sounds with almost each movement"),
+        ),
+        QT_TRANSLATE_NOOP("Learn", "A hip keeps clicking, or sounds with almost each movement."),
     ),
     CallText(
         Level.NEXT_VISIT,
         (
             QT_TRANSLATE_NOOP("Learn", "Grinding later on, without pain"),
-            QT_TRANSLATE_NOOP("Learn", "A sound with almost each movement"),
+            QT_TRANSLATE_NOOP(
+                "Learn", "A sound with almost each movement, not at a hip, without pain"
+            ),
+            QT_TRANSLATE_NOOP("Learn", "A hip sound that comes back, or one from 12 weeks of age"),
+            QT_TRANSLATE_NOOP("Learn", "A hip that sounds more often than before"),
             QT_TRANSLATE_NOOP("Learn", "Skin creases that differ"),
         ),
-        QT_TRANSLATE_NOOP("Learn", "Grinding, or a sound every time."),
+        QT_TRANSLATE_NOOP("Learn", "Grinding. A sound every time that is not at a hip."),
     ),
 )
 SOURCES: Final = QT_TRANSLATE_NOOP(

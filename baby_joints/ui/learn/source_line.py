@@ -21,7 +21,10 @@ class SourceLine(QWidget):
     ) -> None:
         super().__init__(parent)
         day = formatting.long_day(reviewed_on)
-        checked = self.tr("Checked {day}. General facts, not about your baby.").format(day=day)
+        checked = self.tr(
+            "Checked against our notes on {day}. No doctor has looked at this page. General facts, "
+            "not about your baby."
+        ).format(day=day)
         self.words = TextLabel(
             theme, f"{said(sources)} {checked}", FontRole.CAPTION, "text2", wrap=True
         )

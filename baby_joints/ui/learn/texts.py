@@ -8,7 +8,9 @@ from baby_joints.ui.learn.learn_text import LearnText, Piece, Section
 from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
+# When a page was last compared with the notes on its sources.
 _REVIEWED: Final = date(2026, 11, 23)
+_REVIEWED_AGAIN: Final = date(2026, 11, 30)
 
 _WHY: Final = LearnText(
     (
@@ -64,7 +66,8 @@ _WHY: Final = LearnText(
                     QT_TRANSLATE_NOOP(
                         "Learn",
                         "A sound with almost each movement is another kind. Parts rub past each "
-                        "other. Tell the doctor at the next visit.",
+                        "other. Not at a hip, and no pain? Tell the doctor at the next visit. At a "
+                        "hip? Ask for a hip check within two weeks.",
                     ),
                 ),
             ),
@@ -76,7 +79,7 @@ _WHY: Final = LearnText(
         "UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of "
         "Pediatrics 2016.",
     ),
-    _REVIEWED,
+    _REVIEWED_AGAIN,
 )
 
 _LIFTING: Final = LearnText(
@@ -118,10 +121,11 @@ _LIFTING: Final = LearnText(
     ),
     QT_TRANSLATE_NOOP(
         "Learn",
-        "Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, "
-        "pulled elbow. Kneeling and coming close first: common advice, no study found.",
+        "Sources: Providence Health, how to hold a baby; idoc-health, the head up to about 4 "
+        "months; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close "
+        "first: common advice, no study found.",
     ),
-    _REVIEWED,
+    _REVIEWED_AGAIN,
 )
 
 _CARRYING: Final = LearnText(
@@ -170,10 +174,11 @@ _CARRYING: Final = LearnText(
     QT_TRANSLATE_NOOP(
         "Learn",
         "Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of "
-        "four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a "
-        "hip: American Academy of Orthopaedic Surgeons.",
+        "four societies in AAP News 2011;32(9). No swaddling once your baby rolls: a review, "
+        "Nelson. Two diapers on top of each other do not treat a hip: American Academy of "
+        "Orthopaedic Surgeons.",
     ),
-    _REVIEWED,
+    _REVIEWED_AGAIN,
 )
 
 _WRITING: Final = LearnText(

@@ -158,9 +158,12 @@ class PatternsPage(Page):
             self.period.set_value(PatternPeriod.EVERYTHING)
             self._on_period()
         else:
+            from baby_joints.guidance_file import read_emergency_numbers
+
             self.empty.hide()
             self.cards.show()
-            self.cards.show_summary(summary)
+            there = read_emergency_numbers().help_in(self.preferences.country)
+            self.cards.show_summary(summary, there)
 
     def _age(self) -> Age | None:
         if self._summary is None:

@@ -55,8 +55,8 @@ class ActivityCard(Card):
         self.body.addWidget(switch, 0, Qt.AlignmentFlag.AlignLeading)
         self._say(
             self.tr(
-                "Counted repeats only; single entries stand apart. Repeats of one day are alike, "
-                "so the true range is wider."
+                "Counted repeats only; single entries stand apart. “Likely” is a range of 95 %. "
+                "Repeats of one day are alike, so in truth it is wider."
             ),
             "text2",
         )

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.finding import Finding
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Level
@@ -39,6 +40,7 @@ class FindingsColumn(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._there = EmergencyHelp()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_M)
@@ -51,8 +53,9 @@ class FindingsColumn(QWidget):
         """Take over the theme for cards made from now on."""
         self._theme = theme
 
-    def show_summary(self, summary: Summary) -> None:
-        """Make the cards of a summary anew."""
+    def show_summary(self, summary: Summary, there: EmergencyHelp) -> None:
+        """Make the cards of a summary anew; `there`: whom to call and where to go."""
+        self._there = there
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -83,7 +86,7 @@ class FindingsColumn(QWidget):
         return button
 
     def _card(self, finding: Finding, summary: Summary) -> FindingCard:
-        text = finding_text(finding, summary.child, summary.today)
+        text = finding_text(finding, summary.child, summary.today, self._there)
         card = FindingCard(self._theme, finding, text)
         card.entries_requested.connect(self.entries_requested)
         card.look_requested.connect(self.look_requested)

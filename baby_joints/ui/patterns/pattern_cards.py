@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.summary import Summary
 from baby_joints.ui.patterns.activity_card import ActivityCard
 from baby_joints.ui.patterns.findings_column import FindingsColumn
@@ -42,10 +43,11 @@ class PatternCards(QWidget):
         self._columns.addWidget(self._build_side(), 376)
         column.addLayout(self._columns)
 
-    def show_summary(self, summary: Summary) -> None:
-        """Draw the entries of a period."""
+    def show_summary(self, summary: Summary, there: EmergencyHelp) -> None:
+        """Draw the entries of a period; `there`: whom to call and where to go."""
         keyboard = KeyboardPlace(self)
-        for card in (self.hips, self.findings, self.lifting, self.signs, self.activities):
+        self.findings.show_summary(summary, there)
+        for card in (self.hips, self.lifting, self.signs, self.activities):
             card.show_summary(summary)
         open_words, done = self.tr("Nobody has looked yet"), self.tr("Hip signs")
         self._signs_heading.set_text(open_words if self.signs.has_open else done)

@@ -17,10 +17,12 @@ def source_words(advice: Advice, version: int) -> str:
     parts = (
         translate("SafetySource", "Source: {source}.").format(source=advice.source.rstrip(".")),
         age_rule(advice),
-        translate("SafetySource", "Rule {id}, text {version}, checked {day}.").format(
-            id=advice.id, version=version, day=formatting.long_day(advice.reviewed_on)
+        translate(
+            "SafetySource", "Rule {id}, text {version}, checked against our notes on {day}."
+        ).format(id=advice.id, version=version, day=formatting.long_day(advice.reviewed_on)),
+        translate(
+            "SafetySource", "General advice. No doctor has looked at this list or at your entry."
         ),
-        translate("SafetySource", "General advice. No doctor has seen your entry."),
     )
     return " ".join(part for part in parts if part)
 

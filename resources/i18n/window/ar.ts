@@ -166,12 +166,12 @@
         <translation>لم تُدوَّن أي حركة في هذه الأيام.</translation>
     </message>
     <message>
-        <source>Show all {n}</source>
-        <translation>عرض الكل ({n})</translation>
+        <source>Counted repeats only; single entries stand apart. “Likely” is a range of 95 %. Repeats of one day are alike, so in truth it is wider.</source>
+        <translation>التكرارات المعدودة فقط؛ أما المُدخلات المفردة فوحدها. «المرجّح» مدى بنسبة 95 %. تكرارات اليوم الواحد متشابهة، فالمدى الحقيقي أوسع.</translation>
     </message>
     <message>
-        <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation>التكرارات المعدودة فقط؛ أما المُدخلات المفردة فوحدها. تكرارات اليوم الواحد متشابهة، فالمدى الحقيقي أوسع.</translation>
+        <source>Show all {n}</source>
+        <translation>عرض الكل ({n})</translation>
     </message>
     <message>
         <source>By what was happening</source>
@@ -2795,6 +2795,10 @@
         <translation>يظهر عندما صدر صوت عن حركة واحدة {often} من {of} مرات أو أكثر. يلزم له من التكرارات المعدودة {tries}، في أيام عددها {tried_days}، خلال آخر أسابيع عددها {tried_weeks}.</translation>
     </message>
     <message>
+        <source>Counting begins with the first counted sound, or later if it sounds more often now.</source>
+        <translation>يبدأ العدّ من أول صوت معدود، أو بعده إذا صار الصوت أكثر تكرارًا.</translation>
+    </message>
+    <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
         <translation>الأيام بلا تدوين قد تخفي أصواتًا. لذلك يكفي من الأيام بصوت {days} خلال أسابيع عددها {window}. وهي في {weeks} من هذه الأسابيع أو أكثر، ومن الأول إلى الأخير {span} من الأيام أو أكثر. منها {recent} في آخر أسابيع عددها {recent_weeks}، والأخير قبل أقل من {last} من الأيام. ومنها {old_days} في عمر {old_weeks} من الأسابيع أو بعده، محسوبًا من الموعد المتوقع عند الولادة المبكرة. والأرجح جدًا أن في أكثر من 1 من كل {one_in} من أيام التدوين صوتًا. وهذا أكثر مما يفسّره خطأ في الجهة.</translation>
     </message>
@@ -2883,8 +2887,8 @@
         <translation>يظهر إذا دُوِّن أحد الثلاثة مرة أو أكثر.</translation>
     </message>
     <message>
-        <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation>يظهر عند بكاء أو إجفال أو انزعاج بعد أصوات عددها {pains} أو أكثر.</translation>
+        <source>Shown when the baby cried, winced or was uneasy after a sound {pains} times or more.</source>
+        <translation>يظهر عند بكاء أو إجفال أو انزعاج بعد صوت في مرات عددها {pains} أو أكثر.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
@@ -2966,30 +2970,6 @@
         </translation>
     </message>
     <message>
-        <source>Call your local emergency number now. Do not wait.</source>
-        <translation>يُتصل الآن برقم الطوارئ المحلي. بلا انتظار.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen at a hospital today.</source>
-        <translation>ينبغي فحص {name} في مستشفى اليوم.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen by a doctor today.</source>
-        <translation>ينبغي أن يفحص طبيب {name} اليوم.</translation>
-    </message>
-    <message>
-        <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation>يُتصل بالطبيب خلال 24 ساعة. وإذا ظهرت على {name} حمّى أو علامات مرض، فالآن.</translation>
-    </message>
-    <message>
-        <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation>يُتصل هذا الأسبوع لطلب فحص الورك. بلا انتظار للزيارة القادمة.</translation>
-    </message>
-    <message>
-        <source>Ask for a hip check at the next visit.</source>
-        <translation>يُطلب فحص الورك في الزيارة القادمة.</translation>
-    </message>
-    <message>
         <source>Tell the doctor at the next visit.</source>
         <translation>يُذكر للطبيب في الزيارة القادمة.</translation>
     </message>
@@ -3017,64 +2997,60 @@
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
         <translation>يُطلب فحص الورك خلال أسبوعين. الأبكر أفضل.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries tell of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</source>
+        <comment>%n entry tells of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</comment>
+        <translation>
+            <numerusform>%n مُدخل عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>مُدخل واحد عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>مُدخلان عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>%n مُدخلات عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>%n مُدخلًا عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+            <numerusform>%n مُدخل عن &lt;b&gt;اللحظة نفسها&lt;/b&gt;، في {last}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>دُوِّن &lt;b&gt;مرة واحدة&lt;/b&gt;، في {last}.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was there &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
+        <comment>It was there &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
+        <translation>
+            <numerusform>لوحظ &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;مرة واحدة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;مرتين&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;%n مرات&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
+            <numerusform>لوحظ &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;{n} of the {m}&lt;/b&gt; times you told about.</source>
+        <translation>بكاء أو إجفال أو انزعاج من {name} بعد صوت: &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات الموصوفة.</translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;each of the {n}&lt;/b&gt; times you told about.</source>
+        <translation>بكاء أو إجفال أو انزعاج من {name} بعد صوت: &lt;b&gt;كل المرات الموصوفة وعددها {n}&lt;/b&gt;.</translation>
+    </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
         <translation>كان موجودًا &lt;b&gt;{n} من {m}&lt;/b&gt; من مرات التفقّد، آخرها في {last}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
-        <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation>
-            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;مرة واحدة&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;مرتين&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;%n مرات&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
-            <numerusform>دُوِّن &lt;b&gt;%n مرة&lt;/b&gt;، آخرها في {last}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
         <translation>صوت مدوَّن ({site}) في &lt;b&gt;يوم واحد&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
+        <source>A {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked, from {first} to {last}.</source>
+        <comment>A {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked, from {first} to {last}.</comment>
         <translation>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يوم واحد&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يومين&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n أيام&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يومًا&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; منذ {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; منذ {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
-        <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يوم واحد.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يومين.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n أيام.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يومًا.</numerusform>
-            <numerusform>صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}): &lt;b&gt;{n} من أيام التفقّد وعددها %n&lt;/b&gt; من {first} إلى {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3090,12 +3066,12 @@
         </translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation>بكاء أو إجفال أو انزعاج من {name} بعد &lt;b&gt;{n} من {m}&lt;/b&gt; من الأصوات الموصوفة.</translation>
+        <source>Looks very ill? {step}</source>
+        <translation>علامات مرض شديد؟ {step}</translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation>بكاء أو إجفال أو انزعاج من {name} بعد &lt;b&gt;كل الأصوات الموصوفة وعددها {n}&lt;/b&gt;.</translation>
+        <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
+        <translation>حمّى 38.0 °م (100.4 °ف) أو أكثر؟ {step}</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>
@@ -3104,6 +3080,42 @@
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>صوت مدوَّن ({site}) &lt;b&gt;مرة واحدة&lt;/b&gt;، في {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; from {first} to {last}.</source>
+        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; from {first} to {last}.</comment>
+        <translation>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يوم واحد&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;يومين&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n أيام&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يومًا&lt;/b&gt; من {first} إلى {last}.</numerusform>
+            <numerusform>صوت مدوَّن ({site}) في &lt;b&gt;%n يوم&lt;/b&gt; من {first} إلى {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then: someone looked on %n days, no sound.</source>
+        <comment>Since then: someone looked on %n day, no sound.</comment>
+        <translation>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n يوم، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في يوم واحد، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في يومين، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n أيام، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n يومًا، دون صوت.</numerusform>
+            <numerusform>منذ ذلك الحين: تفقّد أحدهم في %n يوم، دون صوت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
+        <comment>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
+        <translation>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يوم واحد.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في يومين.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n أيام.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يومًا.</numerusform>
+            <numerusform>من {first} إلى {last} صدر صوت &lt;b&gt;{n} من {m}&lt;/b&gt; من المرات المعدودة، في %n يوم.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>
@@ -4008,24 +4020,36 @@
         <translation>طقّة متكررة في الورك. الأبكر أفضل</translation>
     </message>
     <message>
-        <source>A hip keeps clicking.</source>
-        <translation>طقّة متكررة في الورك.</translation>
+        <source>A hip sounds with almost each movement</source>
+        <translation>صوت في الورك مع كل حركة تقريبًا</translation>
+    </message>
+    <message>
+        <source>A hip keeps clicking, or sounds with almost each movement.</source>
+        <translation>طقّة متكررة في الورك، أو صوت مع كل حركة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>A sound with almost each movement, not at a hip, without pain</source>
+        <translation>صوت مع كل حركة تقريبًا، ليس في الورك، بلا ألم</translation>
+    </message>
+    <message>
+        <source>A hip sound that comes back, or one from 12 weeks of age</source>
+        <translation>صوت ورك يعود، أو صوت واحد من عمر 12 أسبوعًا</translation>
+    </message>
+    <message>
+        <source>A hip that sounds more often than before</source>
+        <translation>ورك يصدر أصواتًا أكثر من قبل</translation>
+    </message>
+    <message>
+        <source>Grinding. A sound every time that is not at a hip.</source>
+        <translation>احتكاك. صوت في كل مرة، ليس في الورك.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
         <translation>احتكاك لاحقًا، بلا ألم</translation>
     </message>
     <message>
-        <source>A sound with almost each movement</source>
-        <translation>صوت مع كل حركة تقريبًا</translation>
-    </message>
-    <message>
         <source>Skin creases that differ</source>
         <translation>ثنيات جلد غير متماثلة</translation>
-    </message>
-    <message>
-        <source>Grinding, or a sound every time.</source>
-        <translation>احتكاك، أو صوت كل مرة.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
@@ -4088,8 +4112,8 @@
         <translation>مع كل حركة</translation>
     </message>
     <message>
-        <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation>الصوت مع كل حركة تقريبًا نوع آخر. أجزاء يحتكّ بعضها ببعض. يُذكر للطبيب في الزيارة القادمة.</translation>
+        <source>A sound with almost each movement is another kind. Parts rub past each other. Not at a hip, and no pain? Tell the doctor at the next visit. At a hip? Ask for a hip check within two weeks.</source>
+        <translation>الصوت مع كل حركة تقريبًا نوع آخر. أجزاء يحتكّ بعضها ببعض. ليس في الورك وبلا ألم؟ يُذكر للطبيب في الزيارة القادمة. في الورك؟ يُطلب فحص الورك خلال أسبوعين.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>
@@ -4148,8 +4172,12 @@
         <translation>يد تسند الرأس والرقبة، حتى عمر 4 أشهر تقريبًا.</translation>
     </message>
     <message>
-        <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation>المصادر: Providence Health، كيفية حمل الرضيع؛ Cleveland Clinic وKaiser Permanente، المرفق المشدود. الجثو والاقتراب أولًا: نصيحة شائعة، لم نجد دراسة.</translation>
+        <source>Sources: Providence Health, how to hold a baby; idoc-health, the head up to about 4 months; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
+        <translation>المصادر: Providence Health، كيفية حمل الرضيع؛ idoc-health، الرأس حتى 4 أشهر تقريبًا؛ Cleveland Clinic وKaiser Permanente، المرفق المشدود. الجثو والاقتراب أولًا: نصيحة شائعة، لم نجد دراسة.</translation>
+    </message>
+    <message>
+        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). No swaddling once your baby rolls: a review, Nelson. Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
+        <translation>المصادر: International Hip Dysplasia Institute، الحمل والقماط؛ بيان أربع جمعيات في AAP News 2011;32(9). ترك القماط عند التقلّب: مراجعة، Nelson. حفاضان معًا لا يعالجان الورك: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>Carrying</source>
@@ -4206,10 +4234,6 @@
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
         <translation>يُترك القماط عندما يبدأ الرضيع بالتقلّب.</translation>
-    </message>
-    <message>
-        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation>المصادر: International Hip Dysplasia Institute، الحمل والقماط؛ بيان أربع جمعيات في AAP News 2011;32(9). حفاضان معًا لا يعالجان الورك: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
@@ -6321,12 +6345,12 @@
         <translation>المصدر: {source}.</translation>
     </message>
     <message>
-        <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation>القاعدة {id}، النص {version}، روجعت في {day}.</translation>
+        <source>Rule {id}, text {version}, checked against our notes on {day}.</source>
+        <translation>القاعدة {id}، النص {version}، قورنت بملاحظاتنا في {day}.</translation>
     </message>
     <message>
-        <source>General advice. No doctor has seen your entry.</source>
-        <translation>نصيحة عامة. لم يطّلع طبيب على المُدخل.</translation>
+        <source>General advice. No doctor has looked at this list or at your entry.</source>
+        <translation>نصيحة عامة. لم يطّلع طبيب على هذه القائمة ولا على المُدخل.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
@@ -6876,8 +6900,8 @@
 <context>
     <name>SourceLine</name>
     <message>
-        <source>Checked {day}. General facts, not about your baby.</source>
-        <translation>روجع في {day}. حقائق عامة، لا عن رضيعكم.</translation>
+        <source>Checked against our notes on {day}. No doctor has looked at this page. General facts, not about your baby.</source>
+        <translation>قورنت بملاحظاتنا في {day}. لم يطّلع طبيب على هذه الصفحة. حقائق عامة، لا عن رضيعكم.</translation>
     </message>
 </context>
 <context>

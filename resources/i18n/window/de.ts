@@ -166,12 +166,12 @@
         <translation>In diesen Tagen wurde keine Bewegung notiert.</translation>
     </message>
     <message>
-        <source>Show all {n}</source>
-        <translation>Alle {n} zeigen</translation>
+        <source>Counted repeats only; single entries stand apart. “Likely” is a range of 95 %. Repeats of one day are alike, so in truth it is wider.</source>
+        <translation>Nur gezählte Wiederholungen; einzelne Einträge stehen für sich. „Wahrscheinlich“ ist ein 95-%-Bereich. Wiederholungen eines Tages ähneln sich, in Wahrheit ist er daher weiter.</translation>
     </message>
     <message>
-        <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation>Nur gezählte Wiederholungen; einzelne Einträge stehen für sich. Wiederholungen eines Tages ähneln sich, der wahre Bereich ist daher weiter.</translation>
+        <source>Show all {n}</source>
+        <translation>Alle {n} zeigen</translation>
     </message>
     <message>
         <source>By what was happening</source>
@@ -2711,6 +2711,10 @@
         <translation>Gezeigt, wenn eine Bewegung {often} von {of} Mal oder öfter ein Geräusch machte. Es braucht {tries} gezählte Wiederholungen an {tried_days} Tagen, in den letzten {tried_weeks} Wochen.</translation>
     </message>
     <message>
+        <source>Counting begins with the first counted sound, or later if it sounds more often now.</source>
+        <translation>Gezählt wird ab dem ersten gezählten Geräusch, oder später, wenn es jetzt öfter vorkommt.</translation>
+    </message>
+    <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
         <translation>Tage ohne Notizen können Geräusche verbergen. Darum reichen {days} Tage mit Geräusch in {window} Wochen. Sie liegen in {weeks} der Wochen oder mehr, {span} Tage oder mehr vom ersten zum letzten. {recent} davon liegen in den letzten {recent_weeks} Wochen, der letzte vor weniger als {last} Tagen. {old_days} liegen im Alter von {old_weeks} Wochen oder später, ab dem errechneten Termin bei früher Geburt. Mehr als 1 von {one_in} Tagen mit Notizen hat sehr wahrscheinlich ein Geräusch. Es ist mehr, als eine verwechselte Seite erklären könnte.</translation>
     </message>
@@ -2799,8 +2803,8 @@
         <translation>Gezeigt, wenn Sie eines der drei einmal oder öfter notiert haben.</translation>
     </message>
     <message>
-        <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation>Gezeigt, wenn das Baby nach {pains} Geräuschen oder mehr weinte, zuckte oder unruhig war.</translation>
+        <source>Shown when the baby cried, winced or was uneasy after a sound {pains} times or more.</source>
+        <translation>Gezeigt, wenn das Baby {pains}-mal oder öfter nach einem Geräusch weinte, zuckte oder unruhig war.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
@@ -2878,30 +2882,6 @@
         </translation>
     </message>
     <message>
-        <source>Call your local emergency number now. Do not wait.</source>
-        <translation>Rufen Sie jetzt den Notruf an. Warten Sie nicht.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen at a hospital today.</source>
-        <translation>{name} sollte heute im Krankenhaus angesehen werden.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen by a doctor today.</source>
-        <translation>{name} sollte heute ärztlich angesehen werden.</translation>
-    </message>
-    <message>
-        <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation>Rufen Sie innerhalb von 24 Stunden in der Praxis an. Hat {name} Fieber oder wirkt krank, rufen Sie jetzt an.</translation>
-    </message>
-    <message>
-        <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation>Rufen Sie diese Woche an und bitten Sie um eine Hüftuntersuchung. Warten Sie nicht auf den nächsten Besuch.</translation>
-    </message>
-    <message>
-        <source>Ask for a hip check at the next visit.</source>
-        <translation>Bitten Sie beim nächsten Besuch um eine Hüftuntersuchung.</translation>
-    </message>
-    <message>
         <source>Tell the doctor at the next visit.</source>
         <translation>Sprechen Sie es beim nächsten Besuch an.</translation>
     </message>
@@ -2929,48 +2909,48 @@
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
         <translation>Bitten Sie um eine Hüftuntersuchung binnen zwei Wochen. Früher ist besser.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries tell of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</source>
+        <comment>%n entry tells of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</comment>
+        <translation>
+            <numerusform>%n Eintrag erzählt von &lt;b&gt;demselben Moment&lt;/b&gt;, am {last}.</numerusform>
+            <numerusform>%n Einträge erzählen von &lt;b&gt;demselben Moment&lt;/b&gt;, am {last}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>Notiert &lt;b&gt;einmal&lt;/b&gt;, am {last}.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was there &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
+        <comment>It was there &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
+        <translation>
+            <numerusform>Es war &lt;b&gt;%n-mal&lt;/b&gt; da, zuletzt am {last}.</numerusform>
+            <numerusform>Es war &lt;b&gt;%n-mal&lt;/b&gt; da, zuletzt am {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;{n} of the {m}&lt;/b&gt; times you told about.</source>
+        <translation>{name} weinte, zuckte oder war unruhig nach einem Geräusch: &lt;b&gt;{n} von {m}&lt;/b&gt; beschriebenen Malen.</translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;each of the {n}&lt;/b&gt; times you told about.</source>
+        <translation>{name} weinte, zuckte oder war unruhig nach einem Geräusch: &lt;b&gt;jedes der {n}&lt;/b&gt; beschriebenen Male.</translation>
+    </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
         <translation>Es war da &lt;b&gt;{n} von {m}&lt;/b&gt; Mal, als jemand nachsah, zuletzt am {last}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
-        <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation>
-            <numerusform>Notiert &lt;b&gt;%n-mal&lt;/b&gt;, zuletzt am {last}.</numerusform>
-            <numerusform>Notiert &lt;b&gt;%n-mal&lt;/b&gt;, zuletzt am {last}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
         <translation>Geräusch notiert ({site}) an &lt;b&gt;einem Tag&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
+        <source>A {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked, from {first} to {last}.</source>
+        <comment>A {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked, from {first} to {last}.</comment>
         <translation>
-            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tag&lt;/b&gt; seit {first}.</numerusform>
-            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tagen&lt;/b&gt; seit {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation>
-            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tag&lt;/b&gt;, an dem jemand nachsah, seit {first}.</numerusform>
-            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tagen&lt;/b&gt;, an denen jemand nachsah, seit {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
-        <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation>
-            <numerusform>Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tag.</numerusform>
-            <numerusform>Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tagen.</numerusform>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tag&lt;/b&gt;, an dem jemand nachsah, {first} bis {last}.</numerusform>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;{n} von %n Tagen&lt;/b&gt;, an denen jemand nachsah, {first} bis {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2982,12 +2962,12 @@
         </translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation>{name} weinte, zuckte oder war unruhig nach &lt;b&gt;{n} von {m}&lt;/b&gt; beschriebenen Geräuschen.</translation>
+        <source>Looks very ill? {step}</source>
+        <translation>Sieht sehr krank aus? {step}</translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation>{name} weinte, zuckte oder war unruhig nach &lt;b&gt;jedem der {n}&lt;/b&gt; beschriebenen Geräusche.</translation>
+        <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
+        <translation>Fieber von 38,0 °C (100,4 °F) oder mehr? {step}</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>
@@ -2996,6 +2976,30 @@
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>Geräusch notiert ({site}) &lt;b&gt;einmal&lt;/b&gt;, am {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; from {first} to {last}.</source>
+        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; from {first} to {last}.</comment>
+        <translation>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tag&lt;/b&gt;, {first} bis {last}.</numerusform>
+            <numerusform>Geräusch notiert ({site}) an &lt;b&gt;%n Tagen&lt;/b&gt;, {first} bis {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then: someone looked on %n days, no sound.</source>
+        <comment>Since then: someone looked on %n day, no sound.</comment>
+        <translation>
+            <numerusform>Seitdem: an %n Tag nachgesehen, kein Geräusch.</numerusform>
+            <numerusform>Seitdem: an %n Tagen nachgesehen, kein Geräusch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
+        <comment>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
+        <translation>
+            <numerusform>{first} bis {last}: Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tag.</numerusform>
+            <numerusform>{first} bis {last}: Geräusch bei &lt;b&gt;{n} von {m}&lt;/b&gt; gezählten Malen, an %n Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>
@@ -3860,24 +3864,36 @@
         <translation>Eine Hüfte klickt immer wieder. Früher ist besser</translation>
     </message>
     <message>
-        <source>A hip keeps clicking.</source>
-        <translation>Eine Hüfte klickt immer wieder.</translation>
+        <source>A hip sounds with almost each movement</source>
+        <translation>Geräusch einer Hüfte bei fast jeder Bewegung</translation>
+    </message>
+    <message>
+        <source>A hip keeps clicking, or sounds with almost each movement.</source>
+        <translation>Eine Hüfte klickt immer wieder, oder bei fast jeder Bewegung.</translation>
+    </message>
+    <message>
+        <source>A sound with almost each movement, not at a hip, without pain</source>
+        <translation>Ein Geräusch bei fast jeder Bewegung, nicht an der Hüfte, ohne Schmerz</translation>
+    </message>
+    <message>
+        <source>A hip sound that comes back, or one from 12 weeks of age</source>
+        <translation>Ein Geräusch der Hüfte, das wiederkommt, oder eines ab 12 Wochen</translation>
+    </message>
+    <message>
+        <source>A hip that sounds more often than before</source>
+        <translation>Eine Hüfte, die öfter Geräusche macht als vorher</translation>
+    </message>
+    <message>
+        <source>Grinding. A sound every time that is not at a hip.</source>
+        <translation>Reiben. Ein Geräusch jedes Mal, nicht an der Hüfte.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
         <translation>Reiben später, ohne Schmerz</translation>
     </message>
     <message>
-        <source>A sound with almost each movement</source>
-        <translation>Ein Geräusch bei fast jeder Bewegung</translation>
-    </message>
-    <message>
         <source>Skin creases that differ</source>
         <translation>Ungleiche Hautfalten</translation>
-    </message>
-    <message>
-        <source>Grinding, or a sound every time.</source>
-        <translation>Reiben, oder jedes Mal ein Geräusch.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
@@ -3940,8 +3956,8 @@
         <translation>Bei jeder Bewegung</translation>
     </message>
     <message>
-        <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation>Ein Geräusch bei fast jeder Bewegung ist etwas anderes. Teile reiben aneinander. Sprechen Sie es beim nächsten Besuch an.</translation>
+        <source>A sound with almost each movement is another kind. Parts rub past each other. Not at a hip, and no pain? Tell the doctor at the next visit. At a hip? Ask for a hip check within two weeks.</source>
+        <translation>Ein Geräusch bei fast jeder Bewegung ist etwas anderes. Teile reiben aneinander. Nicht an der Hüfte und ohne Schmerz? Sprechen Sie es beim nächsten Besuch an. An der Hüfte? Bitten Sie um eine Hüftuntersuchung binnen zwei Wochen.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>
@@ -4000,8 +4016,12 @@
         <translation>Eine Hand hält Kopf und Hals, bis etwa 4 Monate.</translation>
     </message>
     <message>
-        <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation>Quellen: Providence Health, ein Baby halten; Cleveland Clinic und Kaiser Permanente, Ellenbogen durch Zug verletzt. Erst hinknien und nah herangehen: üblicher Rat, keine Studie gefunden.</translation>
+        <source>Sources: Providence Health, how to hold a baby; idoc-health, the head up to about 4 months; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
+        <translation>Quellen: Providence Health, ein Baby halten; idoc-health, der Kopf bis etwa 4 Monate; Cleveland Clinic und Kaiser Permanente, Ellenbogen durch Zug verletzt. Erst hinknien und nah herangehen: üblicher Rat, keine Studie gefunden.</translation>
+    </message>
+    <message>
+        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). No swaddling once your baby rolls: a review, Nelson. Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
+        <translation>Quellen: International Hip Dysplasia Institute, Tragen und Pucken; Erklärung von vier Gesellschaften in AAP News 2011;32(9). Kein Pucken mehr, wenn Ihr Baby sich dreht: Übersichtsarbeit, Nelson. Zwei Windeln übereinander behandeln keine Hüfte: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>Carrying</source>
@@ -4058,10 +4078,6 @@
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
         <translation>Hören Sie mit dem Pucken auf, wenn Ihr Baby sich zu drehen beginnt.</translation>
-    </message>
-    <message>
-        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation>Quellen: International Hip Dysplasia Institute, Tragen und Pucken; Erklärung von vier Gesellschaften in AAP News 2011;32(9). Zwei Windeln übereinander behandeln keine Hüfte: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
@@ -6153,12 +6169,12 @@
         <translation>Quelle: {source}.</translation>
     </message>
     <message>
-        <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation>Regel {id}, Text {version}, geprüft am {day}.</translation>
+        <source>Rule {id}, text {version}, checked against our notes on {day}.</source>
+        <translation>Regel {id}, Text {version}, mit unseren Unterlagen verglichen am {day}.</translation>
     </message>
     <message>
-        <source>General advice. No doctor has seen your entry.</source>
-        <translation>Allgemeiner Rat. Ihr Eintrag wurde nicht ärztlich angesehen.</translation>
+        <source>General advice. No doctor has looked at this list or at your entry.</source>
+        <translation>Allgemeiner Rat. Weder die Liste noch Ihr Eintrag wurde ärztlich angesehen.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
@@ -6700,8 +6716,8 @@
 <context>
     <name>SourceLine</name>
     <message>
-        <source>Checked {day}. General facts, not about your baby.</source>
-        <translation>Geprüft am {day}. Allgemeine Fakten, nicht über Ihr Baby.</translation>
+        <source>Checked against our notes on {day}. No doctor has looked at this page. General facts, not about your baby.</source>
+        <translation>Mit unseren Unterlagen verglichen am {day}. Die Seite wurde nicht ärztlich angesehen. Allgemeine Fakten, nicht über Ihr Baby.</translation>
     </message>
 </context>
 <context>

@@ -166,12 +166,12 @@
         <translation>En estos días no se anotó ningún movimiento.</translation>
     </message>
     <message>
-        <source>Show all {n}</source>
-        <translation>Mostrar las {n}</translation>
+        <source>Counted repeats only; single entries stand apart. “Likely” is a range of 95 %. Repeats of one day are alike, so in truth it is wider.</source>
+        <translation>Solo repeticiones contadas; las anotaciones sueltas van aparte. «Probable» es un intervalo del 95 %. Las repeticiones de un día se parecen; por eso en realidad es más amplio.</translation>
     </message>
     <message>
-        <source>Counted repeats only; single entries stand apart. Repeats of one day are alike, so the true range is wider.</source>
-        <translation>Solo repeticiones contadas; las anotaciones sueltas van aparte. Las repeticiones de un día se parecen; por eso el rango real es más amplio.</translation>
+        <source>Show all {n}</source>
+        <translation>Mostrar las {n}</translation>
     </message>
     <message>
         <source>By what was happening</source>
@@ -2711,6 +2711,10 @@
         <translation>Se muestra cuando un movimiento sonó {often} de {of} veces o más. Necesita {tries} repeticiones contadas en {tried_days} días, en las últimas {tried_weeks} semanas.</translation>
     </message>
     <message>
+        <source>Counting begins with the first counted sound, or later if it sounds more often now.</source>
+        <translation>Se cuenta desde el primer sonido contado, o desde más tarde si ahora suena más a menudo.</translation>
+    </message>
+    <message>
         <source>Days without notes can hide sounds. So {days} days with a sound in {window} weeks are enough. They lie in {weeks} of the weeks or more, {span} days or more from first to last. {recent} of them lie in the last {recent_weeks} weeks, the last one under {last} days ago. {old_days} lie at {old_weeks} weeks of age or later, from the due date if born early. More than 1 in {one_in} days with notes very likely has a sound. It is more than a wrong side could explain.</source>
         <translation>Los días sin anotaciones pueden ocultar sonidos. Por eso bastan {days} días con sonido en {window} semanas. Están en {weeks} de las semanas o más, con {span} días o más del primero al último. {recent} están en las últimas {recent_weeks} semanas, y el último hace menos de {last} días. {old_days} están a las {old_weeks} semanas de edad o después, desde la fecha prevista si nació antes. Muy probablemente hay sonido en más de 1 de cada {one_in} días con anotaciones. Es más de lo que explicaría un lado equivocado.</translation>
     </message>
@@ -2799,8 +2803,8 @@
         <translation>Se muestra si se anotó uno de los tres una vez o más.</translation>
     </message>
     <message>
-        <source>Shown when the baby cried, winced or was uneasy after {pains} sounds or more.</source>
-        <translation>Se muestra si el bebé lloró, hizo una mueca o sintió molestia tras {pains} sonidos o más.</translation>
+        <source>Shown when the baby cried, winced or was uneasy after a sound {pains} times or more.</source>
+        <translation>Se muestra si el bebé lloró, hizo una mueca o sintió molestia tras un sonido {pains} veces o más.</translation>
     </message>
     <message>
         <source>Shown when you wrote it on {reduced_days} days or more.</source>
@@ -2878,30 +2882,6 @@
         </translation>
     </message>
     <message>
-        <source>Call your local emergency number now. Do not wait.</source>
-        <translation>Llamar ahora al número de emergencias local. No esperar.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen at a hospital today.</source>
-        <translation>Hoy deben ver a {name} en un hospital.</translation>
-    </message>
-    <message>
-        <source>{name} should be seen by a doctor today.</source>
-        <translation>Hoy debe ver a {name} un médico.</translation>
-    </message>
-    <message>
-        <source>Call the doctor within 24 hours. If {name} has a fever or looks ill, call now.</source>
-        <translation>Llamar al médico en las próximas 24 horas. Si {name} tiene fiebre o parece tener mala salud, llamar ahora.</translation>
-    </message>
-    <message>
-        <source>Call this week and ask for a hip check. Do not wait for the next visit.</source>
-        <translation>Llamar esta semana y pedir una revisión de cadera. No esperar a la próxima consulta.</translation>
-    </message>
-    <message>
-        <source>Ask for a hip check at the next visit.</source>
-        <translation>Pedir una revisión de cadera en la próxima consulta.</translation>
-    </message>
-    <message>
         <source>Tell the doctor at the next visit.</source>
         <translation>Contarlo al médico en la próxima consulta.</translation>
     </message>
@@ -2929,48 +2909,48 @@
         <source>Ask for a hip check within two weeks. Sooner is better.</source>
         <translation>Pedir en dos semanas una revisión de cadera. Cuanto antes, mejor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries tell of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</source>
+        <comment>%n entry tells of &lt;b&gt;the same moment&lt;/b&gt;, on {last}.</comment>
+        <translation>
+            <numerusform>%n anotación cuenta &lt;b&gt;el mismo momento&lt;/b&gt;, el {last}.</numerusform>
+            <numerusform>%n anotaciones cuentan &lt;b&gt;el mismo momento&lt;/b&gt;, el {last}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>You wrote it &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>Se anotó &lt;b&gt;una vez&lt;/b&gt;, el {last}.</translation>
     </message>
+    <message numerus="yes">
+        <source>It was there &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
+        <comment>It was there &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
+        <translation>
+            <numerusform>Estaba &lt;b&gt;%n vez&lt;/b&gt;, la última el {last}.</numerusform>
+            <numerusform>Estaba &lt;b&gt;%n veces&lt;/b&gt;, la última el {last}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;{n} of the {m}&lt;/b&gt; times you told about.</source>
+        <translation>Llanto, mueca o molestia de {name} tras un sonido: &lt;b&gt;{n} de las {m}&lt;/b&gt; veces anotadas.</translation>
+    </message>
+    <message>
+        <source>After a sound {name} cried, winced or was uneasy &lt;b&gt;each of the {n}&lt;/b&gt; times you told about.</source>
+        <translation>Llanto, mueca o molestia de {name} tras un sonido: &lt;b&gt;cada una de las {n}&lt;/b&gt; veces anotadas.</translation>
+    </message>
     <message>
         <source>It was there &lt;b&gt;{n} of {m}&lt;/b&gt; times someone looked, last on {last}.</source>
         <translation>Estaba &lt;b&gt;{n} de {m}&lt;/b&gt; veces que alguien miró, la última el {last}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote it &lt;b&gt;%n times&lt;/b&gt;, last on {last}.</source>
-        <comment>You wrote it &lt;b&gt;%n time&lt;/b&gt;, last on {last}.</comment>
-        <translation>
-            <numerusform>Se anotó &lt;b&gt;%n vez&lt;/b&gt;, la última el {last}.</numerusform>
-            <numerusform>Se anotó &lt;b&gt;%n veces&lt;/b&gt;, la última el {last}.</numerusform>
-        </translation>
     </message>
     <message>
         <source>You wrote a {site} sound on &lt;b&gt;one day&lt;/b&gt;: {last}.</source>
         <translation>Sonido anotado ({site}) en &lt;b&gt;un solo día&lt;/b&gt;: {last}.</translation>
     </message>
     <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; since {first}.</comment>
+        <source>A {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked, from {first} to {last}.</source>
+        <comment>A {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked, from {first} to {last}.</comment>
         <translation>
-            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n día&lt;/b&gt; desde el {first}.</numerusform>
-            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n días&lt;/b&gt; desde el {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You wrote a {site} sound on &lt;b&gt;{n} of the %n days&lt;/b&gt; someone looked since {first}.</source>
-        <comment>You wrote a {site} sound on &lt;b&gt;{n} of the %n day&lt;/b&gt; someone looked since {first}.</comment>
-        <translation>
-            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n día&lt;/b&gt; en que alguien miró desde el {first}.</numerusform>
-            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n días&lt;/b&gt; en que alguien miró desde el {first}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
-        <comment>It sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
-        <translation>
-            <numerusform>Sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n día.</numerusform>
-            <numerusform>Sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n días.</numerusform>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n día&lt;/b&gt; en que alguien miró, del {first} al {last}.</numerusform>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;{n} de %n días&lt;/b&gt; en que alguien miró, del {first} al {last}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2982,12 +2962,12 @@
         </translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;{n} of the {m}&lt;/b&gt; sounds you told about.</source>
-        <translation>Llanto, mueca o molestia de {name} tras &lt;b&gt;{n} de los {m}&lt;/b&gt; sonidos anotados.</translation>
+        <source>Looks very ill? {step}</source>
+        <translation>¿Parece estar muy mal? {step}</translation>
     </message>
     <message>
-        <source>{name} cried, winced or was uneasy after &lt;b&gt;each of the {n}&lt;/b&gt; sounds you told about.</source>
-        <translation>Llanto, mueca o molestia de {name} tras &lt;b&gt;cada uno de los {n}&lt;/b&gt; sonidos anotados.</translation>
+        <source>A fever of 38.0 °C (100.4 °F) or more? {step}</source>
+        <translation>¿Fiebre de 38,0 °C (100.4 °F) o más? {step}</translation>
     </message>
     <message>
         <source>It was grinding &lt;b&gt;{n} of {m}&lt;/b&gt; times it sounded, last on {last}.</source>
@@ -2996,6 +2976,30 @@
     <message>
         <source>You wrote a {site} sound &lt;b&gt;once&lt;/b&gt;, on {last}.</source>
         <translation>Sonido anotado ({site}) &lt;b&gt;una vez&lt;/b&gt;, el {last}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wrote a {site} sound on &lt;b&gt;%n days&lt;/b&gt; from {first} to {last}.</source>
+        <comment>You wrote a {site} sound on &lt;b&gt;%n day&lt;/b&gt; from {first} to {last}.</comment>
+        <translation>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n día&lt;/b&gt; del {first} al {last}.</numerusform>
+            <numerusform>Sonido anotado ({site}) en &lt;b&gt;%n días&lt;/b&gt; del {first} al {last}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since then: someone looked on %n days, no sound.</source>
+        <comment>Since then: someone looked on %n day, no sound.</comment>
+        <translation>
+            <numerusform>Desde entonces: alguien miró en %n día, sin sonido.</numerusform>
+            <numerusform>Desde entonces: alguien miró en %n días, sin sonido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n days.</source>
+        <comment>From {first} to {last} it sounded &lt;b&gt;{n} of {m}&lt;/b&gt; times you counted, on %n day.</comment>
+        <translation>
+            <numerusform>Del {first} al {last} sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n día.</numerusform>
+            <numerusform>Del {first} al {last} sonó &lt;b&gt;{n} de {m}&lt;/b&gt; veces contadas, en %n días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The {other}: {n} of {m}.</source>
@@ -3860,24 +3864,36 @@
         <translation>Una cadera sigue con clics. Cuanto antes, mejor</translation>
     </message>
     <message>
-        <source>A hip keeps clicking.</source>
-        <translation>Una cadera sigue con clics.</translation>
+        <source>A hip sounds with almost each movement</source>
+        <translation>Una cadera suena con casi cada movimiento</translation>
+    </message>
+    <message>
+        <source>A hip keeps clicking, or sounds with almost each movement.</source>
+        <translation>Una cadera sigue con clics, o suena con casi cada movimiento.</translation>
+    </message>
+    <message>
+        <source>A sound with almost each movement, not at a hip, without pain</source>
+        <translation>Un sonido con casi cada movimiento, no en la cadera, sin dolor</translation>
+    </message>
+    <message>
+        <source>A hip sound that comes back, or one from 12 weeks of age</source>
+        <translation>Un sonido de cadera que vuelve, o uno desde las 12 semanas</translation>
+    </message>
+    <message>
+        <source>A hip that sounds more often than before</source>
+        <translation>Una cadera que suena más que antes</translation>
+    </message>
+    <message>
+        <source>Grinding. A sound every time that is not at a hip.</source>
+        <translation>Roce. Un sonido cada vez, no en la cadera.</translation>
     </message>
     <message>
         <source>Grinding later on, without pain</source>
         <translation>Roce más adelante, sin dolor</translation>
     </message>
     <message>
-        <source>A sound with almost each movement</source>
-        <translation>Un sonido con casi cada movimiento</translation>
-    </message>
-    <message>
         <source>Skin creases that differ</source>
         <translation>Pliegues de la piel desiguales</translation>
-    </message>
-    <message>
-        <source>Grinding, or a sound every time.</source>
-        <translation>Roce, o un sonido cada vez.</translation>
     </message>
     <message>
         <source>Sources: NHS Healthier Together; NICE NG143; Royal Children’s Hospital Melbourne; Queensland Children’s Hospital; American Academy of Pediatrics. Some lines are this diary’s own.</source>
@@ -3940,8 +3956,8 @@
         <translation>Cada vez que se mueve</translation>
     </message>
     <message>
-        <source>A sound with almost each movement is another kind. Parts rub past each other. Tell the doctor at the next visit.</source>
-        <translation>Un sonido con casi cada movimiento es de otro tipo. Las partes se rozan. Contarlo al médico en la próxima consulta.</translation>
+        <source>A sound with almost each movement is another kind. Parts rub past each other. Not at a hip, and no pain? Tell the doctor at the next visit. At a hip? Ask for a hip check within two weeks.</source>
+        <translation>Un sonido con casi cada movimiento es de otro tipo. Las partes se rozan. ¿No es la cadera y no duele? Contarlo al médico en la próxima consulta. ¿Es la cadera? Pedir en dos semanas una revisión de cadera.</translation>
     </message>
     <message>
         <source>Sources: Kawchuk 2015, PLoS One (fingers of adults); American Family Physician 2014; UpToDate, hips of newborns; International Hip Dysplasia Institute; American Academy of Pediatrics 2016.</source>
@@ -4000,8 +4016,12 @@
         <translation>Una mano sujeta cabeza y cuello, hasta los 4 meses más o menos.</translation>
     </message>
     <message>
-        <source>Sources: Providence Health, how to hold a baby; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
-        <translation>Fuentes: Providence Health, cómo sostener a un bebé; Cleveland Clinic y Kaiser Permanente, codo de niñera. Arrodillarse y acercarse primero: consejo común, sin estudio encontrado.</translation>
+        <source>Sources: Providence Health, how to hold a baby; idoc-health, the head up to about 4 months; Cleveland Clinic and Kaiser Permanente, pulled elbow. Kneeling and coming close first: common advice, no study found.</source>
+        <translation>Fuentes: Providence Health, cómo sostener a un bebé; idoc-health, la cabeza hasta los 4 meses más o menos; Cleveland Clinic y Kaiser Permanente, codo de niñera. Arrodillarse y acercarse primero: consejo común, sin estudio encontrado.</translation>
+    </message>
+    <message>
+        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). No swaddling once your baby rolls: a review, Nelson. Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
+        <translation>Fuentes: International Hip Dysplasia Institute, porteo y envoltura; declaración de cuatro sociedades en AAP News 2011;32(9). Sin envoltura cuando el bebé se da vuelta: una revisión, Nelson. Dos pañales uno sobre otro no tratan una cadera: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>Carrying</source>
@@ -4058,10 +4078,6 @@
     <message>
         <source>Stop swaddling when your baby starts to roll.</source>
         <translation>Dejar de envolver cuando el bebé empiece a darse vuelta.</translation>
-    </message>
-    <message>
-        <source>Sources: International Hip Dysplasia Institute, baby wearing and swaddling; statement of four societies in AAP News 2011;32(9). Two diapers on top of each other do not treat a hip: American Academy of Orthopaedic Surgeons.</source>
-        <translation>Fuentes: International Hip Dysplasia Institute, porteo y envoltura; declaración de cuatro sociedades en AAP News 2011;32(9). Dos pañales uno sobre otro no tratan una cadera: American Academy of Orthopaedic Surgeons.</translation>
     </message>
     <message>
         <source>What to write down</source>
@@ -6153,12 +6169,12 @@
         <translation>Fuente: {source}.</translation>
     </message>
     <message>
-        <source>Rule {id}, text {version}, checked {day}.</source>
-        <translation>Regla {id}, texto {version}, revisado el {day}.</translation>
+        <source>Rule {id}, text {version}, checked against our notes on {day}.</source>
+        <translation>Regla {id}, texto {version}, comparado con nuestros apuntes el {day}.</translation>
     </message>
     <message>
-        <source>General advice. No doctor has seen your entry.</source>
-        <translation>Consejo general. Ningún médico ha visto esta anotación.</translation>
+        <source>General advice. No doctor has looked at this list or at your entry.</source>
+        <translation>Consejo general. Ningún médico ha visto esta lista ni esta anotación.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
@@ -6700,8 +6716,8 @@
 <context>
     <name>SourceLine</name>
     <message>
-        <source>Checked {day}. General facts, not about your baby.</source>
-        <translation>Revisado el {day}. Datos generales, no sobre este bebé.</translation>
+        <source>Checked against our notes on {day}. No doctor has looked at this page. General facts, not about your baby.</source>
+        <translation>Comparado con nuestros apuntes el {day}. Ningún médico ha visto esta página. Datos generales, no sobre este bebé.</translation>
     </message>
 </context>
 <context>

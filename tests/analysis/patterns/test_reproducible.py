@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from baby_joints.analysis import summarise
 from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import Joint, Level, Side
 from tests.analysis.patterns.telling import found, only
+from tests.builders import Story
 
 HIP = Pattern.REPRODUCIBLE_HIP_SOUND
 ANY = Pattern.REPRODUCIBLE_SOUND
@@ -22,8 +24,8 @@ def test_nearly_every_change() -> None:
     assert (numbers["n"], numbers["m"], numbers["activity"]) == (11, 12, "diaper_change")
     assert numbers["counted_days"] == 3
     assert numbers["share"] == pytest.approx(11 / 12)
-    assert numbers["low"] == pytest.approx(0.684, abs=0.001)
-    assert numbers["high"] == pytest.approx(0.972, abs=0.001)
+    assert numbers["low"] == pytest.approx(0.640, abs=0.001)
+    assert numbers["high"] == pytest.approx(0.981, abs=0.001)
     assert (numbers["other_side_tried"], numbers["other_side_sounded"]) == (5, 0)
     assert numbers["every_time"] is False
     assert len(finding.observation_ids) == 3
@@ -133,3 +135,14 @@ def test_not_every_time(text: str) -> None:
 )
 def test_since_is_the_first_evening_that_said_so(text: str, pattern: Pattern, since: date) -> None:
     assert only(text, 6, pattern).since == since
+
+
+def test_its_range_is_that_of_the_row_of_the_same_count() -> None:
+    story = Story().read("d1..d4 hip-L click diaper 5/5; d5 hip-L quiet diaper")
+    summary = summarise(story.contents(), story.end(6))
+    held = next(one for one in summary.findings if one.pattern is HIP)
+    row = next(one for one in summary.activities if one.tried)
+    assert (held.numbers["n"], held.numbers["m"]) == (row.sounded, row.tried) == (20, 20)
+    assert row.interval is not None
+    told = tuple(held.numbers[name] for name in ("low", "high", "range_level"))
+    assert told == (row.interval.low, row.interval.high, row.interval.level)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +12,13 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from baby_joints.analysis.pattern import Pattern
 from baby_joints.domain.codes import Activity, Joint, Level, Side, Sound
 from baby_joints.guidance_file import read_guidance
 from baby_joints.paths import resource
 from baby_joints.ui.learn.call_texts import CALL_TEXTS, SOURCES
 from baby_joints.ui.learn.call_view import CallView
+from baby_joints.ui.learn.source_line import SourceLine
 from baby_joints.ui.learn.texts import TEXTS
 from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.learn.topic_view import TopicView
@@ -34,6 +37,7 @@ from tests.reading_grade import (
     reading_grade,
     split_sentences,
 )
+from tests.sentences.test_sentences import LEVELS
 from tests.ui.clipping import clipped
 from tests.ui.naming import nameless
 
@@ -89,8 +93,18 @@ def test_words_are_easy_and_calm() -> None:
 def test_every_page_names_its_sources_and_when_they_were_looked_at() -> None:
     for text in TEXTS.values():
         assert text.sources.startswith("Source")
-        assert text.reviewed_on.year >= 2026
+        assert text.reviewed_on >= date(2026, 11, 23)  # the project's first day
     assert SOURCES.startswith("Source")
+    assert "idoc-health" in TEXTS[Topic.LIFTING].sources
+    assert "Nelson" in TEXTS[Topic.CARRYING].sources
+
+
+def test_every_page_says_that_no_doctor_has_looked_at_it(page: LearnPage) -> None:
+    for topic in Topic:
+        page.show_topic(topic)
+        told = [line.words.text() for line in page.findChildren(SourceLine) if line.isVisible()]
+        assert len(told) == 1
+        assert "No doctor has looked at this page." in told[0]
 
 
 def test_the_list_of_calls_has_every_level_of_the_advice() -> None:
@@ -98,6 +112,49 @@ def test_the_list_of_calls_has_every_level_of_the_advice() -> None:
     urgency = [call.level.urgency for call in CALL_TEXTS]
     assert urgency == sorted(urgency, reverse=True)
     assert Level.NOTE not in {call.level for call in CALL_TEXTS}
+
+
+# How the list names each pattern at each level that a rule can give to it.
+NAMED = {
+    (Pattern.LIMB_HELD_OR_UNUSED, Level.EMERGENCY_NOW): "A limb held stiffly or not used, with a",
+    (Pattern.SWOLLEN_RED_OR_WARM, Level.EMERGENCY_NOW): "red or swollen joint before 3 months",
+    (Pattern.LIMB_HELD_OR_UNUSED, Level.TODAY): "A limb is held stiffly or not used",
+    (Pattern.SWOLLEN_RED_OR_WARM, Level.TODAY): "A joint is hot, red or swollen",
+    (Pattern.PAIN_WITH_SOUND, Level.WITHIN_24_HOURS): "Crying or wincing right after the sound",
+    (Pattern.REDUCED_MOVEMENT, Level.WITHIN_24_HOURS): "A limb that moves less",
+    (Pattern.GRINDING, Level.WITHIN_24_HOURS): "Grinding in the first 6 weeks",
+    (Pattern.HIP_CLUNK_OR_LOOSE, Level.THIS_WEEK): "A hip clunks or feels loose",
+    (Pattern.HIP_ASYMMETRY, Level.THIS_WEEK): "One leg opens less or looks shorter",
+    (Pattern.PERSISTENT_HIP_SOUND, Level.WITHIN_TWO_WEEKS): "A hip keeps clicking",
+    (Pattern.REPRODUCIBLE_HIP_SOUND, Level.WITHIN_TWO_WEEKS): "A hip sounds with almost each move",
+    (Pattern.GRINDING, Level.NEXT_VISIT): "Grinding later on, without pain",
+    (
+        Pattern.REPRODUCIBLE_SOUND,
+        Level.NEXT_VISIT,
+    ): "almost each movement, not at a hip, without pain",
+    (Pattern.RECURRING_HIP_SOUND, Level.NEXT_VISIT): "A hip sound that comes back, or one from 12",
+    (Pattern.RISING, Level.NEXT_VISIT): "A hip that sounds more often",
+    (Pattern.HIP_ASYMMETRY, Level.NEXT_VISIT): "Skin creases that differ",
+}
+
+
+def test_the_list_of_calls_names_each_pattern_at_the_level_of_its_rule() -> None:
+    ruled = {(pattern, level) for pattern, levels in LEVELS.items() for level in levels}
+    assert set(NAMED) == {one for one in ruled if one[1] is not Level.NOTE}
+    for (pattern, level), words in NAMED.items():
+        found = [call.level for call in CALL_TEXTS for line in call.lines if words in line]
+        assert found == [level], pattern
+
+
+def test_a_sound_with_each_movement_waits_for_a_visit_only_where_it_is_not_a_hip() -> None:
+    (told,) = (
+        piece.text
+        for section in TEXTS[Topic.WHY_JOINTS_POP].sections
+        for piece in section.pieces
+        if piece.art == "rubbing"
+    )
+    assert "Not at a hip, and no pain? Tell the doctor at the next visit." in told
+    assert "At a hip? Ask for a hip check within two weeks." in told
 
 
 def test_each_drawing_is_used_and_is_there() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -48,6 +50,17 @@ def fill(qtbot: QtBot, shell: Shell, story: str) -> None:
         shell.bridge.change(lambda diary: diary.import_file(stored))
 
 
+def said_on_cards(qtbot: QtBot, shell: Shell) -> list[str]:
+    """The sentence and the step of each card, without its marks."""
+    stack = shell.window.stack
+    stack.go_to(PageName.PATTERNS)
+    page = stack.page
+    assert isinstance(page, PatternsPage)
+    qtbot.waitUntil(lambda: page._summary is not None)
+    texts = (card.sentence.text() for card in page.findings.cards())
+    return [html.unescape(re.sub(r"<[^>]*>", "", text)) for text in texts]
+
+
 @pytest.fixture
 def page(qtbot: QtBot, new_shell: Shell) -> PatternsPage:
     """The page of a baby whose left hip keeps clicking."""
@@ -70,6 +83,58 @@ def test_findings_stand_with_the_most_urgent_first(page: PatternsPage) -> None:
     assert urgency == sorted(urgency, reverse=True)
     assert page._summary is not None
     assert len(cards) == len(page._summary.findings)
+
+
+def test_a_swollen_knee_at_seven_weeks_sends_where_the_safety_sheet_sends(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    new_shell.preferences.country = "GB"
+    fill(qtbot, new_shell, "born 2026-03-01; from 2026-04-23; d1 08:00 knee-L pop swollen by Mama")
+    (said,) = said_on_cards(qtbot, new_shell)
+    assert "Go to A&E now." in said
+    assert "You cannot get there? Call 999." in said
+
+
+def test_the_days_that_were_counted_are_named_and_the_quiet_looks_after_them(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    story = "born 2026-01-10; from 2026-03-01; d1,d8,d16 hip-L click; d4,d17..d50 hip-L quiet"
+    fill(qtbot, new_shell, story)
+    (said,) = said_on_cards(qtbot, new_shell)
+    assert "3 of the 4 days someone looked, from March 1 to March 16." in said
+    assert "Since then: someone looked on 34 days, no sound." in said
+
+
+def test_counted_repeats_name_their_days_and_where_counting_begins(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    story = """born 2026-01-10; from 2026-04-01; d1 hip-L quiet diaper 0/10
+    d3 hip-L quiet diaper 0/8; d5..d8 hip-L click diaper 5/5"""
+    fill(qtbot, new_shell, story)
+    said = said_on_cards(qtbot, new_shell)
+    assert said[0].startswith(
+        "From April 5 to April 8 it sounded 20 of 20 times you counted, on 4 days."
+    )
+    page = new_shell.window.stack.page
+    assert isinstance(page, PatternsPage)
+    why = " ".join(label.text() for label in page.findings.cards()[0].findChildren(QLabel))
+    assert "Counting begins with the first counted sound, or later" in why
+
+
+def test_pain_is_told_by_times_as_a_tally_holds_many_sounds(qtbot: QtBot, new_shell: Shell) -> None:
+    fill(qtbot, new_shell, "from 2026-04-22; d1,d2 knee-L pop diaper 3/8 pain")
+    assert "uneasy each of the 2 times you told about." in said_on_cards(qtbot, new_shell)[0]
+
+
+def test_two_parents_who_told_of_one_clunk_did_not_write_it_once(
+    qtbot: QtBot, new_shell: Shell
+) -> None:
+    story = """from 2026-04-22; d1 09:00 hip-L clunk diaper by Mama
+    d1 09:10 hip-L clunk diaper by Papa"""
+    fill(qtbot, new_shell, story)
+    assert said_on_cards(qtbot, new_shell)[0].startswith(
+        "2 entries tell of the same moment, on April 22."
+    )
 
 
 def test_every_number_on_a_strip_is_the_summary_s(page: PatternsPage) -> None:

@@ -153,6 +153,7 @@ def test_sources_and_ages_are_told() -> None:
         said = source_words(line, GUIDANCE.version)
         assert line.source.rstrip(".") in said
         assert f"Rule {line.id}, text {GUIDANCE.version}" in said
+        assert "No doctor has looked at this list or at your entry." in said
         assert not FORBIDDEN.search(said)
     older = Advice.from_data(
         {
