@@ -190,10 +190,7 @@ class Diary:
     def amend(
         self, entry: Entry, child_id: UUID | None = None, moved: Observation | None = None
     ) -> Change:
-        """Put a corrected entry in the place of the one with the same id, kept in its history.
-
-        `moved`: the entry, new or corrected, that what was taken from it went to.
-        """
+        """Correct the entry with this id, and keep what it said; `moved` got what it lost."""
         return self._session.act_for(
             ChangeAction.AMEND,
             child_id,

@@ -1,9 +1,12 @@
 """What there is to see in the window: each page, dialog and menu, and what brings it about."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+from uuid import uuid4
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QScrollArea
@@ -20,6 +23,7 @@ from baby_joints.domain.codes import (
     Side,
     Sound,
 )
+from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.ui.dialogs.copies_dialog import CopiesDialog
 from baby_joints.ui.dialogs.held_dialog import HeldDialog
 from baby_joints.ui.learn.topic import Topic
@@ -84,6 +88,9 @@ class TourScenes:
         yield from self._clips()
         # Last, as they write into the diary of the tour.
         yield "log-saved", partial(self._save, {})
+        yield "dialog-look-advice", self._save_look
+        yield "patterns-looks", self._show_looks
+        yield "dialog-look-change", self._change_look
         for name, answers in _SAFETY.items():
             yield f"safety-{name}", partial(self._save, answers)
         yield "settings-hours", self._settings_by_hour
@@ -237,6 +244,51 @@ class TourScenes:
             **answers,
         )
         page.save()
+
+    def _save_look(self) -> None:
+        """Looks of some days, then one with advice."""
+        page, child = self.page(PatternsPage), self._shell.bridge.child
+        if child is None:
+            raise RuntimeError("The sample has a child.")
+        now: list[datetime] = []
+        self._shell.bridge.run(lambda diary: diary.now(), now.append)
+        self._settle()
+        for days in (9, 6, 3, 0):
+            said = Presence.ABSENT if days else Presence.PRESENT
+            looked = now[0] - timedelta(days=days)
+            look = HipSigns(
+                id=uuid4(),
+                observed_at=looked,
+                recorded_at=looked,
+                side=Side.LEFT,
+                observer="Papa",
+                opens_less=said,
+                leg_looks_shorter=Presence.ABSENT,
+                creases_uneven=Presence.PRESENT,
+            )
+            if days:
+                self._shell.bridge.record(look)
+            else:
+                page.looks.keep(child.id, look)
+
+    def _show_looks(self) -> None:
+        """All of them, one of which was changed."""
+        page = self.page(PatternsPage)
+        looks = page.signs.looks
+        if looks is None:
+            raise RuntimeError("No look was saved.")
+        newest = looks.rows()[0].look
+        self._shell.bridge.amend(replace(newest, side=Side.RIGHT))
+        self._settle()
+        if page.signs.looks is not None:
+            page.signs.looks.fold.header.click()
+        self._settle()
+        _scroll_down(page.scroll_area)
+
+    def _change_look(self) -> None:
+        looks = self.page(PatternsPage).signs.looks
+        if looks is not None:
+            looks.rows()[0].change.click()
 
     def _ask_settings(self, press: Callable[[SettingsPage], None]) -> None:
         press(self.page(SettingsPage))

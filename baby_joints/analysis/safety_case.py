@@ -7,7 +7,7 @@ from baby_joints.analysis.advice import Advice
 from baby_joints.analysis.answer import Answer, answers_in
 from baby_joints.analysis.guidance import Guidance
 from baby_joints.domain.child import Child
-from baby_joints.domain.codes import Level, Presence, SafetyQuestion
+from baby_joints.domain.codes import Joint, Level, Presence, SafetyQuestion
 from baby_joints.domain.observation import Observation
 
 
@@ -35,6 +35,11 @@ class SafetyCase:
     def answered(self, safety: Mapping[SafetyQuestion, Presence]) -> "SafetyCase":
         """The same with these answers."""
         return replace(self, entry=replace(self.entry, safety=safety))
+
+    @property
+    def joint(self) -> Joint:
+        """Where it was."""
+        return self.entry.joint
 
     @property
     def answers(self) -> frozenset[Answer]:

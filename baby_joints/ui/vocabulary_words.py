@@ -193,6 +193,12 @@ LOWER_WORDS: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
         Movement.NOT_USED: QT_TRANSLATE_NOOP("InSentence", "not used"),
         Movement.NOT_CHECKED: QT_TRANSLATE_NOOP("InSentence", "not checked"),
     },
+    HipSign: {
+        HipSign.OPENS_LESS: QT_TRANSLATE_NOOP("InSentence", "one leg opens less"),
+        HipSign.LEG_LOOKS_SHORTER: QT_TRANSLATE_NOOP("InSentence", "one leg looks shorter"),
+        HipSign.CREASES_UNEVEN: QT_TRANSLATE_NOOP("InSentence", "skin creases differ"),
+        HipSign.LIMP_OR_WADDLE: QT_TRANSLATE_NOOP("InSentence", "a limp or a waddle"),
+    },
     Presence: {
         Presence.PRESENT: QT_TRANSLATE_NOOP("InSentence", "it was there"),
         Presence.ABSENT: QT_TRANSLATE_NOOP("InSentence", "looked, not there"),

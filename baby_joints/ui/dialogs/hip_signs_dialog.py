@@ -1,5 +1,6 @@
 """A look at the legs: which hip, and each sign there, not there or not checked."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import uuid4
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from baby_joints.domain.age import Age
 from baby_joints.domain.codes import HipSign, Presence, Side
 from baby_joints.domain.hip_signs import HipSigns, asked_at
+from baby_joints.ui import formatting
 from baby_joints.ui.patterns import sign_questions
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_S
@@ -28,6 +30,13 @@ HEIGHT = 620
 class HipSignsDialog(Sheet):
     """Asks the signs that fit the age; what nobody checked stays "not checked".
 
+    Args:
+        theme: how it looks.
+        age: how old the baby is now.
+        observer: who looks.
+        parent: the widget whose window it stands over.
+        before: a look that is in the diary and is to be changed; what it says is asked in any case.
+
     Signals:
         looked(HipSigns): somebody answered at least one sign and saved.
     """
@@ -35,23 +44,42 @@ class HipSignsDialog(Sheet):
     looked = Signal(object)
 
     def __init__(
-        self, theme: Theme, age: Age, observer: str = "", parent: QWidget | None = None
+        self,
+        theme: Theme,
+        age: Age,
+        observer: str = "",
+        parent: QWidget | None = None,
+        *,
+        before: HipSigns | None = None,
     ) -> None:
         super().__init__(theme, "", parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.heading.set_text(self.tr("Look at the legs"))
         self.setWindowTitle(self.tr("Look at the legs"))
-        self._observer = observer
+        self._observer, self._before = observer, before
         self.answers: dict[HipSign, ThreeState] = {}
         self._build_questions(age)
         self._build_buttons()
+        if before is not None:
+            day = formatting.day(before.day)
+            self.add_hint(self.tr("You looked on {day}.").format(day=day))
+            self.show_look(before)
         self.fit_over(parent, WIDTH, HEIGHT)
         self._on_answered()
 
+    def offer_as_new(self) -> None:
+        """The look is gone meanwhile; what was answered can become a new one."""
+        self.heading.set_text(self.tr("This look is gone"))
+        self.setWindowTitle(self.heading.text())
+        self.add_hint(self.tr("It was deleted meanwhile. What you answered is still here."))
+        self.save_button.setText(self.tr("Save as new"))
+
     def hip_signs(self, now: datetime | None = None) -> HipSigns:
         """The look as a record; `now` (aware) is the time of the computer by default."""
-        moment = now or datetime.now().astimezone()
         answers: dict[str, Any] = {sign.value: row.value() for sign, row in self.answers.items()}
+        if self._before is not None:
+            return replace(self._before, side=self.side.value() or Side.UNSURE, **answers)
+        moment = now or datetime.now().astimezone()
         return HipSigns(
             id=uuid4(),
             observed_at=moment,
@@ -94,9 +122,18 @@ class HipSignsDialog(Sheet):
         column.addWidget(self.side)
         hint = self.tr("The baby's own left and right. Both: you looked at both legs.")
         column.addWidget(TextLabel(self.theme, hint, FontRole.CAPTION, "text2", wrap=True))
-        for sign in asked_at(age):
+        for sign in self._asked(age):
             column.addWidget(self._build_question(sign))
         column.addStretch(1)
+
+    def _asked(self, age: Age) -> list[HipSign]:
+        fitting, before = asked_at(age), self._before
+        return [
+            sign
+            for sign in HipSign
+            if sign in fitting
+            or (before is not None and before.answer(sign) is not Presence.NOT_CHECKED)
+        ]
 
     def _build_question(self, sign: HipSign) -> QWidget:
         box = QWidget(self)

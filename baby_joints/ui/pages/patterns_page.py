@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from baby_joints.change import Change
     from baby_joints.diary import Diary
     from baby_joints.domain.age import Age
+    from baby_joints.domain.hip_signs import HipSigns
     from baby_joints.domain.period import Period
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.preferences import Preferences
@@ -85,7 +86,7 @@ class PatternsPage(Page):
         child = self.bridge.child
         if child is None:
             return
-        self.bridge.fetch(self, lambda diary: _read(diary, choice), self._on_summary)
+        self.bridge.fetch(self, lambda diary: _read(diary, choice), self._on_read)
 
     def begun(self) -> object:
         return self._period_was_chosen, self.period.value(), self.hips.view.value()
@@ -139,8 +140,11 @@ class PatternsPage(Page):
         self.findings.question_requested.connect(self._on_question)
         self.findings.learn_requested.connect(lambda: go_to(PageName.LEARN, Topic.WHEN_TO_CALL))
         self.lifting.learn_requested.connect(lambda: go_to(PageName.LEARN, Topic.LIFTING))
-        for look in (self.findings.look_requested, self.signs.look_requested):
-            look.connect(lambda _what: self.looks.ask())
+        self.findings.look_requested.connect(lambda _finding: self.looks.ask())
+        self.signs.look_requested.connect(self.looks.ask)
+        self.signs.advice_requested.connect(self.looks.advice.read_again)
+        self.signs.change_requested.connect(self.looks.change)
+        self.signs.delete_requested.connect(self.looks.delete)
 
     # --- what happens ---
 
@@ -148,12 +152,15 @@ class PatternsPage(Page):
         self._period_was_chosen = True
         self.refresh(None)
 
-    def _on_summary(self, summary: Summary | None) -> None:
-        self._summary = summary
-        if summary is None:
+    def _on_read(self, read: tuple[Summary, tuple[HipSigns, ...]] | None) -> None:
+        self._summary = None
+        if read is None:
             self.cards.hide()
             self.empty.show()
-        elif not self._period_was_chosen and not summary.coverage.entries:
+            return
+        summary, looks = read
+        self._summary = summary
+        if not self._period_was_chosen and not summary.coverage.entries:
             # Nobody chose these days, and nothing was written in them: show them all instead.
             self.period.set_value(PatternPeriod.EVERYTHING)
             self._on_period()
@@ -163,7 +170,7 @@ class PatternsPage(Page):
             self.empty.hide()
             self.cards.show()
             there = read_emergency_numbers().help_in(self.preferences.country)
-            self.cards.show_summary(summary, there)
+            self.cards.show_summary(summary, looks, there)
 
     def _age(self) -> Age | None:
         if self._summary is None:
@@ -189,10 +196,10 @@ class PatternsPage(Page):
         self.arrange()
 
 
-def _read(diary: Diary, choice: PatternPeriod) -> Summary | None:
-    """The summary of the chosen days; None while nothing at all is written."""
-    everything = diary.summary()
-    if everything.coverage.first_entry_on is None and not everything.findings:
+def _read(diary: Diary, choice: PatternPeriod) -> tuple[Summary, tuple[HipSigns, ...]] | None:
+    """The summary of the chosen days, and all looks; None while nothing at all is written."""
+    everything, looks = diary.summary(), diary.contents().hip_signs
+    if everything.coverage.first_entry_on is None and not everything.findings and not looks:
         return None
     period = choice.days_until(everything.today, everything.child.born_on)
-    return everything if period is None else diary.summary(period)
+    return everything if period is None else diary.summary(period), looks

@@ -129,7 +129,8 @@ class FindingsColumn(QWidget):
                 self.tr("Patterns are switched off"),
                 self.tr("Nobody looked for patterns. Your entries and counts stay."),
             )
-        if summary.coverage.first_entry_on is None and not summary.findings:
+        has_looks = any(record.looked for record in summary.signs)
+        if summary.coverage.first_entry_on is None and not summary.findings and not has_looks:
             return (
                 self.tr("Nothing is written in these days"),
                 self.tr("That is not the same as no sound. Log a sound or a quiet look."),

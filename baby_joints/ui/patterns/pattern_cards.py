@@ -1,11 +1,13 @@
 """The cards of the patterns, each below its heading."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.summary import Summary
+from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.ui.patterns.activity_card import ActivityCard
 from baby_joints.ui.patterns.findings_column import FindingsColumn
 from baby_joints.ui.patterns.hip_card import HipCard
@@ -43,12 +45,18 @@ class PatternCards(QWidget):
         self._columns.addWidget(self._build_side(), 376)
         column.addLayout(self._columns)
 
-    def show_summary(self, summary: Summary, there: EmergencyHelp) -> None:
-        """Draw the entries of a period; `there`: whom to call and where to go."""
+    def show_summary(
+        self, summary: Summary, looks: Iterable[HipSigns], there: EmergencyHelp
+    ) -> None:
+        """Draw the entries of a period.
+
+        `looks` are all looks at the legs; `there`: whom to call and where to go.
+        """
         keyboard = KeyboardPlace(self)
         self.findings.show_summary(summary, there)
-        for card in (self.hips, self.lifting, self.signs, self.activities):
+        for card in (self.hips, self.lifting, self.activities):
             card.show_summary(summary)
+        self.signs.show_summary(summary, looks)
         open_words, done = self.tr("Nobody has looked yet"), self.tr("Hip signs")
         self._signs_heading.set_text(open_words if self.signs.has_open else done)
         keyboard.give_back()

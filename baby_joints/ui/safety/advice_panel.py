@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.analysis.answer import Answer
 from baby_joints.analysis.emergency_numbers import EmergencyHelp
+from baby_joints.analysis.look_case import LookCase
 from baby_joints.analysis.safety_case import SafetyCase
 from baby_joints.domain.codes import Level, SafetyQuestion
 from baby_joints.ui import formatting
@@ -61,7 +62,7 @@ class AdvicePanel(QWidget):
         """Room around the words in px."""
         self._column.setContentsMargins(left, top, right, bottom)
 
-    def show_case(self, case: SafetyCase) -> None:
+    def show_case(self, case: SafetyCase | LookCase) -> None:
         """Say what the answers of `case` call for; `said` is the start of it in plain words."""
         found = next(iter(case.advice), None)
         words = self._words(case)
@@ -76,10 +77,11 @@ class AdvicePanel(QWidget):
         spoken = [words.first] if level is None else [formatting.word(level), words.first]
         self.said = " ".join(part if part.endswith(".") else f"{part}." for part in spoken)
 
-    def _words(self, case: SafetyCase) -> AdviceWords:
+    def _words(self, case: SafetyCase | LookCase) -> AdviceWords:
         if not case.advice:
             return look_first(case.child, in_pain=Answer.PAIN in case.answers)
-        return advice_words(case.advice[0].text, case.child, case.entry.joint, self._there)
+        text, heard = case.advice[0].text, isinstance(case, SafetyCase)
+        return advice_words(text, case.child, case.joint, self._there, heard=heard)
 
     def _build_rise(self, level: Level) -> tuple[QWidget, IconSign, TextLabel]:
         line = QWidget(self)

@@ -232,10 +232,16 @@ def known_texts() -> frozenset[str]:
     return frozenset(_TEXTS)
 
 
-def advice_words(text: str, child: Child, joint: Joint, there: EmergencyHelp) -> AdviceWords:
-    """What the line of advice `text` says; `there`: whom to call and where to go."""
+def advice_words(
+    text: str, child: Child, joint: Joint, there: EmergencyHelp, *, heard: bool = True
+) -> AdviceWords:
+    """What the line of advice `text` says; `there`: whom to call and where to go.
+
+    Without a sound that was `heard` there is none to make again.
+    """
     found = _TEXTS[text]
-    then = (_then(step, child, joint, there.number) for step in found.then)
+    steps = (step for step in found.then if heard or step is not Then.DO_NOT_REPEAT)
+    then = (_then(step, child, joint, there.number) for step in steps)
     return AdviceWords(
         _first(found.first, child, there),
         translate(CONTEXT, found.reason).format(name=isolated(child.name)),

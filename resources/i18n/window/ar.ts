@@ -3611,6 +3611,22 @@
         <translation>تفقّد الساقين</translation>
     </message>
     <message>
+        <source>You looked on {day}.</source>
+        <translation>تم التفقّد في {day}.</translation>
+    </message>
+    <message>
+        <source>This look is gone</source>
+        <translation>هذا التفقّد لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you answered is still here.</source>
+        <translation>حُذف في هذه الأثناء. ما أُجيب به باقٍ هنا.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>حفظه كجديد</translation>
+    </message>
+    <message>
         <source>Which leg?</source>
         <translation>أي ساق؟</translation>
     </message>
@@ -3859,6 +3875,22 @@
     <message>
         <source>not checked</source>
         <translation>لم يُفحص</translation>
+    </message>
+    <message>
+        <source>one leg opens less</source>
+        <translation>إحدى الساقين تُفتح أقل</translation>
+    </message>
+    <message>
+        <source>one leg looks shorter</source>
+        <translation>إحدى الساقين تبدو أقصر</translation>
+    </message>
+    <message>
+        <source>skin creases differ</source>
+        <translation>ثنيات جلد غير متماثلة</translation>
+    </message>
+    <message>
+        <source>a limp or a waddle</source>
+        <translation>عرج أو مشية متمايلة</translation>
     </message>
     <message>
         <source>it was there</source>
@@ -4488,12 +4520,32 @@
         <translation>تم الحفظ</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>تم التعديل</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>لم يتغيّر شيء</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>تم الحذف</translation>
+    </message>
+    <message>
         <source>Your look at the legs</source>
         <translation>تفقّد الساقين</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>لم يُحفظ</translation>
+    </message>
+    <message>
+        <source>It was the right</source>
+        <translation>كان اليمين</translation>
+    </message>
+    <message>
+        <source>It was the left</source>
+        <translation>كان اليسار</translation>
     </message>
 </context>
 <context>
@@ -4509,6 +4561,82 @@
     <message>
         <source>Nobody has looked yet: {sign}</source>
         <translation>لم يُتفقَّد بعد: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>LookList</name>
+    <message>
+        <source>Looks at the legs</source>
+        <translation>مرات تفقّد الساقين</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>تفقّد جديد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier looks</source>
+        <comment>%n earlier look</comment>
+        <translation>
+            <numerusform>%n تفقّد سابق</numerusform>
+            <numerusform>تفقّد سابق واحد</numerusform>
+            <numerusform>تفقّدان سابقان</numerusform>
+            <numerusform>%n تفقّدات سابقة</numerusform>
+            <numerusform>%n تفقّدًا سابقًا</numerusform>
+            <numerusform>%n تفقّد سابق</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookRow</name>
+    <message>
+        <source>Advice</source>
+        <translation>النصيحة</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>Saved. What to do</source>
+        <translation>تم الحفظ. ما يلزم فعله</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما يلزم فعله</translation>
+    </message>
+    <message>
+        <source>You wrote: {look}.</source>
+        <translation>ما دُوِّن: {look}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Yes: {signs}</source>
+        <translation>نعم: {signs}</translation>
+    </message>
+    <message>
+        <source>No: {signs}</source>
+        <translation>لا: {signs}</translation>
+    </message>
+    <message>
+        <source>Before: {look}</source>
+        <translation>قبل ذلك: {look}</translation>
     </message>
 </context>
 <context>
@@ -6486,16 +6614,16 @@
         <translation>التفقّد الآن</translation>
     </message>
     <message>
-        <source>There on {day}</source>
-        <translation>كان موجودًا في {day}</translation>
+        <source>There on {day}: {site}</source>
+        <translation>كان موجودًا في {day}: {site}</translation>
+    </message>
+    <message>
+        <source>Looked on {day}, not there: {site}</source>
+        <translation>تفقّد في {day} ولم يوجد: {site}</translation>
     </message>
     <message>
         <source>Looked, not there</source>
         <translation>تفقّد ولم يوجد</translation>
-    </message>
-    <message>
-        <source>Looked on {day}, not there</source>
-        <translation>تفقّد في {day} ولم يوجد</translation>
     </message>
 </context>
 <context>

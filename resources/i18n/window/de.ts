@@ -3471,6 +3471,22 @@
         <translation>Die Beine ansehen</translation>
     </message>
     <message>
+        <source>You looked on {day}.</source>
+        <translation>Nachgesehen am {day}.</translation>
+    </message>
+    <message>
+        <source>This look is gone</source>
+        <translation>Dieser Blick auf die Beine ist weg</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you answered is still here.</source>
+        <translation>Er wurde inzwischen gelöscht. Was Sie antworteten, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Neu speichern</translation>
+    </message>
+    <message>
         <source>Which leg?</source>
         <translation>Welches Bein?</translation>
     </message>
@@ -3703,6 +3719,22 @@
     <message>
         <source>not checked</source>
         <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>one leg opens less</source>
+        <translation>ein Bein spreizt weniger</translation>
+    </message>
+    <message>
+        <source>one leg looks shorter</source>
+        <translation>ein Bein wirkt kürzer</translation>
+    </message>
+    <message>
+        <source>skin creases differ</source>
+        <translation>ungleiche Hautfalten</translation>
+    </message>
+    <message>
+        <source>a limp or a waddle</source>
+        <translation>Hinken oder Watscheln</translation>
     </message>
     <message>
         <source>it was there</source>
@@ -4332,12 +4364,32 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
         <source>Your look at the legs</source>
         <translation>Ihr Blick auf die Beine</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>It was the right</source>
+        <translation>Es war rechts</translation>
+    </message>
+    <message>
+        <source>It was the left</source>
+        <translation>Es war links</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4405,78 @@
     <message>
         <source>Nobody has looked yet: {sign}</source>
         <translation>Noch niemand hat nachgesehen: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>LookList</name>
+    <message>
+        <source>Looks at the legs</source>
+        <translation>Blicke auf die Beine</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier looks</source>
+        <comment>%n earlier look</comment>
+        <translation>
+            <numerusform>%n früherer Blick</numerusform>
+            <numerusform>%n frühere Blicke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookRow</name>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>Saved. What to do</source>
+        <translation>Gespeichert. Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>You wrote: {look}.</source>
+        <translation>Sie haben notiert: {look}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Yes: {signs}</source>
+        <translation>Ja: {signs}</translation>
+    </message>
+    <message>
+        <source>No: {signs}</source>
+        <translation>Nein: {signs}</translation>
+    </message>
+    <message>
+        <source>Before: {look}</source>
+        <translation>Vorher: {look}</translation>
     </message>
 </context>
 <context>
@@ -6302,16 +6426,16 @@
         <translation>Jetzt nachsehen</translation>
     </message>
     <message>
-        <source>There on {day}</source>
-        <translation>War da am {day}</translation>
+        <source>There on {day}: {site}</source>
+        <translation>War da am {day}: {site}</translation>
+    </message>
+    <message>
+        <source>Looked on {day}, not there: {site}</source>
+        <translation>Nachgesehen am {day}, nicht da: {site}</translation>
     </message>
     <message>
         <source>Looked, not there</source>
         <translation>Nachgesehen, nicht da</translation>
-    </message>
-    <message>
-        <source>Looked on {day}, not there</source>
-        <translation>Nachgesehen am {day}, nicht da</translation>
     </message>
 </context>
 <context>

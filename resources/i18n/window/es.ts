@@ -3471,6 +3471,22 @@
         <translation>Mirar las piernas</translation>
     </message>
     <message>
+        <source>You looked on {day}.</source>
+        <translation>Se miró el {day}.</translation>
+    </message>
+    <message>
+        <source>This look is gone</source>
+        <translation>Esta mirada a las piernas ya no está</translation>
+    </message>
+    <message>
+        <source>It was deleted meanwhile. What you answered is still here.</source>
+        <translation>Se borró mientras tanto. Lo respondido sigue aquí.</translation>
+    </message>
+    <message>
+        <source>Save as new</source>
+        <translation>Guardar como nueva</translation>
+    </message>
+    <message>
         <source>Which leg?</source>
         <translation>¿Qué pierna?</translation>
     </message>
@@ -3703,6 +3719,22 @@
     <message>
         <source>not checked</source>
         <translation>sin revisar</translation>
+    </message>
+    <message>
+        <source>one leg opens less</source>
+        <translation>una pierna se abre menos</translation>
+    </message>
+    <message>
+        <source>one leg looks shorter</source>
+        <translation>una pierna parece más corta</translation>
+    </message>
+    <message>
+        <source>skin creases differ</source>
+        <translation>pliegues de la piel desiguales</translation>
+    </message>
+    <message>
+        <source>a limp or a waddle</source>
+        <translation>cojera o marcha de pato</translation>
     </message>
     <message>
         <source>it was there</source>
@@ -4332,12 +4364,32 @@
         <translation>Guardado</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Nothing was changed</source>
+        <translation>No cambió nada</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Borrado</translation>
+    </message>
+    <message>
         <source>Your look at the legs</source>
         <translation>Lo que se vio en las piernas</translation>
     </message>
     <message>
         <source>Not saved</source>
         <translation>No guardado</translation>
+    </message>
+    <message>
+        <source>It was the right</source>
+        <translation>Era la derecha</translation>
+    </message>
+    <message>
+        <source>It was the left</source>
+        <translation>Era la izquierda</translation>
     </message>
 </context>
 <context>
@@ -4353,6 +4405,78 @@
     <message>
         <source>Nobody has looked yet: {sign}</source>
         <translation>Nadie ha mirado aún: {sign}</translation>
+    </message>
+</context>
+<context>
+    <name>LookList</name>
+    <message>
+        <source>Looks at the legs</source>
+        <translation>Miradas a las piernas</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Mirar otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier looks</source>
+        <comment>%n earlier look</comment>
+        <translation>
+            <numerusform>%n mirada anterior</numerusform>
+            <numerusform>%n miradas anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookRow</name>
+    <message>
+        <source>Advice</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>LookSheet</name>
+    <message>
+        <source>Saved. What to do</source>
+        <translation>Guardado. Qué hacer</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>You wrote: {look}.</source>
+        <translation>Se anotó: {look}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>Yes: {signs}</source>
+        <translation>Sí: {signs}</translation>
+    </message>
+    <message>
+        <source>No: {signs}</source>
+        <translation>No: {signs}</translation>
+    </message>
+    <message>
+        <source>Before: {look}</source>
+        <translation>Antes: {look}</translation>
     </message>
 </context>
 <context>
@@ -6302,16 +6426,16 @@
         <translation>Mirar ahora</translation>
     </message>
     <message>
-        <source>There on {day}</source>
-        <translation>Estaba el {day}</translation>
+        <source>There on {day}: {site}</source>
+        <translation>Estaba el {day}: {site}</translation>
+    </message>
+    <message>
+        <source>Looked on {day}, not there: {site}</source>
+        <translation>Se miró el {day}, no estaba: {site}</translation>
     </message>
     <message>
         <source>Looked, not there</source>
         <translation>Se miró, no estaba</translation>
-    </message>
-    <message>
-        <source>Looked on {day}, not there</source>
-        <translation>Se miró el {day}, no estaba</translation>
     </message>
 </context>
 <context>
