@@ -1,7 +1,7 @@
 """What the reviewed advice says of the entries behind a finding: its card must not say less."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from operator import itemgetter
@@ -13,22 +13,26 @@ from baby_joints.analysis.guidance import Guidance
 from baby_joints.analysis.kind import Kind
 from baby_joints.analysis.log_reading import Log
 from baby_joints.analysis.pattern import Pattern
+from baby_joints.domain.codes import HipSign
 from baby_joints.domain.observation import Observation
 
-# What a parent answered, not how often: for these there is advice.
-ANSWERED: Final = frozenset(
-    {
-        Pattern.LIMB_HELD_OR_UNUSED,
-        Pattern.SWOLLEN_RED_OR_WARM,
-        Pattern.PAIN_WITH_SOUND,
-        Pattern.REDUCED_MOVEMENT,
-        Pattern.HIP_CLUNK_OR_LOOSE,
-        Pattern.HIP_ASYMMETRY,
-        Pattern.GRINDING,
-    }
-)
 # Written with another entry of these hours they make a stiff limb an emergency.
 _ILL: Final = frozenset({Answer.FEVER, Answer.LOOKS_ILL, Answer.SWOLLEN_RED_OR_WARM})
+# The answers that a pattern is about: they count whenever they were told.
+_OWN: Final[Mapping[Pattern, frozenset[Answer]]] = {
+    Pattern.LIMB_HELD_OR_UNUSED: _ILL | {Answer.LIMB_HELD_OR_UNUSED},
+    Pattern.SWOLLEN_RED_OR_WARM: frozenset({Answer.SWOLLEN_RED_OR_WARM}),
+    Pattern.PAIN_WITH_SOUND: frozenset({Answer.PAIN, Answer.PAIN_TWICE}),
+    Pattern.REDUCED_MOVEMENT: frozenset({Answer.REDUCED_MOVEMENT}),
+    Pattern.HIP_CLUNK_OR_LOOSE: frozenset({Answer.HIP_CLUNK, Answer.HIP_FELT_LOOSE}),
+    Pattern.HIP_ASYMMETRY: frozenset(Answer(sign.value) for sign in HipSign),
+    Pattern.GRINDING: frozenset({Answer.GRINDING}),
+}
+# What else was answered holds as long as "now" and "today" do, up to the newest record: a fever of
+# last month does not make the clunk of yesterday an emergency.
+_HOLDS: Final = timedelta(days=1)
+# The patterns for which there is advice: about what a parent answered, not how often.
+ANSWERED: Final = frozenset(_OWN)
 # What may come on at any time, and would then call for more.
 _MAY_COME: Final = (Answer.LOOKS_ILL, Answer.FEVER)
 
@@ -37,7 +41,7 @@ _AT: Final = itemgetter(0)
 
 
 def advised(findings: Sequence[Finding], log: Log, guidance: Guidance) -> list[Finding]:
-    """Each with the most urgent advice on one of its entries; that can only raise its level."""
+    """Each with the most urgent advice on one of its records; that can only raise its level."""
     if not any(finding.pattern in ANSWERED for finding in findings):
         return list(findings)
     answered = _Answered(log)
@@ -59,9 +63,9 @@ def _advised(finding: Finding, answered: "_Answered", guidance: Guidance) -> Fin
     order = {advice.id: place for place, advice in enumerate(guidance.advice)}
     advice, answers = min(called, key=lambda one: (-one[0].level.urgency, order[one[0].id]))
     level = max(finding.level, advice.level, key=lambda one: one.urgency)
-    raised = (
-        (answer, guidance.advise(answers | {answer}, child, today)[0]) for answer in _MAY_COME
-    )
+    # Where the matter can wait for days, illness is none of it.
+    may_come = _MAY_COME if level.urgency >= guidance.called_from.urgency else ()
+    raised = ((answer, guidance.advise(answers | {answer}, child, today)[0]) for answer in may_come)
     return replace(
         finding,
         level=level,
@@ -89,13 +93,16 @@ class _Answered:
     def behind(self, finding: Finding) -> Iterator[tuple[date, frozenset[Answer]]]:
         """The day and the answers of each record behind a finding."""
         found = [key for key in finding.observation_ids if key in self._told]
+        own = _OWN[finding.pattern]
         ill = self._ill() if found and finding.pattern is Pattern.LIMB_HELD_OR_UNUSED else ()
+        newest = max((self._told[key][0].day for key in found), default=date.max)
         for key in found:
             entry, kind = self._told[key]
             answers = self._answers(entry, kind)
             if _hurt(entry) and key != self._first_pain:
                 answers |= {Answer.PAIN_TWICE}
-            yield entry.day, answers.union(*self._near(entry.observed_at, ill))
+            answers = answers.union(*self._near(entry.observed_at, ill))
+            yield entry.day, answers if newest - entry.day <= _HOLDS else answers & own
         for key in finding.observation_ids:
             if (signs := self._looks.get(key)) is not None:
                 yield signs.day, answers_in(hip_signs=signs)

@@ -1,7 +1,7 @@
 """A card on Patterns never asks for less than the safety sheet of an entry behind it."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
@@ -12,6 +12,7 @@ from baby_joints.analysis.advised import ANSWERED
 from baby_joints.analysis.answer import Answer, answers_in
 from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.finding import Finding
+from baby_joints.analysis.pattern import Pattern
 from baby_joints.analysis.safety_case import SafetyCase
 from baby_joints.analysis.summary import Summary
 from baby_joints.domain.codes import Level
@@ -106,17 +107,17 @@ def test_a_card_gives_the_step_and_the_number_of_the_sheet(country: str) -> None
 @pytest.mark.usefixtures("theme")
 def test_what_a_fever_would_change_depends_on_the_age() -> None:
     there = read_emergency_numbers().help_in("GB")
-    young, older = (_grinding(age, there) for age in (21, 200))
+    young, older = (_painful(age, there) for age in (21, 200))
     assert young.startswith("Call your doctor within 24 hours.")
     assert "Looks very ill? Call 999 now." in young
     assert "A fever of 38.0 °C (100.4 °F) or more? Go to A&E now." in young
     assert "A fever of 38.0 °C (100.4 °F) or more? Have a doctor see Mia today." in older
 
 
-def _grinding(age: int, there: EmergencyHelp) -> str:
+def _painful(age: int, there: EmergencyHelp) -> str:
     first = BORN + timedelta(days=age)
-    read = Story().read(f"born {BORN}; from {first}; d1 knee-L grinding")
-    summary = summarise(read.contents(), read.end(1), guidance=GUIDANCE)
+    read = Story().read(f"born {BORN}; from {first}; d1,d2 knee-L pop crying")
+    summary = summarise(read.contents(), read.end(2), guidance=GUIDANCE)
     return finding_action(summary.findings[0], summary.child, there)
 
 
@@ -128,10 +129,22 @@ def test_what_would_come_on_is_told_only_where_it_asks_for_more() -> None:
     _, summary = told("d1 knee-L pop swollen", 200)
     (finding,) = summary.findings
     assert [(answer, line.id) for answer, line in finding.raised] == [(Answer.LOOKS_ILL, "U1")]
+    _, summary = told("d1 hip-L clunk", 200)
+    assert [one.raised for one in summary.findings if one.advice] == [()]
+
+
+def test_a_fever_of_long_ago_does_not_make_a_new_clunk_an_emergency() -> None:
+    story = "d1 hip-L clunk fever; d20 hip-L clunk"
+    read = Story().read(f"born {BORN}; {story}")
+    for upto, level in ((1, Level.EMERGENCY_NOW), (19, Level.EMERGENCY_NOW), (20, Level.THIS_WEEK)):
+        found = summarise(read.contents(), read.end(upto), guidance=GUIDANCE).findings
+        clunk = next(one for one in found if one.pattern is Pattern.HIP_CLUNK_OR_LOOSE)
+        assert clunk.level is level
+        assert clunk.numbers["time_is_past"] is (upto == 19)
 
 
 def test_without_the_advice_a_finding_keeps_its_level() -> None:
     read = Story().read("d1 knee-L pop swollen ill")
-    assert isinstance(read.end(1), datetime)
     (finding,) = summarise(read.contents(), read.end(1)).findings
     assert finding.advice is None
+    assert finding.level is Level.EMERGENCY_NOW  # under three months
