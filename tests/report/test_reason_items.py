@@ -97,6 +97,25 @@ def test_a_sign_says_where_it_was_also_without_patterns() -> None:
     assert "Pain right after a sound: right knee 1 of 1" in page("d1 knee-R pop pain")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "d2 12:00 hip-L clunk by A; d2 12:05 hip-L grinding by B",
+        "d2 12:00 hip-L grinding by A; d2 12:05 hip-L clunk by B; d4 hip-L grinding",
+        "d2 12:00 knee-L click by A; d2 12:05 knee-L click swollen unused by B",
+    ],
+)
+def test_a_moment_that_two_wrote_down_is_told_once_for_each_sign(told: str) -> None:
+    text = text_for_a_message(told)
+    assert "Written down on" not in text  # the patterns tell all of it
+    assert "Written down on" in page(told, patterns=False)
+
+
+def test_what_only_the_second_entry_of_a_moment_says_cannot_wait_either() -> None:
+    told = "d2 12:00 knee-L click by A; d2 12:05 knee-L click swollen by B"
+    assert titles(told)[0].endswith("Emergency care now. Written down on 21 Mar.")
+
+
 def test_many_places_are_counted_behind_the_first_three() -> None:
     four = "d1 knee-L pop pain; d1 wrist-L pop pain; d1 hip-U pop pain; d1 ankle-R pop pain"
     places = "left wrist; hip, side unsure; left knee"

@@ -200,8 +200,17 @@ def _told_present(leaf: Leaf) -> list[tuple[Sign, Observation]]:
         for kind, entry in zip(moments.kinds, moments.entries, strict=True)
         if kind.says_more
     ]
-    telling += [(_of_any(kinds, _grave), look.entry) for look, kinds in leaf.unlike]
-    return [(sign, entry) for signs, entry in telling for sign in signs]
+    told = [(sign, entry) for signs, entry in telling for sign in signs]
+    others = {look.entry.id: second for look, second in leaf.moments} if leaf.unlike else {}
+    for look, kinds in leaf.unlike:
+        entries = (look.entry, *others[look.entry.id])
+        told += [(sign, _telling(sign, entries)) for sign in _of_any(kinds, _grave)]
+    return told
+
+
+def _telling(sign: Sign, entries: Sequence[Observation]) -> Observation:
+    """The first of a moment's entries that says the sign was there."""
+    return next(entry for entry in entries if QUESTIONS[sign](entry) is _YES)
 
 
 def _of_any(kinds: Sequence[Kind], signs_of: Callable[[Kind], frozenset[Sign]]) -> frozenset[Sign]:
