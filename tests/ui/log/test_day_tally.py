@@ -4,10 +4,10 @@ from uuid import uuid4
 
 import pytest
 
-from baby_joints.domain.codes import Movement, Presence, Reaction, Sound
+from baby_joints.domain.codes import Joint, Movement, Presence, Reaction, Side, Sound
 from baby_joints.domain.observation import Observation
 from baby_joints.domain.observation_draft import ObservationDraft
-from baby_joints.ui.log.day_tally import DayTally, tally_of
+from baby_joints.ui.log.day_tally import DayTally, look_moved, tally_of, without_a_look
 from tests.builders import diary
 
 
@@ -118,3 +118,22 @@ def test_a_sound_was_just_told_for_a_quarter_of_an_hour_whatever_was_counted_sin
 def test_a_quiet_look_told_nothing() -> None:
     day = tally("d1 10:00 hip-L quiet diaper 0/1 by Papa")
     assert day.just_told(day.entries[0].recorded_at) is None
+
+
+def test_a_look_that_moves_joins_the_tally_of_the_other_place() -> None:
+    here, there = entries("d1 08:00 hip-L click diaper 3/8; d1 09:00 hip-R click diaper 1/2")
+    left, right = replace(here, observer="Papa"), replace(there, observer="Papa")
+    moved = look_moved(left, Joint.HIP, Side.RIGHT, (left, right), sounded=True)
+    assert isinstance(moved, Observation)
+    assert (moved.id, moved.sounded, moved.tried) == (right.id, 2, 3)
+    rest = without_a_look(left, sounded=True)
+    assert (rest.id, rest.sound, rest.sounded, rest.tried) == (left.id, Sound.CLICK, 2, 7)
+    alone = look_moved(left, Joint.HIP, Side.RIGHT, (left,), sounded=False)
+    assert isinstance(alone, ObservationDraft)
+    assert (alone.side, alone.sound, alone.sounded, alone.tried) == (Side.RIGHT, Sound.NONE, 0, 1)
+
+
+def test_the_only_sound_that_moves_leaves_quiet_looks() -> None:
+    (here,) = entries("d1 08:00 hip-L click diaper 1/3")
+    rest = without_a_look(here, sounded=True)
+    assert (rest.sound, rest.sounded, rest.tried) == (Sound.NONE, 0, 2)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -108,16 +107,6 @@ def test_one_undo_brings_the_look_back(tally: Tally) -> None:
     assert tally.counted() == [("left", "pop", 4, 5)]
     tally.take_back()
     assert tally.counted() == [("left", "pop", 3, 4)]
-
-
-def test_it_joins_the_tally_of_the_other_side(tally: Tally) -> None:
-    tally.keep(replace(POPS, side=Side.RIGHT, tried=2, sounded=1))
-    tally.keep(replace(POPS, activity=Activity.KICKING))
-    tally.keep(POPS)
-    tally.tap(sounded=True)
-    tally.correct()
-    told = [one for one in tally.counted() if one[3] not in {4, 5}]
-    assert told == [("right", "pop", 2, 3)]
 
 
 def test_a_row_that_was_saved_as_it_is_moves_whole(tally: Tally) -> None:
