@@ -21,6 +21,7 @@ from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theming import apply_theme
 from baby_joints.ui.toast_layer import ToastLayer
 from baby_joints.ui.welcome_layer import WelcomeLayer
+from baby_joints.ui.widgets.enter_key import ENTER_KEYS, press_command
 from baby_joints.ui.widgets.nav_bar import NavBar
 from baby_joints.ui.width_class import WidthClass
 from baby_joints.ui.window_dress import WindowDress
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -334,6 +335,13 @@ class MainWindow(QWidget):
             self._was_painted = True
             # After this round of events, so that what was painted is on the screen first.
             QTimer.singleShot(0, self._on_first_paint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Pages that do something with Enter themselves have taken it before.
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            press_command(self.focusWidget())
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
