@@ -907,6 +907,10 @@
         <source>Phone</source>
         <translation>الهاتف</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
+    </message>
 </context>
 <context>
     <name>ChildMenu</name>

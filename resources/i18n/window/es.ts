@@ -887,6 +887,10 @@
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
+    </message>
 </context>
 <context>
     <name>ChildMenu</name>
