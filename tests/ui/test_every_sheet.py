@@ -9,8 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from screen_tour import Look, Tour
 
+from baby_joints.domain.codes import Joint
+from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
+from baby_joints.ui.widgets.hotspot import NUMBERED
 from baby_joints.ui.widgets.painted_button import PaintedButton
 from baby_joints.ui.widgets.sheet import Sheet
+from tests.ui.tab_walk import faults
 
 LOOK = Look("light", 1.0, (1280, 800), "en")
 SHEETS = ("dialog", "safety")
@@ -35,6 +39,12 @@ def offered(sheet: Sheet) -> list[PaintedButton]:
 
 def name(button: QAbstractButton) -> str:
     return button.text() or button.accessibleName()
+
+
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 def enter_on(sheet: Sheet, button: PaintedButton, reason: Qt.FocusReason) -> list[str]:
@@ -78,3 +88,40 @@ def test_enter_presses_the_command_that_has_the_focus_in_every_sheet(
     assert wrong == []
     assert {"Keep it", "Cancel", "Leave them", "Delete them", "Go back", "Replace"} <= commands
     assert {"Add a question", "I looked: no to the rest"} <= commands
+
+
+def test_tab_comes_to_everything_in_the_order_of_the_eye_in_every_sheet(
+    tour: Tour, caplog: pytest.LogCaptureFixture
+) -> None:
+    wrong: list[str] = []
+
+    def see(what: str, sheet: QWidget) -> None:
+        wrong.extend(f"{what}: {fault}" for fault in faults(sheet))
+
+    tour.walk(LOOK, SHEETS, see)
+    caplog.clear()
+    assert wrong == []
+
+
+def test_what_is_asked_because_of_an_answer_comes_where_it_stands(
+    tour: Tour, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The sides of a joint, with which an entry is put right most often."""
+    wrong: list[str] = []
+
+    def see(_what: str, sheet: QWidget) -> None:
+        assert isinstance(sheet, ObservationDialog)
+        for joint in (Joint.NECK, Joint.KNEE):
+            sheet.site.joint.chip(joint).click()
+            wrong.extend(f"{joint}: {fault}" for fault in faults(sheet))
+        sheet.site.joint.focus_row()
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        assert sheet.site.side.isAncestorOf(focused())
+        sheet.site.joint.focus_row()
+        for number, joint in enumerate(NUMBERED, start=1):
+            QTest.keyClicks(focused(), str(number))
+            assert sheet.site.joint.value() is joint
+
+    tour.walk(LOOK, ("dialog-entry",), see)
+    caplog.clear()
+    assert wrong == []

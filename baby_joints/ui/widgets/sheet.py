@@ -20,6 +20,7 @@ from baby_joints.ui.theme.stylesheet import build, qt_palette
 from baby_joints.ui.widgets.button_row import ButtonRow
 from baby_joints.ui.widgets.enter_key import ENTER_KEYS, press_command
 from baby_joints.ui.widgets.scroll_content import ScrollContent
+from baby_joints.ui.widgets.tab_order import order_as_laid_out
 from baby_joints.ui.widgets.text_label import TextLabel
 
 # What scrolls is cut at its edge, so its focus rings need room inside.
@@ -196,6 +197,11 @@ class Sheet(QDialog):
             self._scroll.verticalScrollBar().triggerAction(step)
             return
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's name and way
+        # Only now: some questions are asked because of an answer.
+        order_as_laid_out(self._whole)
+        return super().focusNextPrevChild(next)
 
     def take_enter(self) -> None:
         """Press the command that has the focus; from anywhere else do the main action."""
