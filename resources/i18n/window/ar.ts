@@ -7424,6 +7424,10 @@
         <source>Back in the diary</source>
         <translation>عاد إلى اليوميات</translation>
     </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>تفقّد الساقين</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>

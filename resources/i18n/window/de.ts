@@ -7248,6 +7248,10 @@
         <source>Back in the diary</source>
         <translation>Wieder im Tagebuch</translation>
     </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>Ihr Blick auf die Beine</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>

@@ -7248,6 +7248,10 @@
         <source>Back in the diary</source>
         <translation>De vuelta en el diario</translation>
     </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>Lo que se vio en las piernas</translation>
+    </message>
 </context>
 <context>
     <name>UnlockPage</name>
