@@ -118,7 +118,7 @@ class MainWindow(QWidget):
         from baby_joints.ui.diary_switch import DiarySwitch
 
         made = DiarySwitch(self._bridge, self)
-        made.switched.connect(self.toasts.close)
+        made.switched.connect(self.toasts.forget)
         return made
 
     @cached_property
@@ -228,7 +228,7 @@ class MainWindow(QWidget):
     def _on_changed(self, change: Change) -> None:
         if change.action in _ABOUT_CHILDREN:
             # Its Undo would now take back this, not what it speaks of.
-            self.toasts.close()
+            self.toasts.forget()
         if self._baby_is_there():
             # Another baby, or more of the diary than a page would want to look up one by one.
             everything = change.child_changed or change.action in ("import", "choose_child")
@@ -250,7 +250,7 @@ class MainWindow(QWidget):
         return True
 
     def _on_locked(self) -> None:
-        self.toasts.close()
+        self.toasts.forget()
         self._dress.style()  # it is all fields
         self._name_window()
 

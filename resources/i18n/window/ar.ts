@@ -63,6 +63,10 @@
         <translation>إعادة ما تم التراجع عنه</translation>
     </message>
     <message>
+        <source>It was the other side</source>
+        <translation>كان الجانب الآخر</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>خط أكبر</translation>
     </message>
@@ -7352,6 +7356,17 @@
         <source>Ctrl Y</source>
         <translation>Ctrl Y</translation>
     </message>
+    <message>
+        <source>Ctrl R</source>
+        <translation>Ctrl R</translation>
+    </message>
+</context>
+<context>
+    <name>ToastWords</name>
+    <message>
+        <source>{words}. {correction}? {key}.</source>
+        <translation>{words}. {correction}؟ {key}.</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -7926,6 +7941,10 @@
     <message>
         <source>Set a password first, under Settings</source>
         <translation>تُحدَّد كلمة مرور أولًا، في الإعدادات</translation>
+    </message>
+    <message>
+        <source>There is no side to put right</source>
+        <translation>لا يوجد جانب لتصحيحه</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <translation>Das Zurückgenommene doch ausführen</translation>
     </message>
     <message>
+        <source>It was the other side</source>
+        <translation>Es war die andere Seite</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -7176,6 +7180,17 @@
         <source>Ctrl Y</source>
         <translation>Strg Y</translation>
     </message>
+    <message>
+        <source>Ctrl R</source>
+        <translation>Strg R</translation>
+    </message>
+</context>
+<context>
+    <name>ToastWords</name>
+    <message>
+        <source>{words}. {correction}? {key}.</source>
+        <translation>{words}. {correction}? {key}.</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -7746,6 +7761,10 @@
     <message>
         <source>Set a password first, under Settings</source>
         <translation>Legen Sie zuerst ein Passwort fest, unter Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is no side to put right</source>
+        <translation>Es gibt keine Seite zu berichtigen</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
+        <source>It was the other side</source>
+        <translation>Era el otro lado</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Letra más grande</translation>
     </message>
@@ -7176,6 +7180,17 @@
         <source>Ctrl Y</source>
         <translation>Ctrl Y</translation>
     </message>
+    <message>
+        <source>Ctrl R</source>
+        <translation>Ctrl R</translation>
+    </message>
+</context>
+<context>
+    <name>ToastWords</name>
+    <message>
+        <source>{words}. {correction}? {key}.</source>
+        <translation>{words}. ¿{correction}? {key}.</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -7746,6 +7761,10 @@
     <message>
         <source>Set a password first, under Settings</source>
         <translation>Primero poner una contraseña, en Ajustes</translation>
+    </message>
+    <message>
+        <source>There is no side to put right</source>
+        <translation>No hay ningún lado que corregir</translation>
     </message>
 </context>
 <context>
