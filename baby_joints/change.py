@@ -7,6 +7,7 @@ from uuid import UUID
 
 if TYPE_CHECKING:
     from baby_joints.domain.observation import Observation
+    from baby_joints.domain.visit import Visit
 
 
 class ChangeAction(StrEnum):
@@ -33,8 +34,8 @@ class Change:
     nothing new, and `differing` those of them that said something else and were left as they are.
     `child_changed` is about the child's own record. `undoable`: `Diary.undo` will take it back.
     `observations` are those of `observation_ids` that are there now, as they are now, and `gone`
-    those that are not, as they were last: whoever shows them need not ask the diary again. Private
-    words, so ``repr`` leaves them out.
+    those that are not, as they were last; `visits` are all of `visit_ids`, in the same way. Whoever
+    shows them need not ask the diary again. Private words, so ``repr`` leaves them out.
     """
 
     action: ChangeAction
@@ -51,6 +52,7 @@ class Change:
     undoable: bool = False
     observations: "tuple[Observation, ...]" = field(default=(), repr=False, compare=False)
     gone: "tuple[Observation, ...]" = field(default=(), repr=False, compare=False)
+    visits: "tuple[Visit, ...]" = field(default=(), repr=False, compare=False)
 
     @property
     def ids(self) -> tuple[UUID, ...]:

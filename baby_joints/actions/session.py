@@ -58,9 +58,11 @@ class Session:
     def last_step(self) -> Step | None:
         """What `undo` would take back; no new child while what followed it can be done again."""
         last = self._steps[-1][0] if self._steps else None
-        if last is not None and last.brings_child and self._undone:
-            # Whoever holds the keys of Undo for too long loses no diary.
-            return None
+        if last is not None and last.brings_child:
+            others = (step for _, (step, _) in self._undone if not step.brings_child)
+            # Whoever holds the keys of Undo for too long loses no diary: of a child that goes
+            # nothing is left, not even what would bring back what was undone before.
+            return None if any(others) else last
         return last
 
     def choose(self, child_id: UUID) -> None:
@@ -135,16 +137,14 @@ class Session:
             except DatabaseError:
                 self._steps.append((step, chosen_before))
                 raise
-            if not step.brings_child:
-                self._undone.append((done.step, (step, chosen_before)))
+            self._undone.append((done.step, (step, chosen_before)))
             return done.change
 
     def redo(self) -> Change | None:
         """Do again what was undone last, and turn to its child; None when there is none.
 
-        There is none any more once something else was done; a child that was taken back with all
-        its entries is added again by hand.
-        Raises DomainError as `undo` does.
+        There is none any more once something else was done. Raises DomainError as
+        `undo` does.
         """
         with self.lock:
             if not self._undone:

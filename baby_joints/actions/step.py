@@ -12,6 +12,7 @@ from baby_joints.change import Change, ChangeAction
 from baby_joints.domain.child import Child
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.observation import Observation
+from baby_joints.domain.visit import Visit
 from baby_joints.storage.buried import Buried
 from baby_joints.storage.record_kind import RecordKind, kind_of
 
@@ -100,9 +101,13 @@ def difference(
     ids: dict[RecordKind, list[UUID]] = {kind: [] for kind in RecordKind}
     observations: list[Observation] = []
     gone: list[Observation] = []
+    visits: list[Visit] = []
     added = updated = deleted = 0
     for key in step.before:
         old, new = before.get(key), after.get(key)
+        seen = old if new is None or isinstance(new, Buried) else new
+        if isinstance(seen, Visit):
+            visits.append(seen)
         if new is not None and not isinstance(new, Buried):
             ids[kind_of(new)].append(key)
             if isinstance(new, Observation):
@@ -130,4 +135,5 @@ def difference(
         undoable=action is not ChangeAction.UNDO,
         observations=tuple(observations),
         gone=tuple(gone),
+        visits=tuple(visits),
     )

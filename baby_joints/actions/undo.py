@@ -49,13 +49,16 @@ def take_back(
     if not last.is_still_there({key: current.get(key) for key in step.before}, mine):
         raise DomainError("undo", step.action.value, "was followed by a change in another program")
     undoing = _undoing(repository, step, current, mine.get(step.child_id))
+    if step.is_about_child and step.child_before is not None:
+        # Before its entries: it may have to be there again for them.
+        _put_child_back(repository, step, step.child_before, now, was_exported=was_exported)
     if step.action is ChangeAction.RECORD or was_exported:
         for key, old in step.before.items():
             _supersede(repository, step.child_id, current.get(key), old, now)
     else:
         repository.restore(step.child_id, step.before)
-    if step.is_about_child:
-        _take_child_back(repository, step, now, was_exported=was_exported)
+    if step.brings_child:
+        repository.remove_child(step.child_id)
     after = repository.stored(step.before)
     return Outcome(
         change=difference(step, action, current, after),
@@ -102,13 +105,9 @@ def _supersede(
         repository.put(child_id, again)
 
 
-def _take_child_back(
-    repository: "Repository", step: Step, now: datetime, *, was_exported: bool
+def _put_child_back(
+    repository: "Repository", step: Step, old: Child, now: datetime, *, was_exported: bool
 ) -> None:
-    old = step.child_before
-    if old is None:
-        repository.remove_child(step.child_id)
-        return
     current = repository.child(step.child_id)
     if was_exported and current is not None:
         old = replace(old, changed_at=later(now, current.changed_at))

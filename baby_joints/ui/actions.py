@@ -28,6 +28,8 @@ ACTIONS: Final = (
     ActionDef(
         "redo", QT_TRANSLATE_NOOP("Actions", "Do it again after all"), ("Ctrl+Y", "Ctrl+Shift+Z")
     ),
+    # No field for text does something with R, on no system.
+    ActionDef("correct", QT_TRANSLATE_NOOP("Actions", "It was the other side"), ("Ctrl+R",)),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "1"),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "-1"),
     ActionDef("lock", QT_TRANSLATE_NOOP("Actions", "Lock the diary"), ("Ctrl+L",)),

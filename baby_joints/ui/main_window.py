@@ -21,6 +21,7 @@ from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theming import apply_theme
 from baby_joints.ui.toast_layer import ToastLayer
 from baby_joints.ui.welcome_layer import WelcomeLayer
+from baby_joints.ui.widgets.enter_key import ENTER_KEYS, press_command
 from baby_joints.ui.widgets.nav_bar import NavBar
 from baby_joints.ui.width_class import WidthClass
 from baby_joints.ui.window_dress import WindowDress
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -117,7 +118,7 @@ class MainWindow(QWidget):
         from baby_joints.ui.diary_switch import DiarySwitch
 
         made = DiarySwitch(self._bridge, self)
-        made.switched.connect(self.toasts.close)
+        made.switched.connect(self.toasts.forget)
         return made
 
     @cached_property
@@ -227,7 +228,7 @@ class MainWindow(QWidget):
     def _on_changed(self, change: Change) -> None:
         if change.action in _ABOUT_CHILDREN:
             # Its Undo would now take back this, not what it speaks of.
-            self.toasts.close()
+            self.toasts.forget()
         if self._baby_is_there():
             # Another baby, or more of the diary than a page would want to look up one by one.
             everything = change.child_changed or change.action in ("import", "choose_child")
@@ -249,7 +250,7 @@ class MainWindow(QWidget):
         return True
 
     def _on_locked(self) -> None:
-        self.toasts.close()
+        self.toasts.forget()
         self._dress.style()  # it is all fields
         self._name_window()
 
@@ -334,6 +335,13 @@ class MainWindow(QWidget):
             self._was_painted = True
             # After this round of events, so that what was painted is on the screen first.
             QTimer.singleShot(0, self._on_first_paint)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Pages that do something with Enter themselves have taken it before.
+        if event.key() in ENTER_KEYS and not event.isAutoRepeat():
+            press_command(self.focusWidget())
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
@@ -152,12 +152,21 @@ class Preferences:
         if self.last_observer == name:
             self.last_observer = new
 
-    def forget_observer(self, name: str) -> None:
-        """Do not offer this name any more; what is written in the diary stays as it is."""
+    def forget_observer(self, name: str) -> Callable[[], None]:
+        """Do not offer this name any more; what is written in the diary stays as it is.
+
+        What is returned offers it again, where it stood.
+        """
+        before = list(self.observers), self.last_observer, list(self.names_left_out)
+
+        def bring_back() -> None:
+            self.observers, self.last_observer, self.names_left_out = before
+
         self.observers = [entry for entry in self.observers if entry != name]
         self._leave_out(name)
         if self.last_observer == name:
             self.last_observer = ""
+        return bring_back
 
     def _leave_out(self, name: str) -> None:
         """The diary still holds the name: without this it would be offered again from there."""

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from baby_joints.ui.page_stack import PageStack
@@ -36,6 +38,7 @@ class ToastLayer(QObject):
         self._way: WayBack | None = None
         self._end: QMetaObject.Connection | None = None
         self._waits = False
+        self._correct: Callable[[], None] | None = None
         stack.toast_moved.connect(self.place)
 
     @property
@@ -47,16 +50,32 @@ class ToastLayer(QObject):
             self._toast = Toast(self._keeper.theme, self._window)
             self._toast.undo_requested.connect(self._on_undo)
             self._toast.redo_requested.connect(self.redo_requested)
+            self._toast.correction_requested.connect(self.correct)
         return self._toast
 
     def show_notice(self, notice: Notice) -> None:
         """Say something at the bottom of the window."""
         is_there = self.toast.isVisible()
         self._follow(notice.way_back)
+        self._correct = notice.correct
         self.toast.show_notice(notice)
         if not is_there:
             self._place_now()
         self.place()
+
+    def correct(self) -> bool:
+        """Do what the last notice offered to put right; False when that was nothing."""
+        correct, self._correct = self._correct, None
+        if correct is None:
+            return False
+        self.close()
+        correct()
+        return True
+
+    def forget(self) -> None:
+        """What was said last is about another baby, or about what nobody may see now."""
+        self._correct = None
+        self.close()
 
     def place(self) -> None:
         """Put the toast where it belongs as soon as the page has its new size."""
@@ -93,6 +112,7 @@ class ToastLayer(QObject):
 
     def rebuild(self) -> None:
         """Take the toast away, and make the next one in the language that holds then."""
+        self._correct = None
         if self._toast is not None:
             self._toast.close_now()
             self._toast.deleteLater()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from uuid import UUID
 
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
@@ -47,22 +49,29 @@ class UndoDesk(QObject):
         if page is not None and page.take_back():
             return
         if self._bridge.can_undo:
-            self._bridge.undo(self._tell)
+            self._bridge.undo(partial(self._tell, self._names()))
         elif page is not None:
             self.notice_given.emit(Notice(self.tr("There is nothing to take back")))
 
     def redo(self) -> None:
         """Do again what was taken back last; nothing happens when there is nothing."""
         if self._page_in_reach() is not None:
-            self._bridge.change(lambda diary: diary.redo(), self._tell)
+            told = partial(self._tell, self._names())
+            self._bridge.change(lambda diary: diary.redo(), told)
 
-    def _tell(self, change: Change) -> None:
-        self.notice_given.emit(self._words_of(change))
+    def _names(self) -> dict[UUID, str]:
+        return {child.id: child.name for child in self._bridge.babies}
 
-    def _words_of(self, change: Change) -> Notice:
+    def _tell(self, names_before: Mapping[UUID, str], change: Change) -> None:
+        # A baby that was taken back is there no more, one that came back was not there before.
+        names = {**names_before, **self._names()}
+        name = names.get(change.child_id, "") if change.child_id and change.child_changed else ""
+        self.notice_given.emit(self._words_of(change, name))
+
+    def _words_of(self, change: Change, name: str) -> Notice:
         # Only here: no start waits for words that come after a slip of the finger.
         from baby_joints.change import ChangeAction
-        from baby_joints.ui import formatting
+        from baby_joints.ui.isolated import isolated
         from baby_joints.ui.widgets.notice import Notice
 
         text = self.tr("Taken back")
@@ -70,10 +79,22 @@ class UndoDesk(QObject):
             text = self.tr("Done again")
         elif change.added:
             text = self.tr("Back in the diary")
-        entries = (*change.observations, *change.gone)
-        if len(entries) == 1:
-            detail = formatting.entry_line(entries[0])
-        else:
-            detail = formatting.count_entries(len(entries)) if entries else ""
         is_undo = change.action is ChangeAction.UNDO
-        return Notice(text, detail, undo=not is_undo, redo=is_undo and not change.child_changed)
+        details = (isolated(name) if name else "", self._about(change))
+        detail = " · ".join(filter(None, details))
+        return Notice(text, detail, undo=not is_undo, redo=is_undo)
+
+    def _about(self, change: Change) -> str:
+        """What was changed, as short as it can be told apart."""
+        from baby_joints.ui import formatting
+        from baby_joints.ui.clock import local_now
+        from baby_joints.ui.visits import visit_words
+
+        entries = (*change.observations, *change.gone)
+        if len(entries) > 1:
+            return formatting.count_entries(len(entries))
+        if entries:
+            return formatting.entry_line(entries[0])
+        if change.visits:
+            return visit_words.line(change.visits[0], local_now())
+        return self.tr("Your look at the legs") if change.hip_sign_ids else ""

@@ -43,6 +43,7 @@ class WindowActions(QObject):
                 "page": self._go_to,
                 "undo": lambda _: self.taking_back.undo(),
                 "redo": lambda _: self.taking_back.redo(),
+                "correct": lambda _: self._correct(),
                 "text_size": lambda step: self._grow_text(int(step)),
                 "lock": lambda _: self.lock(),
                 "shortcuts": lambda _: window.menus.show_shortcuts(),
@@ -67,6 +68,11 @@ class WindowActions(QObject):
 
     def _page_in_reach(self) -> Page | None:
         return self._window.stack.page if self._window.shows_diary else None
+
+    def _correct(self) -> None:
+        """Put right what was saved last, also when its toast has gone."""
+        if self._page_in_reach() is not None and not self._window.toasts.correct():
+            self._say(self.tr("There is no side to put right"))
 
     def _go_to(self, name: str) -> None:
         if self._window.shows_diary:

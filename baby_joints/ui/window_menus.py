@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from baby_joints.domain.child import Child
-    from baby_joints.ui.dialogs.ask_child import ChildAnswer
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.diary_switch import DiarySwitch
+    from baby_joints.ui.main_window import MainWindow
     from baby_joints.ui.preferences import Preferences
     from baby_joints.ui.theme_keeper import ThemeKeeper
 
@@ -33,7 +33,7 @@ class WindowMenus(QObject):
 
     def __init__(
         self,
-        window: QWidget,
+        window: MainWindow,
         bridge: DiaryBridge,
         keeper: ThemeKeeper,
         preferences: Preferences,
@@ -80,11 +80,11 @@ class WindowMenus(QObject):
 
     def add_child(self) -> None:
         """Ask for another baby."""
-        self._ask_child(None, self._bridge.add_child)
+        self._ask_child(None)
 
     def change_child(self) -> None:
         """Show what is written about the baby, to be changed."""
-        self._ask_child(self._bridge.child, self._bridge.amend_child)
+        self._ask_child(self._bridge.child)
 
     def show_shortcuts(self) -> None:
         """The list of all keys."""
@@ -94,7 +94,7 @@ class WindowMenus(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _ask_child(self, child: Child | None, answer: ChildAnswer) -> None:
+    def _ask_child(self, child: Child | None) -> None:
         from baby_joints.ui.dialogs.ask_child import ask_child
 
-        ask_child(self._window, self._keeper.theme, child, self._now().date(), answer)
+        ask_child(self._window.stack.page, child, self._now().date())

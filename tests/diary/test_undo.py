@@ -75,6 +75,37 @@ def test_undoing_a_child_turns_back_to_the_one_before(diary: Diary) -> None:
     assert diary.check() == ()
 
 
+def test_a_child_that_was_taken_back_comes_again(diary: Diary) -> None:
+    diary.add_child(LEO)
+    diary.undo()
+    change = diary.redo()
+    assert change is not None
+    assert (change.child_changed, change.child_id) == (True, LEO.id)
+    assert (diary.child, diary.children()) == (LEO, (LEO, MIA))
+    diary.undo()
+    diary.undo()
+    assert diary.children() == ()
+    diary.redo()
+    diary.redo()
+    assert (diary.child, diary.children()) == (LEO, (LEO, MIA))
+    assert diary.redo() is None
+    assert diary.check() == ()
+
+
+def test_a_child_comes_again_with_all_that_came_with_it(diary: Diary, clock: Clock) -> None:
+    contents = replace(told(STORY), child=LEO)
+    diary.import_file(diary_to_json(contents, exported_at=clock.now, application="tests"))
+    before = diary.contents(LEO.id)
+    assert before.observations
+    diary.undo()
+    assert diary.children() == (MIA,)
+    diary.redo()
+    assert diary.contents(LEO.id) == before
+    assert diary.check() == ()
+    diary.undo()
+    assert diary.children() == (MIA,)
+
+
 def test_undoing_a_correction_of_the_child(diary: Diary, clock: Clock, tmp_path: Path) -> None:
     diary.amend_child(replace(MIA, name="Mia Ł."))
     diary.undo()

@@ -102,6 +102,8 @@ def test_arabic_turns_the_window_round_and_english_turns_it_back(
     assert nav.x() == 0
     choose(qtbot, shell, "ar")
     assert shell.window.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    # Read aloud with the comma of the language.
+    assert nav.switcher.accessibleName().startswith("Mia، ")
     qtbot.waitUntil(lambda: nav.geometry().right() == shell.window.width() - 1)
     diary = visit(qtbot, shell, PageName.DIARY, DiaryPage)
     detail, entries = diary.view.detail, diary.view.list

@@ -209,6 +209,52 @@ def test_a_wrong_side_is_put_right_on_the_line_that_says_saved(qtbot: QtBot, she
     assert rows(bridge.path, last) == [("knee", "left", "pop")]
 
 
+def test_a_wrong_side_is_put_right_by_a_key_also_when_the_toast_has_gone(
+    qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The button is many Tabs away, and ten seconds are short for who cannot see it."""
+    said: list[str] = []
+    monkeypatch.setattr(
+        "baby_joints.ui.widgets.toast.announce", lambda _at, words: said.append(words)
+    )
+    window, page, bridge = shell.window, shell.window.stack.page, shell.bridge
+    assert isinstance(page, LogPage)
+    page.form.change(joint=Joint.KNEE, side=Side.LEFT, sound=Sound.POP)
+    with qtbot.waitSignal(bridge.changed):
+        page.save()
+    assert said == ["Saved. Left knee, pop. It was the right? Ctrl R."]
+    window.toasts.close()
+    last = "SELECT joint, side, sound FROM observation ORDER BY recorded_at DESC LIMIT 1"
+
+    def press_key() -> None:
+        qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+
+    for side, other in (("right", "left"), ("left", "right")):
+        with qtbot.waitSignal(bridge.changed):
+            press_key()
+        assert rows(bridge.path, last) == [("knee", side, "pop")]
+        assert said[-1] == f"Changed. {side.capitalize()} knee, pop. It was the {other}? Ctrl R."
+    with qtbot.waitSignal(bridge.changed):
+        window.window_actions.taking_back.undo()
+    press_key()
+    assert said[-1] == "There is no side to put right"
+    assert rows(bridge.path, last) == [("knee", "right", "pop")]
+
+
+def test_the_key_puts_nothing_right_in_the_diary_of_another_baby(
+    qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
+) -> None:
+    babies, bridge = TwoBabies(qtbot, shell, caplog), shell.bridge
+    page = shell.window.stack.page
+    assert isinstance(page, LogPage)
+    page.form.change(joint=Joint.KNEE, side=Side.LEFT, sound=Sound.POP)
+    with qtbot.waitSignal(bridge.changed):
+        page.save()
+    with qtbot.waitSignal(bridge.changed):
+        bridge.choose_child(babies.ben.id)
+    assert not shell.window.toasts.correct()
+
+
 def test_a_wrong_side_is_put_right_for_its_own_baby_while_another_is_turned_to(
     qtbot: QtBot, shell: Shell, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -10,6 +10,7 @@ from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
+from shiboken6 import isValid
 
 from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Answer, Joint, RiskFactor, Sex, Side, Sound
@@ -123,6 +124,49 @@ def test_what_is_written_about_the_child_is_changed(qtbot: QtBot, shell: Shell) 
     assert child.due_on is not None
     assert child.due_on.isoformat() == "2026-01-20"
     assert dict(child.risk_factors) == {RiskFactor.BREECH: Answer.YES}
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_what_was_written_about_a_child_is_there_again_after_escape(
+    qtbot: QtBot,
+    shell: Shell,
+    is_new: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    """Escape is quickly pressed; the toast and Ctrl+Z bring back what is not finished, too."""
+    window = shell.window
+    (window.menus.add_child if is_new else window.menus.change_child)()
+    dialog = the_dialog(shell)
+    dialog.name_field.setText("Ole")
+    dialog.birth_field.line.setText("1/5/")
+    dialog.doctor_field.setText("Dr Amsel")
+    dialog.due_box.click()
+    dialog.risk_controls[RiskFactor.BREECH].segment(Answer.YES).click()
+    qtbot.keyClick(dialog.name_field, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert re.sub("[\u2068\u2069]", "", window.toasts.toast.text()) == "Not saved Ole"
+    window.window_actions.taking_back.undo()
+    again = the_dialog(shell)
+    assert again.windowTitle() == ("Add a child" if is_new else "About Mia")
+    assert again.name_field.text() == "Ole"
+    assert again.birth_field.line.text() == "1/5/"
+    assert again.doctor_field.text() == "Dr Amsel"
+    assert again.due_field.isEnabled()
+    assert again.risk_controls[RiskFactor.BREECH].value() is Answer.YES
+    # Left once more, without another word: it still is not saved.
+    again.reject()
+    qtbot.waitUntil(lambda: not isValid(again))
+    assert window.stack.page.take_back()
+    the_dialog(shell).close()
+
+
+def test_a_child_that_nobody_wrote_about_leaves_nothing_to_bring_back(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    shell.window.menus.change_child()
+    dialog = the_dialog(shell)
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert not shell.window.stack.page.take_back()
 
 
 def test_a_due_date_that_does_not_fit_is_told_in_the_dialog(qtbot: QtBot, shell: Shell) -> None:

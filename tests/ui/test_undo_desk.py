@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,13 +12,16 @@ from PySide6.QtWidgets import QApplication
 
 from baby_joints.diary import Diary
 from baby_joints.domain.codes import Joint, Side, Sound
+from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.observation_draft import ObservationDraft
+from baby_joints.domain.visit import Visit
 from baby_joints.ui.dialogs.observation_dialog import ObservationDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.log_page import LogPage
 from tests.conftest import NOW
 from tests.ui.test_nothing_lost import rows
+from tests.ui.two_babies import BEN
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -99,3 +104,30 @@ def test_a_left_edit_is_not_offered_once_another_program_wrote(qtbot: QtBot, she
         bridge.look_again()
     assert not toast.isVisible()
     assert rows(bridge.path, COUNT) == [(1,)]
+
+
+def press(qtbot: QtBot, shell: Shell, key: Qt.Key) -> str:
+    """Ctrl and a key, and what the toast says of it."""
+    with qtbot.waitSignal(shell.bridge.changed):
+        qtbot.keyClick(shell.window, key, Qt.KeyboardModifier.ControlModifier)
+    return re.sub("[\u2068\u2069]", "", shell.window.toasts.toast.text())
+
+
+def test_a_baby_that_is_taken_back_is_named_and_can_come_again(qtbot: QtBot, shell: Shell) -> None:
+    with qtbot.waitSignal(shell.bridge.changed):
+        shell.bridge.add_child(BEN)
+    assert press(qtbot, shell, Qt.Key.Key_Z) == "Taken back Ben"
+    assert [child.name for child in shell.bridge.babies] == ["Mia"]
+    assert shell.window.toasts.toast.redo_button.isVisible()
+    assert press(qtbot, shell, Qt.Key.Key_Y) == "Done again Ben"
+    assert shell.bridge.child == BEN
+
+
+def test_a_visit_and_a_look_that_are_taken_back_are_named(qtbot: QtBot, shell: Shell) -> None:
+    visit = Visit(id=uuid4(), visited_at=NOW, recorded_at=NOW, kind="sick")
+    look = HipSigns(id=uuid4(), observed_at=NOW, recorded_at=NOW, side=Side.LEFT)
+    for record in (visit, look):
+        with qtbot.waitSignal(shell.bridge.changed):
+            shell.bridge.record(record)
+    assert press(qtbot, shell, Qt.Key.Key_Z) == "Taken back Your look at the legs"
+    assert press(qtbot, shell, Qt.Key.Key_Z).startswith("Taken back Sick visit · April 23")

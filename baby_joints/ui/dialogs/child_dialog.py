@@ -14,6 +14,7 @@ from baby_joints.domain.child import Child
 from baby_joints.domain.codes import Answer, RiskFactor, Sex
 from baby_joints.domain.errors import DomainError
 from baby_joints.ui import formatting
+from baby_joints.ui.dialogs.child_written import ChildWritten
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
@@ -68,6 +69,7 @@ class ChildDialog(Sheet):
         self._build()
         self._fill(child)
         self._connect()
+        self._began = self.written()
         self.name_field.setFocus()
 
     # --- building ---
@@ -164,6 +166,35 @@ class ChildDialog(Sheet):
         self.due_box.toggled.connect(self._on_changed)
         self.due_field.changed.connect(self._on_changed)
         self._on_changed()
+
+    # --- what is written ---
+
+    @property
+    def is_changed(self) -> bool:
+        """Somebody wrote or picked something."""
+        return self.written() != self._began
+
+    def written(self) -> ChildWritten:
+        """What stands in the fields now, whether it can be saved or not."""
+        return ChildWritten(
+            lines=tuple(line.text() for line in self._lines()),
+            is_due_known=self.due_box.isChecked(),
+            sex=self.sex_control.value(),
+            risks=tuple(control.value() for control in self.risk_controls.values()),
+        )
+
+    def go_on(self, written: ChildWritten) -> None:
+        """Show what was written before."""
+        for line, text in zip(self._lines(), written.lines, strict=True):
+            line.setText(text)
+        self.due_box.setChecked(written.is_due_known)
+        self.sex_control.set_value(written.sex)
+        for control, answer in zip(self.risk_controls.values(), written.risks, strict=True):
+            control.set_value(answer)
+
+    def _lines(self) -> tuple[QLineEdit, ...]:
+        days = self.birth_field.line, self.due_field.line
+        return self.name_field, *days, self.doctor_field, self.phone_field
 
     # --- the value ---
 

@@ -70,6 +70,7 @@ class PasswordDialog(Sheet):
     def on_enter(self) -> None:
         """Ask once more before there is a new password, then give it."""
         if not self.go_button.isEnabled():
+            self._point_at_missing()
             return
         if self._task is not PasswordTask.REMOVE and not self._asks_again:
             self._asks_again = True
@@ -106,6 +107,8 @@ class PasswordDialog(Sheet):
         for field in (self.current_field, self.new_field, self.again_field):
             field.changed.connect(self._on_typed)
         self.know_box.clicked.connect(self._show_state)
+        # Its words stand elsewhere on the sheet, where a screen reader does not look by itself.
+        self.again_field.edit.editingFinished.connect(lambda: announce(self, self._mismatch))
         self.back_button.clicked.connect(self._on_back)
         self.go_button.clicked.connect(self.on_enter)
 
@@ -150,10 +153,14 @@ class PasswordDialog(Sheet):
 
     def _hint(self) -> str:
         """The two do not match, or how strong the new one is; nothing before it was typed."""
-        again = self.again_field.length()
-        if again and not self._match():
-            return self.tr("The two are not the same yet.")
-        return Strength.of(self.new_field.secret()).words() if self.new_field.length() else ""
+        strength = Strength.of(self.new_field.secret()).words() if self.new_field.length() else ""
+        return self._mismatch or strength
+
+    @property
+    def _mismatch(self) -> str:
+        if not self.again_field.length() or self._match():
+            return ""
+        return self.tr("The two are not the same yet.")
 
     def _match(self) -> bool:
         return self.new_field.secret().reveal() == self.again_field.secret().reveal()
@@ -173,6 +180,20 @@ class PasswordDialog(Sheet):
     def _on_typed(self) -> None:
         self.problem.set_text("")
         self._show_state()
+
+    def _point_at_missing(self) -> None:
+        """Put the keyboard where something is missing; say what is wrong with what was typed."""
+        fields = (self.current_field, self.new_field, self.again_field)
+        shown = (field for field in fields if field.isVisibleTo(self))
+        empty = next((field for field in shown if not field.length()), None)
+        if self._is_working:
+            return
+        if empty is not None:
+            empty.edit.setFocus()
+        elif not self._match() or Strength.of(self.new_field.secret()) is Strength.TOO_SHORT:
+            announce(self, self._hint())
+        else:
+            self.know_box.focus_by_keyboard()
 
     def _on_back(self) -> None:
         if self._asks_again:

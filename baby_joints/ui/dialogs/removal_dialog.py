@@ -68,9 +68,7 @@ class RemovalDialog(Sheet):
         return self.backups_box.isVisibleTo(self) and self.backups_box.isChecked()
 
     def on_enter(self) -> None:
-        """Delete, once the name stands there."""
-        if self.delete_button.isEnabled():
-            self.accept()
+        """Nothing: it cannot be taken back, and takes a look and a press."""
 
     def _build_words(self, traces: ChildTraces) -> None:
         entries = count_entries(traces.entries)
@@ -111,7 +109,7 @@ class RemovalDialog(Sheet):
         keep = PrimaryButton(self.theme, self.tr("Keep it"))
         keep.clicked.connect(self.reject)
         self.delete_button = SecondaryButton(self.theme, self.tr("Delete for good"), "trash-2")
-        self.delete_button.clicked.connect(self.on_enter)
+        self.delete_button.clicked.connect(self.accept)
         self.buttons.addWidget(self.delete_button)
         self.buttons.addWidget(keep)
 

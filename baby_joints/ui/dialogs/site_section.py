@@ -11,6 +11,7 @@ from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
+from baby_joints.ui.widgets.hotspot import NUMBERED
 from baby_joints.ui.widgets.step_header import StepHeader
 from baby_joints.ui.widgets.text_label import TextLabel
 
@@ -31,6 +32,8 @@ class SiteSection(QWidget):
             [Choice(joint, formatting.word(joint)) for joint in Joint],
             optional=False,
             style=ChipStyle.TARGET,
+            # A joint has one number everywhere: on the picture 5 is the hip.
+            digits=NUMBERED,
         )
         self.side = ChoiceRow[Side](
             theme,

@@ -35,7 +35,7 @@ class TimeDialog(Sheet):
         self.buttons.addWidget(back)
         self.buttons.addWidget(self.use_button)
         self.picker.time.line.selectAll()
-        self.picker.setFocus()
+        self.picker.time.line.setFocus()
 
     def moment(self) -> datetime:
         """The picked time, or the one it started at; never after `latest`."""

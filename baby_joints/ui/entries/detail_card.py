@@ -10,6 +10,7 @@ from baby_joints.analysis.answer import answers_in
 from baby_joints.analysis.day_mark import Mark
 from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
+from baby_joints.ui.announcement import announce
 from baby_joints.ui.clips.clip_list import ClipList
 from baby_joints.ui.entries.entry_fields import entry_fields
 from baby_joints.ui.entries.entry_history import history_lines, history_title
@@ -70,9 +71,12 @@ class DetailCard(Card):
             self._fill(single)
             self.scroll_area.verticalScrollBar().setValue(0)
         elif entries:
-            self.hint.set_text(
-                self.tr("{entries} chosen").format(entries=formatting.count_entries(len(entries)))
-            )
+            text = self.tr("{entries} chosen")
+            words = text.format(entries=formatting.count_entries(len(entries)))
+            if words != self.hint.text():
+                # The list itself speaks of its lines alone.
+                announce(self, words)
+            self.hint.set_text(words)
         else:
             self.hint.set_text(self.tr("Choose an entry to see all of it."))
         self.scroll_area.setVisible(single is not None)

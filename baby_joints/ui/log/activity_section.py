@@ -14,7 +14,6 @@ from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.step_header import StepHeader
-from baby_joints.ui.widgets.tab_order import set_tab_order
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,11 +69,8 @@ class ActivitySection(QWidget):
         """Show the activities that fit the baby's (corrected) age."""
         shown = on_page(age)
         if shown != self._shown:
-            before = self.row.chip(self._shown[0]).previousInFocusChain() or self.header
             self._shown = shown
             self.row.set_choices(self._choices())
-            # New buttons come last for Tab; these belong where the old ones were.
-            set_tab_order((before, *(self.row.chip(choice.value) for choice in self._choices())))
             self._age = age
             self._show_draft()
 

@@ -23,8 +23,8 @@ from baby_joints.ui.log.sound_section import SoundSection
 from baby_joints.ui.log.when_menu import WhenMenu
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import CROWDED_FROM, SPACE_S
+from baby_joints.ui.widgets.enter_key import press_command
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
-from baby_joints.ui.widgets.labelled_button import LabelledButton
 from baby_joints.ui.widgets.one_place import OnePlace
 from baby_joints.ui.widgets.painted_button import PaintedButton
 from baby_joints.ui.widgets.tab_order import set_tab_order
@@ -237,13 +237,8 @@ class LogView(QWidget):
 
     def press_focused_button(self) -> bool:
         """Enter on a button that is no answer presses it, as there is nothing to save."""
-        from baby_joints.ui.widgets.fold_header import FoldHeader
-
         focused = QApplication.focusWidget()
-        if not isinstance(focused, LabelledButton | FoldHeader) or focused is self.bar.save:
-            return False
-        focused.click()
-        return True
+        return focused is not self.bar.save and press_command(focused)
 
     def start(self, *, visibly: bool) -> None:
         """Back to where an entry starts, with the ring when the keyboard is in use."""

@@ -74,8 +74,8 @@ def spoken(entry: Observation) -> str:
     """The whole row as one sentence for a screen reader."""
     parts = [
         formatting.day_and_time(formatting.day(entry.day), entry.observed_at),
-        title(entry).replace(SEPARATOR, ", "),
-        detail(entry).replace(SEPARATOR, ", "),
+        formatting.list_words(title(entry).split(SEPARATOR)),
+        formatting.list_words(detail(entry).split(SEPARATOR)),
         *(badge.text for badge in badges(entry)),
         entry.observer or "",
     ]

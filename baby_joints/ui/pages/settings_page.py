@@ -181,15 +181,8 @@ class SettingsPage(Page):
     def _ask_child(self, child: Child | None) -> None:
         from baby_joints.ui.dialogs.ask_child import ask_child
 
-        answer = self.bridge.add_child if child is None else self.bridge.amend_child
-        ask_child(
-            self.window(),
-            self.theme,
-            child,
-            self._clock().date(),
-            answer,
-            None if self.bridge.is_sample else self.removal.ask,
-        )
+        remove = None if self.bridge.is_sample else self.removal.ask
+        ask_child(self, child, self._clock().date(), remove)
 
     # --- the diary ---
 

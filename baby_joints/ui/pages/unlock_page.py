@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from baby_joints.ui.numbered import numbered
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_M, SPACE_S
 from baby_joints.ui.widgets.card import Card
+from baby_joints.ui.widgets.enter_key import ENTER_KEYS, press_command
 from baby_joints.ui.widgets.icon_sign import IconSign
 from baby_joints.ui.widgets.middle import put_in_the_middle
 from baby_joints.ui.widgets.password_field import PasswordField
@@ -153,7 +154,8 @@ class UnlockPage(QWidget):
         self.focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_open()
+        if event.key() in ENTER_KEYS:
+            if not press_command(self.focusWidget()):
+                self._on_open()
             return
         super().keyPressEvent(event)

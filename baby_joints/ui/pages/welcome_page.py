@@ -17,6 +17,7 @@ from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S, TARGET
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.day_field import DayField
+from baby_joints.ui.widgets.enter_key import ENTER_KEYS, press_command
 from baby_joints.ui.widgets.icon_label import IconLabel
 from baby_joints.ui.widgets.language_menu import LanguageMenu
 from baby_joints.ui.widgets.middle import put_in_the_middle
@@ -185,7 +186,8 @@ class WelcomePage(QWidget):
         self.sample_chosen.emit(file)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._on_start()
+        if event.key() in ENTER_KEYS:
+            if not press_command(self.focusWidget()):
+                self._on_start()
             return
         super().keyPressEvent(event)

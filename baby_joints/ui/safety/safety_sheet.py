@@ -191,13 +191,13 @@ class SafetySheet(Sheet):
         self._first = self.focusWidget()
         announce(self, self.panel.said)
 
-    def on_enter(self) -> None:
-        """Close; but a second press on the Enter that saved must not close what nobody has read."""
+    def take_enter(self) -> None:
+        """A second press on the Enter that saved must not close what nobody has read."""
         if self._is_new and self.focusWidget() is self._first:
             self._is_new = False
             self.done_button.focus_by_keyboard()
         else:
-            self.accept()
+            super().take_enter()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._scrim is not None:

@@ -52,10 +52,17 @@ class PeopleDesk(QObject):
         preferences.last_observer = last
 
     def _on_remove_requested(self, name: str) -> None:
-        self._page.preferences.forget_observer(name)
+        page = self._page
+        bring_back = page.preferences.forget_observer(name)
         self.show_names()
+        page.preferences_changed.emit()
+        page.way_back.open(partial(self._bring_back, bring_back))
         words = self.tr("{name} is off the list").format(name=isolated(name))
-        self._page.notice_given.emit(Notice(words))
+        page.notice_given.emit(Notice(words, undo=True, way_back=page.way_back))
+
+    def _bring_back(self, bring_back: Callable[[], None]) -> None:
+        bring_back()
+        self.show_names()
         self._page.preferences_changed.emit()
 
     def _ask_name(self, question: str, take: Callable[[str], None], name: str = "") -> None:

@@ -16,9 +16,9 @@ from baby_joints.domain.visit import Visit
 from baby_joints.ui.clips.clip_desk import ClipDesk
 from baby_joints.ui.clock import at_place
 from baby_joints.ui.put_right import is_gone
+from baby_joints.ui.visits import visit_words
 from baby_joints.ui.visits.kept_visit import KeptVisit
 from baby_joints.ui.visits.visit_keeper import VisitKeeper
-from baby_joints.ui.visits.visit_words import kind_word, when
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class VisitDesk(QObject):
 
     def line(self, visit: Visit) -> str:
         """What a visit is called in a line."""
-        return f"{kind_word(visit.kind)} · {when(visit, self._clock())}"
+        return visit_words.line(visit, self._clock())
 
     # --- within ---
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from baby_joints.ui.formatting import list_words
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, SPACE_M, TARGET
@@ -34,7 +35,7 @@ class VisitItem(PaintedButton):
         self._details = details
         self._planned = planned
         super().__init__(theme, title, icon, parent)
-        self.setAccessibleName(", ".join([title, *details.splitlines()]))
+        self.setAccessibleName(list_words([title, *details.splitlines()]))
         self.setCheckable(True)
         self.setAutoExclusive(True)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

@@ -65,6 +65,11 @@ def when(visit: Visit, now: datetime) -> str:
     return text.format(day=day, time=formatting.time(visit.visited_at))
 
 
+def line(visit: Visit, now: datetime) -> str:
+    """What a visit is called in a line."""
+    return f"{kind_word(visit.kind)} · {when(visit, now)}"
+
+
 def day_words(day: date, today: date) -> str:
     """A day, with its year when it is another one."""
     same = day.year == today.year

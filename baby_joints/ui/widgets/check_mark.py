@@ -15,6 +15,8 @@ GAP = 11
 class CheckMark(PaintedButton):
     """44 px high; `detail` stands quiet at the trailing end, or below words that are large."""
 
+    is_answer = True
+
     def __init__(
         self, theme: Theme, text: str, detail: str = "", parent: QWidget | None = None
     ) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.formatting import list_words
 from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
@@ -40,7 +41,7 @@ class ChildSwitcher(PaintedButton):
         return True
 
     def _speak(self) -> None:
-        spoken = ", ".join(filter(None, (self._name, self._age))) or self.tr("No baby yet")
+        spoken = list_words(filter(None, (self._name, self._age))) or self.tr("No baby yet")
         self.setAccessibleName(spoken)
         self.setToolTip(plain_tip(spoken) if self._compact else "")
         self.update()

@@ -30,6 +30,8 @@ class Chip(PaintedButton):
     `set_key_hint` shows the digit that picks it while the keyboard is in its row.
     """
 
+    is_answer = True
+
     def __init__(
         self,
         theme: Theme,

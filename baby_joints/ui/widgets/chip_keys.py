@@ -24,18 +24,24 @@ class ChipKeys(QObject):
         super().__init__(row)
         self._row = row
         self._chips: Sequence[Chip] = ()
+        self._numbered: Sequence[Chip] = ()
 
-    def serve(self, chips: Sequence[Chip]) -> None:
-        """Walk among these from now on; Tab stops at the first."""
-        self._chips = chips
+    def serve(self, chips: Sequence[Chip], numbered: Sequence[Chip]) -> None:
+        """Walk among these from now on; 1 picks the first of `numbered`, 2 the second ..."""
+        self._chips, self._numbered = chips, numbered
         for chip in chips:
             chip.ring_changed.connect(self._on_ring_changed)
             chip.installEventFilter(self)
-        self._stop_at(0)
 
     def stop_at(self, chip: Chip) -> None:
         """Let Tab stop at this one."""
         self._stop_at(self._chips.index(chip))
+
+    def stop_at_picked(self) -> None:
+        """Let Tab stop at what is picked, else at the first; a person who walks here goes on."""
+        if not any(chip.hasFocus() for chip in self._chips):
+            picked = (number for number, chip in enumerate(self._chips) if chip.isChecked())
+            self._stop_at(next(picked, 0))
 
     def _stop_at(self, index: int) -> None:
         for number, chip in enumerate(self._chips):
@@ -44,7 +50,7 @@ class ChipKeys(QObject):
             chip.setFocusPolicy(policy)
 
     def _on_ring_changed(self, shown: bool) -> None:  # noqa: FBT001 - Qt passes it bare
-        for number, chip in enumerate(self._chips, start=1):
+        for number, chip in enumerate(self._numbered, start=1):
             chip.set_key_hint(str(number) if shown and number <= 9 else "")  # noqa: PLR2004 - digits
 
     def _walk(self, start: int, step: int) -> None:
@@ -64,9 +70,9 @@ class ChipKeys(QObject):
             self._walk(self._chips.index(chip), -step if mirrored and sideways else step)
             return True
         digit = pressed_digit(event)
-        if 1 <= digit <= len(self._chips):
-            picked = self._chips[digit - 1]
-            self._stop_at(digit - 1)
+        if 1 <= digit <= len(self._numbered):
+            picked = self._numbered[digit - 1]
+            self.stop_at(picked)
             picked.setFocus(Qt.FocusReason.TabFocusReason)
             picked.click()
             return True

@@ -16,6 +16,7 @@ from baby_joints.ui.widgets.chip_keys import ChipKeys
 from baby_joints.ui.widgets.chip_lines import ChipLines
 from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
+from baby_joints.ui.widgets.tab_order import take_place
 
 T = TypeVar("T")
 
@@ -29,6 +30,7 @@ class ChoiceRow(QWidget, Generic[T]):
         choices: what can be picked, in their fixed order.
         exclusive: at most one is picked; `optional` then lets a second press unpick it.
         columns: a grid of that many columns, fewer where there is no room; 0 puts chip after chip.
+        digits: which values 1, 2, 3 ... pick; without it the first, the second, the third ...
 
     Signals:
         changed(): a person picked or unpicked something; setting it by program is silent.
@@ -50,6 +52,7 @@ class ChoiceRow(QWidget, Generic[T]):
         columns: int = 0,
         gap: int = SPACE_S,
         divided: bool = False,
+        digits: Sequence[T] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +60,7 @@ class ChoiceRow(QWidget, Generic[T]):
         self._exclusive = exclusive
         self._optional = optional
         self._style = style
+        self._digits = digits
         self._lines = ChipLines(columns, gap, divided=divided)
         self._choices: list[Choice[T]] = []
         self._chips: list[Chip] = []
@@ -86,6 +90,7 @@ class ChoiceRow(QWidget, Generic[T]):
         wanted = list(values)
         for choice, chip in self._pairs():
             chip.setChecked(choice.value in wanted)
+        self._keys.stop_at_picked()
 
     # --- what can be picked ---
 
@@ -98,13 +103,17 @@ class ChoiceRow(QWidget, Generic[T]):
         """Offer other choices; what is picked and still offered stays picked."""
         picked = self.values()
         focused = any(chip.hasFocus() for chip in self._chips)
-        for chip in self._chips:
+        gone = self._chips
+        for chip in gone:
             chip.hide()
             chip.deleteLater()
         self._choices = list(choices)
         self._chips = [self._build_chip(choice) for choice in choices]
+        take_place(gone, self._chips)
+        by_value = {choice.value: chip for choice, chip in self._pairs()}
+        numbered = [by_value[value] for value in self._digits] or self._chips
+        self._keys.serve(self._chips, numbered)
         self.set_values(picked)
-        self._keys.serve(self._chips)
         if focused and self._chips:
             self._chips[0].setFocus()
         self._arrange()

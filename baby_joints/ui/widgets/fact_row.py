@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from baby_joints.ui.finding_facts import Fact
+from baby_joints.ui.formatting import list_words
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 
@@ -26,7 +27,7 @@ class FactRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName(", ".join(f"{fact.value} {fact.caption}" for fact in self._facts))
+        self.setAccessibleName(list_words(f"{fact.value} {fact.caption}" for fact in self._facts))
 
     def set_theme(self, theme: Theme) -> None:
         """Take over colors and sizes."""

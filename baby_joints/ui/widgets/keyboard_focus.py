@@ -33,7 +33,12 @@ class KeyboardFocus:
         self._ink = ink
         self._area: QRect | None = None
         self._ring: FocusRing | None = None
-        self._by_keyboard = False
+        self._by_keyboard = self._by_pointer = False
+
+    @property
+    def by_pointer(self) -> bool:
+        """A click brought the focus here, and no key went to it since."""
+        return self._by_pointer
 
     @property
     def shown(self) -> bool:
@@ -45,6 +50,7 @@ class KeyboardFocus:
         reason = event.reason()
         if reason not in _COMES_BACK:
             self._by_keyboard = reason in _BY_KEYBOARD
+            self._by_pointer = reason is Qt.FocusReason.MouseFocusReason
         if self._by_keyboard:
             self._show()
 
@@ -57,7 +63,7 @@ class KeyboardFocus:
 
     def key_pressed(self) -> None:
         """A key went to the widget that has the focus: from now on the ring helps."""
-        self._by_keyboard = True
+        self._by_keyboard, self._by_pointer = True, False
         if self._widget.hasFocus():
             self._show()
 

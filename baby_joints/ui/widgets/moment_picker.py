@@ -74,7 +74,6 @@ class MomentPicker(QWidget):
             grid.addWidget(field, row, 1)
         grid.addWidget(self.words, 2, 1)
         grid.setColumnStretch(1, 1)
-        self.setFocusProxy(self.time)
         self._write(self._wall)
         self.day.changed.connect(self._on_day)
         self.time.changed.connect(self._on_time)

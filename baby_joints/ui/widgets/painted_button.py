@@ -14,13 +14,15 @@ class PaintedButton(QAbstractButton):
     """Knows its theme, whether the pointer is over it and when to ring it.
 
     Its geometry is what is drawn; the ring reaches 5 px beyond. Space presses it, Enter is left to
-    the page, which saves with it.
+    the sheet or page: see `enter_key`.
 
     Signals:
         ring_changed(bool): the keyboard points at it, or no longer.
     """
 
     spoken_as = SpokenAs.BUTTON
+    # Something that is picked, not done: Enter there is meant for the whole sheet or page.
+    is_answer = False
 
     ring_changed = Signal(bool)
 
@@ -106,13 +108,13 @@ class PaintedButton(QAbstractButton):
         self.ring_changed.emit(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.keyboard_focus.key_pressed()
-        self.ring_changed.emit(self.keyboard_focus.shown)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             # On GNOME and its kin Qt would press the button, elsewhere not.
             event.ignore()
-        else:
-            super().keyPressEvent(event)
+            return
+        self.keyboard_focus.key_pressed()
+        self.ring_changed.emit(self.keyboard_focus.shown)
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

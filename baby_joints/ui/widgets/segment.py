@@ -18,6 +18,7 @@ class Segment(PaintedButton):
     """A word; chosen it is a soft box with a 2 px border inside the control."""
 
     spoken_as = SpokenAs.CHOICE
+    is_answer = True
 
     _key_hint = ""
 

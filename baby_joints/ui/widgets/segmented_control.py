@@ -15,6 +15,7 @@ from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.drawing import draw_box
 from baby_joints.ui.widgets.pressed_digit import pressed_digit
 from baby_joints.ui.widgets.segment import Segment
+from baby_joints.ui.widgets.tab_order import take_place
 
 T = TypeVar("T")
 
@@ -71,12 +72,14 @@ class SegmentedControl(QWidget, Generic[T]):
     def set_choices(self, choices: Sequence[Choice[T]]) -> None:
         """Offer other words; the chosen value stays when it is still offered."""
         chosen = self.value()
-        for part in self._segments:
+        gone = self._segments
+        for part in gone:
             self._row.removeWidget(part)
             part.hide()
             part.deleteLater()
         self._choices = list(choices)
         self._segments = [self._build_segment(choice) for choice in choices]
+        take_place(gone, self._segments)
         self.set_value(chosen)
 
     def segment(self, value: T) -> Segment:

@@ -18,7 +18,9 @@ from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RING_ROOM, SPACE_2XL, SPACE_M, SPACE_S, TARGET
 from baby_joints.ui.theme.stylesheet import build, qt_palette
 from baby_joints.ui.widgets.button_row import ButtonRow
+from baby_joints.ui.widgets.enter_key import ENTER_KEYS, press_command
 from baby_joints.ui.widgets.scroll_content import ScrollContent
+from baby_joints.ui.widgets.tab_order import order_as_laid_out
 from baby_joints.ui.widgets.text_label import TextLabel
 
 # What scrolls is cut at its edge, so its focus rings need room inside.
@@ -185,9 +187,10 @@ class Sheet(QDialog):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Painted buttons leave Enter alone, so that the sheet's main action can take it.
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.on_enter()
+        if event.key() in ENTER_KEYS:
+            # The key that is still held from what opened the sheet must not answer it.
+            if not event.isAutoRepeat():
+                self.take_enter()
             return
         step = _STEPS.get(event.key())
         if step is not None and self._scroll is not None:
@@ -195,6 +198,16 @@ class Sheet(QDialog):
             return
         super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's name and way
+        # Only now: some questions are asked because of an answer.
+        order_as_laid_out(self._whole)
+        return super().focusNextPrevChild(next)
+
+    def take_enter(self) -> None:
+        """Press the command that has the focus; from anywhere else do the main action."""
+        if not press_command(self.focusWidget()):
+            self.on_enter()
+
     def on_enter(self) -> None:
-        """What Enter does; closes with OK by default."""
+        """The main action; closes with OK by default. Never what cannot be taken back."""
         self.accept()

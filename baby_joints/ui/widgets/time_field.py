@@ -48,7 +48,6 @@ class TimeField(QWidget):
         row.addWidget(self.earlier_button)
         row.addWidget(self.line, 1)
         row.addWidget(self.later_button)
-        self.setFocusProxy(self.line)
 
     def _button(self, theme: Theme, icon: str, name: str, step: int) -> IconButton:
         button = IconButton(theme, icon, name)

@@ -1,7 +1,5 @@
 """The message that comes after an action and offers to take it back."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
@@ -21,9 +19,6 @@ from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.toast_button import ToastButton
 from baby_joints.ui.widgets.toast_words import ToastWords
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
 HEIGHT = 56
 ICON = 24
 PADDING = 16
@@ -39,6 +34,7 @@ class Toast(QWidget):
     Signals:
         undo_requested(): Undo was pressed.
         redo_requested(): Redo was pressed.
+        correction_requested(): what was done is to be put right.
         closed(): it went away, by time or by its button.
     """
 
@@ -46,6 +42,7 @@ class Toast(QWidget):
 
     undo_requested = Signal()
     redo_requested = Signal()
+    correction_requested = Signal()
     closed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -56,9 +53,8 @@ class Toast(QWidget):
         self._undo.clicked.connect(self._on_undo)
         self._redo = ToastButton(theme, self.tr("Redo"), "redo-2", self.tr("Ctrl Y"))
         self._redo.clicked.connect(self._on_redo)
-        self._correction = ToastButton(theme, "")
+        self._correction = ToastButton(theme, "", key=self.tr("Ctrl R"))
         self._correction.clicked.connect(self._on_correction)
-        self._correct: Callable[[], None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_SECONDS * 1000)
@@ -102,13 +98,12 @@ class Toast(QWidget):
         """Show a message, in place of an earlier one."""
         self._undo.setVisible(notice.undo)
         self._redo.setVisible(notice.redo)
-        self._correct = notice.correct
         self._correction.setText(notice.correction)
         self._correction.setVisible(bool(notice.correction))
         self._words.say(notice.text, notice.detail)
         self._arrange(self.width())
         self.setAccessibleName(self.text())
-        announce(self, self._words.spoken())
+        announce(self, self._words.spoken(notice.correction, self.tr("Ctrl R")))
         self.adjustSize()
         self.show()
         self.raise_()
@@ -144,12 +139,16 @@ class Toast(QWidget):
         return PADDING + self._theme.px(ICON) + GAP
 
     @property
+    def _can_be_corrected(self) -> bool:
+        return bool(self._correction.text())
+
+    @property
     def _is_stacked(self) -> bool:
-        return self._theme.one_column or self._correct is not None
+        return self._theme.one_column or self._can_be_corrected
 
     def _is_two_rows_in(self, width: int) -> bool:
         """A correction leaves too little of `width` px for the words."""
-        return self._correct is not None and self.sizeHint().width() > width
+        return self._can_be_corrected and self.sizeHint().width() > width
 
     def sizeHint(self) -> QSize:
         beside = self._beside_words(below=False)
@@ -193,10 +192,8 @@ class Toast(QWidget):
         self.redo_requested.emit()
 
     def _on_correction(self) -> None:
-        correct = self._correct
         self.close_now()
-        if correct is not None:
-            correct()
+        self.correction_requested.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

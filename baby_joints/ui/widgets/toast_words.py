@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from baby_joints.ui.formatting import SEPARATOR, list_words
 from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -39,10 +40,17 @@ class ToastWords(QWidget):
         """All of it, as it is read."""
         return " ".join(filter(None, (self._text.text(), self._words)))
 
-    def spoken(self) -> str:
-        """Sentences: a voice reads a dot between words as "middle dot", or not at all."""
-        words = self._words.replace(" · ", ", ")
-        return ". ".join(filter(None, (self._text.text(), words)))
+    def spoken(self, correction: str, key: str) -> str:
+        """Sentences: a voice reads a dot between words as "middle dot", or not at all.
+
+        With a `correction` its `key` too: its button is many Tabs away.
+        """
+        words = list_words(self._words.split(SEPARATOR))
+        said = ". ".join(filter(None, (self._text.text(), words)))
+        if not correction:
+            return said
+        text = self.tr("{words}. {correction}? {key}.")
+        return text.format(words=said, correction=correction, key=key)
 
     def set_stacked(self, *, stacked: bool) -> None:
         """Put one under the other."""

@@ -63,6 +63,10 @@
         <translation>إعادة ما تم التراجع عنه</translation>
     </message>
     <message>
+        <source>It was the other side</source>
+        <translation>كان الجانب الآخر</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>خط أكبر</translation>
     </message>
@@ -906,6 +910,10 @@
     <message>
         <source>Phone</source>
         <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>لم يُحفظ</translation>
     </message>
 </context>
 <context>
@@ -7500,6 +7508,17 @@
         <source>Ctrl Y</source>
         <translation>Ctrl Y</translation>
     </message>
+    <message>
+        <source>Ctrl R</source>
+        <translation>Ctrl R</translation>
+    </message>
+</context>
+<context>
+    <name>ToastWords</name>
+    <message>
+        <source>{words}. {correction}? {key}.</source>
+        <translation>{words}. {correction}؟ {key}.</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -7571,6 +7590,10 @@
     <message>
         <source>Back in the diary</source>
         <translation>عاد إلى اليوميات</translation>
+    </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>تفقّد الساقين</translation>
     </message>
 </context>
 <context>
@@ -8070,6 +8093,10 @@
     <message>
         <source>Set a password first, under Settings</source>
         <translation>تُحدَّد كلمة مرور أولًا، في الإعدادات</translation>
+    </message>
+    <message>
+        <source>There is no side to put right</source>
+        <translation>لا يوجد جانب لتصحيحه</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@
         <translation>Das Zurückgenommene doch ausführen</translation>
     </message>
     <message>
+        <source>It was the other side</source>
+        <translation>Es war die andere Seite</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größere Schrift</translation>
     </message>
@@ -886,6 +890,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7320,17 @@
         <source>Ctrl Y</source>
         <translation>Strg Y</translation>
     </message>
+    <message>
+        <source>Ctrl R</source>
+        <translation>Strg R</translation>
+    </message>
+</context>
+<context>
+    <name>ToastWords</name>
+    <message>
+        <source>{words}. {correction}? {key}.</source>
+        <translation>{words}. {correction}? {key}.</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -7383,6 +7402,10 @@
     <message>
         <source>Back in the diary</source>
         <translation>Wieder im Tagebuch</translation>
+    </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>Ihr Blick auf die Beine</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +7901,10 @@
     <message>
         <source>Set a password first, under Settings</source>
         <translation>Legen Sie zuerst ein Passwort fest, unter Einstellungen</translation>
+    </message>
+    <message>
+        <source>There is no side to put right</source>
+        <translation>Es gibt keine Seite zu berichtigen</translation>
     </message>
 </context>
 <context>

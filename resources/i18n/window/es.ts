@@ -63,6 +63,10 @@
         <translation>Rehacer lo deshecho</translation>
     </message>
     <message>
+        <source>It was the other side</source>
+        <translation>Era el otro lado</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Letra más grande</translation>
     </message>
@@ -886,6 +890,10 @@
     <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardado</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7320,17 @@
         <source>Ctrl Y</source>
         <translation>Ctrl Y</translation>
     </message>
+    <message>
+        <source>Ctrl R</source>
+        <translation>Ctrl R</translation>
+    </message>
+</context>
+<context>
+    <name>ToastWords</name>
+    <message>
+        <source>{words}. {correction}? {key}.</source>
+        <translation>{words}. ¿{correction}? {key}.</translation>
+    </message>
 </context>
 <context>
     <name>TodayCard</name>
@@ -7383,6 +7402,10 @@
     <message>
         <source>Back in the diary</source>
         <translation>De vuelta en el diario</translation>
+    </message>
+    <message>
+        <source>Your look at the legs</source>
+        <translation>Lo que se vio en las piernas</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +7901,10 @@
     <message>
         <source>Set a password first, under Settings</source>
         <translation>Primero poner una contraseña, en Ajustes</translation>
+    </message>
+    <message>
+        <source>There is no side to put right</source>
+        <translation>No hay ningún lado que corregir</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,36 @@ def test_it_warns_twice_and_takes_no_two_different_ones(qtbot: QtBot, theme: The
     assert dialog.new_field.length() == 0
 
 
+def test_it_says_what_is_missing_to_who_cannot_see_it(
+    qtbot: QtBot, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    place = "baby_joints.ui.dialogs.password_dialog.announce"
+    monkeypatch.setattr(place, lambda _at, words: said.append(words))
+    dialog = PasswordDialog(theme, PasswordTask.SET)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.new_field.edit
+    dialog.new_field.edit.setText(PASSWORD)
+    qtbot.keyClick(dialog.new_field.edit, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.again_field.edit
+    dialog.again_field.edit.setText(PASSWORD)
+    qtbot.keyClicks(dialog.again_field.edit, "x")
+    assert said == []
+    dialog.know_box.setFocus()
+    assert said == ["The two are not the same yet."]
+    qtbot.keyClick(dialog.know_box, Qt.Key.Key_Return)
+    assert said == ["The two are not the same yet."] * 2
+    dialog.again_field.edit.setText(PASSWORD)
+    dialog.again_field.edit.setFocus()
+    qtbot.keyClick(dialog.again_field.edit, Qt.Key.Key_Return)
+    assert dialog.focusWidget() is dialog.know_box
+    dialog.reject()
+
+
 def test_changed_and_taken_away(
     qtbot: QtBot, locked_shell: Shell, locked_diary: Path, tmp_path: Path
 ) -> None:

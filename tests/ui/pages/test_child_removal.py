@@ -16,6 +16,8 @@ from baby_joints.ui.dialogs.removal_dialog import RemovalDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.pages.settings_page import SettingsPage
+from baby_joints.ui.widgets.primary_button import PrimaryButton
+from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from tests.ui.clipping import clipped
 from tests.ui.naming import nameless
 
@@ -61,6 +63,44 @@ def test_nothing_goes_before_the_name_is_typed(
     assert shell.bridge.child is not None
 
 
+def test_enter_deletes_nothing_but_on_the_button_that_says_so(
+    qtbot: QtBot, shell: Shell, settings: SettingsPage
+) -> None:
+    """It cannot be taken back, and an Enter is quickly pressed."""
+    child = shell.bridge.child
+    assert child is not None
+    dialog = ask(qtbot, shell, settings)
+    qtbot.keyClicks(dialog.name_line, child.name)
+    qtbot.keyClick(dialog.name_line, Qt.Key.Key_Return)
+    qtbot.keyClick(dialog.backups_box, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    (keep,) = (button for button in dialog.findChildren(PrimaryButton))
+    keep.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(keep, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    assert shell.bridge.child == child
+    again = ask(qtbot, shell, settings)
+    qtbot.keyClicks(again.name_line, child.name)
+    again.delete_button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(again.delete_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shell.bridge.child is None)
+
+
+def test_cancel_about_the_baby_changes_nothing_by_key_too(
+    qtbot: QtBot, shell: Shell, settings: SettingsPage
+) -> None:
+    child = shell.bridge.child
+    settings.children_card.list.lines[0].button.click()
+    (about,) = shell.window.findChildren(ChildDialog)
+    about.name_field.setText("Wrong")
+    (cancel,) = (one for one in about.findChildren(SecondaryButton) if one.text() == "Cancel")
+    cancel.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(cancel, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not isValid(about))
+    assert shell.bridge.settle(10)
+    assert shell.bridge.child == child
+
+
 def test_the_diary_goes_with_its_backups_and_a_half_filled_form(
     qtbot: QtBot, shell: Shell, settings: SettingsPage
 ) -> None:
@@ -79,7 +119,7 @@ def test_the_diary_goes_with_its_backups_and_a_half_filled_form(
     dialog.backups_box.setChecked(True)
     qtbot.keyClicks(dialog.name_line, child.name.upper())
     with qtbot.waitSignal(shell.bridge.changed):
-        qtbot.keyClick(dialog.name_line, Qt.Key.Key_Return)
+        dialog.delete_button.click()
     assert shell.bridge.child is None
     assert shell.window.welcome.page is not None
     left = [path for path in folder.rglob("*") if path.is_file()]

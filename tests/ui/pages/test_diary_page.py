@@ -226,9 +226,17 @@ def test_delete_pressed_twice_deletes_once(qtbot: QtBot, shell: Shell, page: Dia
     assert not shell.bridge.can_undo
 
 
-def test_several_are_deleted_at_once(qtbot: QtBot, shell: Shell, page: DiaryPage) -> None:
+def test_several_are_deleted_at_once(
+    qtbot: QtBot, shell: Shell, page: DiaryPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    place = "baby_joints.ui.entries.detail_card.announce"
+    monkeypatch.setattr(place, lambda _at, words: said.append(words))
     entries = page.view.list
     entries.setFocus()
+    qtbot.keyClick(entries, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert said == ["7 entries chosen"]
+    page.view.list.choose_first()
     qtbot.keyClick(entries, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     assert len(entries.chosen()) == 2
     assert "2 entries chosen" in page.view.detail.hint.text()

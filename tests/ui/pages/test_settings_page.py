@@ -148,6 +148,11 @@ def test_a_name_off_the_list_comes_back_only_when_somebody_writes_it(
     qtbot.mouseClick(settings.caregivers.list.lines[0].button, LEFT)
     assert names(settings) == ["Mama"]
     assert shell.window.toasts.toast.text() == "Papa is off the list"
+    qtbot.mouseClick(shell.window.toasts.toast.undo_button, LEFT)
+    assert names(settings) == ["Papa", "Mama"]
+    assert kept(shell).observers == ["Papa", "Mama"]
+    qtbot.mouseClick(settings.caregivers.list.lines[0].button, LEFT)
+    assert names(settings) == ["Mama"]
     log = shell.window.stack.visit(PageName.LOG)
     assert isinstance(log, LogPage)
     shell.window.stack.go_to(PageName.LOG)

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from baby_joints.domain.codes import Activity, Reaction, Sound
@@ -11,6 +11,7 @@ from baby_joints.ui.widgets.chip_style import ChipStyle
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.focus_ring import FocusRing
+from baby_joints.ui.widgets.tab_order import set_tab_order
 from baby_joints.ui.widgets.tick_badge import TickBadge
 
 SOUNDS = [Choice(code, formatting.word(code), formatting.icon_of(code)) for code in Sound]
@@ -177,3 +178,60 @@ def test_other_choices_keep_what_is_still_offered(row: ChoiceRow[Sound]) -> None
     assert row.value() is Sound.CLICK
     row.set_choices(SOUNDS[:1])
     assert row.value() is None
+
+
+def test_new_chips_come_for_tab_where_the_old_ones_were(
+    qtbot: QtBot, host: Host, row: ChoiceRow[Sound]
+) -> None:
+    before, after = QLineEdit(), QLineEdit()
+    host.column.insertWidget(0, before)
+    host.column.addWidget(after)
+    before.show()
+    after.show()
+    set_tab_order((before, row, after))
+    row.set_choices(SOUNDS[1:3])
+    row.set_choices(SOUNDS[:4])
+    before.setFocus()
+    for key, end in ((Qt.Key.Key_Tab, after), (Qt.Key.Key_Backtab, before)):
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        assert row.chip(SOUNDS[0].value).hasFocus()
+        qtbot.keyClick(QApplication.focusWidget(), key)
+        assert end.hasFocus()
+
+
+def test_tab_comes_to_the_answer_that_was_given(
+    qtbot: QtBot, host: Host, row: ChoiceRow[Sound]
+) -> None:
+    before = QLineEdit()
+    host.column.insertWidget(0, before)
+    before.show()
+    set_tab_order((before, row))
+    for value in (Sound.CLICK, Sound.CLUNK, None):
+        before.setFocus()
+        row.set_value(value)
+        qtbot.keyClick(before, Qt.Key.Key_Tab)
+        assert row.chip(value or SOUNDS[0].value).hasFocus()
+
+
+def test_digits_may_belong_to_some_values_only(
+    qtbot: QtBot, host: Host, theme: Theme, dressed_app: QApplication
+) -> None:
+    """As on the Log, where a joint has one number on every picture."""
+    row = ChoiceRow[Sound](theme, "Sound", SOUNDS, digits=(Sound.CLUNK, Sound.POP))
+    host.column.addWidget(row)
+    host.show()
+    host.activateWindow()
+    qtbot.waitUntil(lambda: dressed_app.activeWindow() is host)
+    row.focus_row()
+    for key, expected in (("1", Sound.CLUNK), ("2", Sound.POP), ("3", Sound.POP)):
+        qtbot.keyClicks(QApplication.focusWidget(), key)
+        assert row.value() is expected
+
+
+def test_an_answer_by_program_does_not_move_the_focus_in_its_row(
+    row: ChoiceRow[Sound],
+) -> None:
+    row.chip(Sound.POP).setFocus(Qt.FocusReason.TabFocusReason)
+    row.set_value(Sound.CLUNK)
+    assert row.chip(Sound.POP).hasFocus()
+    assert row.chip(Sound.POP).focusPolicy() is Qt.FocusPolicy.StrongFocus

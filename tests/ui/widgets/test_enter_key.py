@@ -1,4 +1,4 @@
-"""Enter belongs to the page, also on desktops where it presses the buttons of other programs."""
+"""Enter is left to sheet and page, also on desktops where it presses other buttons."""
 
 import json
 import os
