@@ -23,6 +23,7 @@ from baby_joints.ui.toast_layer import ToastLayer
 from baby_joints.ui.welcome_layer import WelcomeLayer
 from baby_joints.ui.widgets.enter_key import ENTER_KEYS, press_command
 from baby_joints.ui.widgets.nav_bar import NavBar
+from baby_joints.ui.widgets.reading_window import ReadingWindow
 from baby_joints.ui.width_class import WidthClass
 from baby_joints.ui.window_dress import WindowDress
 
@@ -54,7 +55,7 @@ TITLE_BAR = 40
 _ABOUT_CHILDREN = frozenset({"add_child", "amend_child", "choose_child"})
 
 
-class MainWindow(QWidget):
+class MainWindow(ReadingWindow):
     """Shows the diary of one file; opens it after the first paint.
 
     Signals:

@@ -126,6 +126,7 @@ class Shell(QObject):
         self.bridge.start()
         _give_icon(self._application)
         _speak_for(self.window)
+        _show_focus(self._application, self)
         self._pictures.keep()
         if self.preferences.problem:
             from baby_joints.ui.widgets.notice import Notice
@@ -213,6 +214,13 @@ def _speak_for(window: MainWindow) -> None:
     from baby_joints.ui.spoken.parts import install
 
     install(window)
+
+
+def _show_focus(application: QApplication, parent: QObject) -> None:
+    """After the first paint, as no key was pressed before it."""
+    from baby_joints.ui.focus_in_view import FocusInView
+
+    FocusInView(application, parent)
 
 
 def _open_diary(

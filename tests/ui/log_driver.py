@@ -15,6 +15,7 @@ from baby_joints.ui.log.activity_section import MORE
 from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.theming import apply_theme
 from baby_joints.ui.widgets.figure_box import FigureBox
+from baby_joints.ui.widgets.reading_window import ReadingWindow
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
     from baby_joints.ui.theme import Theme
     from baby_joints.ui.widgets.fold import Fold
     from baby_joints.ui.widgets.hotspot import View
+
+
+class _LonePage(LogPage):
+    """Tab goes through it as in the window that it lies in otherwise."""
+
+    focusNextPrevChild = ReadingWindow.focusNextPrevChild  # noqa: N815 - Qt's name
 
 
 class LogDriver:
@@ -45,7 +52,7 @@ class LogDriver:
         self.qtbot = qtbot
         self.bridge = bridge
         self.now = now
-        self.page = LogPage(bridge, theme, preferences, clock=lambda: self.now)
+        self.page = _LonePage(bridge, theme, preferences, clock=lambda: self.now)
         self.notices: list[str] = []
         self.page.notice_given.connect(
             lambda notice: self.notices.append(f"{notice.text} {notice.detail}".strip())

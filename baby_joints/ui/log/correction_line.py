@@ -61,7 +61,3 @@ class CorrectionLine(QWidget):
     def set_indent(self, before: int) -> None:
         """Leave `before` px free at its beginning."""
         set_margins(self._line, before, 0, 0, 0)
-
-    def stops(self) -> tuple[QWidget, ...]:
-        """Its buttons in the order of the tab key."""
-        return (*self.guesses, self.site)

@@ -68,7 +68,6 @@ class FigureCard(Card):
         top.addWidget(self.view_switch)
         self.body.addLayout(top)
         self.body.addWidget(self.figure, 1)
-        # Here, as Tab goes through the card in the order in which its parts came into it.
         self._below = OnePlace((self.prompt, *self.sides.values()))
         self.body.addWidget(self._below)
         self.body.addSpacing(10)

@@ -27,7 +27,6 @@ from baby_joints.ui.widgets.enter_key import press_command
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.one_place import OnePlace
 from baby_joints.ui.widgets.painted_button import PaintedButton
-from baby_joints.ui.widgets.tab_order import set_tab_order
 from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 
@@ -127,7 +126,6 @@ class LogView(QWidget):
             self.columns.add(self._rest.questions, OnePlace((self._rest.today,), self))
             self.columns.arrange(self._theme, self._width, stacked=self._in_one_column())
             self._shape_rest()
-            self._order_tabs()
             self.finished.emit()
         return self._rest
 
@@ -143,13 +141,6 @@ class LogView(QWidget):
         layout.addLayout(self._header)
         layout.addWidget(self.columns, 1)
         layout.addWidget(self.bar)
-
-    def _order_tabs(self) -> None:
-        figure, sound, bar = self.figure, self.sound, self.bar
-        first = (self.when, self.who, figure.view_switch, figure.figure, *figure.sides.values())
-        then = (figure.elsewhere, sound.sounds, sound.noticed, self.activity.row)
-        last = (self.reaction, self.lifting, self.details, self.today)
-        set_tab_order((*first, *then, *last, bar.clear, bar.repeat, bar.save))
 
     def arrange(self, theme: Theme, width: WidthClass | None) -> None:
         """Lay everything out for this size of text and window; width None: as it was."""

@@ -47,6 +47,8 @@ class SoundSection(QWidget):
         layout.setSpacing(6)
         layout.addLayout(self._top)
         layout.addWidget(self.sounds)
+        # Tab comes to the question that needs an answer first.
+        self.in_order = (self.sounds, self.noticed)
         self.sounds.changed.connect(self._on_sound)
         self.noticed.changed.connect(self._on_noticed)
         form.changed.connect(self._show_draft)

@@ -1,7 +1,6 @@
 """What was written today, and the tally of the movement in question."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
@@ -137,9 +136,6 @@ class TodayCard(Card):
             self.invite = InviteLine(self._theme)
             self.invite.setContentsMargins(INSET, 0, INSET, 0)
             self._middle.insertWidget(0, self.invite)
-            QWidget.setTabOrder(self.all, self.invite.nothing)
-            QWidget.setTabOrder(self.invite.nothing, self.invite.something)
-            QWidget.setTabOrder(self.invite.something, self.invite.off)
             self.invited.emit(self.invite)
         if self.invite is not None:
             self.invite.setVisible(shown)
@@ -160,7 +156,6 @@ class TodayCard(Card):
             from baby_joints.ui.log.today_row import TodayRow
 
         entries = self._shown_entries()
-        count = len(self._rows)
         while len(self._rows) > len(entries):
             _put_away(self._rows.pop())
             _put_away(self._lines.pop())
@@ -172,8 +167,6 @@ class TodayCard(Card):
                 self._rows[number].show_entry(entry, is_new=is_new)
             self._rows[number].set_stacked(stacked=self._stacked)
             self._lines[number].setVisible(bool(number) or self._today.tally is not None)
-        if count != len(self._rows):
-            self._order_tabs()
 
     def _shown_entries(self) -> "list[Observation]":
         """As many as fit: the one just saved takes two lines, as it can be put right."""
@@ -182,13 +175,6 @@ class TodayCard(Card):
         if 0 < len(others) < len(entries) == self._limit:
             entries.remove(others[-1])
         return entries
-
-    def _order_tabs(self) -> None:
-        stops: list[QWidget] = [self.tally.sound_button]
-        for row in self._rows:
-            stops += [row.again, *row.correction.stops()]
-        for one, following in pairwise(stops):
-            QWidget.setTabOrder(one, following)
 
 
 def _put_away(widget: QWidget) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import RING_ROOM, SPACE_2XL, SPACE_M, SPACE_S, TARGET
+from baby_joints.ui.theme.measures import RING_ROOM, SPACE_2XL, SPACE_M, SPACE_S
 from baby_joints.ui.theme.stylesheet import build, qt_palette
 from baby_joints.ui.widgets.button_row import ButtonRow
 from baby_joints.ui.widgets.enter_key import ENTER_KEYS, press_command
@@ -87,10 +87,6 @@ class Sheet(QDialog):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumHeight(self._least_seen())
         scroll.setWidget(inside)
-        # Told before what is inside has its new place.
-        scroll.verticalScrollBar().rangeChanged.connect(
-            lambda _least, _most: QTimer.singleShot(0, self, self._show_focus)
-        )
         self._whole.insertWidget(1, scroll, 1)
         self._whole.setStretch(self._whole.indexOf(self.body), 0)
         self._scroll = scroll
@@ -169,16 +165,6 @@ class Sheet(QDialog):
         width = min(max(self.width(), self._needed_width()), room.width())
         self.resize(width, min(self.height(), room.height()))
         self.fit_height()
-
-    def _show_focus(self) -> None:
-        """A low window may cut off the very field that waits for a word."""
-        focused = self.focusWidget()
-        if self._scroll is not None and focused is not None:
-            inside = self._scroll.widget()
-            if inside is not None and inside.isAncestorOf(focused):
-                # Of a field Qt takes the caret alone, in the middle of it.
-                around = RING_ROOM + self.theme.grown(TARGET) // 2
-                self._scroll.ensureWidgetVisible(focused, RING_ROOM, around)
 
     def event(self, event: QEvent) -> bool:
         # Before the layout takes the changed words of a button for its least width.

@@ -1,4 +1,4 @@
-"""The order in which Tab goes through a page or a sheet."""
+"""The order in which Tab goes through a sheet; the window has its own, see `reading_window`."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
