@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QScrollArea
 from tour_clips import add_clips, open_photo, open_recording, open_sound, open_unknown
-from tour_mishaps import mishaps
+from tour_mishaps import mishaps, not_open
 
 from baby_joints.domain.codes import (
     Activity,
@@ -87,6 +87,12 @@ class TourScenes:
         for name, answers in _SAFETY.items():
             yield f"safety-{name}", partial(self._save, answers)
         yield "settings-hours", self._settings_by_hour
+        for name, error in not_open(self._folder):
+            yield (
+                f"not-open-{name}",
+                partial(window.not_open.show, error, self._folder / "diary.sqlite3"),
+            )
+            window.not_open.leave()
         yield "unlock", window.gate.close
 
     def empty(self) -> Iterator[tuple[str, Show]]:

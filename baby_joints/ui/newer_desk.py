@@ -60,11 +60,13 @@ class NewerDesk(QObject):
         self._error = error
         self._dialog = NewerDialog(self._theme(), explain(error), self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog.export_wanted.connect(self._ask_folder)
+        self._dialog.export_wanted.connect(lambda: self.ask_folder(error))
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
 
-    def _ask_folder(self) -> None:
+    def ask_folder(self, error: Exception) -> None:
+        """Ask where the entries of the newer diary are to go."""
+        self._error = error
         dialog = QFileDialog(self._window, self.tr("Choose a folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)

@@ -4488,6 +4488,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The diary is open.</source>
+        <translation>اليوميات مفتوحة.</translation>
+    </message>
+</context>
+<context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
@@ -4692,6 +4699,60 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenLayer</name>
+    <message>
+        <source>Open another diary</source>
+        <translation>فتح يوميات أخرى</translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite3)</source>
+        <translation>اليوميات (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenPage</name>
+    <message>
+        <source>The diary is not open</source>
+        <translation>اليوميات غير مفتوحة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation>فتح يوميات أخرى…</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>It lies here: {file}</source>
+        <translation>مكانها: {file}</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح …</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Mend the diary…</source>
+        <translation>إصلاح اليوميات…</translation>
     </message>
 </context>
 <context>

@@ -4340,6 +4340,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The diary is open.</source>
+        <translation>Das Tagebuch ist offen.</translation>
+    </message>
+</context>
+<context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
@@ -4544,6 +4551,60 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenLayer</name>
+    <message>
+        <source>Open another diary</source>
+        <translation>Ein anderes Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite3)</source>
+        <translation>Tagebücher (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenPage</name>
+    <message>
+        <source>The diary is not open</source>
+        <translation>Das Tagebuch ist nicht offen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation>Ein anderes Tagebuch öffnen …</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>It lies here: {file}</source>
+        <translation>Es liegt hier: {file}</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Speichern, was lesbar ist …</translation>
+    </message>
+    <message>
+        <source>Mend the diary…</source>
+        <translation>Tagebuch reparieren …</translation>
     </message>
 </context>
 <context>
