@@ -11,6 +11,7 @@ from baby_joints.domain.errors import DomainError
 from baby_joints.ui.clips.clip_words import problem_words
 from baby_joints.ui.dates import plain_digits
 from baby_joints.ui.explanation import Explanation
+from baby_joints.ui.file_problem_words import file_advice, file_problem, file_title
 from baby_joints.ui.formatting import data_size
 from baby_joints.ui.isolated import isolated
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
@@ -106,16 +107,6 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
         QT_TRANSLATE_NOOP("Errors", "Your settings could not be kept."),
         QT_TRANSLATE_NOOP("Errors", "They hold until the window is closed. Your diary is safe."),
     ),
-    "NewerVersionError": (
-        QT_TRANSLATE_NOOP("Errors", "This file is from a newer version of the program."),
-        QT_TRANSLATE_NOOP("Errors", "Update the program, then add the file again."),
-    ),
-    "DiaryFileError": (
-        QT_TRANSLATE_NOOP("Errors", "This file could not be added."),
-        QT_TRANSLATE_NOOP(
-            "Errors", "Your diary is as it was. The details say what is wrong in it."
-        ),
-    ),
     "FileHeldError": (
         QT_TRANSLATE_NOOP("Errors", "The file is open in another program."),
         QT_TRANSLATE_NOOP(
@@ -176,27 +167,18 @@ def explain(error: BaseException) -> Explanation:
     if isinstance(error, AttachmentError):
         title = QCoreApplication.translate("Errors", "This photo or clip cannot be used.")
         return Explanation(title, problem_words(error), details)
+    problem = file_problem(error)
+    if problem is not None:
+        return Explanation(file_title(error), file_advice(error, problem), details)
     if isinstance(error, DomainError):
         title = QCoreApplication.translate("Errors", "This cannot be saved as it is.")
         return Explanation(title, _about_value(error), details)
     title, advice = _words_for(error)
     words = QCoreApplication.translate("Errors", advice)
-    told = [words, _place_in_file(error), _room(error), _kept(error)]
+    told = [words, _room(error), _kept(error)]
     return Explanation(
         QCoreApplication.translate("Errors", title), " ".join(filter(None, told)), details
     )
-
-
-def _place_in_file(error: BaseException) -> str:
-    """Which record and field of a diary file is wrong; empty for any other error."""
-    record, field = getattr(error, "record", ""), getattr(error, "field", "")
-    if not record and not field:
-        return ""
-    if not field:
-        return QCoreApplication.translate("Errors", "Look at {record}.").format(record=record)
-    text = QCoreApplication.translate("Errors", "Look at {record}, {field}.")
-    somewhere = record or QCoreApplication.translate("Errors", "the file")
-    return text.format(record=somewhere, field=field)
 
 
 def _room(error: BaseException) -> str:

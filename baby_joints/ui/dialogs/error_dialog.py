@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from baby_joints.ui.explanation import Explanation
+from baby_joints.ui.path_text import BREAK
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -46,7 +47,7 @@ class ErrorDialog(Sheet):
     def text(self) -> str:
         """All of it, as it is copied."""
         parts = (self._explanation.title, self._explanation.advice, self._explanation.details)
-        return "\n\n".join(parts)
+        return "\n\n".join(parts).replace(BREAK, "")
 
     def _on_details(self) -> None:
         show = not self._details.isVisible()

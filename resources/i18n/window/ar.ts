@@ -2354,20 +2354,64 @@
         <translation>تبقى سارية حتى تُغلق النافذة. اليوميات محفوظة.</translation>
     </message>
     <message>
-        <source>This file is from a newer version of the program.</source>
-        <translation>هذا الملف من إصدار أحدث للبرنامج.</translation>
+        <source>It is not there any more. Look where it is now, then choose it again.</source>
+        <translation>لم يعد في مكانه. يُبحث عن مكانه الآن، ثم يُختار مجددًا.</translation>
     </message>
     <message>
-        <source>Update the program, then add the file again.</source>
-        <translation>يُحدَّث البرنامج، ثم يُضاف الملف مجددًا.</translation>
+        <source>The computer does not let us read it. Copy it to a folder of yours, then add the copy.</source>
+        <translation>الحاسوب لا يسمح بقراءته. يُنسخ إلى مجلد لكم، ثم تُضاف النسخة.</translation>
+    </message>
+    <message>
+        <source>It is empty. Save it again where it comes from, then add it.</source>
+        <translation>إنه فارغ. يُحفظ مجددًا حيث أُنشئ، ثم يُضاف.</translation>
+    </message>
+    <message>
+        <source>There is no diary in it. Choose the file that the program saved.</source>
+        <translation>لا توجد فيه يوميات. يُختار الملف الذي حفظه البرنامج.</translation>
+    </message>
+    <message>
+        <source>It is no table that can be read. Save it as CSV, then add it again.</source>
+        <translation>ليس جدولًا يمكن قراءته. يُحفظ بصيغة CSV، ثم يُضاف مجددًا.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged or missing. Save it again where it comes from, then add it.</source>
+        <translation>جزء منه تالف أو ناقص. يُحفظ مجددًا حيث أُنشئ، ثم يُضاف.</translation>
+    </message>
+    <message>
+        <source>It has a password. Save a copy without one, then add that.</source>
+        <translation>له كلمة مرور. تُحفظ نسخة بلا كلمة مرور، ثم تُضاف.</translation>
+    </message>
+    <message>
+        <source>It is too large. Is it the right file?</source>
+        <translation>إنه كبير جدًّا. هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>It is from a newer version of the program. Update the program, then add the file again.</source>
+        <translation>إنه من إصدار أحدث للبرنامج. يُحدَّث البرنامج، ثم يُضاف الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a whole diary. Open it under Settings, Backups.</source>
+        <translation>إنه نسخة من يوميات كاملة. تُفتح من الإعدادات، النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>It does not fit this diary. Is it about another baby? Check name and birth date.</source>
+        <translation>لا يوافق هذه اليوميات. هل يخص رضيعًا آخر؟ يُراجع الاسم وتاريخ الولادة.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong. Correct it, or save it again where it comes from.</source>
+        <translation>فيه خطأ. يُصحَّح، أو يُحفظ مجددًا حيث أُنشئ.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
         <translation>تعذّرت إضافة هذا الملف.</translation>
     </message>
     <message>
-        <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation>اليوميات كما كانت. التفاصيل تبيّن الخطأ في الملف.</translation>
+        <source>{file} could not be added.</source>
+        <translation>تعذّرت إضافة {file}.</translation>
+    </message>
+    <message>
+        <source>Your diary is as it was.</source>
+        <translation>اليوميات كما كانت.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
@@ -2464,10 +2508,6 @@
     <message>
         <source>Look at {record}, {field}.</source>
         <translation>تُراجع {record}، {field}.</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>الملف</translation>
     </message>
     <message>
         <source>It takes {size} more.</source>

@@ -2270,20 +2270,64 @@
         <translation>Sie gelten, bis das Fenster geschlossen wird. Ihr Tagebuch ist sicher.</translation>
     </message>
     <message>
-        <source>This file is from a newer version of the program.</source>
-        <translation>Diese Datei ist von einer neueren Version des Programms.</translation>
+        <source>It is not there any more. Look where it is now, then choose it again.</source>
+        <translation>Die Datei ist nicht mehr da. Sehen Sie nach, wo sie jetzt ist, und wählen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>Update the program, then add the file again.</source>
-        <translation>Aktualisieren Sie das Programm, dann fügen Sie die Datei noch einmal hinzu.</translation>
+        <source>The computer does not let us read it. Copy it to a folder of yours, then add the copy.</source>
+        <translation>Der Computer lässt uns die Datei nicht lesen. Kopieren Sie sie in einen eigenen Ordner, dann fügen Sie die Kopie hinzu.</translation>
+    </message>
+    <message>
+        <source>It is empty. Save it again where it comes from, then add it.</source>
+        <translation>Die Datei ist leer. Speichern Sie sie noch einmal dort, wo sie herkommt, dann fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no diary in it. Choose the file that the program saved.</source>
+        <translation>Darin ist kein Tagebuch. Wählen Sie die Datei, die das Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>It is no table that can be read. Save it as CSV, then add it again.</source>
+        <translation>Das ist keine lesbare Tabelle. Speichern Sie sie als CSV, dann fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged or missing. Save it again where it comes from, then add it.</source>
+        <translation>Ein Teil davon ist beschädigt oder fehlt. Speichern Sie die Datei noch einmal dort, wo sie herkommt, dann fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>It has a password. Save a copy without one, then add that.</source>
+        <translation>Die Datei hat ein Passwort. Speichern Sie eine Kopie ohne Passwort, dann fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>It is too large. Is it the right file?</source>
+        <translation>Die Datei ist zu groß. Ist es die richtige?</translation>
+    </message>
+    <message>
+        <source>It is from a newer version of the program. Update the program, then add the file again.</source>
+        <translation>Die Datei ist von einer neueren Version des Programms. Aktualisieren Sie das Programm, dann fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a whole diary. Open it under Settings, Backups.</source>
+        <translation>Das ist die Kopie eines ganzen Tagebuchs. Öffnen Sie sie unter Einstellungen, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>It does not fit this diary. Is it about another baby? Check name and birth date.</source>
+        <translation>Die Datei passt nicht zu diesem Tagebuch. Geht es um ein anderes Baby? Prüfen Sie Name und Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong. Correct it, or save it again where it comes from.</source>
+        <translation>Etwas darin stimmt nicht. Berichtigen Sie es, oder speichern Sie die Datei noch einmal dort, wo sie herkommt.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
         <translation>Diese Datei ließ sich nicht hinzufügen.</translation>
     </message>
     <message>
-        <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation>Ihr Tagebuch ist, wie es war. Die Einzelheiten sagen, was an der Datei falsch ist.</translation>
+        <source>{file} could not be added.</source>
+        <translation>{file} ließ sich nicht hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your diary is as it was.</source>
+        <translation>Ihr Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
@@ -2380,10 +2424,6 @@
     <message>
         <source>Look at {record}, {field}.</source>
         <translation>Sehen Sie nach: {record}, {field}.</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>die Datei</translation>
     </message>
     <message>
         <source>It takes {size} more.</source>

@@ -2270,20 +2270,64 @@
         <translation>Valen hasta cerrar la ventana. El diario está a salvo.</translation>
     </message>
     <message>
-        <source>This file is from a newer version of the program.</source>
-        <translation>Este archivo es de una versión más nueva del programa.</translation>
+        <source>It is not there any more. Look where it is now, then choose it again.</source>
+        <translation>Ya no está allí. Buscar dónde está ahora y elegirlo otra vez.</translation>
     </message>
     <message>
-        <source>Update the program, then add the file again.</source>
-        <translation>Actualizar el programa y añadir el archivo otra vez.</translation>
+        <source>The computer does not let us read it. Copy it to a folder of yours, then add the copy.</source>
+        <translation>La computadora no deja leerlo. Copiarlo a una carpeta propia y añadir la copia.</translation>
+    </message>
+    <message>
+        <source>It is empty. Save it again where it comes from, then add it.</source>
+        <translation>Está vacío. Guardarlo otra vez donde se hizo y luego añadirlo.</translation>
+    </message>
+    <message>
+        <source>There is no diary in it. Choose the file that the program saved.</source>
+        <translation>No contiene un diario. Elegir el archivo que guardó el programa.</translation>
+    </message>
+    <message>
+        <source>It is no table that can be read. Save it as CSV, then add it again.</source>
+        <translation>No es una tabla que se pueda leer. Guardarla como CSV y añadirla otra vez.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged or missing. Save it again where it comes from, then add it.</source>
+        <translation>Una parte está dañada o falta. Guardarlo otra vez donde se hizo y luego añadirlo.</translation>
+    </message>
+    <message>
+        <source>It has a password. Save a copy without one, then add that.</source>
+        <translation>Tiene contraseña. Guardar una copia sin ella y añadir esa.</translation>
+    </message>
+    <message>
+        <source>It is too large. Is it the right file?</source>
+        <translation>Es demasiado grande. ¿Es el archivo correcto?</translation>
+    </message>
+    <message>
+        <source>It is from a newer version of the program. Update the program, then add the file again.</source>
+        <translation>Es de una versión más nueva del programa. Actualizar el programa y añadir el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a whole diary. Open it under Settings, Backups.</source>
+        <translation>Es la copia de un diario entero. Abrirla en Ajustes, Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>It does not fit this diary. Is it about another baby? Check name and birth date.</source>
+        <translation>No corresponde a este diario. ¿Es de otro bebé? Revisar el nombre y la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong. Correct it, or save it again where it comes from.</source>
+        <translation>Algo en él no es correcto. Corregirlo o guardarlo otra vez donde se hizo.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
         <translation>Este archivo no se pudo añadir.</translation>
     </message>
     <message>
-        <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation>El diario está como estaba. Los detalles dicen qué falla en el archivo.</translation>
+        <source>{file} could not be added.</source>
+        <translation>{file} no se pudo añadir.</translation>
+    </message>
+    <message>
+        <source>Your diary is as it was.</source>
+        <translation>El diario está como estaba.</translation>
     </message>
     <message>
         <source>The file is open in another program.</source>
@@ -2380,10 +2424,6 @@
     <message>
         <source>Look at {record}, {field}.</source>
         <translation>Revisar {record}, {field}.</translation>
-    </message>
-    <message>
-        <source>the file</source>
-        <translation>el archivo</translation>
     </message>
     <message>
         <source>It takes {size} more.</source>
