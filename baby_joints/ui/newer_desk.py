@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from baby_joints.ui.copy_files import ask_copy_password, is_locked
 from baby_joints.ui.error_words import explain
+from baby_joints.ui.not_saved_error import saving
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -82,7 +84,8 @@ class NewerDesk(QObject):
         def export() -> tuple[Path, ...]:
             from baby_joints.safekeeping.newer import export_newer
 
-            return export_newer(path, folder, now(), secret)
+            with saving(SavedThing.DIARY, folder):
+                return export_newer(path, folder, now(), secret)
 
         def failed(error: Exception) -> None:
             if is_locked(error):

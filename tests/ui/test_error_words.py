@@ -4,7 +4,6 @@ import re
 
 import pytest
 
-from baby_joints.atomic_file import FileHeldError
 from baby_joints.domain.errors import DomainError
 from baby_joints.domain.file_problem import FileProblem
 from baby_joints.exchange.errors import DiaryFileError
@@ -33,7 +32,6 @@ def test_every_error_of_the_diary_s_file_has_words_of_its_own() -> None:
         (PermissionError("no"), "The computer does not allow to write there."),
         (OSError(errno.EDQUOT, "Quota exceeded"), "It was not saved: the disk is full."),
         (OSError(errno.EROFS, "Read-only"), "The computer does not allow to write there."),
-        (FileHeldError("held"), "The file is open in another program."),
         (DiaryFileError("bad"), "This file could not be added."),
         (DomainError("tried", 0, "is 0"), "This cannot be saved as it is."),
         (ZeroDivisionError("x"), "Something in the program went wrong."),

@@ -26,6 +26,9 @@ class ErrorDialog(Sheet):
         self._explanation = explanation
         column = self.scrolling_column()
         column.addWidget(TextLabel(theme, explanation.advice, FontRole.BODY, wrap=True))
+        if explanation.place:
+            place = TextLabel(theme, explanation.place, FontRole.BODY, "text2", wrap=True)
+            column.addWidget(place)
         self._details = QPlainTextEdit(explanation.details)
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Details"))
@@ -46,7 +49,8 @@ class ErrorDialog(Sheet):
 
     def text(self) -> str:
         """All of it, as it is copied."""
-        parts = (self._explanation.title, self._explanation.advice, self._explanation.details)
+        told = self._explanation
+        parts = filter(None, (told.title, told.advice, told.place, told.details))
         return "\n\n".join(parts).replace(BREAK, "")
 
     def _on_details(self) -> None:

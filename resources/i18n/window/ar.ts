@@ -2302,8 +2302,16 @@
         <translation>تعذّر تحديث يوميات قديمة.</translation>
     </message>
     <message>
-        <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation>لم تتغيّر، وهناك نسخة منها. نرجو إخبارنا.</translation>
+        <source>It was not changed. Please tell us.</source>
+        <translation>لم تتغيّر. نرجو إخبارنا.</translation>
+    </message>
+    <message>
+        <source>Note it elsewhere. Then close the window.</source>
+        <translation>يُدوَّن في مكان آخر. ثم تُغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>Where: {file}</source>
+        <translation>المكان: {file}</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -2332,10 +2340,6 @@
     <message>
         <source>What you began to write cannot be kept.</source>
         <translation>لا يمكن حفظ ما بُدئت كتابته.</translation>
-    </message>
-    <message>
-        <source>Save it first, or note it elsewhere. Then close the window.</source>
-        <translation>يُحفظ أولًا، أو يُدوَّن في مكان آخر. ثم تُغلق النافذة.</translation>
     </message>
     <message>
         <source>The recording is not kept yet.</source>
@@ -2412,10 +2416,6 @@
     <message>
         <source>Your diary is as it was.</source>
         <translation>اليوميات كما كانت.</translation>
-    </message>
-    <message>
-        <source>The file is open in another program.</source>
-        <translation>الملف مفتوح في برنامج آخر.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
@@ -2518,12 +2518,68 @@
         <translation>ما حُفظ موجود في {file}.</translation>
     </message>
     <message>
+        <source>A copy of it is in {file}.</source>
+        <translation>توجد نسخة منها في {file}.</translation>
+    </message>
+    <message>
+        <source>You wrote: {words}</source>
+        <translation>ما كُتب: {words}</translation>
+    </message>
+    <message>
         <source>A text is too long. It may have {most} letters. Make it shorter.</source>
         <translation>أحد النصوص طويل جدًّا. الحد هو {most} حرف. اجعله أقصر.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
         <translation>تُراجع هذه القيمة: {field}.</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>لم يُحفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>The diary file was not saved</source>
+        <translation>لم يُحفظ ملف اليوميات</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>لم يُحفظ الجدول</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>لم يُحفظ ملف التقويم</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>لم تُحفظ النسخة</translation>
+    </message>
+    <message>
+        <source>The photo or clip was not saved</source>
+        <translation>لم تُحفظ الصورة أو المقطع</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>the computer does not allow to write there.</source>
+        <translation>الحاسوب لا يسمح بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>the folder is not there.</source>
+        <translation>المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>the file is open in another program.</source>
+        <translation>الملف مفتوح في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>the file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>

@@ -2218,8 +2218,16 @@
         <translation>Ein älteres Tagebuch ließ sich nicht auf den neuen Stand bringen.</translation>
     </message>
     <message>
-        <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation>Es wurde nicht verändert, und es gibt eine Kopie. Bitte sagen Sie uns Bescheid.</translation>
+        <source>It was not changed. Please tell us.</source>
+        <translation>Es wurde nicht verändert. Bitte sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
+        <source>Note it elsewhere. Then close the window.</source>
+        <translation>Notieren Sie es anderswo. Dann schließen Sie das Fenster.</translation>
+    </message>
+    <message>
+        <source>Where: {file}</source>
+        <translation>Wo: {file}</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -2248,10 +2256,6 @@
     <message>
         <source>What you began to write cannot be kept.</source>
         <translation>Was Sie zu schreiben begannen, kann nicht aufgehoben werden.</translation>
-    </message>
-    <message>
-        <source>Save it first, or note it elsewhere. Then close the window.</source>
-        <translation>Speichern Sie es erst, oder notieren Sie es anderswo. Dann schließen Sie das Fenster.</translation>
     </message>
     <message>
         <source>The recording is not kept yet.</source>
@@ -2328,10 +2332,6 @@
     <message>
         <source>Your diary is as it was.</source>
         <translation>Ihr Tagebuch ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>The file is open in another program.</source>
-        <translation>Die Datei ist in einem anderen Programm offen.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
@@ -2434,12 +2434,68 @@
         <translation>Was Sie gespeichert haben, ist in {file}.</translation>
     </message>
     <message>
+        <source>A copy of it is in {file}.</source>
+        <translation>Eine Kopie davon ist in {file}.</translation>
+    </message>
+    <message>
+        <source>You wrote: {words}</source>
+        <translation>Sie schrieben: {words}</translation>
+    </message>
+    <message>
         <source>A text is too long. It may have {most} letters. Make it shorter.</source>
         <translation>Ein Text ist zu lang. Er darf {most} Zeichen haben. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
         <translation>Prüfen Sie diesen Wert: {field}.</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Das PDF wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The diary file was not saved</source>
+        <translation>Die Tagebuch-Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>Die Tabelle wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>Die Kalender-Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Die Kopie wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The photo or clip was not saved</source>
+        <translation>Das Foto oder der Clip wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>the computer does not allow to write there.</source>
+        <translation>Der Computer erlaubt dort kein Schreiben.</translation>
+    </message>
+    <message>
+        <source>the folder is not there.</source>
+        <translation>Der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>the file is open in another program.</source>
+        <translation>Die Datei ist in einem anderen Programm offen.</translation>
+    </message>
+    <message>
+        <source>the file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>

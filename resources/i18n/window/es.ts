@@ -2218,8 +2218,16 @@
         <translation>Un diario antiguo no se pudo actualizar.</translation>
     </message>
     <message>
-        <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation>No se cambió, y hay una copia. Se agradece un aviso.</translation>
+        <source>It was not changed. Please tell us.</source>
+        <translation>No se cambió. Se agradece un aviso.</translation>
+    </message>
+    <message>
+        <source>Note it elsewhere. Then close the window.</source>
+        <translation>Anotarlo en otro lugar. Luego cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Where: {file}</source>
+        <translation>Dónde: {file}</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -2248,10 +2256,6 @@
     <message>
         <source>What you began to write cannot be kept.</source>
         <translation>Lo que se empezó a escribir no se puede guardar.</translation>
-    </message>
-    <message>
-        <source>Save it first, or note it elsewhere. Then close the window.</source>
-        <translation>Guardarlo antes, o apuntarlo en otro lugar. Luego cerrar la ventana.</translation>
     </message>
     <message>
         <source>The recording is not kept yet.</source>
@@ -2328,10 +2332,6 @@
     <message>
         <source>Your diary is as it was.</source>
         <translation>El diario está como estaba.</translation>
-    </message>
-    <message>
-        <source>The file is open in another program.</source>
-        <translation>El archivo está abierto en otro programa.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
@@ -2434,12 +2434,68 @@
         <translation>Lo guardado está en {file}.</translation>
     </message>
     <message>
+        <source>A copy of it is in {file}.</source>
+        <translation>Una copia está en {file}.</translation>
+    </message>
+    <message>
+        <source>You wrote: {words}</source>
+        <translation>Lo escrito: {words}</translation>
+    </message>
+    <message>
         <source>A text is too long. It may have {most} letters. Make it shorter.</source>
         <translation>Un texto es demasiado largo. Puede tener {most} letras. Acórtelo.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
         <translation>Revisar este valor: {field}.</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>El PDF no se guardó</translation>
+    </message>
+    <message>
+        <source>The diary file was not saved</source>
+        <translation>El archivo del diario no se guardó</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>La tabla no se guardó</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>El archivo de calendario no se guardó</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>La copia no se guardó</translation>
+    </message>
+    <message>
+        <source>The photo or clip was not saved</source>
+        <translation>La foto o el vídeo no se guardó</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>the computer does not allow to write there.</source>
+        <translation>la computadora no permite escribir allí.</translation>
+    </message>
+    <message>
+        <source>the folder is not there.</source>
+        <translation>la carpeta no está.</translation>
+    </message>
+    <message>
+        <source>the file is open in another program.</source>
+        <translation>el archivo está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>the file could not be written.</source>
+        <translation>el archivo no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
