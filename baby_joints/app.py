@@ -137,13 +137,22 @@ def _first_lock(diary: Path, preferences: Path) -> "WindowLock | None":
 
 
 class _HeldOnce:
-    """Takes the lock when the diary is open for the first time: its folder is there then."""
+    """Takes the lock when a diary is open for the first time: its folder is there then.
+
+    A diary that could not be opened can be left for another one.
+    """
 
     def __init__(self, shell: "Shell", diary: Path, lock: "WindowLock | None") -> None:
         self._shell, self._diary, self._lock = shell, diary, lock
         self._one: OneWindow | None = None
 
     def begin(self) -> None:
+        own = self._shell.window.switch.own
+        if own != self._diary:
+            self.end()
+            if self._one is not None:
+                self._one.deleteLater()
+            self._diary, self._lock, self._one = own, None, None
         if self._one is not None:
             return
         from baby_joints.ui.one_window import OneWindow

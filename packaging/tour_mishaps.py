@@ -15,7 +15,7 @@ from baby_joints.safekeeping.altered import AlteredEntry, AlteredSeen
 from baby_joints.safekeeping.backups import Backup, BackupReason
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, Entries
 from baby_joints.safekeeping.rescue import Diagnosis, Salvaged
-from baby_joints.storage.errors import NewerDatabaseError
+from baby_joints.storage.errors import DatabaseBusyError, NewerDatabaseError
 from baby_joints.ui import altered_words
 from baby_joints.ui.dialogs.altered_dialog import AlteredDialog
 from baby_joints.ui.dialogs.copy_dialog import CopyDialog
@@ -118,3 +118,10 @@ def mishaps(theme: Theme, window: QWidget) -> Iterator[tuple[str, Callable[[], o
     yield "dialog-rescue-password", RescueDialog(theme, needs_password=True, parent=window).open
     yield "dialog-altered", altered
     yield "dialog-newer", NewerDialog(theme, newer, window).open
+
+
+def not_open(folder: Path) -> Iterator[tuple[str, Exception]]:
+    """What each picture of a diary that is not open is called, and why it is not."""
+    path = folder / "diary.sqlite3"
+    yield "busy", DatabaseBusyError(path)
+    yield "newer", NewerDatabaseError(path, 9, 4)

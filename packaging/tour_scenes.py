@@ -1,5 +1,6 @@
 """What there is to see in the window: each page, dialog and menu, and what brings it about."""
 
+import errno
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,7 +12,7 @@ from uuid import uuid4
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QScrollArea
 from tour_clips import add_clips, open_photo, open_recording, open_sound, open_unknown
-from tour_mishaps import mishaps
+from tour_mishaps import mishaps, not_open
 
 from baby_joints.domain.codes import (
     Activity,
@@ -27,6 +28,7 @@ from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.ui.dialogs.copies_dialog import CopiesDialog
 from baby_joints.ui.dialogs.held_dialog import HeldDialog
 from baby_joints.ui.learn.topic import Topic
+from baby_joints.ui.not_saved_error import NotSavedError
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
@@ -37,6 +39,7 @@ from baby_joints.ui.pages.settings_page import SettingsPage
 from baby_joints.ui.pages.visits_page import VisitsPage
 from baby_joints.ui.patterns.hip_view import HipView
 from baby_joints.ui.patterns.table_switch import TableSwitch
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.settings.countries import country_names
 from baby_joints.ui.shell import Shell
 from baby_joints.ui.theme_choice import ThemeChoice
@@ -94,6 +97,12 @@ class TourScenes:
         for name, answers in _SAFETY.items():
             yield f"safety-{name}", partial(self._save, answers)
         yield "settings-hours", self._settings_by_hour
+        for name, error in not_open(self._folder):
+            yield (
+                f"not-open-{name}",
+                partial(window.not_open.show, error, self._folder / "diary.sqlite3"),
+            )
+            window.not_open.leave()
         yield "unlock", window.gate.close
 
     def empty(self) -> Iterator[tuple[str, Show]]:
@@ -155,7 +164,8 @@ class TourScenes:
         yield from mishaps(self._shell.keeper.theme, window)
         yield "dialog-keys", window.menus.show_shortcuts
         yield "dialog-child", window.menus.change_child
-        full = OSError(28, "No space left on device")
+        full = NotSavedError(SavedThing.PDF, self._folder / "page.pdf")
+        full.__cause__ = OSError(errno.ENOSPC, "No space left on device")
         yield "dialog-error", lambda: self._shell.reporter.report(full)
         yield "menu-child", lambda: window.menus.open_child_menu(window.nav.switcher)
         yield "menu-theme", lambda: window.menus.open_theme_menu(window.nav.theme_item)

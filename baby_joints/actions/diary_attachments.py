@@ -15,6 +15,7 @@ from baby_joints.atomic_file import writing_atomically
 from baby_joints.domain.attached import attachments_of
 from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.attachment_error import AttachmentError, AttachmentProblem
+from baby_joints.domain.file_problem import FileProblem
 from baby_joints.domain.media_type import media_type_of
 
 if TYPE_CHECKING:
@@ -118,7 +119,9 @@ class DiaryAttachments:
             if error.problem is AttachmentProblem.DIARY_FULL:
                 raise
             problem = _REFUSED.get(error.problem, _NOT_WHAT_IT_SAYS)
-            raise DiaryFileError(problem, source=archive.name, field=sha256) from error
+            raise DiaryFileError(
+                problem, kind=FileProblem.NOT_WHOLE, source=archive.name, field=sha256
+            ) from error
         finally:
             writer.drop()
         return True

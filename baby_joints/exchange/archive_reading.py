@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 from baby_joints.domain.attachment import MAX_CLIP, MAX_TOTAL
+from baby_joints.domain.file_problem import FileProblem
 from baby_joints.exchange.archive_format import (
     CONTENT,
     DIARY,
@@ -18,7 +19,7 @@ from baby_joints.exchange.archive_format import (
 )
 from baby_joints.exchange.diary_file import DiaryFile
 from baby_joints.exchange.errors import DiaryFileError
-from baby_joints.exchange.json_text import MAX_BYTES, json_of_bytes
+from baby_joints.exchange.json_text import MAX_BYTES, json_of_bytes, kind_of
 from baby_joints.exchange.reading import read_diary_file
 
 if TYPE_CHECKING:
@@ -106,17 +107,22 @@ def _check_end(file: IO[bytes]) -> None:
     """Refuse a list of files that would fill the memory before it could be looked at."""
     size = file.seek(0, 2)
     if size > MAX_ARCHIVE:
-        raise DiaryFileError(f"is larger than {MAX_ARCHIVE // 1024**2} MB, which no diary is.")
+        raise DiaryFileError(
+            f"is larger than {MAX_ARCHIVE // 1024**2} MB, which no diary is.",
+            kind=FileProblem.TOO_LARGE,
+        )
     file.seek(max(0, size - _END_LENGTH - _LONGEST_COMMENT - _LARGE_END_LENGTH))
     tail = file.read()
     at = tail.rfind(_END)
     if at < 0 or len(tail) < at + _END_LENGTH:
-        raise DiaryFileError(f"is no whole .zip file. {_AGAIN}")
+        raise DiaryFileError(f"is no whole .zip file. {_AGAIN}", kind=FileProblem.NOT_WHOLE)
     count = int.from_bytes(tail[at + 10 : at + 12], "little")
     length = int.from_bytes(tail[at + 12 : at + 16], "little")
     is_large = tail[max(0, at - _LARGE_END_LENGTH) : at].startswith(_LARGE_END)
     if is_large or count > MAX_FILES + 2 or length > _LONGEST_LIST:
-        raise DiaryFileError(f"holds more than {MAX_FILES} files, which no diary does.")
+        raise DiaryFileError(
+            f"holds more than {MAX_FILES} files, which no diary does.", kind=FileProblem.NO_DIARY
+        )
 
 
 def _sizes(infos: "list[ZipInfo]") -> dict[str, int]:
@@ -129,28 +135,43 @@ def _sizes(infos: "list[ZipInfo]") -> dict[str, int]:
         _check_way(info)
         name = CONTENT.fullmatch(info.filename)
         if name is None and info.filename != DIARY:
-            raise DiaryFileError("does not belong in the .zip of a diary.", field=_short(info))
+            raise DiaryFileError(
+                "does not belong in the .zip of a diary.",
+                kind=FileProblem.NO_DIARY,
+                field=_short(info),
+            )
         if has_diary if name is None else name[1] in found:
             raise DiaryFileError("stands twice in the .zip.", field=_short(info))
         limit = MAX_BYTES if name is None else MAX_CLIP
         if info.file_size > limit:
-            raise DiaryFileError(f"is larger than {limit // 1024**2} MB.", field=_short(info))
+            raise DiaryFileError(
+                f"is larger than {limit // 1024**2} MB.",
+                kind=FileProblem.TOO_LARGE,
+                field=_short(info),
+            )
         if name is None:
             has_diary = True
         else:
             found[name[1]] = info.file_size
     if not has_diary:
-        raise DiaryFileError(f"holds no {DIARY}, so this is no diary of baby_joints.")
+        raise DiaryFileError(
+            f"holds no {DIARY}, so this is no diary of baby_joints.", kind=FileProblem.NO_DIARY
+        )
     if sum(found.values()) > MAX_TOTAL:
         raise DiaryFileError(
-            f"holds more than {MAX_TOTAL // 1024**2} MB of photos and clips, which no diary does."
+            f"holds more than {MAX_TOTAL // 1024**2} MB of photos and clips, which no diary does.",
+            kind=FileProblem.TOO_LARGE,
         )
     return found
 
 
 def _check_way(info: "ZipInfo") -> None:
     if info.flag_bits & _ENCRYPTED:
-        raise DiaryFileError("is locked by a password. Unpack it first.", field=_short(info))
+        raise DiaryFileError(
+            "is locked by a password. Unpack it first.",
+            kind=FileProblem.LOCKED,
+            field=_short(info),
+        )
     if info.compress_type not in _KNOWN_WAYS:
         raise DiaryFileError("is packed in a way that is not read here.", field=_short(info))
 
@@ -170,9 +191,13 @@ def _reading(name: str) -> Iterator[None]:
         raise error.in_file(name) from error.__cause__
     except OSError as error:
         problem = f"cannot be read: {error.strerror or error}."
-        raise DiaryFileError(problem, source=name) from error
+        raise DiaryFileError(problem, kind=kind_of(error), source=name) from error
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, OverflowError) as error:
-        raise DiaryFileError(f"is damaged. {_AGAIN}", source=name) from error
+        raise DiaryFileError(
+            f"is damaged. {_AGAIN}", kind=FileProblem.NOT_WHOLE, source=name
+        ) from error
     except (RuntimeError, ValueError) as error:
         # Locked by a password that its list does not tell of, or an impossible date or size.
-        raise DiaryFileError(f"cannot be unpacked. {_AGAIN}", source=name) from error
+        raise DiaryFileError(
+            f"cannot be unpacked. {_AGAIN}", kind=FileProblem.NOT_WHOLE, source=name
+        ) from error

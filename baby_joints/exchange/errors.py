@@ -1,5 +1,7 @@
 """The one error of diary files."""
 
+from baby_joints.domain.file_problem import FileProblem
+
 
 class DiaryFileError(ValueError):
     """A diary file that cannot be taken; nothing of it was.
@@ -7,6 +9,7 @@ class DiaryFileError(ValueError):
     Its text is one line: file, record, field, what is wrong and what to do.
 
     Attributes:
+        kind: what kind of thing is wrong.
         problem: what is wrong and what to do, without file, record and field.
         source: name of the file, empty when it had none.
         record: which record, such as ``observations[3], id 0b5e...``, empty for the whole file.
@@ -14,8 +17,15 @@ class DiaryFileError(ValueError):
     """
 
     def __init__(
-        self, problem: str, *, source: str = "", record: str = "", field: str = ""
+        self,
+        problem: str,
+        *,
+        kind: FileProblem = FileProblem.WRONG,
+        source: str = "",
+        record: str = "",
+        field: str = "",
     ) -> None:
+        self.kind = kind
         self.problem = one_line(problem)
         self.source = one_line(source)
         self.record = one_line(record)
@@ -25,7 +35,9 @@ class DiaryFileError(ValueError):
 
     def in_file(self, source: str) -> "DiaryFileError":
         """The same error, naming its file."""
-        return DiaryFileError(self.problem, source=source, record=self.record, field=self.field)
+        return DiaryFileError(
+            self.problem, kind=self.kind, source=source, record=self.record, field=self.field
+        )
 
 
 def one_line(text: str) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final, NoReturn
 
+from baby_joints.domain.file_problem import FileProblem
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.exchange.errors import DiaryFileError
 
@@ -34,9 +35,20 @@ def beginning_of(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             return file.read(most)
     except OSError as error:
-        raise DiaryFileError(f"cannot be read: {error.strerror or error}.") from error
+        problem = f"cannot be read: {error.strerror or error}."
+        raise DiaryFileError(problem, kind=kind_of(error)) from error
     except ValueError as error:
-        raise DiaryFileError("is no name that a file can have.") from error
+        problem = "is no name that a file can have."
+        raise DiaryFileError(problem, kind=FileProblem.GONE) from error
+
+
+def kind_of(error: OSError) -> FileProblem:
+    """What the system says about a file that it does not let us read."""
+    if isinstance(error, FileNotFoundError):
+        return FileProblem.GONE
+    if isinstance(error, IsADirectoryError):
+        return FileProblem.NO_DIARY
+    return FileProblem.UNREADABLE
 
 
 def json_of_bytes(data: bytes) -> Mapping[str, JsonValue]:
@@ -51,7 +63,9 @@ def json_of_text(text: str) -> Mapping[str, JsonValue]:
     if len(text) > MAX_BYTES:
         raise _too_large()
     if not text.strip("\ufeff \t\r\n"):
-        raise DiaryFileError("is empty. Choose the .json file that the program exported.")
+        raise DiaryFileError(
+            "is empty. Choose the .json file that the program exported.", kind=FileProblem.EMPTY
+        )
     try:
         read = json.loads(
             text.removeprefix("\ufeff"),
@@ -61,30 +75,39 @@ def json_of_text(text: str) -> Mapping[str, JsonValue]:
     except json.JSONDecodeError as error:
         raise DiaryFileError(
             f"is not whole JSON: {error.msg} in line {error.lineno}, column {error.colno}."
-            " Export it again, or mend that place."
+            " Export it again, or mend that place.",
+            # What does not even begin as a diary was none.
+            kind=FileProblem.NOT_WHOLE if error.pos else FileProblem.NO_DIARY,
         ) from error
     except RecursionError as error:
-        raise DiaryFileError("is nested too deeply to be a diary.") from error
+        raise DiaryFileError(
+            "is nested too deeply to be a diary.", kind=FileProblem.NO_DIARY
+        ) from error
     except DiaryFileError:
         raise
     except ValueError as error:
         # The only other thing that the parser refuses: a whole number of thousands of digits.
         raise DiaryFileError("holds a number with too many digits.") from error
     if not isinstance(read, dict):
-        raise DiaryFileError("is JSON, but no diary: it does not start with {.")
+        raise DiaryFileError(
+            "is JSON, but no diary: it does not start with {.", kind=FileProblem.NO_DIARY
+        )
     return read
 
 
 def _decoded(data: bytes) -> str:
     for mark, name in _WIDE_ENCODINGS.items():
         if data.startswith(mark):
-            raise DiaryFileError(f"is written in {name}. Save it as UTF-8.")
+            raise DiaryFileError(
+                f"is written in {name}. Save it as UTF-8.", kind=FileProblem.NO_DIARY
+            )
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise DiaryFileError(
             f"is not UTF-8 text: byte {error.start + 1} cannot be read."
-            " Choose the .json file that the program exported."
+            " Choose the .json file that the program exported.",
+            kind=FileProblem.NO_DIARY,
         ) from error
 
 
@@ -109,5 +132,6 @@ def _refuse_constant(name: str) -> NoReturn:
 def _too_large() -> DiaryFileError:
     return DiaryFileError(
         f"is larger than {MAX_BYTES // 1024 // 1024} MB, which no diary is."
-        " Choose the .json file that the program exported."
+        " Choose the .json file that the program exported.",
+        kind=FileProblem.TOO_LARGE,
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 from baby_joints.domain.child import Child
 from baby_joints.domain.diary_contents import DiaryContents
 from baby_joints.domain.errors import DomainError
+from baby_joints.domain.file_problem import FileProblem
 from baby_joints.domain.json_value import JsonValue
 from baby_joints.domain.left_out import left_out_of
 from baby_joints.domain.record_json import child_to_json
@@ -34,6 +35,7 @@ def merge(mine: DiaryContents, theirs: DiaryContents) -> DiaryContents:
         raise DiaryFileError(
             f"The diary is about another child: {_named(theirs.child)}, not"
             f" {_named(mine.child)}. Open it as a diary of its own.",
+            kind=FileProblem.MISFIT,
             field="child.id",
         )
     _check_kinds(mine, theirs)
@@ -66,6 +68,7 @@ def merge(mine: DiaryContents, theirs: DiaryContents) -> DiaryContents:
         raise DiaryFileError(
             f"The two diaries do not fit together: {error}. Correct the birth date or that entry"
             " in one of them.",
+            kind=FileProblem.MISFIT,
         ) from error
 
 
@@ -105,6 +108,7 @@ def _check_kinds(mine: DiaryContents, theirs: DiaryContents) -> None:
             raise DiaryFileError(
                 f"is used for one of the {known[key]} in the other diary."
                 " Give it a new id in one of them.",
+                kind=FileProblem.MISFIT,
                 record=kind,
                 field=f"id {key}",
             )

@@ -11,6 +11,7 @@ from baby_joints.domain.diary_contents import (
     check_visit_after_birth,
 )
 from baby_joints.domain.errors import DomainError
+from baby_joints.domain.file_problem import FileProblem
 from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.domain.json_fields import JsonFields, read_moment
 from baby_joints.domain.json_value import JsonValue, frozen_json
@@ -38,6 +39,7 @@ Json = Mapping[str, JsonValue]
 
 # Twenty entries a day for thirty years.
 MAX_RECORDS: Final = 250_000
+COPY_ENDING: Final = ".bjbackup"
 WHAT_TO_DO: Final = "Correct it in the file, or export the diary again."
 
 
@@ -65,6 +67,8 @@ def read_diary_file(
     try:
         return _diary_file(json_of_bytes(unpack(bytes_of_file(path))))
     except DiaryFileError as error:
+        if error.kind is FileProblem.NO_DIARY and path.suffix.lower() == COPY_ENDING:
+            error.kind = FileProblem.WHOLE_COPY
         raise error.in_file(path.name or str(path)) from error.__cause__
 
 
@@ -93,6 +97,7 @@ def _check_format(fields: JsonFields) -> None:
         raise DiaryFileError(
             f"is not {FORMAT}, so this is no diary of baby_joints."
             " Choose the .json file that the program exported.",
+            kind=FileProblem.NO_DIARY,
             field="format",
         )
     version = fields.value("version")
@@ -105,6 +110,7 @@ def _check_format(fields: JsonFields) -> None:
         raise DiaryFileError(
             f"{_digits(version)} is a diary file of a newer program; this one reads version"
             f" {VERSION}. Update baby_joints, then try again.",
+            kind=FileProblem.NEWER,
             field="version",
         )
 

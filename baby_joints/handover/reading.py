@@ -34,7 +34,7 @@ def _unpacked(data: bytes) -> bytes:
     try:
         return diary_inside(data)
     except DiaryInsideError as error:
-        raise DiaryFileError(str(error)) from error
+        raise DiaryFileError(str(error), kind=error.kind) from error
 
 
 def is_pdf(data: bytes) -> bool:

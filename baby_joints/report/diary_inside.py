@@ -12,6 +12,8 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 from pikepdf.settings import set_qpdf_limits
 
+from baby_joints.domain.file_problem import FileProblem
+
 ATTACHED_NAME: Final = "baby-joints-diary.json"
 # More than any report holds; a file of a few KB may be packed to hold a thousand times as much.
 MOST_BYTES: Final = 100 * 1024 * 1024
@@ -32,6 +34,10 @@ _one_at_a_time = threading.Lock()
 class DiaryInsideError(ValueError):
     """A PDF from which no diary can be read; its text is a sentence that says what to do."""
 
+    def __init__(self, problem: str, kind: FileProblem) -> None:
+        super().__init__(problem)
+        self.kind = kind
+
 
 def diary_inside(pdf: bytes) -> bytes:
     """The bytes of the one diary file in `pdf`; DiaryInsideError for anything else.
@@ -44,16 +50,20 @@ def diary_inside(pdf: bytes) -> bytes:
             found = set(_attached(document))
     except pikepdf.PasswordError:
         raise DiaryInsideError(
-            "is locked with a password. Open it, save a copy without one, and take that."
+            "is locked with a password. Open it, save a copy without one, and take that.",
+            FileProblem.LOCKED,
         ) from None
     except pikepdf.PdfError:
         raise _damaged() from None
     if not found:
         raise DiaryInsideError(
-            "is a PDF without a diary inside. Choose one that was saved with it, or a .json file."
+            "is a PDF without a diary inside. Choose one that was saved with it, or a .json file.",
+            FileProblem.NO_DIARY,
         )
     if len(found) > 1:
-        raise DiaryInsideError("holds two diaries. Choose the pages one by one.")
+        raise DiaryInsideError(
+            "holds two diaries. Choose the pages one by one.", FileProblem.NO_DIARY
+        )
     return found.pop()
 
 
@@ -100,7 +110,8 @@ def check_sum(content: bytes) -> bytes:
 
 def _damaged() -> DiaryInsideError:
     return DiaryInsideError(
-        "is a PDF that is damaged or not whole. Ask for it again, or copy it once more."
+        "is a PDF that is damaged or not whole. Ask for it again, or copy it once more.",
+        FileProblem.NOT_WHOLE,
     )
 
 

@@ -54,11 +54,13 @@ class DiaryBridge(QObject):
         opened(): the file is open (again); child and babies are known.
         locked(Exception): the file needs its password, or this was the wrong one.
         changed(Change): something was written, or taken back.
+        refused(Exception): the file is not open, for this reason, and not as it is locked.
         failed(Exception): work went wrong; nothing of it was kept.
     """
 
     opened = Signal()
     locked = Signal(object)
+    refused = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
     _answered = Signal(object)
@@ -171,6 +173,7 @@ class DiaryBridge(QObject):
         """Do `work` while nobody has the file open; until `reopen` asking for it gives `error`."""
         self._rest()
         self._worker.close(error)
+        self.refused.emit(error)
         self._worker.call(lambda: self._answered.emit(answer_of(work, done, failed)))
 
     def look_again(self) -> None:
@@ -347,11 +350,16 @@ class DiaryBridge(QObject):
         self.opened.emit()
         self._answers.give()
 
-    def _on_refused(self, error: Exception) -> None:
+    def _on_refused(self, number: int, error: Exception) -> None:
         from baby_joints.diary import PasswordNeededError, WrongPasswordError
 
-        is_locked = isinstance(error, PasswordNeededError | WrongPasswordError)
-        (self.locked if is_locked else self.failed).emit(error)
+        if number != self._asked:
+            return  # another one is being opened by now
+        if isinstance(error, PasswordNeededError | WrongPasswordError):
+            self.locked.emit(error)
+            return
+        self.refused.emit(error)
+        self.failed.emit(error)
 
     def _on_failed(self, failed: Callable[[], None] | None, error: Exception) -> None:
         self._failures += 1

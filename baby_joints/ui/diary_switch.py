@@ -29,6 +29,11 @@ class DiarySwitch(QObject):
         self._count = 0
 
     @property
+    def own(self) -> Path:
+        """The parent's own diary."""
+        return self._own
+
+    @property
     def in_sample(self) -> bool:
         """A sample is shown, not the parent's own diary."""
         return self._bridge.path != self._own
@@ -41,6 +46,11 @@ class DiarySwitch(QObject):
         file = self._folder.filePath(f"sample-{self._count}.sqlite3")
         self._bridge.reopen(type(self._own)(file), fill_from=sample)
         self.switched.emit()
+
+    def open_another(self, path: Path) -> None:
+        """From now on the diary in this file is the parent's own one."""
+        self._own = path
+        self.back_to_own()
 
     def back_to_own(self) -> None:
         """Show the parent's own diary again."""

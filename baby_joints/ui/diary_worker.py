@@ -28,7 +28,7 @@ class DiaryWorker:
         learned: called first when a file was opened, with the half-filled forms inside it and
             whether it has a password.
         opened: called with the number of the file that is open, and what is known of it.
-        refused: called when it could not be opened.
+        refused: called with its number when it could not be opened.
     """
 
     def __init__(
@@ -38,7 +38,7 @@ class DiaryWorker:
         *,
         learned: Callable[[dict[str, str], bool], None],
         opened: Callable[[int, DiaryState], None],
-        refused: Callable[[Exception], None],
+        refused: Callable[[int, Exception], None],
     ) -> None:
         self._file = OpenedFile(open_diary)
         self._thread = DiaryThread()
@@ -103,7 +103,7 @@ class DiaryWorker:
             self._file.open(asked)
             forms, is_protected = self._file.forms
         except Exception as error:  # noqa: BLE001 - shown by the window, whatever it is
-            self._send(partial(self._refused, error))
+            self._send(partial(self._refused, asked.number, error))
             return
         self._send(partial(self._learned, forms, is_protected))
         self._send(partial(self._opened, asked.number, self._file.state()))

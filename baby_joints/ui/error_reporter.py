@@ -45,13 +45,17 @@ class ErrorReporter(QObject):
 
     def report(self, error: BaseException) -> None:
         """Tell of an error; may be called from any thread."""
+        self.note(error)
+        self._came.emit(error)
+
+    def note(self, error: BaseException) -> None:
+        """Write into the log file that an error is told of; may be called from any thread."""
         # Only now: an error is rare.
         import logging
 
         from baby_joints.ui.plain_stack import plain_stack
 
         logging.getLogger(__name__).error("An error was shown: %s", plain_stack(error))
-        self._came.emit(error)
 
     def install(self) -> None:
         """Catch what nobody else catches, in every thread."""

@@ -1,22 +1,25 @@
 """Errors in plain words: the one place that turns any of them into something to read."""
 
 import errno
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from baby_joints.domain.attachment_error import AttachmentError
 from baby_joints.domain.checks import MAX_TEXT, TOO_LONG
 from baby_joints.domain.errors import DomainError
+from baby_joints.paths import backup_dir
 from baby_joints.ui.clips.clip_words import problem_words
 from baby_joints.ui.dates import plain_digits
 from baby_joints.ui.explanation import Explanation
+from baby_joints.ui.file_problem_words import file_advice, file_problem, file_title
 from baby_joints.ui.formatting import data_size
 from baby_joints.ui.isolated import isolated
+from baby_joints.ui.not_saved_error import NotSavedError
+from baby_joints.ui.not_saved_words import FULL, causes, not_saved_words
+from baby_joints.ui.path_text import place_words
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 # By the name of the class: storage and files lie below the diary, where the window may not reach.
 _WORDS: Final[dict[str, tuple[str, str]]] = {
@@ -76,9 +79,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "MigrationError": (
         QT_TRANSLATE_NOOP("Errors", "An older diary could not be brought up to date."),
-        QT_TRANSLATE_NOOP(
-            "Errors", "It was not changed, and there is a copy of it. Please tell us."
-        ),
+        QT_TRANSLATE_NOOP("Errors", "It was not changed. Please tell us."),
     ),
     "BackupNotMadeError": (
         QT_TRANSLATE_NOOP("Errors", "No backup was made."),
@@ -96,7 +97,7 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     ),
     "FormNotKeptError": (
         QT_TRANSLATE_NOOP("Errors", "What you began to write cannot be kept."),
-        QT_TRANSLATE_NOOP("Errors", "Save it first, or note it elsewhere. Then close the window."),
+        QT_TRANSLATE_NOOP("Errors", "Note it elsewhere. Then close the window."),
     ),
     "RecordingNotKeptError": (
         QT_TRANSLATE_NOOP("Errors", "The recording is not kept yet."),
@@ -105,22 +106,6 @@ _WORDS: Final[dict[str, tuple[str, str]]] = {
     "SettingsNotKeptError": (
         QT_TRANSLATE_NOOP("Errors", "Your settings could not be kept."),
         QT_TRANSLATE_NOOP("Errors", "They hold until the window is closed. Your diary is safe."),
-    ),
-    "NewerVersionError": (
-        QT_TRANSLATE_NOOP("Errors", "This file is from a newer version of the program."),
-        QT_TRANSLATE_NOOP("Errors", "Update the program, then add the file again."),
-    ),
-    "DiaryFileError": (
-        QT_TRANSLATE_NOOP("Errors", "This file could not be added."),
-        QT_TRANSLATE_NOOP(
-            "Errors", "Your diary is as it was. The details say what is wrong in it."
-        ),
-    ),
-    "FileHeldError": (
-        QT_TRANSLATE_NOOP("Errors", "The file is open in another program."),
-        QT_TRANSLATE_NOOP(
-            "Errors", "Close it there or choose another name. The old file is as it was."
-        ),
     ),
     "NotPrintedError": (
         QT_TRANSLATE_NOOP("Errors", "It was not printed."),
@@ -163,8 +148,8 @@ _UNKNOWN: Final = (
     QT_TRANSLATE_NOOP("Errors", "Something in the program went wrong."),
     QT_TRANSLATE_NOOP("Errors", "You can go on. What was saved is safe."),
 )
-# No space left, and no more space for this user; Windows has no number for the second.
-_FULL: Final = frozenset({errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)})
+# What is written whole or not at all has such a name first; nobody asked for it.
+_TEMPORARY: Final = ".baby-joints-"
 
 
 def explain(error: BaseException) -> Explanation:
@@ -176,32 +161,41 @@ def explain(error: BaseException) -> Explanation:
     if isinstance(error, AttachmentError):
         title = QCoreApplication.translate("Errors", "This photo or clip cannot be used.")
         return Explanation(title, problem_words(error), details)
+    problem = file_problem(error)
+    if problem is not None:
+        return Explanation(file_title(error), file_advice(error, problem), details)
     if isinstance(error, DomainError):
         title = QCoreApplication.translate("Errors", "This cannot be saved as it is.")
         return Explanation(title, _about_value(error), details)
+    title, advice = _title_and_advice(error)
+    told = (advice, _room(error), _kept(error), _written(error))
+    return Explanation(title, " ".join(filter(None, told)), details, _place(error))
+
+
+def _title_and_advice(error: BaseException) -> tuple[str, str]:
+    if isinstance(error, NotSavedError):
+        return not_saved_words(error)
     title, advice = _words_for(error)
-    words = QCoreApplication.translate("Errors", advice)
-    told = [words, _place_in_file(error), _room(error), _kept(error)]
-    return Explanation(
-        QCoreApplication.translate("Errors", title), " ".join(filter(None, told)), details
-    )
+    return QCoreApplication.translate("Errors", title), QCoreApplication.translate("Errors", advice)
 
 
-def _place_in_file(error: BaseException) -> str:
-    """Which record and field of a diary file is wrong; empty for any other error."""
-    record, field = getattr(error, "record", ""), getattr(error, "field", "")
-    if not record and not field:
+def _place(error: BaseException) -> str:
+    """The file or folder that it is about; empty when there is none."""
+    path: object = getattr(error, "path", None)
+    if isinstance(error, OSError) and isinstance(error.filename, str):
+        path = Path(error.filename)
+    if not isinstance(path, Path):
         return ""
-    if not field:
-        return QCoreApplication.translate("Errors", "Look at {record}.").format(record=record)
-    text = QCoreApplication.translate("Errors", "Look at {record}, {field}.")
-    somewhere = record or QCoreApplication.translate("Errors", "the file")
-    return text.format(record=somewhere, field=field)
+    if "Backup" in type(error).__name__:
+        path = backup_dir(path)
+    wanted = path.parent if path.name.startswith(_TEMPORARY) else path
+    text = QCoreApplication.translate("Errors", "Where: {file}")
+    return text.format(file=place_words(wanted))
 
 
 def _room(error: BaseException) -> str:
     """How much room is lacking for a copy; empty for any other error."""
-    lacking: int = getattr(error, "lacking", 0)
+    lacking: int = max(getattr(one, "lacking", 0) for one in (error, *causes(error)))
     if not lacking:
         return ""
     text = QCoreApplication.translate("Errors", "It takes {size} more.")
@@ -209,17 +203,28 @@ def _room(error: BaseException) -> str:
 
 
 def _kept(error: BaseException) -> str:
-    """Where what was saved can be found, if the diary's own file is gone."""
+    """Where what was saved can be found, if the diary's own file is gone or may not be used."""
     kept: Path | None = getattr(error, "kept", None)
-    if kept is None:
-        return ""
-    # Where it lies matters: the folder of the diary may be gone too.
-    text = QCoreApplication.translate("Errors", "What you saved is in {file}.")
-    return text.format(file=isolated(str(kept)))
+    backup: Path | None = getattr(error, "backup", None)
+    if kept is not None:
+        # Where it lies matters: the folder of the diary may be gone too.
+        text = QCoreApplication.translate("Errors", "What you saved is in {file}.")
+        return text.format(file=place_words(kept))
+    if backup is not None:
+        text = QCoreApplication.translate("Errors", "A copy of it is in {file}.")
+        return text.format(file=place_words(backup))
+    return ""
+
+
+def _written(error: BaseException) -> str:
+    """The words that go with the window; empty for any other error."""
+    written: str = getattr(error, "written", "")
+    text = QCoreApplication.translate("Errors", "You wrote: {words}")
+    return text.format(words=isolated(written)) if written else ""
 
 
 def _words_for(error: BaseException) -> tuple[str, str]:
-    if isinstance(error, OSError) and error.errno in _FULL:
+    if isinstance(error, OSError) and error.errno in FULL:
         return _WORDS["DatabaseFullError"]
     if isinstance(error, OSError) and error.errno == errno.EROFS:
         return _WORDS["PermissionError"]

@@ -14,6 +14,7 @@ from baby_joints.ui.announcement import announce
 from baby_joints.ui.day_watch import DayWatch
 from baby_joints.ui.formatting import age
 from baby_joints.ui.lock.gate import LockGate
+from baby_joints.ui.not_open_layer import NotOpenLayer
 from baby_joints.ui.page import CLOSING_SECONDS
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.page_stack import PageStack
@@ -165,6 +166,14 @@ class MainWindow(ReadingWindow):
         layers.addWidget(body)
         self.welcome = WelcomeLayer(layers, body, self)
         self.gate = LockGate(self, layers, body, self._bridge, self._keeper, self._make_watch)
+        self.not_open = NotOpenLayer(
+            self,
+            layers,
+            lambda: self.gate.page or self.welcome.page or body,
+            self.gate,
+            self._bridge,
+            self._keeper,
+        )
 
     def _make_watch(self) -> IdleWatch:
         from baby_joints.ui.lock.idle_watch import IdleWatch
@@ -178,9 +187,11 @@ class MainWindow(ReadingWindow):
         # Which day it is stands on every page, as what the diary says.
         self.days.day_began.connect(self._on_opened)
         self.gate.error_came.connect(self.error_came)
-        self.gate.closed.connect(self._on_locked)
+        self.gate.closed.connect(self._on_covered)
+        self.not_open.came.connect(self._on_covered)
         self._bridge.failed.connect(self.welcome.try_again)
         self._keeper.changed.connect(self._on_theme_changed)
+        self.not_open.another_chosen.connect(lambda path: self.switch.open_another(path))  # noqa: PLW0108 - made then
         self.nav.page_chosen.connect(self.stack.go_to)
         self.nav.child_menu_requested.connect(lambda: self.menus.open_child_menu(self.nav.switcher))
         self.nav.theme_menu_requested.connect(
@@ -221,6 +232,8 @@ class MainWindow(ReadingWindow):
     # --- slots ---
 
     def _on_opened(self) -> None:
+        if self.not_open.leave():
+            announce(self, self.tr("The diary is open."))
         if self.gate.open():
             self.stack.go_to(self.stack.shown)
         if self._baby_is_there():
@@ -250,15 +263,16 @@ class MainWindow(ReadingWindow):
         self._name_window()
         return True
 
-    def _on_locked(self) -> None:
+    def _on_covered(self) -> None:
         self.toasts.forget()
-        self._dress.style()  # it is all fields
+        self._dress.style()  # a lock is all fields
         self._name_window()
 
     @property
     def shows_diary(self) -> bool:
-        """Neither the welcome page nor the lock is in front of it."""
-        return self.welcome.page is None and not self.gate.is_closed
+        """Neither the welcome page nor a lock, nor that it is not open, is in front of it."""
+        in_front = self.welcome.page or self.not_open.page
+        return in_front is None and not self.gate.is_closed
 
     def notify(self, notice: Notice) -> None:
         """Say something at the bottom, unless the diary is locked."""
@@ -266,7 +280,7 @@ class MainWindow(ReadingWindow):
             self.toasts.show_notice(notice)
 
     def _name_window(self) -> None:
-        if self.gate.is_closed:
+        if self.gate.is_closed or self.not_open.page is not None:
             self.setWindowTitle("baby_joints")
             return
         child = self._bridge.child
@@ -306,7 +320,9 @@ class MainWindow(ReadingWindow):
         self._keeper.make_anew()
         self.stack.rebuild()
         self.welcome.rebuild(self._keeper.theme, self._now().date(), self._bridge.path)
-        self._baby_is_there()
+        if self._bridge.is_open:
+            self._baby_is_there()
+        self.not_open.rebuild()
         self._fit()
         for notice in told:
             # What would be put right stood on a page that is gone.
@@ -349,6 +365,7 @@ class MainWindow(ReadingWindow):
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             # The command line may have written into the diary meanwhile.
             self._bridge.look_again()
+            self.not_open.try_quietly()
             self.days.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from baby_joints.ui.copy_files import ask_copy_password, is_locked
 from baby_joints.ui.error_words import explain
+from baby_joints.ui.not_saved_error import saving
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -60,11 +62,13 @@ class NewerDesk(QObject):
         self._error = error
         self._dialog = NewerDialog(self._theme(), explain(error), self._window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog.export_wanted.connect(self._ask_folder)
+        self._dialog.export_wanted.connect(lambda: self.ask_folder(error))
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
 
-    def _ask_folder(self) -> None:
+    def ask_folder(self, error: Exception) -> None:
+        """Ask where the entries of the newer diary are to go."""
+        self._error = error
         dialog = QFileDialog(self._window, self.tr("Choose a folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
@@ -80,7 +84,8 @@ class NewerDesk(QObject):
         def export() -> tuple[Path, ...]:
             from baby_joints.safekeeping.newer import export_newer
 
-            return export_newer(path, folder, now(), secret)
+            with saving(SavedThing.DIARY, folder):
+                return export_newer(path, folder, now(), secret)
 
         def failed(error: Exception) -> None:
             if is_locked(error):

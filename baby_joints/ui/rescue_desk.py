@@ -82,6 +82,13 @@ class RescueDesk(QObject):
         else:
             self._tell(error)
 
+    def help(self, error: Exception) -> None:
+        """Do what can be done about `error`, which was told before."""
+        if type(error).__name__ == "NewerDatabaseError":
+            self.newer.ask_folder(error)
+        else:
+            self.take(error)
+
     # --- a damaged diary ---
 
     def _begin(self, error: Exception) -> None:

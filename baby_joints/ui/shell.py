@@ -82,6 +82,9 @@ class Shell(QObject):
         self.reporter = ErrorReporter(self.window, lambda: self.keeper.theme)
         self.keeper.changed.connect(self._on_theme_changed)
         self._rescue: RescueDesk | None = None
+        self._noted: BaseException | None = None
+        self.window.not_open.help_wanted.connect(lambda error: self.rescue.help(error))  # noqa: PLW0108 - made then
+        self.window.not_open.details_wanted.connect(self.reporter.report)
         self.window.error_came.connect(self._on_error)
         self.window.painted.connect(self._on_painted)
         # Not before the press that chose it is over: the page that was pressed is made anew.
@@ -146,7 +149,7 @@ class Shell(QObject):
                 self.bridge,
                 lambda: self.keeper.theme,
                 self._now,
-                self.reporter.report,
+                self._tell,
                 self.window.toasts.show_notice,
             )
         return self._rescue
@@ -160,6 +163,14 @@ class Shell(QObject):
             self.window.toasts.show_notice(Notice(explain(error).advice))
             return
         self.rescue.take(error)
+
+    def _tell(self, error: BaseException) -> None:
+        if error is not self.window.not_open.error:
+            self.reporter.report(error)
+        elif error is not self._noted:
+            # The window says it in the place of all else: no dialog says it again.
+            self._noted = error
+            self.reporter.note(error)
 
     def _on_altered_seen(self) -> None:
         self.altered.look()

@@ -103,12 +103,16 @@ class ToastLayer(QObject):
         self._place_now()
 
     def _place_now(self) -> None:
-        if self._toast is None or not self._toast.isVisible() or not self._stack.isVisible():
+        if self._toast is None or not self._toast.isVisible():
             return
         from baby_joints.ui.widgets.toast_place import toast_place
 
-        anchor = self._stack.page.toast_anchor()
-        self._toast.setGeometry(toast_place(self._toast, self._window, self._stack, anchor))
+        # Something else may be in front of the pages.
+        seen = self._stack.isVisible()
+        pages, anchor = (
+            (self._stack, self._stack.page.toast_anchor()) if seen else (self._window, None)
+        )
+        self._toast.setGeometry(toast_place(self._toast, self._window, pages, anchor))
 
     def rebuild(self) -> None:
         """Take the toast away, and make the next one in the language that holds then."""

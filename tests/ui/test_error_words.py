@@ -1,13 +1,16 @@
 import errno
 import inspect
+import re
 
 import pytest
 
-from baby_joints.atomic_file import FileHeldError
 from baby_joints.domain.errors import DomainError
+from baby_joints.domain.file_problem import FileProblem
 from baby_joints.exchange.errors import DiaryFileError
 from baby_joints.storage import errors as storage_errors
 from baby_joints.ui.error_words import _UNKNOWN, _WORDS, explain
+from baby_joints.ui.path_text import BREAK
+from tests.reading_grade import HARDEST_GRADE, reading_grade
 
 AVOIDED = ("detect", "screen", "diagnos", "monitor", "risk score", "alert", "abnormal")
 
@@ -29,7 +32,6 @@ def test_every_error_of_the_diary_s_file_has_words_of_its_own() -> None:
         (PermissionError("no"), "The computer does not allow to write there."),
         (OSError(errno.EDQUOT, "Quota exceeded"), "It was not saved: the disk is full."),
         (OSError(errno.EROFS, "Read-only"), "The computer does not allow to write there."),
-        (FileHeldError("held"), "The file is open in another program."),
         (DiaryFileError("bad"), "This file could not be added."),
         (DomainError("tried", 0, "is 0"), "This cannot be saved as it is."),
         (ZeroDivisionError("x"), "Something in the program went wrong."),
@@ -45,6 +47,15 @@ def test_an_error_in_plain_words(error: Exception, title: str) -> None:
 def test_a_wrong_value_names_what_to_look_at() -> None:
     assert "birth date" in explain(DomainError("born_on", None, "x")).advice
     assert explain(DomainError("side", "up", "x")).advice == "Check this value: side."
+
+
+@pytest.mark.parametrize("kind", FileProblem)
+def test_a_file_that_was_not_added_is_told_in_short_and_easy_words(kind: FileProblem) -> None:
+    told = explain(DiaryFileError("bad", kind=kind, source="mine.json"))
+    assert told.title.replace(BREAK, "") == "mine.json could not be added."
+    sentences = [part.strip() for part in re.split(r"[.?]", told.advice) if part.strip()]
+    assert max(len(part.split()) for part in sentences) <= 15
+    assert reading_grade(sentences) <= HARDEST_GRADE
 
 
 @pytest.mark.parametrize("words", [*_WORDS.values(), _UNKNOWN], ids=lambda words: words[0][:30])

@@ -15,7 +15,6 @@ from baby_joints.safekeeping.rescue import Mending
 from baby_joints.secret import Secret
 from baby_joints.storage import sqlite_file
 from baby_joints.ui.dialogs.copy_password_dialog import CopyPasswordDialog
-from baby_joints.ui.dialogs.error_dialog import ErrorDialog
 from baby_joints.ui.dialogs.newer_dialog import NewerDialog
 from baby_joints.ui.dialogs.rescue_dialog import RescueDialog
 from baby_joints.ui.shell import Shell
@@ -216,9 +215,11 @@ def test_a_file_that_never_was_a_diary(
 ) -> None:
     filled_diary.write_text("shopping list\n" * 400)
     shell = start()
-    dialog = shown(qtbot, shell, ErrorDialog)
-    assert "not a diary" in dialog.windowTitle()
-    dialog.close()
+    qtbot.waitUntil(lambda: bool(caplog.records))
+    page = shell.window.not_open.page
+    assert page is not None
+    assert "not a diary" in page.why_label.text()
+    qtbot.waitUntil(lambda: shell.rescue.dialog is None)
     caplog.clear()
     assert filled_diary.read_text().startswith("shopping list")
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from baby_joints.domain.file_problem import FileProblem
 from baby_joints.domain.spreadsheet.csv_table import CsvTable
 from baby_joints.exchange.errors import DiaryFileError
 from baby_joints.exchange.json_text import beginning_of
@@ -39,11 +40,15 @@ def csv_of_bytes(data: bytes, name: str) -> CsvTable:
     """The table in a file of these bytes; raises DiaryFileError, without the file's name."""
     text = _decoded(data)
     if "\x00" in text:
-        raise DiaryFileError("is no table of text. Save it as CSV, then try again.")
+        raise DiaryFileError(
+            "is no table of text. Save it as CSV, then try again.", kind=FileProblem.NO_TABLE
+        )
     records = _records(text)
     first = next(records, None)
     if first is None:
-        raise DiaryFileError("is empty. Choose a table with a header line and rows.")
+        raise DiaryFileError(
+            "is empty. Choose a table with a header line and rows.", kind=FileProblem.EMPTY
+        )
     header = tuple(plain_cell(cell).strip() for cell in first[1])
     if len(header) > MAX_COLUMNS:
         raise DiaryFileError(f"has more than {MAX_COLUMNS} columns.", record=f"line {first[0]}")
@@ -51,7 +56,10 @@ def csv_of_bytes(data: bytes, name: str) -> CsvTable:
     rows: list[tuple[str, ...]] = []
     for line, cells in records:
         if len(rows) == MAX_ROWS:
-            raise DiaryFileError(f"has more than {MAX_ROWS:,} rows. Split it, then try again.")
+            raise DiaryFileError(
+                f"has more than {MAX_ROWS:,} rows. Split it, then try again.",
+                kind=FileProblem.TOO_LARGE,
+            )
         lines.append(line)
         rows.append(_row(cells, len(header), line))
     return CsvTable(name=name, header=header, rows=tuple(rows), lines=tuple(lines))
@@ -81,6 +89,7 @@ def _records(text: str) -> Iterator[tuple[int, list[str]]]:
         except csv.Error as error:
             raise DiaryFileError(
                 f"cannot be read as a table ({error}). Mend that line, or save the table again.",
+                kind=FileProblem.NO_TABLE,
                 record=f"line {line}",
             ) from error
         if any(cell.strip() for cell in cells):
@@ -101,7 +110,9 @@ def _decoded(data: bytes) -> str:
             try:
                 return data.decode(name)
             except UnicodeDecodeError as error:
-                raise DiaryFileError("is cut off. Save the table again.") from error
+                raise DiaryFileError(
+                    "is cut off. Save the table again.", kind=FileProblem.NO_TABLE
+                ) from error
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -109,11 +120,15 @@ def _decoded(data: bytes) -> str:
     try:
         return data.decode(_FALLBACK)
     except UnicodeDecodeError as error:
-        raise DiaryFileError("is no text in a known encoding. Save it as UTF-8.") from error
+        raise DiaryFileError(
+            "is no text in a known encoding. Save it as UTF-8.", kind=FileProblem.NO_TABLE
+        ) from error
 
 
 def _bytes_of(path: Path) -> bytes:
     data = beginning_of(path, MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
-        raise DiaryFileError(f"is larger than {MAX_BYTES // 1024 // 1024} MB. Split it.")
+        raise DiaryFileError(
+            f"is larger than {MAX_BYTES // 1024 // 1024} MB. Split it.", kind=FileProblem.TOO_LARGE
+        )
     return data

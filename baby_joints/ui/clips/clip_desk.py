@@ -14,6 +14,8 @@ from baby_joints.domain.media_type import is_photo
 from baby_joints.ui.clips.pictures import picture
 from baby_joints.ui.clips.store_job import StoreJob
 from baby_joints.ui.handover.page_maker import PageMaker
+from baby_joints.ui.not_saved_error import saving
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from baby_joints.actions.attachment_reader import AttachmentReader
+    from baby_joints.diary import Diary
     from baby_joints.domain.attachment import Attachment
     from baby_joints.ui.page import Page
 
@@ -114,10 +117,12 @@ class ClipDesk(QObject):
     def write_copy(self, attachment: Attachment, path: Path) -> None:
         """Write the file as it was added to `path`."""
         notice = Notice(self.tr("Saved"), path.name)
-        self._page.bridge.run(
-            lambda diary: diary.attachments.save_copy(attachment, path),
-            lambda _none: self._page.notice_given.emit(notice),
-        )
+
+        def write(diary: Diary) -> None:
+            with saving(SavedThing.CLIP, path):
+                diary.attachments.save_copy(attachment, path)
+
+        self._page.bridge.run(write, lambda _none: self._page.notice_given.emit(notice))
 
     # --- within ---
 

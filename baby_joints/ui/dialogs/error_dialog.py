@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from baby_joints.ui.explanation import Explanation
+from baby_joints.ui.path_text import BREAK
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -25,6 +26,9 @@ class ErrorDialog(Sheet):
         self._explanation = explanation
         column = self.scrolling_column()
         column.addWidget(TextLabel(theme, explanation.advice, FontRole.BODY, wrap=True))
+        if explanation.place:
+            place = TextLabel(theme, explanation.place, FontRole.BODY, "text2", wrap=True)
+            column.addWidget(place)
         self._details = QPlainTextEdit(explanation.details)
         self._details.setReadOnly(True)
         self._details.setAccessibleName(self.tr("Details"))
@@ -45,8 +49,9 @@ class ErrorDialog(Sheet):
 
     def text(self) -> str:
         """All of it, as it is copied."""
-        parts = (self._explanation.title, self._explanation.advice, self._explanation.details)
-        return "\n\n".join(parts)
+        told = self._explanation
+        parts = filter(None, (told.title, told.advice, told.place, told.details))
+        return "\n\n".join(parts).replace(BREAK, "")
 
     def _on_details(self) -> None:
         show = not self._details.isVisible()

@@ -14,10 +14,14 @@ from baby_joints.ui.entries.import_words import import_notice
 from baby_joints.ui.entries.saved_notice import saved_notice
 from baby_joints.ui.handover.page_maker import PageMaker, StoppedError
 from baby_joints.ui.handover.status_row import StatusRow
+from baby_joints.ui.not_saved_error import saving
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.spreadsheet.csv_desk import TABLE_ENDINGS
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from baby_joints.diary import Diary
     from baby_joints.domain.attachment import Attachment
     from baby_joints.ui.handover.page_maker import Task
@@ -120,12 +124,16 @@ class FileDesk(QObject):
         self._begin(self.tr("Saving {name} ...").format(name=path.name))
         self._is_writing, stop = True, self._stop
 
+        def write(diary: Diary, tell: Callable[[int, int], None]) -> tuple[Attachment, ...]:
+            with saving(SavedThing.DIARY, path):
+                return diary.export_file(path, tell)
+
         def begin(diary: Diary) -> None:
             if stop.is_set():
                 return
             # Beside the diary's thread: an entry can be saved meanwhile.
             self._task = self._maker.begin(
-                lambda tell: diary.export_file(path, tell),
+                lambda tell: write(diary, tell),
                 lambda left_out: self._on_written(path, left_out),
                 self._on_failed,
                 self._tell,

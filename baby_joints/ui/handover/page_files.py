@@ -11,6 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, 
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from baby_joints.ui.not_saved_error import saving
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -93,7 +95,12 @@ class PageFiles(QObject):
             self.notice_given.emit(Notice(self.tr("Saved"), path.name))
 
         words = self.tr("Saving: page {page} of {pages}")
-        self._begin(wish, lambda page, told: page.write(path, told), done, words)
+
+        def write(page: Handover, told: Told) -> None:
+            with saving(SavedThing.PDF, path):
+                page.write(path, told)
+
+        self._begin(wish, write, done, words)
 
     # --- printing ---
 

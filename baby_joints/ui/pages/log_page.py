@@ -174,8 +174,12 @@ class LogPage(Page):
         if (problem := self.memory.keeper.leave()) is not None:
             # Only now: it is rare.
             from baby_joints.ui.form_not_kept_error import FormNotKeptError
+            from baby_joints.ui.log.receipt_words import receipt_parts
 
-            self.bridge.failed.emit(FormNotKeptError(problem.strerror))
+            # A page may be in front of it that says that the diary is not open.
+            written = (*receipt_parts(self.form.draft), self.form.draft.note)
+            words = " · ".join(filter(None, written))
+            self.bridge.failed.emit(FormNotKeptError(problem.strerror, words))
             return False
         return is_settled
 

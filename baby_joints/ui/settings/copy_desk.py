@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from baby_joints.ui.copy_files import ask_copy_password, choose_copy, is_locked, name_copy
+from baby_joints.ui.not_saved_error import saving
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.settings.backup_words import change_lines
 from baby_joints.ui.widgets.notice import Notice
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from baby_joints.diary import Diary
     from baby_joints.safekeeping.comparison import Comparison
     from baby_joints.secret import Secret
     from baby_joints.ui.page import Page
@@ -47,7 +50,11 @@ class CopyDesk(QObject):
         def done(_none: None) -> None:
             self._page.notice_given.emit(Notice(self.tr("Saved"), path.name))
 
-        self._page.bridge.run(lambda diary: diary.backups.copy_to(path), done)
+        def write(diary: Diary) -> None:
+            with saving(SavedThing.COPY, path):
+                diary.backups.copy_to(path)
+
+        self._page.bridge.run(write, done)
 
     def open_copy(self, path: Path, secret: Secret | None = None) -> None:
         """Look into a copy, with its password if it has another one; then ask what to do."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from baby_joints.ui.path_text import breakable
 from baby_joints.ui.settings.settings_card import SettingsCard
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_S
@@ -48,7 +49,7 @@ class FileCard(SettingsCard):
         kept = self.tr("It is kept in one file on this computer. It is sent nowhere.")
         sample = self.tr("This is a sample. It is gone when you close the program.")
         self.words_label.set_text(sample if is_sample else kept)
-        self.path_label.set_text(_breakable(str(path)))
+        self.path_label.set_text(breakable(str(path)))
         self.path_label.setAccessibleName(str(path))
 
     def _on_copy(self) -> None:
@@ -57,8 +58,3 @@ class FileCard(SettingsCard):
 
     def _on_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
-
-
-def _breakable(path: str) -> str:
-    """A path without blanks may be wider than the card: let it go on in the next line."""
-    return "".join(f"{letter}\u200b" if not letter.isalnum() else letter for letter in path)

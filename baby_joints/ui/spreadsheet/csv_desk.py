@@ -11,6 +11,8 @@ from baby_joints.diary_tables import DiaryTables
 from baby_joints.ui import formatting
 from baby_joints.ui.entries.import_words import import_notice
 from baby_joints.ui.isolated import isolated
+from baby_joints.ui.not_saved_error import saving
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -46,9 +48,12 @@ class CsvDesk(QObject):
 
     def write(self, path: Path) -> None:
         """Write all entries to a table at `path`: the whole file, or nothing."""
-        self._page.bridge.run(
-            lambda diary: DiaryTables(diary).write(path), lambda count: self._say(path, count)
-        )
+
+        def write(diary: Diary) -> int:
+            with saving(SavedThing.TABLE, path):
+                return DiaryTables(diary).write(path)
+
+        self._page.bridge.run(write, lambda count: self._say(path, count))
 
     def _ask(self, found: tuple[CsvTable, CsvColumns]) -> None:
         from baby_joints.ui.spreadsheet.csv_dialog import CsvDialog

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from baby_joints.ui.not_saved_error import saving
+from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.visits.calendar_lines import check_lines, follow_up_lines, visit_lines
 from baby_joints.ui.widgets.notice import Notice
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from baby_joints.analysis.due_checks import DueCheck
+    from baby_joints.diary import Diary
     from baby_joints.domain.calendar_entry import CalendarEntry
     from baby_joints.domain.diary_contents import DiaryContents
     from baby_joints.ui.page import Page
@@ -45,10 +48,12 @@ class CalendarDesk(QObject):
     def save(self, lines: Sequence[CalendarEntry], path: Path) -> None:
         """Write the whole file, or nothing."""
         notice = Notice(self.tr("Saved"), path.name)
-        self._page.bridge.run(
-            lambda diary: diary.export_calendar(lines, path),
-            lambda _none: self._page.notice_given.emit(notice),
-        )
+
+        def write(diary: Diary) -> None:
+            with saving(SavedThing.CALENDAR, path):
+                diary.export_calendar(lines, path)
+
+        self._page.bridge.run(write, lambda _none: self._page.notice_given.emit(notice))
 
     def _ask_where(self, lines: Sequence[CalendarEntry]) -> None:
         dialog = QFileDialog(self._page, self.tr("Save for the calendar"))

@@ -2310,8 +2310,16 @@
         <translation>تعذّر تحديث يوميات قديمة.</translation>
     </message>
     <message>
-        <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation>لم تتغيّر، وهناك نسخة منها. نرجو إخبارنا.</translation>
+        <source>It was not changed. Please tell us.</source>
+        <translation>لم تتغيّر. نرجو إخبارنا.</translation>
+    </message>
+    <message>
+        <source>Note it elsewhere. Then close the window.</source>
+        <translation>يُدوَّن في مكان آخر. ثم تُغلق النافذة.</translation>
+    </message>
+    <message>
+        <source>Where: {file}</source>
+        <translation>المكان: {file}</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -2342,10 +2350,6 @@
         <translation>لا يمكن حفظ ما بُدئت كتابته.</translation>
     </message>
     <message>
-        <source>Save it first, or note it elsewhere. Then close the window.</source>
-        <translation>يُحفظ أولًا، أو يُدوَّن في مكان آخر. ثم تُغلق النافذة.</translation>
-    </message>
-    <message>
         <source>The recording is not kept yet.</source>
         <translation>لم يُحفظ التسجيل بعد.</translation>
     </message>
@@ -2362,24 +2366,64 @@
         <translation>تبقى سارية حتى تُغلق النافذة. اليوميات محفوظة.</translation>
     </message>
     <message>
-        <source>This file is from a newer version of the program.</source>
-        <translation>هذا الملف من إصدار أحدث للبرنامج.</translation>
+        <source>It is not there any more. Look where it is now, then choose it again.</source>
+        <translation>لم يعد في مكانه. يُبحث عن مكانه الآن، ثم يُختار مجددًا.</translation>
     </message>
     <message>
-        <source>Update the program, then add the file again.</source>
-        <translation>يُحدَّث البرنامج، ثم يُضاف الملف مجددًا.</translation>
+        <source>The computer does not let us read it. Copy it to a folder of yours, then add the copy.</source>
+        <translation>الحاسوب لا يسمح بقراءته. يُنسخ إلى مجلد لكم، ثم تُضاف النسخة.</translation>
+    </message>
+    <message>
+        <source>It is empty. Save it again where it comes from, then add it.</source>
+        <translation>إنه فارغ. يُحفظ مجددًا حيث أُنشئ، ثم يُضاف.</translation>
+    </message>
+    <message>
+        <source>There is no diary in it. Choose the file that the program saved.</source>
+        <translation>لا توجد فيه يوميات. يُختار الملف الذي حفظه البرنامج.</translation>
+    </message>
+    <message>
+        <source>It is no table that can be read. Save it as CSV, then add it again.</source>
+        <translation>ليس جدولًا يمكن قراءته. يُحفظ بصيغة CSV، ثم يُضاف مجددًا.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged or missing. Save it again where it comes from, then add it.</source>
+        <translation>جزء منه تالف أو ناقص. يُحفظ مجددًا حيث أُنشئ، ثم يُضاف.</translation>
+    </message>
+    <message>
+        <source>It has a password. Save a copy without one, then add that.</source>
+        <translation>له كلمة مرور. تُحفظ نسخة بلا كلمة مرور، ثم تُضاف.</translation>
+    </message>
+    <message>
+        <source>It is too large. Is it the right file?</source>
+        <translation>إنه كبير جدًّا. هل هو الملف الصحيح؟</translation>
+    </message>
+    <message>
+        <source>It is from a newer version of the program. Update the program, then add the file again.</source>
+        <translation>إنه من إصدار أحدث للبرنامج. يُحدَّث البرنامج، ثم يُضاف الملف مجددًا.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a whole diary. Open it under Settings, Backups.</source>
+        <translation>إنه نسخة من يوميات كاملة. تُفتح من الإعدادات، النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>It does not fit this diary. Is it about another baby? Check name and birth date.</source>
+        <translation>لا يوافق هذه اليوميات. هل يخص رضيعًا آخر؟ يُراجع الاسم وتاريخ الولادة.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong. Correct it, or save it again where it comes from.</source>
+        <translation>فيه خطأ. يُصحَّح، أو يُحفظ مجددًا حيث أُنشئ.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
         <translation>تعذّرت إضافة هذا الملف.</translation>
     </message>
     <message>
-        <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation>اليوميات كما كانت. التفاصيل تبيّن الخطأ في الملف.</translation>
+        <source>{file} could not be added.</source>
+        <translation>تعذّرت إضافة {file}.</translation>
     </message>
     <message>
-        <source>The file is open in another program.</source>
-        <translation>الملف مفتوح في برنامج آخر.</translation>
+        <source>Your diary is as it was.</source>
+        <translation>اليوميات كما كانت.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
@@ -2474,10 +2518,6 @@
         <translation>تُراجع {record}، {field}.</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>الملف</translation>
-    </message>
-    <message>
         <source>It takes {size} more.</source>
         <translation>ينقص {size}.</translation>
     </message>
@@ -2486,12 +2526,68 @@
         <translation>ما حُفظ موجود في {file}.</translation>
     </message>
     <message>
+        <source>A copy of it is in {file}.</source>
+        <translation>توجد نسخة منها في {file}.</translation>
+    </message>
+    <message>
+        <source>You wrote: {words}</source>
+        <translation>ما كُتب: {words}</translation>
+    </message>
+    <message>
         <source>A text is too long. It may have {most} letters. Make it shorter.</source>
         <translation>أحد النصوص طويل جدًّا. الحد هو {most} حرف. اجعله أقصر.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
         <translation>تُراجع هذه القيمة: {field}.</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>لم يُحفظ ملف PDF</translation>
+    </message>
+    <message>
+        <source>The diary file was not saved</source>
+        <translation>لم يُحفظ ملف اليوميات</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>لم يُحفظ الجدول</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>لم يُحفظ ملف التقويم</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>لم تُحفظ النسخة</translation>
+    </message>
+    <message>
+        <source>The photo or clip was not saved</source>
+        <translation>لم تُحفظ الصورة أو المقطع</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>the computer does not allow to write there.</source>
+        <translation>الحاسوب لا يسمح بالكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>the folder is not there.</source>
+        <translation>المجلد غير موجود.</translation>
+    </message>
+    <message>
+        <source>the file is open in another program.</source>
+        <translation>الملف مفتوح في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>the file could not be written.</source>
+        <translation>تعذّرت كتابة الملف.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4744,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The diary is open.</source>
+        <translation>اليوميات مفتوحة.</translation>
+    </message>
+</context>
+<context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
@@ -4852,6 +4955,60 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenLayer</name>
+    <message>
+        <source>Open another diary</source>
+        <translation>فتح يوميات أخرى</translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite3)</source>
+        <translation>اليوميات (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenPage</name>
+    <message>
+        <source>The diary is not open</source>
+        <translation>اليوميات غير مفتوحة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation>فتح يوميات أخرى…</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>It lies here: {file}</source>
+        <translation>مكانها: {file}</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح …</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>حفظ ما يمكن قراءته…</translation>
+    </message>
+    <message>
+        <source>Mend the diary…</source>
+        <translation>إصلاح اليوميات…</translation>
     </message>
 </context>
 <context>

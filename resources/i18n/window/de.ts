@@ -2226,8 +2226,16 @@
         <translation>Ein älteres Tagebuch ließ sich nicht auf den neuen Stand bringen.</translation>
     </message>
     <message>
-        <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation>Es wurde nicht verändert, und es gibt eine Kopie. Bitte sagen Sie uns Bescheid.</translation>
+        <source>It was not changed. Please tell us.</source>
+        <translation>Es wurde nicht verändert. Bitte sagen Sie uns Bescheid.</translation>
+    </message>
+    <message>
+        <source>Note it elsewhere. Then close the window.</source>
+        <translation>Notieren Sie es anderswo. Dann schließen Sie das Fenster.</translation>
+    </message>
+    <message>
+        <source>Where: {file}</source>
+        <translation>Wo: {file}</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -2258,10 +2266,6 @@
         <translation>Was Sie zu schreiben begannen, kann nicht aufgehoben werden.</translation>
     </message>
     <message>
-        <source>Save it first, or note it elsewhere. Then close the window.</source>
-        <translation>Speichern Sie es erst, oder notieren Sie es anderswo. Dann schließen Sie das Fenster.</translation>
-    </message>
-    <message>
         <source>The recording is not kept yet.</source>
         <translation>Die Aufnahme ist noch nicht gesichert.</translation>
     </message>
@@ -2278,24 +2282,64 @@
         <translation>Sie gelten, bis das Fenster geschlossen wird. Ihr Tagebuch ist sicher.</translation>
     </message>
     <message>
-        <source>This file is from a newer version of the program.</source>
-        <translation>Diese Datei ist von einer neueren Version des Programms.</translation>
+        <source>It is not there any more. Look where it is now, then choose it again.</source>
+        <translation>Die Datei ist nicht mehr da. Sehen Sie nach, wo sie jetzt ist, und wählen Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>Update the program, then add the file again.</source>
-        <translation>Aktualisieren Sie das Programm, dann fügen Sie die Datei noch einmal hinzu.</translation>
+        <source>The computer does not let us read it. Copy it to a folder of yours, then add the copy.</source>
+        <translation>Der Computer lässt uns die Datei nicht lesen. Kopieren Sie sie in einen eigenen Ordner, dann fügen Sie die Kopie hinzu.</translation>
+    </message>
+    <message>
+        <source>It is empty. Save it again where it comes from, then add it.</source>
+        <translation>Die Datei ist leer. Speichern Sie sie noch einmal dort, wo sie herkommt, dann fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no diary in it. Choose the file that the program saved.</source>
+        <translation>Darin ist kein Tagebuch. Wählen Sie die Datei, die das Programm gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>It is no table that can be read. Save it as CSV, then add it again.</source>
+        <translation>Das ist keine lesbare Tabelle. Speichern Sie sie als CSV, dann fügen Sie sie noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged or missing. Save it again where it comes from, then add it.</source>
+        <translation>Ein Teil davon ist beschädigt oder fehlt. Speichern Sie die Datei noch einmal dort, wo sie herkommt, dann fügen Sie sie hinzu.</translation>
+    </message>
+    <message>
+        <source>It has a password. Save a copy without one, then add that.</source>
+        <translation>Die Datei hat ein Passwort. Speichern Sie eine Kopie ohne Passwort, dann fügen Sie diese hinzu.</translation>
+    </message>
+    <message>
+        <source>It is too large. Is it the right file?</source>
+        <translation>Die Datei ist zu groß. Ist es die richtige?</translation>
+    </message>
+    <message>
+        <source>It is from a newer version of the program. Update the program, then add the file again.</source>
+        <translation>Die Datei ist von einer neueren Version des Programms. Aktualisieren Sie das Programm, dann fügen Sie die Datei noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a whole diary. Open it under Settings, Backups.</source>
+        <translation>Das ist die Kopie eines ganzen Tagebuchs. Öffnen Sie sie unter Einstellungen, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>It does not fit this diary. Is it about another baby? Check name and birth date.</source>
+        <translation>Die Datei passt nicht zu diesem Tagebuch. Geht es um ein anderes Baby? Prüfen Sie Name und Geburtsdatum.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong. Correct it, or save it again where it comes from.</source>
+        <translation>Etwas darin stimmt nicht. Berichtigen Sie es, oder speichern Sie die Datei noch einmal dort, wo sie herkommt.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
         <translation>Diese Datei ließ sich nicht hinzufügen.</translation>
     </message>
     <message>
-        <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation>Ihr Tagebuch ist, wie es war. Die Einzelheiten sagen, was an der Datei falsch ist.</translation>
+        <source>{file} could not be added.</source>
+        <translation>{file} ließ sich nicht hinzufügen.</translation>
     </message>
     <message>
-        <source>The file is open in another program.</source>
-        <translation>Die Datei ist in einem anderen Programm offen.</translation>
+        <source>Your diary is as it was.</source>
+        <translation>Ihr Tagebuch ist, wie es war.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
@@ -2390,10 +2434,6 @@
         <translation>Sehen Sie nach: {record}, {field}.</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>die Datei</translation>
-    </message>
-    <message>
         <source>It takes {size} more.</source>
         <translation>Es fehlen {size}.</translation>
     </message>
@@ -2402,12 +2442,68 @@
         <translation>Was Sie gespeichert haben, ist in {file}.</translation>
     </message>
     <message>
+        <source>A copy of it is in {file}.</source>
+        <translation>Eine Kopie davon ist in {file}.</translation>
+    </message>
+    <message>
+        <source>You wrote: {words}</source>
+        <translation>Sie schrieben: {words}</translation>
+    </message>
+    <message>
         <source>A text is too long. It may have {most} letters. Make it shorter.</source>
         <translation>Ein Text ist zu lang. Er darf {most} Zeichen haben. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
         <translation>Prüfen Sie diesen Wert: {field}.</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>Das PDF wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The diary file was not saved</source>
+        <translation>Die Tagebuch-Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>Die Tabelle wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>Die Kalender-Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Die Kopie wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The photo or clip was not saved</source>
+        <translation>Das Foto oder der Clip wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>Die Festplatte ist voll.</translation>
+    </message>
+    <message>
+        <source>the computer does not allow to write there.</source>
+        <translation>Der Computer erlaubt dort kein Schreiben.</translation>
+    </message>
+    <message>
+        <source>the folder is not there.</source>
+        <translation>Der Ordner ist nicht da.</translation>
+    </message>
+    <message>
+        <source>the file is open in another program.</source>
+        <translation>Die Datei ist in einem anderen Programm offen.</translation>
+    </message>
+    <message>
+        <source>the file could not be written.</source>
+        <translation>Die Datei ließ sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4584,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The diary is open.</source>
+        <translation>Das Tagebuch ist offen.</translation>
+    </message>
+</context>
+<context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
@@ -4692,6 +4795,60 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenLayer</name>
+    <message>
+        <source>Open another diary</source>
+        <translation>Ein anderes Tagebuch öffnen</translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite3)</source>
+        <translation>Tagebücher (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenPage</name>
+    <message>
+        <source>The diary is not open</source>
+        <translation>Das Tagebuch ist nicht offen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation>Ein anderes Tagebuch öffnen …</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>It lies here: {file}</source>
+        <translation>Es liegt hier: {file}</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Speichern, was lesbar ist …</translation>
+    </message>
+    <message>
+        <source>Mend the diary…</source>
+        <translation>Tagebuch reparieren …</translation>
     </message>
 </context>
 <context>

@@ -2226,8 +2226,16 @@
         <translation>Un diario antiguo no se pudo actualizar.</translation>
     </message>
     <message>
-        <source>It was not changed, and there is a copy of it. Please tell us.</source>
-        <translation>No se cambió, y hay una copia. Se agradece un aviso.</translation>
+        <source>It was not changed. Please tell us.</source>
+        <translation>No se cambió. Se agradece un aviso.</translation>
+    </message>
+    <message>
+        <source>Note it elsewhere. Then close the window.</source>
+        <translation>Anotarlo en otro lugar. Luego cerrar la ventana.</translation>
+    </message>
+    <message>
+        <source>Where: {file}</source>
+        <translation>Dónde: {file}</translation>
     </message>
     <message>
         <source>No backup was made.</source>
@@ -2258,10 +2266,6 @@
         <translation>Lo que se empezó a escribir no se puede guardar.</translation>
     </message>
     <message>
-        <source>Save it first, or note it elsewhere. Then close the window.</source>
-        <translation>Guardarlo antes, o apuntarlo en otro lugar. Luego cerrar la ventana.</translation>
-    </message>
-    <message>
         <source>The recording is not kept yet.</source>
         <translation>La grabación aún no se ha guardado.</translation>
     </message>
@@ -2278,24 +2282,64 @@
         <translation>Valen hasta cerrar la ventana. El diario está a salvo.</translation>
     </message>
     <message>
-        <source>This file is from a newer version of the program.</source>
-        <translation>Este archivo es de una versión más nueva del programa.</translation>
+        <source>It is not there any more. Look where it is now, then choose it again.</source>
+        <translation>Ya no está allí. Buscar dónde está ahora y elegirlo otra vez.</translation>
     </message>
     <message>
-        <source>Update the program, then add the file again.</source>
-        <translation>Actualizar el programa y añadir el archivo otra vez.</translation>
+        <source>The computer does not let us read it. Copy it to a folder of yours, then add the copy.</source>
+        <translation>La computadora no deja leerlo. Copiarlo a una carpeta propia y añadir la copia.</translation>
+    </message>
+    <message>
+        <source>It is empty. Save it again where it comes from, then add it.</source>
+        <translation>Está vacío. Guardarlo otra vez donde se hizo y luego añadirlo.</translation>
+    </message>
+    <message>
+        <source>There is no diary in it. Choose the file that the program saved.</source>
+        <translation>No contiene un diario. Elegir el archivo que guardó el programa.</translation>
+    </message>
+    <message>
+        <source>It is no table that can be read. Save it as CSV, then add it again.</source>
+        <translation>No es una tabla que se pueda leer. Guardarla como CSV y añadirla otra vez.</translation>
+    </message>
+    <message>
+        <source>A part of it is damaged or missing. Save it again where it comes from, then add it.</source>
+        <translation>Una parte está dañada o falta. Guardarlo otra vez donde se hizo y luego añadirlo.</translation>
+    </message>
+    <message>
+        <source>It has a password. Save a copy without one, then add that.</source>
+        <translation>Tiene contraseña. Guardar una copia sin ella y añadir esa.</translation>
+    </message>
+    <message>
+        <source>It is too large. Is it the right file?</source>
+        <translation>Es demasiado grande. ¿Es el archivo correcto?</translation>
+    </message>
+    <message>
+        <source>It is from a newer version of the program. Update the program, then add the file again.</source>
+        <translation>Es de una versión más nueva del programa. Actualizar el programa y añadir el archivo otra vez.</translation>
+    </message>
+    <message>
+        <source>It is a copy of a whole diary. Open it under Settings, Backups.</source>
+        <translation>Es la copia de un diario entero. Abrirla en Ajustes, Copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>It does not fit this diary. Is it about another baby? Check name and birth date.</source>
+        <translation>No corresponde a este diario. ¿Es de otro bebé? Revisar el nombre y la fecha de nacimiento.</translation>
+    </message>
+    <message>
+        <source>Something in it is wrong. Correct it, or save it again where it comes from.</source>
+        <translation>Algo en él no es correcto. Corregirlo o guardarlo otra vez donde se hizo.</translation>
     </message>
     <message>
         <source>This file could not be added.</source>
         <translation>Este archivo no se pudo añadir.</translation>
     </message>
     <message>
-        <source>Your diary is as it was. The details say what is wrong in it.</source>
-        <translation>El diario está como estaba. Los detalles dicen qué falla en el archivo.</translation>
+        <source>{file} could not be added.</source>
+        <translation>{file} no se pudo añadir.</translation>
     </message>
     <message>
-        <source>The file is open in another program.</source>
-        <translation>El archivo está abierto en otro programa.</translation>
+        <source>Your diary is as it was.</source>
+        <translation>El diario está como estaba.</translation>
     </message>
     <message>
         <source>Close it there or choose another name. The old file is as it was.</source>
@@ -2390,10 +2434,6 @@
         <translation>Revisar {record}, {field}.</translation>
     </message>
     <message>
-        <source>the file</source>
-        <translation>el archivo</translation>
-    </message>
-    <message>
         <source>It takes {size} more.</source>
         <translation>Faltan {size}.</translation>
     </message>
@@ -2402,12 +2442,68 @@
         <translation>Lo guardado está en {file}.</translation>
     </message>
     <message>
+        <source>A copy of it is in {file}.</source>
+        <translation>Una copia está en {file}.</translation>
+    </message>
+    <message>
+        <source>You wrote: {words}</source>
+        <translation>Lo escrito: {words}</translation>
+    </message>
+    <message>
         <source>A text is too long. It may have {most} letters. Make it shorter.</source>
         <translation>Un texto es demasiado largo. Puede tener {most} letras. Acórtelo.</translation>
     </message>
     <message>
         <source>Check this value: {field}.</source>
         <translation>Revisar este valor: {field}.</translation>
+    </message>
+    <message>
+        <source>The PDF was not saved</source>
+        <translation>El PDF no se guardó</translation>
+    </message>
+    <message>
+        <source>The diary file was not saved</source>
+        <translation>El archivo del diario no se guardó</translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation>La tabla no se guardó</translation>
+    </message>
+    <message>
+        <source>The calendar file was not saved</source>
+        <translation>El archivo de calendario no se guardó</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>La copia no se guardó</translation>
+    </message>
+    <message>
+        <source>The photo or clip was not saved</source>
+        <translation>La foto o el vídeo no se guardó</translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation>el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>the computer does not allow to write there.</source>
+        <translation>la computadora no permite escribir allí.</translation>
+    </message>
+    <message>
+        <source>the folder is not there.</source>
+        <translation>la carpeta no está.</translation>
+    </message>
+    <message>
+        <source>the file is open in another program.</source>
+        <translation>el archivo está abierto en otro programa.</translation>
+    </message>
+    <message>
+        <source>the file could not be written.</source>
+        <translation>el archivo no se pudo escribir.</translation>
+    </message>
+    <message>
+        <source>{what}: {why}</source>
+        <translation>{what}: {why}</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4584,13 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>The diary is open.</source>
+        <translation>El diario está abierto.</translation>
+    </message>
+</context>
+<context>
     <name>MarkIcon</name>
     <message>
         <source>Sound</source>
@@ -4692,6 +4795,60 @@
     <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenLayer</name>
+    <message>
+        <source>Open another diary</source>
+        <translation>Abrir otro diario</translation>
+    </message>
+    <message>
+        <source>Diaries (*.sqlite3)</source>
+        <translation>Diarios (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>NotOpenPage</name>
+    <message>
+        <source>The diary is not open</source>
+        <translation>El diario no está abierto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Open another diary…</source>
+        <translation>Abrir otro diario…</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>Mostrar detalles</translation>
+    </message>
+    <message>
+        <source>It lies here: {file}</source>
+        <translation>Está aquí: {file}</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <translation>Abriendo …</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>Guardar lo que se puede leer…</translation>
+    </message>
+    <message>
+        <source>Mend the diary…</source>
+        <translation>Reparar el diario…</translation>
     </message>
 </context>
 <context>

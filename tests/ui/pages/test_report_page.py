@@ -226,10 +226,10 @@ def test_open_hands_the_file_to_the_computer(
 
 
 FAILURES: list[tuple[OSError, str]] = [
-    (OSError(errno.ENOSPC, "No space left on device"), "It was not saved: the disk is full."),
-    (OSError(errno.EROFS, "Read-only file system"), "The computer does not allow to write there."),
-    (PermissionError(errno.EACCES, "Denied"), "The computer does not allow to write there."),
-    (FileNotFoundError(errno.ENOENT, "Gone"), "The file or folder is not there."),
+    (OSError(errno.ENOSPC, "No space left on device"), "the disk is full."),
+    (OSError(errno.EROFS, "Read-only file system"), "the computer does not allow to write there."),
+    (PermissionError(errno.EACCES, "Denied"), "the computer does not allow to write there."),
+    (FileNotFoundError(errno.ENOENT, "Gone"), "the folder is not there."),
 ]
 
 
@@ -254,7 +254,7 @@ def test_a_failed_save_leaves_the_old_file_and_says_why(
     target.write_bytes(b"before")
     page.files.save(page._wish(), target)
     told = wait_for_error(qtbot, shell)
-    assert told == says
+    assert told == f"The PDF was not saved: {says}"
     assert [(kept.name, kept.read_bytes()) for kept in target.parent.iterdir()] == [
         ("page.pdf", b"before")
     ]
@@ -291,7 +291,9 @@ def test_a_file_that_another_program_holds(
     target.parent.mkdir()
     target.write_bytes(b"before")
     page.files.save(page._wish(), target)
-    assert wait_for_error(qtbot, shell) == "The file is open in another program."
+    assert wait_for_error(qtbot, shell) == (
+        "The PDF was not saved: the file is open in another program."
+    )
     monkeypatch.undo()
     assert [(kept.name, kept.read_bytes()) for kept in target.parent.iterdir()] == [
         ("page.pdf", b"before")
