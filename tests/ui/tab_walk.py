@@ -64,7 +64,9 @@ def _is_before(sheet: QWidget, one: QWidget, other: QWidget) -> bool:
     inside = inside or sheet
     first = _box(one if in_one is in_other else in_one or one, inside)
     second = _box(other if in_one is in_other else in_other or other, inside)
-    if sheet.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+    # A player goes from left to right in every language.
+    around = one.parentWidget() if one.parentWidget() is other.parentWidget() else sheet
+    if (around or sheet).layoutDirection() is Qt.LayoutDirection.RightToLeft:
         first, second = _turned(first), _turned(second)
     # A column that begins further along the line comes after all of the one before it.
     if first.left() >= second.right():

@@ -20,6 +20,9 @@ LOOK = Look("light", 1.0, (1280, 800), "en")
 SHEETS = ("dialog", "safety")
 
 
+RIGHT_TO_LEFT = Look("light", 1.0, (1280, 800), "ar")
+
+
 @pytest.fixture
 def tour(dressed_app: QApplication, tmp_path: Path) -> Iterator[Tour]:
     yield Tour(dressed_app, tmp_path, "left-hip-clicks", settle=0)
@@ -90,15 +93,16 @@ def test_enter_presses_the_command_that_has_the_focus_in_every_sheet(
     assert {"Add a question", "I looked: no to the rest"} <= commands
 
 
+@pytest.mark.parametrize("look", [LOOK, RIGHT_TO_LEFT], ids=lambda look: look.language)
 def test_tab_comes_to_everything_in_the_order_of_the_eye_in_every_sheet(
-    tour: Tour, caplog: pytest.LogCaptureFixture
+    tour: Tour, caplog: pytest.LogCaptureFixture, look: Look
 ) -> None:
     wrong: list[str] = []
 
     def see(what: str, sheet: QWidget) -> None:
         wrong.extend(f"{what}: {fault}" for fault in faults(sheet))
 
-    tour.walk(LOOK, SHEETS, see)
+    tour.walk(look, SHEETS, see)
     caplog.clear()
     assert wrong == []
 

@@ -7,16 +7,18 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from baby_joints.domain.codes import Joint, Side, Sound
 from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.actions import ACTIONS
+from baby_joints.ui.dialogs.visit_dialog import VisitDialog
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.log_page import LogPage
+from baby_joints.ui.pages.visits_page import VisitsPage
 from baby_joints.ui.theme_choice import ThemeChoice
 from baby_joints.ui.widgets.child_menu import ChildMenu
 from baby_joints.ui.widgets.notice import Notice
@@ -207,6 +209,27 @@ def test_a_wrong_side_is_put_right_on_the_line_that_says_saved(qtbot: QtBot, she
     with qtbot.waitSignal(bridge.changed):
         qtbot.mouseClick(toast.undo_button, Qt.MouseButton.LeftButton)
     assert rows(bridge.path, last) == [("knee", "left", "pop")]
+
+
+def test_enter_presses_what_has_the_focus_on_every_page(qtbot: QtBot, shell: Shell) -> None:
+    window = shell.window
+    item = window.nav.items[PageName.VISITS]
+    item.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(item, Qt.Key.Key_Return)
+    page = window.stack.page
+    assert isinstance(page, VisitsPage)
+    button = page.add_button
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Enter)
+    (sheet,) = window.findChildren(VisitDialog)
+    # A key that is still held from what opened it must not answer it.
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=True
+    )
+    QApplication.sendEvent(sheet, held)
+    assert sheet.isVisible()
+    sheet.reject()
 
 
 def test_a_wrong_side_is_put_right_by_a_key_also_when_the_toast_has_gone(
