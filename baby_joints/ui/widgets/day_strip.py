@@ -93,7 +93,7 @@ class DayStrips(QWidget):
         strip = self._strips[row]
         if self.scale is StripScale.DAY:
             return strip_words.spoken_day(strip, self._mark_place(strip, day), self._flags)
-        return strip_words.spoken_week(strip, day)
+        return strip_words.spoken_week(strip, day, self._flags)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over colors, fonts and sizes."""
