@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.waiting_sheets import WaitingSheets
 from baby_joints.ui.way_back import WayBack
+from baby_joints.ui.widgets.by_keyboard import give_keyboard
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
@@ -94,8 +95,15 @@ class Page(QWidget):
         """Where the toast stands; None: at the bottom center of the page."""
         return None
 
-    def focus_first(self) -> None:
-        """Put the keyboard where one begins; nowhere by default."""
+    @property
+    def first_stop(self) -> QWidget | None:
+        """Where one begins; None: nowhere."""
+        return None
+
+    def focus_first(self, argument: object = None, *, visibly: bool = True) -> None:  # noqa: ARG002 - for heirs
+        """Put the keyboard there, or where what `open_with` was asked for is answered."""
+        if self.first_stop is not None:
+            give_keyboard(self.first_stop, visibly=visibly)
 
     def focus_after_rebuild(self) -> None:
         """Put the keyboard where it was when the page was made anew for another language."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from baby_joints.ui.page_name import PageName
+from baby_joints.ui.widgets.by_keyboard import by_keyboard
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ class PageStack(QStackedWidget):
             page.toast_moved.connect(self.toast_moved)
             page.preferences_changed.connect(self.preferences_changed)
             page.lock_requested.connect(self.lock_requested)
-            page.page_requested.connect(self.go_to)
+            page.page_requested.connect(self._on_page_requested)
             self._pages[name] = page
             self.addWidget(page)
             if name in self._begun:
@@ -92,6 +93,12 @@ class PageStack(QStackedWidget):
         if argument is not None:
             page.open_with(argument)
         self.page_shown.emit(name)
+
+    def _on_page_requested(self, name: PageName, argument: object) -> None:
+        """The keyboard goes along to what was asked for; Qt would leave it at any button there."""
+        visibly = by_keyboard()
+        self.go_to(name, argument)
+        self.page.focus_first(argument, visibly=visibly)
 
     def refresh(self, change: Change | None) -> None:
         """The diary has changed; `change` None: it is another one."""

@@ -4,7 +4,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from baby_joints.ui import formatting
 from baby_joints.ui.entries.detail_card import DetailCard
@@ -14,6 +14,7 @@ from baby_joints.ui.entries.filter_bar import FilterBar
 from baby_joints.ui.models.observation_model import ObservationModel
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
+from baby_joints.ui.widgets.by_keyboard import by_keyboard, focus_reason
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.empty_state import EmptyState
 
@@ -119,6 +120,14 @@ class EntryView(QWidget):
         self._show(entries)
 
     def _show_state(self, reading: Reading) -> None:
+        """With what goes would go the keyboard, to whatever follows it."""
+        focused, reason = QApplication.focusWidget(), focus_reason(visibly=by_keyboard())
+        is_here = focused is not None and self.isAncestorOf(focused)
+        self._show_what_is_there(reading)
+        if is_here and focused is not None and not focused.isVisible():
+            self.first_stop().setFocus(reason)
+
+    def _show_what_is_there(self, reading: Reading) -> None:
         self.filters.setVisible(bool(reading.total))
         if not reading.total:
             self._show(self.nothing)
@@ -136,12 +145,13 @@ class EntryView(QWidget):
     def _on_chosen(self) -> None:
         self.detail.show_entries(self.list.chosen())
 
-    def focus_list(self) -> None:
-        """Give the keyboard to the list."""
-        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def first_stop(self) -> QWidget:
+        """What the keyboard goes to: the list, or the way on from where there is none."""
+        empty = (state.button for state in (self.nothing, self.unfit) if not state.isHidden())
+        return next(empty, self.list)
 
     def leave_filter(self) -> None:
         """Back to the list, and to all entries."""
         if self.filters.is_set:
             self.filter_cleared.emit()
-        self.focus_list()
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -13,6 +13,7 @@ from baby_joints.ui.log.recent_entries import RecentEntries
 from baby_joints.ui.log.today_desk import TodayDesk
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.safety.safety_desk import SafetyDesk
+from baby_joints.ui.widgets.by_keyboard import by_keyboard
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class LogDesk(QObject):
 
     def save(self, draft: ObservationDraft) -> None:
         """Save the finished entry of the form, which is free for the next one at once."""
-        visibly = self._view.by_keyboard()
+        visibly = by_keyboard()
         self.saver.save(draft)
         self._page.bridge.give_way()
         self.memory.send()
@@ -72,7 +73,7 @@ class LogDesk(QObject):
         """Fill in what was written last; it still has to be saved."""
         last = self.recent.last
         if last is not None:
-            visibly = self._view.by_keyboard()
+            visibly = by_keyboard()
             self._form.repeat(last)
             self._view.bar.focus_save(visibly=visibly)
 

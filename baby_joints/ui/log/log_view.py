@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QPlainTextEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -23,10 +22,9 @@ from baby_joints.ui.log.sound_section import SoundSection
 from baby_joints.ui.log.when_menu import WhenMenu
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import CROWDED_FROM, SPACE_S
+from baby_joints.ui.widgets.by_keyboard import focus_reason
 from baby_joints.ui.widgets.enter_key import press_command
-from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.one_place import OnePlace
-from baby_joints.ui.widgets.painted_button import PaintedButton
 from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 
@@ -217,15 +215,6 @@ class LogView(QWidget):
 
     # --- the keyboard ---
 
-    def by_keyboard(self) -> bool:
-        """The person works with the keyboard now: the focus must stay visible."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, HotspotButton):
-            return focused.ring_shown
-        if isinstance(focused, PaintedButton):
-            return focused.keyboard_focus.shown
-        return isinstance(focused, QPlainTextEdit)
-
     def press_focused_button(self) -> bool:
         """Enter on a button that is no answer presses it, as there is nothing to save."""
         focused = QApplication.focusWidget()
@@ -233,9 +222,7 @@ class LogView(QWidget):
 
     def start(self, *, visibly: bool) -> None:
         """Back to where an entry starts, with the ring when the keyboard is in use."""
-        reasons = Qt.FocusReason
-        reason = reasons.TabFocusReason if visibly else reasons.OtherFocusReason
-        self.figure.figure.focus_spot(reason)
+        self.figure.figure.focus_spot(focus_reason(visibly=visibly))
         self.columns.scroller.verticalScrollBar().setValue(0)
         for fold in () if self._rest is None else (self._rest.lifting, self._rest.details):
             fold.set_open(is_open=False)

@@ -91,8 +91,9 @@ class DiaryPage(Page):
 
     def open_with(self, argument: object) -> None:
         if isinstance(argument, ObservationFilter):
-            self.view.filters.show_filter(argument)
-            self._read()
+            # What was chosen among others would be read in place of the first of these.
+            self.view.list.clearSelection()
+            self._filter(argument)
 
     def begun(self) -> object:
         chosen = tuple(entry.id for entry in self.view.list.chosen())
@@ -120,8 +121,9 @@ class DiaryPage(Page):
         self._head.arrange(stacked=self.theme.one_column)
         self.view.set_stacked(stacked=width is WidthClass.COMPACT or self.theme.one_column)
 
-    def focus_first(self) -> None:
-        self.view.focus_list()
+    @property
+    def first_stop(self) -> QWidget:
+        return self.view.first_stop()
 
     # --- building ---
 
@@ -150,7 +152,7 @@ class DiaryPage(Page):
         self.reader.began.connect(self.count.show_beginning)
         view.model.more_requested.connect(lambda _count: self.reader.read_on())
         view.filters.changed.connect(self._read)
-        view.filter_cleared.connect(lambda: self.open_with(ObservationFilter()))
+        view.filter_cleared.connect(lambda: self._filter(ObservationFilter()))
         view.log_requested.connect(lambda: self.page_requested.emit(PageName.LOG, None))
         for key, act in (
             (QKeySequence(QKeySequence.StandardKey.Find), view.filters.search.setFocus),
@@ -161,6 +163,10 @@ class DiaryPage(Page):
             shortcut.activated.connect(act)
 
     # --- reading ---
+
+    def _filter(self, where: ObservationFilter) -> None:
+        self.view.filters.show_filter(where)
+        self._read()
 
     def _read(self, *, least: int = 0) -> None:
         filters = self.view.filters

@@ -79,8 +79,9 @@ class LearnPage(Page):
         self._column.setContentsMargins(room.margin, 26, room.margin, SPACE_2XL)
         self._content.setMaximumWidth(room.widest + 2 * room.margin)
 
-    def focus_first(self) -> None:
-        self.list.items[self.topic].focus_by_keyboard()
+    @property
+    def first_stop(self) -> QWidget:
+        return self.list.items[self.topic]
 
     # --- reading ---
 

@@ -164,9 +164,9 @@ class LogPage(Page):
         # The time and the name beside a short title must stay in reach.
         return self.view.title if self.view.title.width() >= WIDTH else self.view.figure.header
 
-    def focus_first(self) -> None:
+    def focus_first(self, argument: object = None, *, visibly: bool = True) -> None:  # noqa: ARG002 - it takes none
         """Where the next entry starts: the joint."""
-        self.view.start(visibly=True)
+        self.view.start(visibly=visibly)
 
     def can_close(self) -> bool:
         """Nothing would be lost: the half-filled form is on disk, or it was said that it is not."""
@@ -212,9 +212,10 @@ class LogPage(Page):
             announce(self, self.view.bar.missing(draft))
 
     def _on_clear(self) -> None:
+        from baby_joints.ui.widgets.by_keyboard import by_keyboard
         from baby_joints.ui.widgets.notice import Notice
 
-        visibly = self.view.by_keyboard()
+        visibly = by_keyboard()
         emptied = self.form.draft, self.form.began_at, self.form.entry
         if self._clips is not None:
             self._clips.empty()

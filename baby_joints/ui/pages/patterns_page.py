@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from baby_joints.domain.codes import Joint, Side
@@ -105,8 +104,11 @@ class PatternsPage(Page):
         self._head.arrange(stacked=self.theme.one_column)
         self.cards.arrange(self.theme, self.width())
 
-    def focus_first(self) -> None:
-        self.hips.strips.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    @property
+    def first_stop(self) -> QWidget:
+        if not self.empty.isHidden():
+            return self.empty.button
+        return self.hips.table if self.hips.strips.isHidden() else self.hips.strips
 
     # --- building ---
 

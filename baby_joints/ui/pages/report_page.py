@@ -105,9 +105,10 @@ class ReportPage(Page):
         self._head.arrange(stacked=self.theme.one_column)
         self._columns.arrange(self.theme, self.width())
 
-    def focus_first(self) -> None:
+    @property
+    def first_stop(self) -> QWidget:
         days = self.choices.days
-        days.radios[days.choice()].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return days.radios[days.choice()]
 
     def is_working(self) -> bool:
         return self.drawing.is_busy or self.files.is_busy

@@ -26,8 +26,10 @@ from baby_joints.ui.settings.place_card import PlaceCard
 from baby_joints.ui.settings.place_desk import PlaceDesk
 from baby_joints.ui.settings.removal_desk import RemovalDesk
 from baby_joints.ui.settings.restore_desk import RestoreDesk
+from baby_joints.ui.settings.settings_part import SettingsPart
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L
+from baby_joints.ui.widgets.by_keyboard import give_keyboard
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.page_scroll import fill_scrolling
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -117,10 +119,16 @@ class SettingsPage(Page):
         self._column.setContentsMargins(margin, 26, margin, SPACE_2XL)
         self._content.setMaximumWidth(self.width_class.widest + 2 * margin)
 
-    def focus_first(self) -> None:
+    @property
+    def first_stop(self) -> QWidget:
         lines = self.children_card.list.lines
-        first = lines[0].item if lines else self.children_card.add_button
-        first.focus_by_keyboard()
+        return lines[0].item if lines else self.children_card.add_button
+
+    def focus_first(self, argument: object = None, *, visibly: bool = True) -> None:
+        if argument is SettingsPart.COUNTRY:
+            give_keyboard(self.place.country_button, visibly=visibly)
+        else:
+            super().focus_first(visibly=visibly)
 
     def begun(self) -> object:
         return self.scroll_area.verticalScrollBar().value(), self.restoring.begun()

@@ -14,6 +14,7 @@ from baby_joints.ui.look_desk import LookDesk
 from baby_joints.ui.page import Page
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.patterns.question_desk import QuestionDesk
+from baby_joints.ui.settings.settings_part import SettingsPart
 from baby_joints.ui.theme import FontRole
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M
 from baby_joints.ui.visits.calendar_desk import CalendarDesk
@@ -118,9 +119,10 @@ class VisitsPage(Page):
         self._column.setContentsMargins(room.margin, 22, room.margin, SPACE_2XL + SPACE_M)
         self._content.setMaximumWidth(room.widest + 2 * room.margin)
 
-    def focus_first(self) -> None:
+    @property
+    def first_stop(self) -> QWidget:
         item = self.list.items.get(self.chosen) if self.chosen else None
-        (item or self.add_button).focus_by_keyboard()
+        return item or self.add_button
 
     # --- what happens ---
 
@@ -224,7 +226,7 @@ class VisitsPage(Page):
         self.list.visit_chosen.connect(self._on_chosen)
         self.checks.plan_requested.connect(desk.plan)
         self.checks.country_requested.connect(
-            lambda: self.page_requested.emit(PageName.SETTINGS, None)
+            lambda: self.page_requested.emit(PageName.SETTINGS, SettingsPart.COUNTRY)
         )
         self.look_line.look_requested.connect(self.looks.ask)
         self.look_line.asked.connect(self.preferences_changed)

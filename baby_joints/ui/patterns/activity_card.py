@@ -14,6 +14,7 @@ from baby_joints.ui.models.entry_words import capitalized
 from baby_joints.ui.patterns.table_switch import TableSwitch
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from baby_joints.ui.widgets.by_keyboard import by_keyboard, focus_reason
 from baby_joints.ui.widgets.card import Card
 from baby_joints.ui.widgets.hairline import Hairline
 from baby_joints.ui.widgets.read_table import ReadTable
@@ -62,10 +63,13 @@ class ActivityCard(Card):
         )
 
     def _on_switched(self, is_table: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
+        reason = focus_reason(visibly=by_keyboard())
         self._is_table = is_table
         self._rebuild()
         switch = self.findChildren(TableSwitch)[-1]
-        switch.setFocus(Qt.FocusReason.OtherFocusReason)
+        # The layout would show it later; until then it takes no focus.
+        switch.show()
+        switch.setFocus(reason)
 
     def _add_table(self) -> None:
         """All of them, also those that the picture keeps for later."""

@@ -11,12 +11,12 @@ from baby_joints.domain.hip_signs import HipSigns
 from baby_joints.ui.patterns.activity_card import ActivityCard
 from baby_joints.ui.patterns.findings_column import FindingsColumn
 from baby_joints.ui.patterns.hip_card import HipCard
-from baby_joints.ui.patterns.keyboard_place import KeyboardPlace
 from baby_joints.ui.patterns.lifting_card import LiftingCard
 from baby_joints.ui.patterns.signs_card import SignsCard
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_L, SPACE_S
 from baby_joints.ui.widgets.flow_layout import FlowLayout
+from baby_joints.ui.widgets.keyboard_place import KeyboardPlace
 from baby_joints.ui.widgets.text_label import TextLabel
 
 # px; below this the findings and the cards beside them stand one below the other.

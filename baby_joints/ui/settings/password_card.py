@@ -14,6 +14,7 @@ from baby_joints.ui.widgets.checkbox import Checkbox
 from baby_joints.ui.widgets.choice import Choice
 from baby_joints.ui.widgets.choice_row import ChoiceRow
 from baby_joints.ui.widgets.flow_layout import FlowLayout
+from baby_joints.ui.widgets.keyboard_place import KeyboardPlace
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 from baby_joints.ui.widgets.text_label import TextLabel
 
@@ -66,6 +67,7 @@ class PasswordCard(SettingsCard):
 
     def show_state(self, state: PasswordState | None) -> None:
         """Show how it stands; None while nobody knows, and for a sample."""
+        keyboard = KeyboardPlace(self)
         is_on = state is not None and state.is_on
         self.words_label.set_text(self._words(state))
         self.set_button.setVisible(state is not None and not is_on and state.is_possible)
@@ -76,6 +78,7 @@ class PasswordCard(SettingsCard):
         self.keyring_box.setVisible(bool(state and state.has_keyring))
         self.minutes.set_value(self._preferences.lock_minutes)
         self.keyring_box.setChecked(self._preferences.keyring)
+        keyboard.give_back()
 
     def _build_buttons(self) -> None:
         theme = self._theme

@@ -56,7 +56,7 @@ class DayStrips(QWidget):
         self._frame: StripFrame | None = None
         self._current: tuple[int, date] | None = None
         self._weekly = False
-        self._focus = KeyboardFocus(self, theme)
+        self.keyboard_focus = KeyboardFocus(self, theme)
         self.setAccessibleName(name)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -93,12 +93,12 @@ class DayStrips(QWidget):
         strip = self._strips[row]
         if self.scale is StripScale.DAY:
             return strip_words.spoken_day(strip, self._mark_place(strip, day), self._flags)
-        return strip_words.spoken_week(strip, day)
+        return strip_words.spoken_week(strip, day, self._flags)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over colors, fonts and sizes."""
         self._theme = theme
-        self._focus.set_theme(theme)
+        self.keyboard_focus.set_theme(theme)
         self._arrange()
 
     # --- inside ---
@@ -208,7 +208,7 @@ class DayStrips(QWidget):
         painter.drawText(bubble, Qt.AlignmentFlag.AlignCenter, words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._focus.key_pressed()
+        self.keyboard_focus.key_pressed()
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         ahead = -1 if mirrored else 1
         far = len(self._strips[0].days) if self._strips else 0
@@ -245,9 +245,9 @@ class DayStrips(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._focus.focus_in(event)
+        self.keyboard_focus.focus_in(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._focus.focus_out()
+        self.keyboard_focus.focus_out()
         self._set_current(None)

@@ -45,6 +45,11 @@ class KeyboardFocus:
         """The ring is visible now."""
         return self._ring is not None
 
+    @property
+    def is_in_use(self) -> bool:
+        """A key brought the focus here; also while another window is in front."""
+        return self._by_keyboard
+
     def focus_in(self, event: QFocusEvent) -> None:
         """The widget got the focus."""
         reason = event.reason()

@@ -57,9 +57,14 @@ def spoken_day(strip: DayStrip, place: int, flags: Sequence[StripFlag] = ()) -> 
     return ". ".join([said, *marked])
 
 
-def spoken_week(strip: DayStrip, day: date) -> str:
-    """The week of a day: "Week from Apr 20. Left hip: a sound on 3 of 5 days looked"."""
+def spoken_week(strip: DayStrip, day: date, flags: Sequence[StripFlag] = ()) -> str:
+    """The week of a day: "Week from Apr 20. Left hip: a sound on 3 of 5 days looked. Visit"."""
     monday = day - timedelta(days=day.weekday())
+    marked = [flag.name for flag in flags if 0 <= (flag.day - monday).days < DAYS]
+    return ". ".join([_counted_week(strip, monday), *marked])
+
+
+def _counted_week(strip: DayStrip, monday: date) -> str:
     week = next((week for week in strip.weeks if week.monday == monday), None)
     if week is None or not week.looked_days:
         text = translate("DayStrips", "Week from {day}. {hip}: nobody looked")

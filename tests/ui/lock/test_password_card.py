@@ -10,6 +10,7 @@ import pytest
 from keyring.backend import KeyringBackend
 from keyring.backends.fail import Keyring as NoKeyring
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from baby_joints.diary import Diary, PasswordNeededError
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
     from baby_joints.ui.shell import Shell
@@ -360,3 +360,17 @@ def test_a_form_taken_in_by_a_change_that_never_came_about_is_still_there(
     assert isinstance(log, LogPage)
     qtbot.waitUntil(lambda: log.form.draft.note == "Zwetschge half")
     shell.close()
+
+
+def test_the_keyboard_stays_at_the_password_when_it_is_set(qtbot: QtBot, shell: Shell) -> None:
+    card = settings(qtbot, shell).password
+    card.set_button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(card.set_button, Qt.Key.Key_Space)
+    dialog = only_dialog(shell)
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog)
+    type_new(dialog, PASSWORD)
+    give(qtbot, dialog)
+    shell.window.activateWindow()
+    qtbot.waitUntil(card.lock_button.isVisible)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is card.lock_button)
+    assert card.lock_button.keyboard_focus.shown

@@ -1,9 +1,10 @@
 """Where the keyboard points, while the parts of a page are made anew."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from shiboken6 import isValid
 
+from baby_joints.ui.widgets.by_keyboard import focus_reason
 from baby_joints.ui.widgets.painted_button import PaintedButton
 
 _EXPLICIT = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
@@ -18,25 +19,31 @@ class KeyboardPlace:
 
     def __init__(self, box: QWidget) -> None:
         self._box = box
-        focused = QApplication.focusWidget()
+        # The window's own, as a sheet may still be in front of it.
+        focused: QWidget | None = box.window().focusWidget()
         self._was = focused if focused is not None and box.isAncestorOf(focused) else None
         if self._was is not None:
             self._said = _said(self._was, box)
             stops = _stops(box)
             self._number = stops.index(self._was) if self._was in stops else 0
-            rings = isinstance(self._was, PaintedButton) and self._was.keyboard_focus.shown
-            reasons = Qt.FocusReason
-            self._reason = reasons.TabFocusReason if rings else reasons.OtherFocusReason
+            button = self._was if isinstance(self._was, PaintedButton) else None
+            self._rings = button is not None and button.keyboard_focus.is_in_use
 
     def give_back(self) -> None:
         """Point at the part that says the same; at the one in its place when there is none."""
-        if self._was is None or (isValid(self._was) and self._was.hasFocus()):
+        if self._was is None or (isValid(self._was) and self._has_keyboard(self._was)):
             return
         stops = _stops(self._box)
         same = [stop for stop in stops if _said(stop, self._box) == self._said]
         near = stops[: self._number + 1]
         for stop in same[:1] or near[-1:]:
-            stop.setFocus(self._reason)
+            stop.setFocus(focus_reason(visibly=self._rings))
+            if self._rings and isinstance(stop, PaintedButton):
+                stop.keyboard_focus.key_pressed()
+
+    def _has_keyboard(self, part: QWidget) -> bool:
+        """Behind a sheet Qt leaves it to what is hidden."""
+        return part.isVisible() and self._box.window().focusWidget() is part
 
 
 def _stops(box: QWidget) -> list[QWidget]:
