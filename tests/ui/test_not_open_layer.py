@@ -241,7 +241,8 @@ def test_the_details_can_be_copied(
     with held(filled_diary):
         shell = start()
         page = page_of(qtbot, shell)
-        page.details_button.click()
+        page.details_button.setFocus()
+        qtbot.keyClick(page.details_button, Qt.Key.Key_Return)
         qtbot.waitUntil(lambda: shell.reporter.dialog is not None)
     dialog = shell.reporter.dialog
     assert isinstance(dialog, ErrorDialog)

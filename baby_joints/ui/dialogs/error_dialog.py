@@ -24,6 +24,7 @@ class ErrorDialog(Sheet):
     ) -> None:
         super().__init__(theme, explanation.title, parent)
         self._explanation = explanation
+        self.setWindowTitle(explanation.title.replace(BREAK, ""))
         column = self.scrolling_column()
         column.addWidget(TextLabel(theme, explanation.advice, FontRole.BODY, wrap=True))
         if explanation.place:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.copy_files import has_backups
@@ -105,7 +105,9 @@ class NotOpenPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.again_wanted.emit()
+            # The key that is written on one button does not take the place of the chosen one.
+            chosen = self.focusWidget()
+            (chosen if isinstance(chosen, QAbstractButton) else self.again_button).click()
             return
         super().keyPressEvent(event)
 

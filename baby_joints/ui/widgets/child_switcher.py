@@ -33,7 +33,7 @@ class ChildSwitcher(PaintedButton):
         self._speak()
 
     def set_child(self, name: str, age: str) -> bool:
-        """Show this baby; an empty name shows that there is none yet. True when it is another."""
+        """Show this baby; nobody is known until the diary is open. True when it is another."""
         if (name, age) == (self._name, self._age):
             return False
         self._name, self._age = name, age
@@ -41,7 +41,7 @@ class ChildSwitcher(PaintedButton):
         return True
 
     def _speak(self) -> None:
-        spoken = list_words(filter(None, (self._name, self._age))) or self.tr("No baby yet")
+        spoken = list_words(filter(None, (self._name, self._age))) or self.tr("Opening …")
         self.setAccessibleName(spoken)
         self.setToolTip(plain_tip(spoken) if self._compact else "")
         self.update()
@@ -106,7 +106,7 @@ class ChildSwitcher(PaintedButton):
         age_line = self.theme.line_height(FontRole.CAPTION)
         top = (self.height() - name_line - age_line) / 2
         lines = (
-            (self._name or self.tr("No baby yet"), FontRole.BODY_STRONG, "text", top, name_line),
+            (self._name or self.tr("Opening …"), FontRole.BODY_STRONG, "text", top, name_line),
             (self._age, FontRole.CAPTION, "text2", top + name_line, age_line),
         )
         for words, role, ink, y, height in lines:

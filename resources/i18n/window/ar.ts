@@ -942,8 +942,8 @@
 <context>
     <name>ChildSwitcher</name>
     <message>
-        <source>No baby yet</source>
-        <translation>لا رضيع بعد</translation>
+        <source>Opening …</source>
+        <translation>جارٍ الفتح …</translation>
     </message>
 </context>
 <context>

@@ -922,8 +922,8 @@
 <context>
     <name>ChildSwitcher</name>
     <message>
-        <source>No baby yet</source>
-        <translation>Noch kein Baby</translation>
+        <source>Opening …</source>
+        <translation>Wird geöffnet …</translation>
     </message>
 </context>
 <context>

@@ -922,8 +922,8 @@
 <context>
     <name>ChildSwitcher</name>
     <message>
-        <source>No baby yet</source>
-        <translation>Aún no hay bebé</translation>
+        <source>Opening …</source>
+        <translation>Abriendo …</translation>
     </message>
 </context>
 <context>

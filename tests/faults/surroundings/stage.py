@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtGui import QTextDocument
-from PySide6.QtWidgets import QApplication, QDialog, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 
 from baby_joints.diary import Diary
 from baby_joints.domain.codes import Joint, Side, Sound
@@ -218,13 +218,14 @@ class Stage:
         self.look()
 
     def look(self) -> None:
-        """Read what the window shows: dialogs, and the message at its lower edge."""
+        """Read what the window shows: dialogs, what is in front of the pages, and its message."""
         for _ in range(3):  # an answer may lead to a dialog, and that to its words
             self._application.processEvents()
+        front = None if self._shell is None else self._shell.window.not_open.page
+        if front is not None:
+            self.outcome.see(" ".join(_texts(front)))
         for dialog in self._shown():
-            labels = [label for label in dialog.findChildren(QLabel) if label.isVisible()]
-            texts = [_plain(label.text()) for label in labels]
-            self.outcome.see(" ".join(dict.fromkeys([dialog.windowTitle(), *texts])))
+            self.outcome.see(" ".join(dict.fromkeys([dialog.windowTitle(), *_texts(dialog)])))
             if dialog.windowTitle() == _UNKNOWN[0] and isinstance(dialog, ErrorDialog):
                 self.outcome.problems.append(f"an error without words: {dialog.text()[-500:]}")
                 dialog.close()
@@ -275,6 +276,10 @@ class Stage:
 
     def _files(self) -> Iterable[Path]:
         return [path for path in self.folder.parent.rglob("*") if path.is_file()]
+
+
+def _texts(widget: QWidget) -> list[str]:
+    return [_plain(label.text()) for label in widget.findChildren(QLabel) if label.isVisible()]
 
 
 def _plain(text: str) -> str:
