@@ -290,8 +290,9 @@ class TourScenes:
         newest = looks.rows()[0].look
         self._shell.bridge.amend(replace(newest, side=Side.RIGHT))
         self._settle()
-        if page.signs.looks is not None:
-            page.signs.looks.fold.header.click()
+        looks = page.signs.looks
+        if looks is not None and looks.fold is not None:
+            looks.fold.header.click()
         self._settle()
         _scroll_down(page.scroll_area)
 

@@ -47,6 +47,7 @@ class LookList(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.fold: Fold | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, SPACE_S, 0, SPACE_S)
         self._column.setSpacing(0)
@@ -80,8 +81,8 @@ class LookList(QWidget):
 
     def _add_fold(self, looks: Sequence[HipSigns], *, is_open: bool) -> None:
         title = numbered("LookList", "%n earlier looks", "%n earlier look", len(looks))
-        self.fold = Fold(self._theme, title)
-        self._add_rows(self.fold.body, looks)
-        self.fold.set_open(is_open=is_open)
-        self.fold.toggled.connect(self.opened)
-        self._column.addWidget(self.fold)
+        self.fold = fold = Fold(self._theme, title)
+        self._add_rows(fold.body, looks)
+        fold.set_open(is_open=is_open)
+        fold.toggled.connect(self.opened)
+        self._column.addWidget(fold)

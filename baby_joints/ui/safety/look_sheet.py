@@ -62,13 +62,13 @@ class LookSheet(Sheet):
         self.buttons.addWidget(self.done_button)
         self.fit_over(parent, WIDTH)
 
-    def on_enter(self) -> None:
-        """Close; but a second press on the Enter that saved must not close what nobody has read."""
-        if self._is_new:
+    def take_enter(self) -> None:
+        """A second press on the Enter that saved must not close what nobody has read."""
+        if self._is_new and self.focusWidget() in {None, self.done_button}:
             self._is_new = False
             self.done_button.focus_by_keyboard()
         else:
-            self.accept()
+            super().take_enter()
 
     def _on_learn(self) -> None:
         self.accept()

@@ -265,8 +265,10 @@ def test_the_newest_stand_first_and_many_are_folded(legs: Legs) -> None:
     legs.write(*(look(days, opens_less=Presence.ABSENT) for days in (3, 1, 4, 2)))
     assert [row.look.day.day for row in legs.looks().rows()] == [22, 21, 20, 19]
     assert [row.isVisible() for row in legs.looks().rows()] == [True, True, False, False]
-    assert legs.looks().fold.header.text() == "2 earlier looks"
-    legs.looks().fold.header.click()
+    fold = legs.looks().fold
+    assert fold is not None
+    assert fold.header.text() == "2 earlier looks"
+    fold.header.click()
     # Still open after what is done inside.
     legs.does(legs.row(3).delete.click)
     assert legs.row(2).isVisible()
