@@ -19,6 +19,8 @@ from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.toast_button import ToastButton
 from baby_joints.ui.widgets.toast_words import ToastWords
 
+# px; so much there is in every window.
+LEAST_WIDTH = 520
 HEIGHT = 56
 ICON = 24
 PADDING = 16
@@ -124,6 +126,8 @@ class Toast(QWidget):
 
     def _arrange(self, width: int) -> None:
         """Beside two buttons there is no room for one line, and beside large ones for no words."""
+        room = LEAST_WIDTH - self._start - TRAILING - BETWEEN_BUTTONS
+        self._correction.fit_key(room - self._undo.sizeHint().width())
         ways = QBoxLayout.Direction
         below = self._is_two_rows_in(width)
         self._words.set_stacked(stacked=self._is_stacked)

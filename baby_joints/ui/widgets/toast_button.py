@@ -31,6 +31,16 @@ class ToastButton(LabelledButton):
         self._key = "" if theme.one_column else self._named_key
         super().set_theme(theme)
 
+    def fit_key(self, room: int) -> None:
+        """Leave the key out where the words alone need the `room` in px."""
+        before = self._key
+        self._key = "" if self.theme.one_column else self._named_key
+        if self.sizeHint().width() > room:
+            self._key = ""
+        if self._key != before:
+            self.updateGeometry()
+            self.update()
+
     def colors(self) -> tuple[str | None, str | None, str, str]:
         border = "toast_act" if self.icon_name or self.hovered else None
         return None, border, "toast_act", "toast_act"

@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
-from baby_joints.ui.widgets.toast import Toast
+from baby_joints.ui.widgets.toast import LEAST_WIDTH, Toast
 
-WIDTH = 520
+WIDTH = LEAST_WIDTH
 ABOVE_EDGE = 24
 NEAR_EDGE = 8
 
