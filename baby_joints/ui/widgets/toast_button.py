@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.theme import Theme
+from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.keyboard_focus import KeyboardFocus
 from baby_joints.ui.widgets.labelled_button import LabelledButton
 
@@ -31,8 +32,23 @@ class ToastButton(LabelledButton):
         self._key = "" if theme.one_column else self._named_key
         super().set_theme(theme)
 
+    @property
+    def key_room(self) -> int:
+        """Width in px that the key takes now."""
+        if not self._key:
+            return 0
+        return self._key_width() + SPACE_S
+
+    @property
+    def wanted_room(self) -> int:
+        """Width in px that the key takes where there is room for it."""
+        shown, self._key = self._key, "" if self.theme.one_column else self._named_key
+        room = self.key_room
+        self._key = shown
+        return room
+
     def fit_key(self, room: int) -> None:
-        """Leave the key out where the words alone need the `room` in px."""
+        """Show the key where there is `room` px for it beside the words."""
         before = self._key
         self._key = "" if self.theme.one_column else self._named_key
         if self.sizeHint().width() > room:

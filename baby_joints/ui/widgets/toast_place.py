@@ -3,9 +3,9 @@
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
-from baby_joints.ui.widgets.toast import LEAST_WIDTH, Toast
+from baby_joints.ui.widgets.toast import Toast
 
-WIDTH = LEAST_WIDTH
+WIDTH = 520
 ABOVE_EDGE = 24
 NEAR_EDGE = 8
 
