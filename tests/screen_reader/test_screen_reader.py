@@ -57,7 +57,7 @@ def test_a_pop_is_logged_by_ear(
 ) -> None:
     """Once taken back and once kept: said in words, and there although the program was killed."""
     told, rows = session
-    saved = "Saved. Left hip, click, diaper change"
+    saved = "Saved. Left hip, click, diaper change. It was the right? Ctrl R."
     assert told["said"][:4] == [saved, "Taken back. Left hip, click, diaper change", saved, "1"]
     assert [(row["joint"], row["side"], row["sound"], row["activity"]) for row in rows] == [
         ("hip", "left", "click", "diaper_change")

@@ -126,6 +126,11 @@ class Toast(QWidget):
         """Beside two buttons there is no room for one line, and beside large ones for no words."""
         ways = QBoxLayout.Direction
         below = self._is_two_rows_in(width)
+        # A key is no reason for a second row, which would lie over more of the page.
+        room = width - self._beside_words(below=True) - BETWEEN_BUTTONS
+        room -= self._undo.sizeHint().width() + (0 if below else self._words.whole_width + GAP)
+        self._correction.fit_key(room)
+        self._buttons.invalidate()
         self._words.set_stacked(stacked=self._is_stacked)
         self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
         self._row.setSpacing(0 if below else GAP)
@@ -148,11 +153,13 @@ class Toast(QWidget):
 
     def _is_two_rows_in(self, width: int) -> bool:
         """A correction leaves too little of `width` px for the words."""
-        return self._can_be_corrected and self.sizeHint().width() > width
+        least = self._beside_words(below=False) + self._words.whole_width
+        return self._can_be_corrected and least > width
 
     def sizeHint(self) -> QSize:
         beside = self._beside_words(below=False)
-        return QSize(beside + self._words.whole_width, self._height())
+        key = self._correction.wanted_room if self._can_be_corrected else 0
+        return QSize(beside + self._words.whole_width + key, self._height())
 
     def height_in(self, width: int) -> int:
         """More lines where the words are longer than `width` px leave room for."""
@@ -166,8 +173,10 @@ class Toast(QWidget):
         return said + (self._buttons.sizeHint().height() if below else 0)
 
     def _beside_words(self, *, below: bool) -> int:
-        """Width in px of all that stands in the same row; the buttons may be `below`."""
+        """Width in px of all that must stand in the same row; the buttons may be `below`."""
         buttons = 0 if below else self._buttons.sizeHint().width()
+        if buttons and self._can_be_corrected:
+            buttons -= self._correction.key_room
         return self._start + TRAILING + (buttons + GAP if buttons else 0)
 
     def _height(self) -> int:

@@ -165,6 +165,10 @@ def test_a_toast_offers_to_put_right_what_was_done(qtbot: QtBot, theme: Theme) -
     assert not toast.correction_button.isVisible()
     offered = said._replace(correction="It was the right", correct=lambda: None)
     toast.show_notice(offered)
+    # The key stands there where it is no reason for a second row.
+    for width, has_key in ((700, True), (toast.sizeHint().width() - 1, False), (420, True)):
+        toast.resize(width, toast.height_in(width))
+        assert bool(toast.correction_button.key_room) is has_key
     for width in (560, 420, 300):
         toast.resize(width, toast.height_in(width))
         buttons = (toast.correction_button, toast.undo_button)
