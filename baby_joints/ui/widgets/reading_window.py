@@ -5,7 +5,7 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QBoxLayout, QGridLayout, QLayout, QWidget
 
 _BACKWARDS = frozenset({QBoxLayout.Direction.RightToLeft, QBoxLayout.Direction.BottomToTop})
 
@@ -48,6 +48,9 @@ def _parts(box: QWidget, focused: QWidget | None) -> Iterator[QWidget]:
 
 
 def _children(box: QWidget) -> list[QWidget]:
+    if isinstance(box, QAbstractScrollArea):
+        # Not the bars: asked for what Qt itself laid out, PySide takes it for gone afterwards.
+        return [box.viewport()]
     layout = box.layout()
     laid = list(getattr(box, "in_order", () if layout is None else _laid(layout)))
     others = {child for child in box.children() if isinstance(child, QWidget)}.difference(laid)

@@ -9,14 +9,22 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QScrollArea, QWidget
 from screen_tour import Look, Tour
+from shiboken6 import isValid
 
 from baby_joints.ui.log.sound_section import SoundSection
 from baby_joints.ui.main_window import MainWindow
+from baby_joints.ui.page_name import PageName
+from baby_joints.ui.pages.settings_page import SettingsPage
 from tests.ui.keyboard_walk import said, walk
+from tests.ui.test_page_stack import visit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from baby_joints.ui.shell import Shell
 
 # px; buttons of one row are not all of one height.
 SLACK = 8
@@ -100,3 +108,11 @@ def _areas(widget: QWidget) -> Iterator[QScrollArea]:
         if isinstance(around, QScrollArea):
             yield around
         around = around.parentWidget()
+
+
+def test_the_bars_of_what_scrolls_can_still_be_used(qtbot: QtBot, shell: Shell) -> None:
+    page = visit(qtbot, shell, PageName.SETTINGS, SettingsPage)
+    bar = page.scroll_area.verticalScrollBar()
+    page.focus_first()
+    assert list(walk())
+    assert isValid(bar)
