@@ -79,7 +79,7 @@ class LogView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._width = WidthClass.REGULAR
-        self._is_half = self._is_arranged = False
+        self._is_half = self._is_arranged = self._is_arranging = False
         self.title = TextLabel(theme, self.tr("What did you notice?"), FontRole.PAGE_TITLE)
         self.when = WhenMenu(theme, form, clock)
         self.who = ObserverMenu(theme, form)
@@ -142,7 +142,20 @@ class LogView(QWidget):
 
     def arrange(self, theme: Theme, width: WidthClass | None) -> None:
         """Lay everything out for this size of text and window; width None: as it was."""
-        self._theme, self._width, self._is_arranged = theme, width or self._width, True
+        self._theme, self._width, self._is_arranged = theme, width or self._width, False
+        if self._is_arranging:
+            # A card that is moved takes the keyboard elsewhere, which may resize the page.
+            return
+        self._is_arranging = True
+        try:
+            while not self._is_arranged:
+                self._is_arranged = True
+                self._arrange()
+        finally:
+            self._is_arranging = False
+
+    def _arrange(self) -> None:
+        theme = self._theme
         margin = self._width.margin
         above, below = _HEADER_EDGES[self._width]
         self._header.setContentsMargins(margin, above, margin, below)
