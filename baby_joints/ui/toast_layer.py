@@ -81,15 +81,20 @@ class ToastLayer(QObject):
         self._waits = False
         # One part may still wait for another to tell it its size.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self._place_now()
+        if self._place_now():
+            # What it gave way to may still be on its way to another place itself.
+            self.place()
 
-    def _place_now(self) -> None:
+    def _place_now(self) -> bool:
+        """Whether it stands elsewhere now."""
         if self._toast is None or not self._toast.isVisible() or not self._stack.isVisible():
-            return
+            return False
         from baby_joints.ui.widgets.toast_place import toast_place
 
-        anchor = self._stack.page.toast_anchor()
-        self._toast.setGeometry(toast_place(self._toast, self._window, self._stack, anchor))
+        anchors = self._stack.page.toast_anchors()
+        before = self._toast.geometry()
+        self._toast.setGeometry(toast_place(self._toast, self._window, self._stack, anchors))
+        return self._toast.geometry() != before
 
     def rebuild(self) -> None:
         """Take the toast away, and make the next one in the language that holds then."""

@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -166,7 +166,7 @@ def test_a_toast_offers_to_put_right_what_was_done(qtbot: QtBot, theme: Theme) -
     offered = said._replace(correction="It was the right", correct=lambda: put_right.append(1))
     toast.show_notice(offered)
     for width in (560, 420, 300):
-        toast.resize(width, toast.height_in(width))
+        toast.resize(toast.fit(QSize(width, 400)))
         buttons = (toast.correction_button, toast.undo_button)
         assert all(toast.rect().contains(button.geometry()) for button in buttons)
         assert not buttons[0].geometry().intersects(buttons[1].geometry())
