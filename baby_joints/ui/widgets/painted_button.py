@@ -137,7 +137,7 @@ class PaintedButton(QAbstractButton):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             # On GNOME and its kin Qt would press the button, elsewhere not.
             event.ignore()
-        elif not (self._is_resting and event.key() in {Qt.Key.Key_Space, Qt.Key.Key_Select}):
+        elif not (self._is_resting and event.key() == Qt.Key.Key_Space):
             super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
