@@ -14,6 +14,7 @@ from baby_joints.ui.entries.import_words import import_notice
 from baby_joints.ui.entries.saved_notice import saved_notice
 from baby_joints.ui.handover.page_maker import PageMaker, StoppedError
 from baby_joints.ui.handover.status_row import StatusRow
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.spreadsheet.csv_desk import TABLE_ENDINGS
 from baby_joints.ui.widgets.notice import Notice
 
@@ -72,7 +73,7 @@ class FileDesk(QObject):
         if path.suffix.lower() in TABLE_ENDINGS:
             self._tables.add(path)
             return
-        self._begin(self.tr("Adding {name} ...").format(name=path.name))
+        self._begin(self.tr("Adding {name} ...").format(name=isolated(path.name)))
         stop = self._stop
 
         def told(done: int, whole: int) -> None:
@@ -117,7 +118,7 @@ class FileDesk(QObject):
         if path.suffix.lower() == ".csv":
             self._tables.write(path)
             return
-        self._begin(self.tr("Saving {name} ...").format(name=path.name))
+        self._begin(self.tr("Saving {name} ...").format(name=isolated(path.name)))
         self._is_writing, stop = True, self._stop
 
         def begin(diary: Diary) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from baby_joints.change import Change, ChangeAction
 from baby_joints.ui.entries.saved_notice import saved_notice
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.left_forms import contents_in_forms, remove_forms
 from baby_joints.ui.widgets.notice import Notice
 
@@ -65,7 +66,7 @@ class RemovalDesk(QObject):
             return Change(action=ChangeAction.REPLACE, child_id=None, child_changed=True)
 
         def done(_change: Change) -> None:
-            words = self.tr("The diary of {name} is deleted").format(name=child.name)
+            words = self.tr("The diary of {name} is deleted").format(name=isolated(child.name))
             self._page.notice_given.emit(Notice(words, " ".join(problems)))
 
         self._page.bridge.change(remove, done)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.clamped_label import ClampedLabel
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -16,6 +17,7 @@ class ToastWords(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._words = ""
         self._text = TextLabel(theme, "", FontRole.BODY_STRONG, "on_toast")
         self._detail = ClampedLabel(theme, "", FontRole.BODY, "on_toast")
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -28,16 +30,18 @@ class ToastWords(QWidget):
 
     def say(self, text: str, detail: str) -> None:
         """`text` bold, `detail` after it."""
+        self._words = detail
         self._text.set_text(text)
-        self._detail.set_text(detail)
+        # It may be the name of a file, or begin with that of a baby.
+        self._detail.set_text(isolated(detail))
 
     def text(self) -> str:
         """All of it, as it is read."""
-        return " ".join(filter(None, (self._text.text(), self._detail.text())))
+        return " ".join(filter(None, (self._text.text(), self._words)))
 
     def spoken(self) -> str:
         """Sentences: a voice reads a dot between words as "middle dot", or not at all."""
-        words = self._detail.text().replace(" · ", ", ")
+        words = self._words.replace(" · ", ", ")
         return ". ".join(filter(None, (self._text.text(), words)))
 
     def arrange(self, *, stacked: bool, lines: int) -> None:
