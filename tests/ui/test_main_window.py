@@ -318,8 +318,8 @@ def test_the_list_of_babies_offers_what_can_be_done(qtbot: QtBot, shell: Shell) 
     qtbot.mouseClick(shell.window.nav.switcher, Qt.MouseButton.LeftButton)
     menu = next(iter(shell.window.findChildren(ChildMenu)))
     texts = [action.text() for action in menu.actions() if action.text()]
-    assert texts[:2] == ["Mia", "About Mia …"]
-    assert "Add a child …" in texts
+    assert texts[:2] == ["Mia", "About Mia…"]
+    assert "Add a child…" in texts
     menu.close()
 
 

@@ -166,7 +166,7 @@ class ClipEditor(QWidget):
             return
         source, name, _whose = self._adding = self._waiting.pop(0)
         shown = name or (source.name if isinstance(source, Path) else "")
-        words = self.tr("Adding {name} ...").format(name=isolated(shown))
+        words = self.tr("Adding {name}…").format(name=isolated(shown))
         self.status.begin(words)
         done = self.tr("{words} {part} %")
         self._job = self._desk.store(

@@ -174,6 +174,10 @@
         <translation>Nur gezählte Wiederholungen; einzelne Einträge stehen für sich. Wiederholungen eines Tages ähneln sich, der wahre Bereich ist daher weiter.</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <source>By what was happening</source>
         <translation>Nach dem, was gerade war</translation>
     </message>
@@ -498,7 +502,7 @@
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation>Zu einer Sicherung zurück …</translation>
+        <translation>Zu einer Sicherung zurück…</translation>
     </message>
     <message>
         <source>Undo going back</source>
@@ -522,11 +526,11 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Eine Kopie speichern …</translation>
+        <translation>Eine Kopie speichern…</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation>Eine Kopie öffnen …</translation>
+        <translation>Eine Kopie öffnen…</translation>
     </message>
     <message>
         <source>A sample needs no backup.</source>
@@ -864,8 +868,8 @@
         <translation>Damit sind Hüftprobleme etwas wahrscheinlicher. In der Praxis wird danach gefragt.</translation>
     </message>
     <message>
-        <source>Delete this diary ...</source>
-        <translation>Dieses Tagebuch löschen ...</translation>
+        <source>Delete this diary…</source>
+        <translation>Dieses Tagebuch löschen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -891,16 +895,16 @@
 <context>
     <name>ChildMenu</name>
     <message>
-        <source>About {name} …</source>
-        <translation>Über {name} …</translation>
+        <source>About {name}…</source>
+        <translation>Über {name}…</translation>
     </message>
     <message>
         <source>Go to my diary</source>
         <translation>Zu meinem Tagebuch</translation>
     </message>
     <message>
-        <source>Add a child …</source>
-        <translation>Kind hinzufügen …</translation>
+        <source>Add a child…</source>
+        <translation>Kind hinzufügen…</translation>
     </message>
     <message>
         <source>Lock the diary</source>
@@ -1034,8 +1038,8 @@
 <context>
     <name>ClipEditor</name>
     <message>
-        <source>Adding {name} ...</source>
-        <translation>{name} wird hinzugefügt ...</translation>
+        <source>Adding {name}…</source>
+        <translation>{name} wird hinzugefügt…</translation>
     </message>
     <message>
         <source>{words} {part} %</source>
@@ -1177,8 +1181,8 @@
         </translation>
     </message>
     <message>
-        <source>Anyone can read them. Give them the password too, or delete them.</source>
-        <translation>Jeder kann sie lesen. Geben Sie ihnen auch das Passwort, oder löschen Sie sie.</translation>
+        <source>Anyone can read such a copy. Give it the password too, or delete it.</source>
+        <translation>Jeder kann eine solche Kopie lesen. Geben Sie ihr auch das Passwort, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Copies that you put elsewhere, such as on a stick, are not reached from here.</source>
@@ -1189,16 +1193,16 @@
         <translation>Eine Festplatte hält alte Daten vielleicht noch eine Weile, nachdem sie ersetzt oder gelöscht wurden.</translation>
     </message>
     <message>
-        <source>Leave them</source>
+        <source>Leave as is</source>
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>Delete them</source>
+        <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Protect them</source>
-        <translation>Schützen</translation>
+        <source>Give the password</source>
+        <translation>Passwort geben</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2475,8 +2479,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Adding {name} ...</source>
-        <translation>{name} wird hinzugefügt ...</translation>
+        <source>Adding {name}…</source>
+        <translation>{name} wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -2499,8 +2503,8 @@
         <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>Saving {name} ...</source>
-        <translation>{name} wird gespeichert ...</translation>
+        <source>Saving {name}…</source>
+        <translation>{name} wird gespeichert…</translation>
     </message>
     <message>
         <source>{words} {done} of {whole}</source>
@@ -4535,7 +4539,7 @@
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation>Speichern, was lesbar ist …</translation>
+        <translation>Speichern, was lesbar ist…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4604,11 +4608,11 @@
     </message>
     <message>
         <source>Someone else…</source>
-        <translation>Jemand anderes …</translation>
+        <translation>Jemand anderes…</translation>
     </message>
     <message>
         <source>Write a name…</source>
-        <translation>Einen Namen schreiben …</translation>
+        <translation>Einen Namen schreiben…</translation>
     </message>
 </context>
 <context>
@@ -4654,12 +4658,12 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Copying ...</source>
-        <translation>Kopieren ...</translation>
+        <source>Copying…</source>
+        <translation>Kopieren…</translation>
     </message>
     <message>
-        <source>Making the page ...</source>
-        <translation>Die Seite wird erstellt ...</translation>
+        <source>Making the page…</source>
+        <translation>Die Seite wird erstellt…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -4700,8 +4704,8 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Set a password …</source>
-        <translation>Passwort festlegen …</translation>
+        <source>Set a password…</source>
+        <translation>Passwort festlegen…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -4712,16 +4716,16 @@
         <translation>Strg L</translation>
     </message>
     <message>
-        <source>Change it …</source>
-        <translation>Ändern …</translation>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Take it away …</source>
-        <translation>Entfernen …</translation>
+        <source>Take it away…</source>
+        <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>Older copies …</source>
-        <translation>Ältere Kopien …</translation>
+        <source>Older copies…</source>
+        <translation>Ältere Kopien…</translation>
     </message>
     <message>
         <source>Lock by itself when untouched for</source>
@@ -4838,8 +4842,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Working …</source>
-        <translation>In Arbeit …</translation>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>Then anyone who uses this computer can read the diary.</source>
@@ -5025,7 +5029,7 @@
     </message>
     <message>
         <source>Choose days…</source>
-        <translation>Tage wählen …</translation>
+        <translation>Tage wählen…</translation>
     </message>
     <message>
         <source>Days: {days}</source>
@@ -5131,8 +5135,8 @@
 <context>
     <name>PreviewCard</name>
     <message>
-        <source>Making the page ...</source>
-        <translation>Die Seite wird erstellt ...</translation>
+        <source>Making the page…</source>
+        <translation>Die Seite wird erstellt…</translation>
     </message>
     <message>
         <source>The page cannot be shown here. Save it, then open it.</source>
@@ -5174,8 +5178,8 @@
 <context>
     <name>PreviewDesk</name>
     <message>
-        <source>Making the page ...</source>
-        <translation>Die Seite wird erstellt ...</translation>
+        <source>Making the page…</source>
+        <translation>Die Seite wird erstellt…</translation>
     </message>
     <message>
         <source>Making page {page} of {pages}</source>
@@ -5640,7 +5644,7 @@
     </message>
     <message>
         <source>I have a copy…</source>
-        <translation>Ich habe eine Kopie …</translation>
+        <translation>Ich habe eine Kopie…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -5706,7 +5710,7 @@
     </message>
     <message>
         <source>Looking for what would change…</source>
-        <translation>Es wird gesucht, was sich ändern würde …</translation>
+        <translation>Es wird gesucht, was sich ändern würde…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -6159,6 +6163,14 @@
     <message>
         <source>General advice. No doctor has seen your entry.</source>
         <translation>Allgemeiner Rat. Ihr Eintrag wurde nicht ärztlich angesehen.</translation>
+    </message>
+    <message>
+        <source>Source: a rule of this program, of no clinic.</source>
+        <translation>Quelle: eine Regel dieses Programms, keiner Klinik.</translation>
+    </message>
+    <message>
+        <source>Source: a rule of this program, after {source}.</source>
+        <translation>Quelle: eine Regel dieses Programms, nach {source}.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
@@ -6740,8 +6752,8 @@
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: six signs at least.</source>
-        <translation>Zu kurz: mindestens sechs Zeichen.</translation>
+        <source>Too short: six letters or numbers at least.</source>
+        <translation>Zu kurz: mindestens sechs Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Easy to guess. Four words in a row are safer.</source>
@@ -7284,8 +7296,8 @@
         </translation>
     </message>
     <message>
-        <source>Opening …</source>
-        <translation>Wird geöffnet …</translation>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -7668,7 +7680,7 @@
     </message>
     <message>
         <source>I have a copy of a diary…</source>
-        <translation>Ich habe eine Kopie eines Tagebuchs …</translation>
+        <translation>Ich habe eine Kopie eines Tagebuchs…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -7723,7 +7735,7 @@
     </message>
     <message>
         <source>Another time…</source>
-        <translation>Andere Zeit …</translation>
+        <translation>Andere Zeit…</translation>
     </message>
 </context>
 <context>
