@@ -5,15 +5,22 @@ from typing import Final
 
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
+# A property of the actions of the window whose keys work in a sheet as well.
+IN_SHEETS: Final = "in_sheets"
+
 
 @dataclass(frozen=True, slots=True)
 class ActionDef:
-    """`name` says which handler of the window gets `argument`; `keys` in Qt's portable spelling."""
+    """`name` says which handler of the window gets `argument`; `keys` in Qt's portable spelling.
+
+    `in_sheets`: its keys also work while a sheet stands over the window.
+    """
 
     name: str
     text: str
     keys: tuple[str, ...]
     argument: str = ""
+    in_sheets: bool = False
 
 
 ACTIONS: Final = (
@@ -32,7 +39,8 @@ ACTIONS: Final = (
     ActionDef("correct", QT_TRANSLATE_NOOP("Actions", "It was the other side"), ("Ctrl+R",)),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), "1"),
     ActionDef("text_size", QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",), "-1"),
-    ActionDef("lock", QT_TRANSLATE_NOOP("Actions", "Lock the diary"), ("Ctrl+L",)),
+    # Whoever comes in must see nothing, whatever is open.
+    ActionDef("lock", QT_TRANSLATE_NOOP("Actions", "Lock the diary"), ("Ctrl+L",), in_sheets=True),
     ActionDef("shortcuts", QT_TRANSLATE_NOOP("Actions", "Show all keys"), ("F1",)),
     ActionDef("close", QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+Q",)),
 )

@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from baby_joints.paths import backup_dir
+from baby_joints.ui.usual_folder import begin_in_usual_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,6 +82,5 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
             QCoreApplication.translate("Copies", "All files (*)"),
         ]
     )
-    documents = QStandardPaths.StandardLocation.DocumentsLocation
-    dialog.setDirectory(QStandardPaths.writableLocation(documents))
+    begin_in_usual_folder(dialog)
     return dialog

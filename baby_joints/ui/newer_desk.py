@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from baby_joints.ui.copy_files import ask_copy_password, is_locked
 from baby_joints.ui.error_words import explain
 from baby_joints.ui.not_saved_error import saving
 from baby_joints.ui.saved_thing import SavedThing
+from baby_joints.ui.usual_folder import begin_in_usual_folder
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -72,8 +73,7 @@ class NewerDesk(QObject):
         dialog = QFileDialog(self._window, self.tr("Choose a folder"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        begin_in_usual_folder(dialog)
         dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
         dialog.open()
 

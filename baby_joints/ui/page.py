@@ -13,6 +13,8 @@ from baby_joints.ui.widgets.by_keyboard import give_keyboard
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.preferences import Preferences
@@ -31,7 +33,7 @@ class Page(QWidget):
 
     Signals:
         notice_given(Notice): something to say at the bottom of the window.
-        toast_moved(): `toast_anchor` is another one now.
+        toast_moved(): `toast_anchors` are others now.
         preferences_changed(): a setting of the window is another one now.
         page_requested(PageName, object): go to another page and hand it this argument.
         lock_requested(): lock the diary now.
@@ -91,9 +93,9 @@ class Page(QWidget):
     def arrange(self) -> None:
         """Lay the page out for its theme and its width."""
 
-    def toast_anchor(self) -> QWidget | None:
-        """Where the toast stands; None: at the bottom center of the page."""
-        return None
+    def toast_anchors(self) -> Sequence[QWidget]:
+        """Where the toast may stand, the best first; none: at the bottom center of the page."""
+        return ()
 
     @property
     def first_stop(self) -> QWidget | None:

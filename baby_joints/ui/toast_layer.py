@@ -100,19 +100,23 @@ class ToastLayer(QObject):
         self._waits = False
         # One part may still wait for another to tell it its size.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
-        self._place_now()
+        if self._place_now():
+            # What it gave way to may still be on its way to another place itself.
+            self.place()
 
-    def _place_now(self) -> None:
+    def _place_now(self) -> bool:
+        """Whether it stands elsewhere now."""
         if self._toast is None or not self._toast.isVisible():
-            return
+            return False
         from baby_joints.ui.widgets.toast_place import toast_place
 
         # Something else may be in front of the pages.
         seen = self._stack.isVisible()
-        pages, anchor = (
-            (self._stack, self._stack.page.toast_anchor()) if seen else (self._window, None)
-        )
-        self._toast.setGeometry(toast_place(self._toast, self._window, pages, anchor))
+        pages = self._stack if seen else self._window
+        anchors = self._stack.page.toast_anchors() if seen else ()
+        before = self._toast.geometry()
+        self._toast.setGeometry(toast_place(self._toast, self._window, pages, anchors))
+        return self._toast.geometry() != before
 
     def rebuild(self) -> None:
         """Take the toast away, and make the next one in the language that holds then."""

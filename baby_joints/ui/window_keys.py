@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from baby_joints.ui.actions import ACTIONS
+from baby_joints.ui.actions import ACTIONS, IN_SHEETS
 
 
 def add_actions(window: QWidget, handlers: Mapping[str, Callable[[str], object]]) -> None:
@@ -15,6 +15,7 @@ def add_actions(window: QWidget, handlers: Mapping[str, Callable[[str], object]]
     for definition in ACTIONS:
         action = QAction(QCoreApplication.translate("Actions", definition.text), window)
         action.setShortcuts([QKeySequence(keys) for keys in definition.keys])
+        action.setProperty(IN_SHEETS, definition.in_sheets)
         action.triggered.connect(partial(_call, handlers[definition.name], definition.argument))
         window.addAction(action)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from baby_joints.ui.shell import make_application
 from tests.ui.clipping import clipped
-from tests.ui.layout_faults import overlapping, sideways, small_targets, too_large
+from tests.ui.layout_faults import digits_in_words, overlapping, sideways, small_targets, too_large
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "packaging"))
 
@@ -35,6 +35,7 @@ def faults(application: QApplication, look: Look, folder: Path) -> tuple[int, li
         for kind, faults in (
             ("clipped", clipped(widget)),
             ("overlapping", overlapping(widget)),
+            ("digit in the word", digits_in_words(widget)),
             ("too small", small_targets(widget)),
             ("wider than its room", sideways(widget)),
             ("larger than the window", too_large(widget, look.size)),

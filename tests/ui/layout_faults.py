@@ -3,6 +3,7 @@
 from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from baby_joints.ui.theme.measures import TARGET
+from baby_joints.ui.widgets.chip import Chip
 from baby_joints.ui.widgets.hotspot_button import HotspotButton
 from baby_joints.ui.widgets.toast import Toast
 from baby_joints.ui.widgets.toast_words import ToastWords
@@ -50,6 +52,48 @@ def small_targets(root: QWidget) -> list[str]:
         if widget.width() < TARGET or widget.height() < TARGET:
             found.append(f"{_named(widget)} {widget.size().toTuple()}")
     return found
+
+
+def digits_in_words(root: QWidget) -> list[str]:
+    """Every visible chip below `root` whose digit is drawn over its word."""
+    return [
+        _named(chip)
+        for chip in root.findChildren(Chip)
+        if chip.isVisible() and chip.key_hint and _ink_of_digit(chip) & _ink_of_word(chip)
+    ]
+
+
+def _ink_of_digit(chip: Chip) -> set[int]:
+    digit = chip.key_hint
+    seen = _pixels(chip)
+    chip.set_key_hint("")
+    ink = _apart(seen, _pixels(chip))
+    chip.set_key_hint(digit)
+    return ink
+
+
+def _ink_of_word(chip: Chip) -> set[int]:
+    digit, word, name = chip.key_hint, chip.text(), chip.accessibleName()
+    chip.set_key_hint("")
+    seen = _pixels(chip)
+    chip.setText("")
+    ink = _apart(seen, _pixels(chip))
+    chip.setText(word)
+    chip.setAccessibleName(name)
+    chip.set_key_hint(digit)
+    return ink
+
+
+def _pixels(chip: Chip) -> bytes:
+    # Lines of whole words: nothing between them is left as it was.
+    image = QImage(-(-chip.width() // 4) * 4, chip.height(), QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    chip.render(image)
+    return bytes(image.constBits())
+
+
+def _apart(one: bytes, other: bytes) -> set[int]:
+    return {place for place, (was, now) in enumerate(zip(one, other, strict=True)) if was != now}
 
 
 def sideways(root: QWidget) -> list[str]:

@@ -18,6 +18,7 @@ from baby_joints.ui.clips.held_recordings import HeldRecordings
 from baby_joints.ui.clips.recording_not_kept_error import RecordingNotKeptError
 from baby_joints.ui.clips.refused_files import RefusedFiles
 from baby_joints.ui.handover.status_row import StatusRow
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme.measures import SPACE_S
 
 if TYPE_CHECKING:
@@ -165,7 +166,7 @@ class ClipEditor(QWidget):
             return
         source, name, _whose = self._adding = self._waiting.pop(0)
         shown = name or (source.name if isinstance(source, Path) else "")
-        words = self.tr("Adding {name} ...").format(name=shown)
+        words = self.tr("Adding {name}…").format(name=isolated(shown))
         self.status.begin(words)
         done = self.tr("{words} {part} %")
         self._job = self._desk.store(
@@ -184,7 +185,7 @@ class ClipEditor(QWidget):
         elif attachment.sha256 not in {one.sha256 for one in self._value}:
             self.set_value((*self._value, attachment))
             self.changed.emit()
-            announce(self, self.tr("Added {name}").format(name=attachment.name))
+            announce(self, self.tr("Added {name}").format(name=isolated(attachment.name)))
         else:
             # The same file again mends one that was damaged.
             self.list.look_again(attachment.sha256)

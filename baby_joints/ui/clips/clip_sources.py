@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from baby_joints.domain.media_type import ENDINGS
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.theme.measures import SPACE_S
+from baby_joints.ui.usual_folder import begin_in_usual_folder
 from baby_joints.ui.widgets.flow_layout import FlowLayout
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
 
@@ -55,8 +56,7 @@ class ClipSources(QWidget):
         endings = " ".join(f"*{ending}" for ending in ENDINGS)
         photos = self.tr("Photos, films and sounds ({endings})").format(endings=endings)
         dialog.setNameFilters([photos, self.tr("All files (*)")])
-        pictures = QStandardPaths.StandardLocation.PicturesLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(pictures))
+        begin_in_usual_folder(dialog, QStandardPaths.StandardLocation.PicturesLocation)
         dialog.filesSelected.connect(lambda names: self.files_chosen.emit([*map(Path, names)]))
         dialog.open()
 

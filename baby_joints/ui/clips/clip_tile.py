@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.attachment_error import AttachmentProblem
 from baby_joints.ui.clips.clip_words import icon_of, kind_words, missing_words
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, SPACE_M
@@ -38,7 +39,7 @@ class ClipTile(QWidget):
     ) -> None:
         super().__init__(parent)
         self.attachment = attachment
-        name = self.tr("Open {name}").format(name=attachment.name)
+        name = self.tr("Open {name}").format(name=isolated(attachment.name))
         self.picture = _Picture(theme, icon_of(attachment), name, self)
         self.picture.clicked.connect(self.open_requested)
         self.name = TextLabel(theme, _breakable(attachment.name), wrap=True)
@@ -59,7 +60,7 @@ class ClipTile(QWidget):
         row.addLayout(words, 1)
         self.remove_button: IconButton | None = None
         if removable:
-            name = self.tr("Take {name} out").format(name=attachment.name)
+            name = self.tr("Take {name} out").format(name=isolated(attachment.name))
             self.remove_button = IconButton(theme, "x", name, self)
             self.remove_button.setToolTip(plain_tip(name))
             self.remove_button.clicked.connect(self.remove_requested)

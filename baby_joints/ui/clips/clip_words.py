@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.attachment_error import AttachmentError, AttachmentProblem
 from baby_joints.domain.media_type import is_photo, is_video
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
@@ -71,7 +72,7 @@ def problem_words(error: AttachmentError) -> str:
     limit = error.limit or 0
     told = limit // _MEGABYTE if limit >= _MEGABYTE else limit
     text = translate("Clips", _PROBLEMS[error.problem])
-    return text.format(name=error.name, limit=told)
+    return text.format(name=isolated(error.name), limit=told)
 
 
 def missing_words(problem: AttachmentProblem) -> str:

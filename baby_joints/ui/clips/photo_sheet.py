@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from baby_joints.domain.attachment import Attachment
 from baby_joints.ui.clips.picture_view import PictureView
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -46,7 +47,7 @@ class PhotoSheet(Sheet):
             self.body.addWidget(TextLabel(theme, words, wrap=True))
             self.fit_over(parent, _SMALL)
         else:
-            name = self.tr("Photo {name}").format(name=attachment.name)
+            name = self.tr("Photo {name}").format(name=isolated(attachment.name))
             self.view = PictureView(theme, name)
             self.view.set_image(image)
             self.body.addWidget(self.view, 1)

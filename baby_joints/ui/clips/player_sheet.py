@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from baby_joints.domain.attachment import Attachment
 from baby_joints.domain.media_type import is_video
 from baby_joints.ui.clips.player import Player
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -38,7 +39,7 @@ class PlayerSheet(Sheet):
         super().__init__(theme, attachment.name, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         shows_film = is_video(attachment.media_type)
-        name = self.tr("Film {name}").format(name=attachment.name)
+        name = self.tr("Film {name}").format(name=isolated(attachment.name))
         self.player = Player(theme, name, shows_film=shows_film)
         self.player.load(device, attachment.name)
         self.body.addWidget(self.player, 1)

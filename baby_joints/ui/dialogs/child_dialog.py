@@ -91,7 +91,7 @@ class ChildDialog(Sheet):
         column.addLayout(self._build_risks())
         self.body.addWidget(self._problem)
         self.remove_button = TextButton(
-            self.theme, self.tr("Delete this diary ..."), "trash-2", ink="error"
+            self.theme, self.tr("Delete this diary…"), "trash-2", ink="error"
         )
         self.remove_button.clicked.connect(self._on_remove)
         self.buttons.insertWidget(0, self.remove_button)

@@ -38,16 +38,18 @@ class CopiesDialog(Sheet):
         self.heading.set_text(title)
         column = self.scrolling_column()
         for words in (
-            self.tr("Anyone can read them. Give them the password too, or delete them."),
+            self.tr("Anyone can read such a copy. Give it the password too, or delete it."),
             self.tr(
                 "Copies that you put elsewhere, such as on a stick, are not reached from here."
             ),
             self.tr("A disk may hold old data for a while after it was replaced or deleted."),
         ):
             column.addWidget(TextLabel(theme, words, FontRole.BODY, wrap=True))
-        self.leave_button = SecondaryButton(theme, self.tr("Leave them"))
-        self.delete_button = SecondaryButton(theme, self.tr("Delete them"), "trash-2")
-        self.protect_button = PrimaryButton(theme, self.tr("Protect them"), key=self.tr("Enter"))
+        self.leave_button = SecondaryButton(theme, self.tr("Leave as is"))
+        self.delete_button = SecondaryButton(theme, self.tr("Delete"), "trash-2")
+        self.protect_button = PrimaryButton(
+            theme, self.tr("Give the password"), key=self.tr("Enter")
+        )
         self.leave_button.clicked.connect(self.reject)
         self.delete_button.clicked.connect(self._on_delete)
         self.protect_button.clicked.connect(self.on_enter)

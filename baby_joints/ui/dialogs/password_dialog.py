@@ -128,7 +128,7 @@ class PasswordDialog(Sheet):
         # Its line is kept, so that nothing moves below the hand that types.
         self.strength_label.setVisible(asks and sets)
         self.problem.setVisible(asks and bool(self.problem.text()))
-        self.go_button.setText(self.tr("Working …") if self._is_working else word)
+        self.go_button.setText(self.tr("Working…") if self._is_working else word)
         self.go_button.setEnabled(self._may_go())
         self.back_button.setEnabled(not self._is_working)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from baby_joints.change import Change, ChangeAction
@@ -14,9 +14,11 @@ from baby_joints.ui.entries.import_words import import_notice
 from baby_joints.ui.entries.saved_notice import saved_notice
 from baby_joints.ui.handover.page_maker import PageMaker, StoppedError
 from baby_joints.ui.handover.status_row import StatusRow
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.not_saved_error import saving
 from baby_joints.ui.saved_thing import SavedThing
 from baby_joints.ui.spreadsheet.csv_desk import TABLE_ENDINGS
+from baby_joints.ui.usual_folder import begin_in_usual_folder
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -66,8 +68,7 @@ class FileDesk(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         diaries = self.tr("Diary files and tables (*.json *.zip *.pdf *.csv *.tsv *.txt)")
         dialog.setNameFilters([diaries, self.tr("All files (*)")])
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        begin_in_usual_folder(dialog)
         dialog.fileSelected.connect(lambda name: self.add(Path(name)))
         dialog.open()
 
@@ -76,7 +77,7 @@ class FileDesk(QObject):
         if path.suffix.lower() in TABLE_ENDINGS:
             self._tables.add(path)
             return
-        self._begin(self.tr("Adding {name} ...").format(name=path.name))
+        self._begin(self.tr("Adding {name}…").format(name=isolated(path.name)))
         stop = self._stop
 
         def told(done: int, whole: int) -> None:
@@ -110,8 +111,7 @@ class FileDesk(QObject):
         dialog.setNameFilters(list(kinds))
         dialog.setDefaultSuffix("zip")
         dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen]))
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        begin_in_usual_folder(dialog)
         dialog.selectFile(self.tr("Diary"))
         dialog.fileSelected.connect(lambda name: self.write(Path(name)))
         dialog.open()
@@ -121,7 +121,7 @@ class FileDesk(QObject):
         if path.suffix.lower() == ".csv":
             self._tables.write(path)
             return
-        self._begin(self.tr("Saving {name} ...").format(name=path.name))
+        self._begin(self.tr("Saving {name}…").format(name=isolated(path.name)))
         self._is_writing, stop = True, self._stop
 
         def write(diary: Diary, tell: Callable[[int, int], None]) -> tuple[Attachment, ...]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from baby_joints.domain.attachment import Attachment
 from baby_joints.ui.formatting import list_words
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.widgets.notice import Notice
 
 _ARCHIVE: Final = ".zip"
@@ -26,4 +27,4 @@ def saved_notice(path: Path, left_out: Iterable[Attachment]) -> Notice:
             "FileDesk", "{name}. A photo in it may tell where it was taken."
         )
     saved = QCoreApplication.translate("FileDesk", "Saved")
-    return Notice(saved, words.format(name=path.name, files=files))
+    return Notice(saved, words.format(name=isolated(path.name), files=files))

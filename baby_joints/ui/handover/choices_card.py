@@ -12,6 +12,7 @@ from baby_joints.ui.handover.paper_choice import A4, LETTER
 from baby_joints.ui.handover.reader_menu import ReaderMenu
 from baby_joints.ui.handover.report_days import DaysChoice, ReportDays
 from baby_joints.ui.handover.report_wish import ReportWish
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, SPACE_S, SPACE_XL
@@ -88,7 +89,7 @@ class ChoicesCard(Card):
     def set_days(self, days: ReportDays, question: str) -> None:
         """Offer the days and the open question of a diary; choices already made stay."""
         self.days.set_days(days)
-        self.text.setPlaceholderText(question or self.tr("What would you like to ask?"))
+        self.text.setPlaceholderText(isolated(question) or self.tr("What would you like to ask?"))
 
     def turn_to(self, whose: object) -> bool:
         """Ask about this baby of this diary; False when the card did so before.

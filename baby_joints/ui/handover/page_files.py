@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from baby_joints.ui.not_saved_error import saving
 from baby_joints.ui.saved_thing import SavedThing
+from baby_joints.ui.usual_folder import begin_in_usual_folder
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -79,9 +80,9 @@ class PageFiles(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        usual = QStandardPaths.writableLocation(documents)
-        dialog.setDirectory(str(self._saved.parent) if self._saved else usual)
+        begin_in_usual_folder(dialog)
+        if self._saved is not None:
+            dialog.setDirectory(str(self._saved.parent))
         dialog.selectFile(name)
         dialog.fileSelected.connect(lambda chosen: self.save(wish, Path(chosen)))
         dialog.open()
@@ -150,7 +151,7 @@ class PageFiles(QObject):
             detail = self.tr("Paste it into your message to the doctor.")
             self.notice_given.emit(Notice(self.tr("Copied"), detail))
 
-        self._begin(wish, lambda page, _told: page.text(), done, self.tr("Copying ..."))
+        self._begin(wish, lambda page, _told: page.text(), done, self.tr("Copying…"))
 
     # --- within ---
 
@@ -165,7 +166,7 @@ class PageFiles(QObject):
         self._job += 1
         job = self._job
         self._set_busy(busy=True)
-        self._status.begin(self.tr("Making the page ..."))
+        self._status.begin(self.tr("Making the page…"))
 
         def begin(page: Handover) -> None:
             if job == self._job:

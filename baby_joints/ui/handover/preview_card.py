@@ -95,7 +95,7 @@ class PreviewCard(Card):
         # The ground of the card shows around the paper.
         self.sheet.setAutoFillBackground(False)
         self.words = TextLabel(
-            theme, self.tr("Making the page ..."), FontRole.BODY, "text2", wrap=True
+            theme, self.tr("Making the page…"), FontRole.BODY, "text2", wrap=True
         )
         self.words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._build_pager()

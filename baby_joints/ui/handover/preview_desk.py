@@ -87,7 +87,7 @@ class PreviewDesk(QObject):
             page.pages, self._on_pdf, self._on_not_drawn, self._on_page_drawn
         )
         if not self._files.is_busy:
-            self._status.begin(self.tr("Making the page ..."), stoppable=False)
+            self._status.begin(self.tr("Making the page…"), stoppable=False)
 
     def _on_page_drawn(self, pages: int, all_pages: int) -> None:
         if not self._files.is_busy:

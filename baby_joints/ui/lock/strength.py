@@ -39,7 +39,9 @@ class Strength(Enum):
 
 
 _WORDS: Final = {
-    Strength.TOO_SHORT: QT_TRANSLATE_NOOP("Strength", "Too short: six signs at least."),
+    Strength.TOO_SHORT: QT_TRANSLATE_NOOP(
+        "Strength", "Too short: six letters or numbers at least."
+    ),
     Strength.WEAK: QT_TRANSLATE_NOOP("Strength", "Easy to guess. Four words in a row are safer."),
     Strength.FAIR: QT_TRANSLATE_NOOP("Strength", "Fair. Longer is safer."),
     Strength.STRONG: QT_TRANSLATE_NOOP("Strength", "Strong."),

@@ -53,6 +53,8 @@ class LogDesk(QObject):
         saver.form_saved.connect(self.memory.saved)
         saver.form_failed.connect(self.memory.failed)
         saver.notice_given.connect(page.notice_given)
+        # The list of today has another height then.
+        self.recent.reloaded.connect(page.toast_moved)
         saver.kept.connect(self.safety.consider)
         self.today.invites_refused.connect(self._on_invites_refused)
         view.today.all_requested.connect(self._on_all)

@@ -105,8 +105,6 @@ class TodayCard(Card):
 
         A single one stands before the tally: in a low window it is what must be seen after saving.
         """
-        ways = QBoxLayout.Direction
-        self._middle.setDirection(ways.BottomToTop if limit == 1 else ways.TopToBottom)
         if (limit, stacked) != (self._limit, self._stacked):
             self._limit, self._stacked = limit, stacked
             self.tally.set_stacked(stacked=stacked, tight=limit == 1)
@@ -124,6 +122,8 @@ class TodayCard(Card):
             self.tally.set_tally(today.tally)
         focused = QApplication.focusWidget()
         had_focus = any(row.isAncestorOf(focused) for row in self._rows) if focused else False
+        ways, is_first = QBoxLayout.Direction, bool(count) and self._limit == 1
+        self._middle.setDirection(ways.BottomToTop if is_first else ways.TopToBottom)
         self._fill_list()
         if had_focus and self._rows:
             self._rows[0].again.setFocus()

@@ -31,6 +31,8 @@ from baby_joints.ui.widgets.text_label import TextLabel
 from baby_joints.ui.width_class import WidthClass
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from baby_joints.change import Change
     from baby_joints.ui.diary_bridge import DiaryBridge
     from baby_joints.ui.entries.entry_reader import Reading
@@ -110,9 +112,9 @@ class DiaryPage(Page):
     def take_back(self) -> bool:
         return self.sheets.open_left()
 
-    def toast_anchor(self) -> QWidget | None:
+    def toast_anchors(self) -> Sequence[QWidget]:
         # Over the title: at the bottom it would lie over the buttons of the chosen entry.
-        return self.name_label
+        return (self.name_label,)
 
     def arrange(self) -> None:
         width = self.width_class

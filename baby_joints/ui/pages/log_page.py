@@ -18,7 +18,7 @@ from baby_joints.ui.page import CLOSING_SECONDS, Page
 from baby_joints.ui.theme.measures import FOLD_TIME
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPaintEvent, QShowEvent
 
@@ -155,14 +155,12 @@ class LogPage(Page):
         """Fit the cards into the window."""
         self.view.fit(width)
 
-    def toast_anchor(self) -> QWidget | None:
+    def toast_anchors(self) -> Sequence[QWidget]:
         """Where the receipt stood, until the next receipt needs the place."""
-        from baby_joints.ui.widgets.toast_place import WIDTH
-
         if self.form.is_empty:
-            return self.view.bar.receipt
+            return (self.view.bar.receipt,)
         # The time and the name beside a short title must stay in reach.
-        return self.view.title if self.view.title.width() >= WIDTH else self.view.figure.header
+        return self.view.title, self.view.figure.header
 
     def focus_first(self, argument: object = None, *, visibly: bool = True) -> None:  # noqa: ARG002 - it takes none
         """Where the next entry starts: the joint."""

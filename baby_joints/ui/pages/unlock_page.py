@@ -124,7 +124,7 @@ class UnlockPage(QWidget):
         waits = self._waits()
         self.wait_label.set_text(waits)
         self.wait_label.setVisible(bool(waits))
-        words = self.tr("Opening …") if self._is_opening else self.tr("Open the diary")
+        words = self.tr("Opening…") if self._is_opening else self.tr("Open the diary")
         self.open_button.setText(words)
         self.open_button.setEnabled(self._may_open())
 

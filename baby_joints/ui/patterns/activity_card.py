@@ -32,11 +32,17 @@ class ActivityCard(Card):
         super().__init__(theme, padding=SPACE_L, parent=parent)
         self.body.setContentsMargins(SPACE_XL, SPACE_S, SPACE_XL, SPACE_M)
         self._counts: tuple[ActivityCount, ...] = ()
+        self._days = ""
         self._all = self._is_table = False
 
     def show_summary(self, summary: Summary) -> None:
         """Show the counts of the period."""
         self._counts = summary.activities
+        period = summary.period
+        # A pattern beside it counts other days.
+        self._days = self.tr("{first} to {last}").format(
+            first=formatting.short_day(period.start), last=formatting.short_day(period.last)
+        )
         self._rebuild()
 
     def _rebuild(self) -> None:
@@ -47,6 +53,7 @@ class ActivityCard(Card):
         if not self._counts:
             self._say(self.tr("No movement was written down in these days."), "text2")
             return
+        self._say(self._days, "text2")
         if self._is_table:
             self._add_table()
         else:

@@ -10,12 +10,15 @@ from baby_joints.ui.numbered import numbered
 translate = QCoreApplication.translate
 # Up to here an age limit is told in weeks.
 _WEEKS_UNTIL = 60
+# What stands as the source where nothing is published.
+_OWN = "own"
+_OWN_AFTER = "own, after "
 
 
 def source_words(advice: Advice, version: int) -> str:
     """The caption below a piece of advice."""
     parts = (
-        translate("SafetySource", "Source: {source}.").format(source=advice.source.rstrip(".")),
+        _source(advice),
         age_rule(advice),
         translate(
             "SafetySource", "Rule {id}, text {version}, checked against our notes on {day}."
@@ -25,6 +28,16 @@ def source_words(advice: Advice, version: int) -> str:
         ),
     )
     return " ".join(part for part in parts if part)
+
+
+def _source(advice: Advice) -> str:
+    source = advice.source.rstrip(".")
+    if source == _OWN:
+        return translate("SafetySource", "Source: a rule of this program, of no clinic.")
+    if source.startswith(_OWN_AFTER):
+        text = translate("SafetySource", "Source: a rule of this program, after {source}.")
+        return text.format(source=source.removeprefix(_OWN_AFTER))
+    return translate("SafetySource", "Source: {source}.").format(source=source)
 
 
 def age_rule(advice: Advice) -> str:

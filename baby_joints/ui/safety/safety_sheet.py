@@ -26,6 +26,8 @@ HEIGHT: Final = 768
 PANEL_WIDTH: Final = 352
 # Narrower than this (px at 100 % text) the advice goes above the questions.
 BESIDE_FROM: Final = 880
+# px by which it is made wider.
+_STEP = 20
 
 
 class SafetySheet(Sheet):
@@ -129,6 +131,16 @@ class SafetySheet(Sheet):
     def _fit(self, parent: QWidget | None) -> None:
         self.fit_over(parent, WIDTH, HEIGHT)
         self._arrange()
+        # Long words of some languages break less in a wider sheet: all questions are to be seen.
+        most = self._room(parent).width()
+        while not self._stacked and self.width() < most and self._is_cut():
+            self.resize(min(most, self.width() + _STEP), self.height())
+
+    def _is_cut(self) -> bool:
+        """Questions are longer than what is seen of them."""
+        around = self.sizeHint().height() - self.left_scroll.sizeHint().height()
+        wide = self.width() - self.right_scroll.width()
+        return self._left_column.totalHeightForWidth(wide) + SPACE_L > self.height() - around
 
     def _arrange(self) -> None:
         """Advice beside the questions where there is room, else above them."""

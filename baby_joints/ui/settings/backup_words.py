@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from baby_joints.safekeeping.backups import Backup, BackupReason, BackupsSeen
 from baby_joints.safekeeping.comparison import ChildComparison, Comparison, Entries
 from baby_joints.ui.formatting import count_entries, data_size, relative_day, short_day, time
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.numbered import numbered
 from baby_joints.ui.translation_mark import QT_TRANSLATE_NOOP
 
@@ -61,7 +62,7 @@ def change_lines(found: Comparison) -> tuple[str, ...]:
         )
     several = len(found.children) > 1
     return tuple(
-        translate("Backups", "{name}: {words}").format(name=child.name, words=words)
+        translate("Backups", "{name}: {words}").format(name=isolated(child.name), words=words)
         if several
         else words
         for child in found.children

@@ -1,11 +1,12 @@
 """Colors, text size, movement."""
 
+from datetime import time
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTime, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from baby_joints.ui.dates import plain_digits
+from baby_joints.ui import dates
 from baby_joints.ui.preferences import HOURS, Preferences
 from baby_joints.ui.settings.settings_card import SettingsCard
 from baby_joints.ui.theme import Theme
@@ -111,4 +112,4 @@ class LookCard(SettingsCard):
 
 def _clock(hour: int) -> str:
     """A full hour as the language writes it."""
-    return plain_digits(QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat))
+    return dates.time(time(hour))

@@ -84,13 +84,13 @@ class PasswordCard(SettingsCard):
         theme = self._theme
         self._buttons = QWidget(self)
         flow = FlowLayout(self._buttons, gap=SPACE_S)
-        self.set_button = SecondaryButton(theme, self.tr("Set a password …"), "lock")
+        self.set_button = SecondaryButton(theme, self.tr("Set a password…"), "lock")
         self.lock_button = SecondaryButton(
             theme, self.tr("Lock now"), "lock", key=self.tr("Ctrl L")
         )
-        self.change_button = SecondaryButton(theme, self.tr("Change it …"))
-        self.remove_button = SecondaryButton(theme, self.tr("Take it away …"))
-        self.copies_button = SecondaryButton(theme, self.tr("Older copies …"))
+        self.change_button = SecondaryButton(theme, self.tr("Change it…"))
+        self.remove_button = SecondaryButton(theme, self.tr("Take it away…"))
+        self.copies_button = SecondaryButton(theme, self.tr("Older copies…"))
         for button, signal in (
             (self.set_button, self.set_requested),
             (self.lock_button, self.lock_requested),

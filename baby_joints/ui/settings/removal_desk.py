@@ -6,12 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from baby_joints.change import Change, ChangeAction
 from baby_joints.ui.entries.saved_notice import saved_notice
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.left_forms import contents_in_forms, remove_forms
+from baby_joints.ui.usual_folder import begin_in_usual_folder
 from baby_joints.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -65,7 +67,7 @@ class RemovalDesk(QObject):
             return Change(action=ChangeAction.REPLACE, child_id=None, child_changed=True)
 
         def done(_change: Change) -> None:
-            words = self.tr("The diary of {name} is deleted").format(name=child.name)
+            words = self.tr("The diary of {name} is deleted").format(name=isolated(child.name))
             self._page.notice_given.emit(Notice(words, " ".join(problems)))
 
         self._page.bridge.change(remove, done)
@@ -77,8 +79,7 @@ class RemovalDesk(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Diary with photos and clips (*.zip)"))
         dialog.setDefaultSuffix("zip")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        begin_in_usual_folder(dialog)
         dialog.selectFile(child.name)
         dialog.fileSelected.connect(lambda chosen: self.save(child, Path(chosen)))
         dialog.open()

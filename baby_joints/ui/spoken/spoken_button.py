@@ -58,6 +58,8 @@ class SpokenButton(QAccessibleWidget):
         state = super().state()
         if not isValid(self._button):
             return state
+        # Python's answer: a button that keeps the focus is not disabled for Qt.
+        state.disabled = not self._button.isEnabled()
         is_on = self._button.isChecked()
         if self._part is SpokenAs.FOLD:
             state.expandable, state.expanded, state.collapsed = True, is_on, not is_on

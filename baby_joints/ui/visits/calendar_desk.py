@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from baby_joints.ui.not_saved_error import saving
 from baby_joints.ui.saved_thing import SavedThing
+from baby_joints.ui.usual_folder import begin_in_usual_folder
 from baby_joints.ui.visits.calendar_lines import check_lines, follow_up_lines, visit_lines
 from baby_joints.ui.widgets.notice import Notice
 
@@ -61,8 +62,7 @@ class CalendarDesk(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Calendar (*.ics)"))
         dialog.setDefaultSuffix("ics")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents))
+        begin_in_usual_folder(dialog)
         dialog.selectFile(self.tr("Visits.ics"))
         dialog.fileSelected.connect(lambda chosen: self.save(lines, Path(chosen)))
         dialog.open()

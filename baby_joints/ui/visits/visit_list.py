@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.domain.visit import Visit
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, SPACE_XS
 from baby_joints.ui.visits.visit_item import VisitItem
@@ -85,7 +86,7 @@ class VisitList(Card):
 
     def _details(self, visit: Visit, now: datetime) -> str:
         lines = [when(visit, now)]
-        lines += [" · ".join(filter(None, (visit.clinician, visit.place)))]
+        lines += [" · ".join(isolated(part) for part in (visit.clinician, visit.place) if part)]
         if visit.questions:
             answered = len(visit.questions) - len(visit.open_questions)
             text = self.tr("Questions: {n}, answers: {m}")

@@ -99,7 +99,7 @@ class VisitView(QWidget):
 
     def _head_lines(self, visit: Visit, now: datetime) -> Iterator[str]:
         yield when(visit, now)
-        if who := " · ".join(filter(None, (visit.clinician, visit.place))):
+        if who := " · ".join(isolated(part) for part in (visit.clinician, visit.place) if part):
             yield who
         if visit.reason:
             yield self.tr("Why: {words}").format(words=isolated(visit.reason))

@@ -48,12 +48,12 @@ class ChildMenu(QMenu):
         if babies:
             self.addSeparator()
         if chosen is not None:
-            text = self.tr("About {name} …").format(name=isolated(chosen.name.replace("&", "&&")))
+            text = self.tr("About {name}…").format(name=isolated(chosen.name.replace("&", "&&")))
             self.addAction(text, self.change_requested.emit)
         if in_sample:
             self.addAction(self.tr("Go to my diary"), self.own_requested.emit)
             return
-        self.addAction(self.tr("Add a child …"), self.add_requested.emit)
+        self.addAction(self.tr("Add a child…"), self.add_requested.emit)
         self._add_samples()
 
     def offer_lock(self) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.theme import FontRole, Theme
@@ -48,6 +48,11 @@ class Chip(PaintedButton):
         self.setCheckable(True)
         self.toggled.connect(self._on_toggled)
 
+    @property
+    def key_hint(self) -> str:
+        """The digit that picks it, while that is shown."""
+        return self._key_hint
+
     def set_key_hint(self, digit: str) -> None:
         """Show the digit that picks this chip; empty hides it."""
         if digit != self._key_hint:
@@ -88,22 +93,27 @@ class Chip(PaintedButton):
         style, theme = self.style_of, self.theme
         icon = theme.px(style.icon_size) if self.icon_name else 0
         if style.icon_above:
-            width = max(icon, self.text_width()) + 2 * style.padding
+            width = max(icon, self.text_width()) + 2 * self._padding()
             return QSize(max(TARGET, width), theme.grown(style.height, style.icon_size + 20))
         gap = style.gap if icon and self.text() else 0
-        width = icon + gap + self.text_width() + 2 * style.padding
+        width = icon + gap + self.text_width() + 2 * self._padding()
         return QSize(max(TARGET, width), max(TARGET, theme.grown(style.height)))
+
+    def _padding(self) -> int:
+        """Room at both ends: large words leave it to the digit, which is as large."""
+        padding = self.theme.px(self.style_of.padding)
+        if not self.theme.one_column:
+            return padding
+        return max(padding, self.theme.text_width("0", FontRole.KEY) + 2 * KEY_INSET_TIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_body(painter)
-        if self.style_of.icon_above:
-            self._draw_above(painter)
-        else:
-            self._draw_beside(painter)
+        above = self.style_of.icon_above
+        words = self._draw_above(painter) if above else self._draw_beside(painter)
         if self._key_hint and not (self.isChecked() and self.style_of.has_badge):
-            self._draw_key(painter)
+            self._draw_key(painter, words)
         painter.end()
 
     def _colors(self) -> tuple[str, str | None, float]:
@@ -142,7 +152,7 @@ class Chip(PaintedButton):
             return "accent_ink", "accent_ink"
         return "text2", "text"
 
-    def _draw_above(self, painter: QPainter) -> None:
+    def _draw_above(self, painter: QPainter) -> QRectF:
         style, theme = self.style_of, self.theme
         icon_ink, ink = self._ink()
         side, line = theme.px(style.icon_size), theme.line_height(FontRole.CHIP)
@@ -155,8 +165,9 @@ class Chip(PaintedButton):
         painter.setFont(self.text_font())
         words = QRectF(body.left(), top + side + style.gap, body.width(), line)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        return _inked(words, self.text(), self.text_font())
 
-    def _draw_beside(self, painter: QPainter) -> None:
+    def _draw_beside(self, painter: QPainter) -> QRectF:
         style, theme = self.style_of, self.theme
         icon_ink, ink = self._ink()
         side = theme.px(style.icon_size) if self.icon_name else 0
@@ -170,7 +181,7 @@ class Chip(PaintedButton):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             needed = metrics.horizontalAdvance(text)
         width = side + gap + needed
-        start = style.padding if style.leading else (body.width() - width) / 2
+        start = self._padding() if style.leading else (body.width() - width) / 2
         if side:
             box = QRectF(start, body.center().y() - side / 2, side, side)
             draw_icon(painter, theme, self.icon_name, icon_ink, mirrored(self, box))
@@ -178,9 +189,17 @@ class Chip(PaintedButton):
         painter.setFont(self.text_font())
         words = QRectF(start + side + gap, body.top(), width - side - gap + 2, body.height())
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(mirrored(self, words), flags, text)
+        words = mirrored(self, words)
+        painter.drawText(words, flags, text)
+        inked = _inked(words, text, self.text_font())
+        if self.isRightToLeft():
+            inked.moveRight(words.right())
+        else:
+            inked.moveLeft(words.left())
+        return inked
 
-    def _draw_key(self, painter: QPainter) -> None:
+    def _draw_key(self, painter: QPainter, words: QRectF) -> None:
+        """The digit, unless it would stand in `words`."""
         font = self.theme.font(FontRole.KEY)
         painter.setFont(font)
         painter.setPen(self.theme.color("text2"))
@@ -190,7 +209,11 @@ class Chip(PaintedButton):
         box = QRectF(
             self.width() - inset - width, self.body().top() + inset / 2, width, metrics.height()
         )
-        painter.drawText(mirrored(self, box), Qt.AlignmentFlag.AlignCenter, self._key_hint)
+        box = mirrored(self, box)
+        high = QFontMetricsF(font).capHeight()
+        digit = QRectF(box.left() + 1, box.center().y() - high / 2, box.width() - 2, high)
+        if not digit.intersects(words):
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._key_hint)
 
     def _on_toggled(self, checked: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
         if checked and self.style_of.has_badge:
@@ -199,3 +222,11 @@ class Chip(PaintedButton):
             self._badge.start()
         elif self._badge is not None:
             self._badge.stop()
+
+
+def _inked(box: QRectF, text: str, font: QFont) -> QRectF:
+    """What `text` takes in the middle of `box`, without the air above and below its letters."""
+    metrics = QFontMetricsF(font)
+    inked = QRectF(0, 0, metrics.horizontalAdvance(text), metrics.capHeight())
+    inked.moveCenter(box.center())
+    return inked

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy
 
+from baby_joints.ui.rich import plain_tip
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.widgets.text_label import TextLabel
 
@@ -24,7 +25,7 @@ _LEAST: Final = 8
 class ClampedLabel(TextLabel):
     """At most three lines, broken within a word where it must be; the tooltip says all of it.
 
-    Screen readers read all of it.
+    Screen readers read all of it. `set_most_lines` asks for another number of lines.
     """
 
     def __init__(
@@ -36,12 +37,13 @@ class ClampedLabel(TextLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._most_lines = _MOST_LINES
         self._broken: tuple[tuple[object, ...], list[str]] | None = None
 
     @property
     def has_given_way(self) -> bool:
         """It is longer than what is shown of it."""
-        return self.toolTip() == self.text() != ""
+        return self.toolTip() != ""
 
     def set_text(self, text: str) -> None:
         if text == self.text():
@@ -49,6 +51,18 @@ class ClampedLabel(TextLabel):
         super().set_text(text)
         self._tell_rest()
         self.updateGeometry()
+
+    def set_most_lines(self, number: int) -> None:
+        """Show no more than `number` lines."""
+        if number != self._most_lines:
+            self._most_lines = number
+            self._tell_rest()
+            self.updateGeometry()
+            self.update()
+
+    def lines_in(self, width: int, most: int) -> int:
+        """How many lines there would be in `width` px, up to `most`."""
+        return max(1, len(self._break(width, most)))
 
     def sizeHint(self) -> QSize:
         wide = self._theme.text_width(self.text(), self._role)
@@ -79,17 +93,17 @@ class ClampedLabel(TextLabel):
 
     def _tell_rest(self) -> None:
         is_cut = "".join(self._lines(self.width())) != self.text()
-        self.setToolTip(self.text() if is_cut else "")
+        self.setToolTip(plain_tip(self.text()) if is_cut else "")
 
     def _lines(self, width: int) -> list[str]:
         """What stands in each line; the last ends in dots when there is more."""
         # Layouts ask often and breaking is slow: the answer holds until one of these changes.
-        asked = (self._theme, self._role, self.text(), width)
+        asked = (self._theme, self._role, self.text(), width, self._most_lines)
         if self._broken is None or self._broken[0] != asked:
-            self._broken = (asked, self._break(width))
+            self._broken = (asked, self._break(width, self._most_lines))
         return self._broken[1]
 
-    def _break(self, width: int) -> list[str]:
+    def _break(self, width: int, most: int) -> list[str]:
         text = self.text()
         if self.sizeHint().width() <= width:
             return [text] if text else []
@@ -99,13 +113,13 @@ class ClampedLabel(TextLabel):
         layout.setTextOption(option)
         starts: list[int] = []
         layout.beginLayout()
-        while len(starts) <= _MOST_LINES and (line := layout.createLine()).isValid():
+        while len(starts) <= most and (line := layout.createLine()).isValid():
             line.setLineWidth(max(1, width))
             starts.append(line.textStart())
         layout.endLayout()
-        ends = [*starts[1:_MOST_LINES], len(text)]
+        ends = [*starts[1:most], len(text)]
         lines = [text[start:end] for start, end in zip(starts, ends, strict=False)]
-        if len(starts) > _MOST_LINES:
+        if len(starts) > most:
             metrics = QFontMetricsF(self.font())
             lines[-1] = metrics.elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
         return lines

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QWidget
 
 from baby_joints.ui.announcement import announce
+from baby_joints.ui.clock import local_now
 from baby_joints.ui.dates import field_locale
 from baby_joints.ui.day_text import read_day, shown_day
 from baby_joints.ui.theme import FontRole, Theme
@@ -34,7 +35,7 @@ class DayField(QWidget):
         self._calendar: QCalendarWidget | None = None
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
-        example = shown_day(latest, self._locale)
+        example = shown_day(min(local_now().date(), latest), self._locale)
         self.line.setPlaceholderText(self.tr("For example {day}").format(day=example))
         self.line.setMaxLength(40)
         self.line.textChanged.connect(lambda _text: self.changed.emit())

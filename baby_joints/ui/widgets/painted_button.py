@@ -1,9 +1,10 @@
 """The base of every button: hover, press, keyboard focus and size, drawn by its heirs."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QFont, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from baby_joints.ui.announcement import tell_state
 from baby_joints.ui.spoken.spoken_as import SpokenAs
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RADIUS_CHIP, TARGET
@@ -14,7 +15,8 @@ class PaintedButton(QAbstractButton):
     """Knows its theme, whether the pointer is over it and when to ring it.
 
     Its geometry is what is drawn; the ring reaches 5 px beyond. Space presses it, Enter is left to
-    the sheet or page: see `enter_key`.
+    the sheet or page: see `enter_key`. Disabled while it has the focus, it keeps that until the
+    person goes on: Qt would move it to the neighbor, which the next key would press.
 
     Signals:
         ring_changed(bool): the keyboard points at it, or no longer.
@@ -33,6 +35,7 @@ class PaintedButton(QAbstractButton):
         self.theme = theme
         self.icon_name = icon
         self.hovered = False
+        self._is_resting = False
         self.keyboard_focus = KeyboardFocus(self, theme, self.radius())
         self.setText(text)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -80,6 +83,27 @@ class PaintedButton(QAbstractButton):
 
     # --- Qt ---
 
+    def setEnabled(self, enabled: bool) -> None:  # noqa: FBT001 - Qt's own
+        rests = not enabled and self.isVisible() and self.window().focusWidget() is self
+        if rests is not self._is_resting:
+            self._is_resting = rests
+            tell_state(self, "disabled")
+            QCoreApplication.sendEvent(self, QEvent(QEvent.Type.EnabledChange))
+            self.update()
+        if not rests:
+            super().setEnabled(enabled)
+
+    def isEnabled(self) -> bool:
+        return not self._is_resting and super().isEnabled()
+
+    def click(self) -> None:
+        if not self._is_resting:
+            super().click()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self._is_resting:
+            super().mousePressEvent(event)
+
     def sizeHint(self) -> QSize:
         return QSize(max(TARGET, self.text_width() + 2 * 16), self.theme.grown(TARGET))
 
@@ -106,6 +130,8 @@ class PaintedButton(QAbstractButton):
         super().focusOutEvent(event)
         self.keyboard_focus.focus_out()
         self.ring_changed.emit(False)
+        if self._is_resting and self.window().focusWidget() is not self:
+            self.setEnabled(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -114,7 +140,8 @@ class PaintedButton(QAbstractButton):
             return
         self.keyboard_focus.key_pressed()
         self.ring_changed.emit(self.keyboard_focus.shown)
-        super().keyPressEvent(event)
+        if not (self._is_resting and event.key() == Qt.Key.Key_Space):
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

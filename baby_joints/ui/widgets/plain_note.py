@@ -1,6 +1,6 @@
 """What a parent wrote, shown letter by letter."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -27,6 +27,7 @@ class PlainNote(QLabel):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.set_theme(theme)
+        self._align()
 
     def set_theme(self, theme: Theme) -> None:
         """Take over color and size."""
@@ -34,3 +35,14 @@ class PlainNote(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, theme.color(self._ink))
         self.setPalette(palette)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        """Words run their own way, and begin where all others of the card do."""
+        flags = Qt.AlignmentFlag
+        side = flags.AlignRight if self.isRightToLeft() else flags.AlignLeft
+        self.setAlignment(side | flags.AlignAbsolute | flags.AlignVCenter)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from baby_joints.ui.actions import IN_SHEETS
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import RING_ROOM, SPACE_2XL, SPACE_M, SPACE_S
 from baby_joints.ui.theme.stylesheet import build, qt_palette
@@ -160,11 +161,21 @@ class Sheet(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._take_keys()
         room = self._room(self.parentWidget())
         self._fit_buttons(room)
         width = min(max(self.width(), self._needed_width()), room.width())
         self.resize(width, min(self.height(), room.height()))
         self.fit_height()
+
+    def _take_keys(self) -> None:
+        """A sheet is in the way of the window's keys, so it listens to some of them itself."""
+        window = self.parentWidget()
+        while window is not None and (above := window.parentWidget()) is not None:
+            window = above
+        for action in () if window is None else window.actions():
+            if action.property(IN_SHEETS):
+                self.addAction(action)
 
     def event(self, event: QEvent) -> bool:
         # Before the layout takes the changed words of a button for its least width.

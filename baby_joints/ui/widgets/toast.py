@@ -6,26 +6,27 @@ from PySide6.QtGui import (
     QHideEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from baby_joints.ui.announcement import announce
 from baby_joints.ui.spoken.spoken_as import SpokenAs
-from baby_joints.ui.theme import FontRole, Theme
-from baby_joints.ui.theme.measures import RADIUS_CHIP, TOAST_SECONDS
+from baby_joints.ui.theme import Theme
+from baby_joints.ui.theme.measures import NO_LIMIT, RADIUS_CHIP, TOAST_SECONDS
 from baby_joints.ui.widgets.drawing import draw_box, draw_icon
 from baby_joints.ui.widgets.notice import Notice
 from baby_joints.ui.widgets.toast_button import ToastButton
+from baby_joints.ui.widgets.toast_shape import (
+    BETWEEN_BUTTONS,
+    GAP,
+    ICON,
+    PADDING,
+    TRAILING,
+    LaidToast,
+    before_words,
+    best_laid,
+)
 from baby_joints.ui.widgets.toast_words import ToastWords
-
-HEIGHT = 56
-ICON = 24
-PADDING = 16
-GAP = 12
-EDGE = 6
-BETWEEN_BUTTONS = 8
-TRAILING = 8
 
 
 class Toast(QWidget):
@@ -55,6 +56,7 @@ class Toast(QWidget):
         self._redo.clicked.connect(self._on_redo)
         self._correction = ToastButton(theme, "", key=self.tr("Ctrl R"))
         self._correction.clicked.connect(self._on_correction)
+        self._has_icon = True
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_SECONDS * 1000)
@@ -101,10 +103,9 @@ class Toast(QWidget):
         self._correction.setText(notice.correction)
         self._correction.setVisible(bool(notice.correction))
         self._words.say(notice.text, notice.detail)
-        self._arrange(self.width())
         self.setAccessibleName(self.text())
         announce(self, self._words.spoken(notice.correction, self.tr("Ctrl R")))
-        self.adjustSize()
+        self.resize(self.fit(QSize(NO_LIMIT, NO_LIMIT)))
         self.show()
         self.raise_()
         self._timer.start()
@@ -119,72 +120,49 @@ class Toast(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take over colors and sizes."""
         self._theme = theme
-        self._arrange(self.width())
+        self.fit(self.size())
         self.update()
 
-    def _arrange(self, width: int) -> None:
-        """Beside two buttons there is no room for one line, and beside large ones for no words."""
-        ways = QBoxLayout.Direction
-        below = self._is_two_rows_in(width)
-        # A key is no reason for a second row, which would lie over more of the page.
-        room = width - self._beside_words(below=True) - BETWEEN_BUTTONS
-        room -= self._undo.sizeHint().width() + (0 if below else self._words.whole_width + GAP)
-        self._correction.fit_key(room)
-        self._buttons.invalidate()
-        self._words.set_stacked(stacked=self._is_stacked)
-        self._row.setDirection(ways.TopToBottom if below else ways.LeftToRight)
-        self._row.setSpacing(0 if below else GAP)
-        start, trailing = self._start, TRAILING
+    def fit(self, room: QSize, least_width: int = 0) -> QSize:
+        """Take the best shape that `room` has room for; words are cut before that is left.
+
+        Returns:
+            The size to give it.
+        """
+        laid = self._best_in(room)
+        self._arrange(laid)
+        return QSize(max(laid.size.width(), min(least_width, room.width())), laid.size.height())
+
+    def part_in(self, room: QSize) -> float:
+        """How much of the words `room` has room for; 1: all."""
+        return self._best_in(room).part
+
+    def _best_in(self, room: QSize) -> LaidToast:
+        large = self._theme.one_column or bool(self._correction.text())
+        return best_laid(self._theme, self._words, self._shown(), room, stacked_first=large)
+
+    def _shown(self) -> list[ToastButton]:
+        buttons = (self._correction, self._undo, self._redo)
+        return [button for button in buttons if not button.isHidden()]
+
+    def _arrange(self, laid: LaidToast) -> None:
+        ways, shape = QBoxLayout.Direction, laid.shape
+        self._has_icon = shape.has_icon
+        for button, has_key in shape.keys_of(self._shown()):
+            button.show_key(shown=has_key)
+        self._words.arrange(stacked=shape.is_stacked, lines=laid.lines)
+        self._row.setDirection(ways.TopToBottom if shape.is_below else ways.LeftToRight)
+        self._row.setSpacing(0 if shape.is_below else GAP)
+        start, trailing = before_words(self._theme, shape), TRAILING
         if self.isRightToLeft():
             start, trailing = trailing, start
-        self._row.setContentsMargins(start, EDGE, trailing, EDGE)
-
-    @property
-    def _start(self) -> int:
-        return PADDING + self._theme.px(ICON) + GAP
-
-    @property
-    def _can_be_corrected(self) -> bool:
-        return bool(self._correction.text())
-
-    @property
-    def _is_stacked(self) -> bool:
-        return self._theme.one_column or self._can_be_corrected
-
-    def _is_two_rows_in(self, width: int) -> bool:
-        """A correction leaves too little of `width` px for the words."""
-        least = self._beside_words(below=False) + self._words.whole_width
-        return self._can_be_corrected and least > width
+        self._row.setContentsMargins(start, 0, trailing, 0)
 
     def sizeHint(self) -> QSize:
-        beside = self._beside_words(below=False)
-        key = self._correction.wanted_room if self._can_be_corrected else 0
-        return QSize(beside + self._words.whole_width + key, self._height())
-
-    def height_in(self, width: int) -> int:
-        """More lines where the words are longer than `width` px leave room for."""
-        line = self._theme.line_height(FontRole.BODY)
-        below = self._is_two_rows_in(width)
-        lines = self._words.lines_in(width - self._beside_words(below=below))
-        if not self._is_stacked or lines == 1:
-            return self._height() + (lines - 1) * line
-        above = GAP if self._theme.one_column else EDGE
-        said = max(self._height(), lines * line + 2 * above)
-        return said + (self._buttons.sizeHint().height() if below else 0)
-
-    def _beside_words(self, *, below: bool) -> int:
-        """Width in px of all that must stand in the same row; the buttons may be `below`."""
-        buttons = 0 if below else self._buttons.sizeHint().width()
-        if buttons and self._can_be_corrected:
-            buttons -= self._correction.key_room
-        return self._start + TRAILING + (buttons + GAP if buttons else 0)
-
-    def _height(self) -> int:
-        return self._theme.grown(HEIGHT)
+        return self._best_in(QSize(NO_LIMIT, NO_LIMIT)).size
 
     def _held(self) -> bool:
-        buttons = (self._correction, self._undo, self._redo)
-        return self.underMouse() or any(button.hasFocus() for button in buttons)
+        return self.underMouse() or any(button.hasFocus() for button in self._shown())
 
     def _on_time_over(self) -> None:
         if self._held():
@@ -204,10 +182,6 @@ class Toast(QWidget):
         self.close_now()
         self.correction_requested.emit()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(event.size().width())
-
     def enterEvent(self, event: QEnterEvent) -> None:
         self._timer.stop()
         super().enterEvent(event)
@@ -226,8 +200,9 @@ class Toast(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = self._theme.color("toast")
         draw_box(painter, QRectF(self.rect()), RADIUS_CHIP, ground=ground, border=None)
-        side = self._theme.px(ICON)
-        left = self.width() - PADDING - side if self.isRightToLeft() else PADDING
-        box = QRectF(left, (self.height() - side) / 2, side, side)
-        draw_icon(painter, self._theme, "circle-check", "toast_act", box)
+        if self._has_icon:
+            side = self._theme.px(ICON)
+            left = self.width() - PADDING - side if self.isRightToLeft() else PADDING
+            box = QRectF(left, (self.height() - side) / 2, side, side)
+            draw_icon(painter, self._theme, "circle-check", "toast_act", box)
         painter.end()

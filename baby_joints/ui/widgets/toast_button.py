@@ -1,9 +1,9 @@
 """A button of the toast."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from baby_joints.ui.theme import Theme
-from baby_joints.ui.theme.measures import SPACE_S
 from baby_joints.ui.widgets.keyboard_focus import KeyboardFocus
 from baby_joints.ui.widgets.labelled_button import LabelledButton
 
@@ -21,6 +21,7 @@ class ToastButton(LabelledButton):
     ) -> None:
         super().__init__(theme, text, icon, key, parent)
         self._named_key = key
+        self._is_key_shown = True
         self.keyboard_focus = KeyboardFocus(self, theme, self.radius(), ink="toast_act")
         self.set_theme(theme)
 
@@ -28,34 +29,23 @@ class ToastButton(LabelledButton):
         return super().padding() if self.icon_name else 8
 
     def set_theme(self, theme: Theme) -> None:
-        """Large words need the room that the key takes."""
-        self._key = "" if theme.one_column else self._named_key
+        self._key = self._key_in(theme)
         super().set_theme(theme)
 
-    @property
-    def key_room(self) -> int:
-        """Width in px that the key takes now."""
-        if not self._key:
-            return 0
-        return self._key_width() + SPACE_S
+    def show_key(self, *, shown: bool) -> None:
+        """Name the key that does the same, or leave its room to the words beside the button."""
+        self._is_key_shown = shown
+        self._key = self._key_in(self.theme)
+        self.updateGeometry()
 
-    @property
-    def wanted_room(self) -> int:
-        """Width in px that the key takes where there is room for it."""
-        shown, self._key = self._key, "" if self.theme.one_column else self._named_key
-        room = self.key_room
-        self._key = shown
-        return room
+    def hint_with(self, *, key: bool) -> QSize:
+        """Its size with the key named, or without."""
+        self.show_key(shown=key)
+        return self.sizeHint()
 
-    def fit_key(self, room: int) -> None:
-        """Show the key where there is `room` px for it beside the words."""
-        before = self._key
-        self._key = "" if self.theme.one_column else self._named_key
-        if self.sizeHint().width() > room:
-            self._key = ""
-        if self._key != before:
-            self.updateGeometry()
-            self.update()
+    def _key_in(self, theme: Theme) -> str:
+        """Large words need the room that the key takes."""
+        return self._named_key if self._is_key_shown and not theme.one_column else ""
 
     def colors(self) -> tuple[str | None, str | None, str, str]:
         border = "toast_act" if self.icon_name or self.hovered else None

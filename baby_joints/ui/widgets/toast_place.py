@@ -1,7 +1,16 @@
-"""Where the toast stands in the window."""
+"""Where the toast stands in the window: over nothing that can be pressed, where there is room."""
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QWidget
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QLabel,
+    QScrollArea,
+    QWidget,
+)
 
 from baby_joints.ui.widgets.toast import Toast
 
@@ -10,26 +19,105 @@ ABOVE_EDGE = 24
 NEAR_EDGE = 8
 
 
-def toast_place(toast: Toast, window: QWidget, pages: QWidget, anchor: QWidget | None) -> QRect:
-    """Over `anchor` where a page names one, else at the bottom center of `pages`."""
+def toast_place(toast: Toast, window: QWidget, pages: QWidget, anchors: Sequence[QWidget]) -> QRect:
+    """Over the first of `anchors` around which all its words have room, else the most of them.
+
+    Without an anchor: at the bottom center of `pages`, or above what can be pressed there.
+    """
     area = QRect(pages.mapTo(window, QPoint(0, 0)), pages.size())
-    needed = max(WIDTH, toast.sizeHint().width())
-    width = min(needed, area.width() - 2 * ABOVE_EDGE)
-    place = QRect(0, 0, width, toast.height_in(width))
-    if anchor is None:
-        place.moveCenter(area.center())
-        place.moveBottom(area.bottom() - ABOVE_EDGE)
-        return place
-    # What is beside the anchor stays free, unless that leaves less than a short message needs.
-    place.setWidth(min(width, max(WIDTH, anchor.width())))
-    place.setHeight(toast.height_in(place.width()))
-    spot = QRect(anchor.mapTo(window, QPoint(0, 0)), anchor.size())
-    place.moveCenter(spot.center())
+    taken = list(_taken(pages, window))
+    if not anchors:
+        return _near_bottom(toast, area, taken)
+    spots = [_seen(anchor, window) for anchor in anchors]
+    rooms = [_room(spot, area, taken, mirrored=window.isRightToLeft()) for spot in spots]
+    best = max(range(len(rooms)), key=lambda one: (toast.part_in(rooms[one].size()), -one))
+    room = rooms[best]
+    place = QRect(QPoint(0, 0), toast.fit(room.size(), WIDTH))
+    place.moveCenter(spots[best].center())
     if window.isRightToLeft():
-        place.moveRight(spot.right())
+        place.moveRight(room.right())
     else:
-        place.moveLeft(spot.left())
+        place.moveLeft(room.left())
     # Several lines are higher than what they stand over.
-    place.moveBottom(min(place.bottom(), area.bottom() - NEAR_EDGE))
-    place.moveTop(max(place.top(), area.top() + NEAR_EDGE))
+    place.moveTop(max(place.top(), room.top()))
+    place.moveBottom(min(place.bottom(), room.bottom()))
+    return place
+
+
+def _near_bottom(toast: Toast, area: QRect, taken: list[QRect]) -> QRect:
+    """As low as it covers nothing: in the middle, else at one side or narrower there.
+
+    A page that is full from top to bottom can be scrolled.
+    """
+    room = area.adjusted(ABOVE_EDGE, area.height() // 2, -ABOVE_EDGE, -ABOVE_EDGE)
+    half = QSize((area.width() - 4 * ABOVE_EDGE) // 2, room.height())
+    for most in (room.size(), half):
+        size = toast.fit(most, WIDTH)
+        middle = room.center().x() - size.width() // 2
+        for left in (middle, room.right() - size.width(), room.left()):
+            place = QRect(QPoint(left, room.bottom() - size.height()), size)
+            while place.top() >= area.top():
+                under = [one.top() for one in taken if one.intersects(place)]
+                if not under:
+                    return place
+                place.moveBottom(min(under) - NEAR_EDGE)
+    size = toast.fit(room.size(), WIDTH)
+    middle = room.center().x() - size.width() // 2
+    return QRect(QPoint(middle, room.bottom() - size.height()), size)
+
+
+def _room(spot: QRect, area: QRect, taken: list[QRect], *, mirrored: bool) -> QRect:
+    """What is free around `spot`: first beside it, then above and below that."""
+    room = QRect(spot)
+    beside = [place for place in taken if _overlap(place.top(), place.bottom(), spot, down=True)]
+    if mirrored:
+        least = area.left() + area.right() - spot.right()
+        ends = [place.right() + 1 + NEAR_EDGE for place in beside if place.left() < spot.right()]
+        room.setLeft(max(least, *ends, area.left()))
+    else:
+        most = area.right() - (spot.left() - area.left())
+        ends = [place.left() - 1 - NEAR_EDGE for place in beside if place.right() > spot.left()]
+        room.setRight(min(most, *ends, area.right()))
+    near = [place for place in taken if _overlap(place.left(), place.right(), room, down=False)]
+    middle = spot.center().y()
+    above = [place.bottom() + 1 for place in near if place.bottom() < middle]
+    below = [place.top() - 1 for place in near if place.top() > middle]
+    room.setTop(max(area.top() + NEAR_EDGE, *above, area.top()))
+    room.setBottom(min(area.bottom() - NEAR_EDGE, *below, area.bottom()))
+    return room
+
+
+def _overlap(start: int, end: int, room: QRect, *, down: bool) -> bool:
+    if down:
+        return start <= room.bottom() and end >= room.top()
+    return start <= room.right() and end >= room.left()
+
+
+def _taken(pages: QWidget, window: QWidget) -> Iterator[QRect]:
+    """Everything that can be pressed or typed in, even if not just now, as far as it is seen."""
+    for widget in pages.findChildren(QWidget):
+        if widget.isVisible() and _takes_presses(widget):
+            seen = _seen(widget, window)
+            if not seen.isEmpty():
+                yield seen
+
+
+def _takes_presses(widget: QWidget) -> bool:
+    if isinstance(widget, QAbstractButton | QAbstractItemView):
+        return True
+    # A label whose words can be marked takes the focus too.
+    if isinstance(widget, QAbstractSlider | QLabel | QScrollArea):
+        return False
+    return widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+
+def _seen(widget: QWidget, window: QWidget) -> QRect:
+    """Where it is seen in the window; empty where it is scrolled away."""
+    place = widget.rect()
+    within = widget.parentWidget()
+    place.moveTopLeft(widget.pos())
+    while within is not None and within is not window:
+        place = place.intersected(within.rect())
+        place.translate(within.pos())
+        within = within.parentWidget()
     return place

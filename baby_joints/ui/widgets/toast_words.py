@@ -1,12 +1,11 @@
 """What the toast says: a bold word and the rest beside or under it."""
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from baby_joints.ui.formatting import SEPARATOR, list_words
-from baby_joints.ui.rich import plain_tip
+from baby_joints.ui.isolated import isolated
 from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.widgets.clamped_label import ClampedLabel
 from baby_joints.ui.widgets.text_label import TextLabel
 
 MOST_LINES = 4
@@ -14,16 +13,17 @@ GAP = 12
 
 
 class ToastWords(QWidget):
-    """Breaks what is too long for the room that it has."""
+    """Breaks what is too long for the room that it has; the tooltip says what is left out."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._words = ""
-        self._is_stacked = False
         self._text = TextLabel(theme, "", FontRole.BODY_STRONG, "on_toast")
-        self._detail = TextLabel(theme, "", FontRole.BODY, "on_toast")
-        self._detail.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self._detail = ClampedLabel(theme, "", FontRole.BODY, "on_toast")
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._detail.setSizePolicy(policy)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addWidget(self._text)
@@ -33,8 +33,8 @@ class ToastWords(QWidget):
         """`text` bold, `detail` after it."""
         self._words = detail
         self._text.set_text(text)
-        self._detail.set_text(detail)
-        self._break()
+        # It may be the name of a file, or begin with that of a baby.
+        self._detail.set_text(isolated(detail))
 
     def text(self) -> str:
         """All of it, as it is read."""
@@ -52,48 +52,43 @@ class ToastWords(QWidget):
         text = self.tr("{words}. {correction}? {key}.")
         return text.format(words=said, correction=correction, key=key)
 
-    def set_stacked(self, *, stacked: bool) -> None:
-        """Put one under the other."""
-        self._is_stacked = stacked
+    def arrange(self, *, stacked: bool, lines: int) -> None:
+        """Put one under the other; show at most `lines` of what comes after the bold word."""
         ways = QBoxLayout.Direction
         self._row.setDirection(ways.TopToBottom if stacked else ways.LeftToRight)
         self._row.setSpacing(0 if stacked else GAP)
+        self._detail.set_most_lines(lines)
 
     def set_theme(self, theme: Theme) -> None:
         """Take over sizes."""
         self._theme = theme
 
-    @property
-    def whole_width(self) -> int:
+    def whole_width(self, *, stacked: bool) -> int:
         """Width in px at which nothing breaks."""
-        return self._beside() + self._words_width() + 4
+        first, rest = self._text.sizeHint().width(), self._detail.sizeHint().width()
+        if not self._detail.text():
+            return first
+        return max(first, rest) if stacked else first + GAP + rest
+
+    def room_beside(self, width: int, *, stacked: bool) -> int:
+        """What `width` px leave for the words after the bold one."""
+        return width if stacked else width - self._text.sizeHint().width() - GAP
 
     def lines_in(self, width: int) -> int:
-        """How many lines they take in `width` px, up to the most that there are."""
-        above = 1 if self._is_stacked and self._words else 0
-        room = width - self._beside()
-        if self._words_width() <= room:
-            return above + 1
-        metrics = QFontMetrics(self._theme.font(FontRole.BODY))
-        box = QRect(0, 0, max(room, 1), 0)
-        broken = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, self._words)
-        return above + min(MOST_LINES, round(broken.height() / metrics.lineSpacing()))
+        """How many lines the words after the bold one take in `width` px, up to the most."""
+        return self._detail.lines_in(width, MOST_LINES + 1)
 
-    def _beside(self) -> int:
-        if self._is_stacked:
-            return 0
-        return self._text.sizeHint().width() + (GAP if self._words else 0)
+    @property
+    def has_rest(self) -> bool:
+        """Something comes after the bold word."""
+        return bool(self._detail.text())
 
-    def _words_width(self) -> int:
-        return QFontMetrics(self._theme.font(FontRole.BODY)).horizontalAdvance(self._words)
+    @property
+    def rest_width(self) -> int:
+        """Width in px of what comes after the bold word, in one line."""
+        return self._detail.sizeHint().width()
 
-    def _break(self) -> None:
-        room, needed = self._detail.width(), self._words_width()
-        self._detail.setWordWrap(needed > room)
-        # The end of what is longer than the most lines can be read here.
-        self._detail.setToolTip(plain_tip(self._words) if needed > MOST_LINES * room else "")
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._row.activate()
-        self._break()
+    @property
+    def least_width(self) -> int:
+        """Width in px of the bold word, which is never cut."""
+        return self._text.sizeHint().width()

@@ -178,6 +178,10 @@
         <translation>عرض الكل ({n})</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} إلى {last}</translation>
+    </message>
+    <message>
         <source>By what was happening</source>
         <translation>بحسب ما كان يحدث</translation>
     </message>
@@ -888,8 +892,8 @@
         <translation>هذه تجعل مشكلات الورك أكثر احتمالًا قليلًا. الأطباء يسألون عنها.</translation>
     </message>
     <message>
-        <source>Delete this diary ...</source>
-        <translation>حذف هذه اليوميات ...</translation>
+        <source>Delete this diary…</source>
+        <translation>حذف هذه اليوميات…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -919,16 +923,16 @@
 <context>
     <name>ChildMenu</name>
     <message>
-        <source>About {name} …</source>
-        <translation>عن {name} …</translation>
+        <source>About {name}…</source>
+        <translation>عن {name}…</translation>
     </message>
     <message>
         <source>Go to my diary</source>
         <translation>إلى يومياتي</translation>
     </message>
     <message>
-        <source>Add a child …</source>
-        <translation>إضافة طفل …</translation>
+        <source>Add a child…</source>
+        <translation>إضافة طفل…</translation>
     </message>
     <message>
         <source>Lock the diary</source>
@@ -1062,8 +1066,8 @@
 <context>
     <name>ClipEditor</name>
     <message>
-        <source>Adding {name} ...</source>
-        <translation>جارٍ إضافة {name} ...</translation>
+        <source>Adding {name}…</source>
+        <translation>جارٍ إضافة {name}…</translation>
     </message>
     <message>
         <source>{words} {part} %</source>
@@ -1213,8 +1217,8 @@
         </translation>
     </message>
     <message>
-        <source>Anyone can read them. Give them the password too, or delete them.</source>
-        <translation>يستطيع أي شخص قراءتها. تُعطى كلمة المرور أيضًا، أو تُحذف.</translation>
+        <source>Anyone can read such a copy. Give it the password too, or delete it.</source>
+        <translation>يستطيع أي شخص قراءة نسخة كهذه. ضعوا لها كلمة المرور أيضًا، أو احذفوها.</translation>
     </message>
     <message>
         <source>Copies that you put elsewhere, such as on a stick, are not reached from here.</source>
@@ -1225,16 +1229,16 @@
         <translation>قد يحتفظ القرص ببيانات قديمة مدة بعد استبدالها أو حذفها.</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>تركها</translation>
+        <source>Leave as is</source>
+        <translation>تركها كما هي</translation>
     </message>
     <message>
-        <source>Delete them</source>
-        <translation>حذفها</translation>
+        <source>Delete</source>
+        <translation>حذف</translation>
     </message>
     <message>
-        <source>Protect them</source>
-        <translation>حمايتها</translation>
+        <source>Give the password</source>
+        <translation>وضع كلمة المرور</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2663,8 +2667,8 @@
         <translation>كل الملفات (*)</translation>
     </message>
     <message>
-        <source>Adding {name} ...</source>
-        <translation>جارٍ إضافة {name} ...</translation>
+        <source>Adding {name}…</source>
+        <translation>جارٍ إضافة {name}…</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -2687,8 +2691,8 @@
         <translation>اليوميات</translation>
     </message>
     <message>
-        <source>Saving {name} ...</source>
-        <translation>جارٍ حفظ {name} ...</translation>
+        <source>Saving {name}…</source>
+        <translation>جارٍ حفظ {name}…</translation>
     </message>
     <message>
         <source>{words} {done} of {whole}</source>
@@ -5123,12 +5127,12 @@
         <translation>تم النسخ</translation>
     </message>
     <message>
-        <source>Copying ...</source>
-        <translation>جارٍ النسخ ...</translation>
+        <source>Copying…</source>
+        <translation>جارٍ النسخ…</translation>
     </message>
     <message>
-        <source>Making the page ...</source>
-        <translation>جارٍ إعداد الصفحة ...</translation>
+        <source>Making the page…</source>
+        <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5169,8 +5173,8 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
-        <source>Set a password …</source>
-        <translation>تحديد كلمة مرور …</translation>
+        <source>Set a password…</source>
+        <translation>تحديد كلمة مرور…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5181,16 +5185,16 @@
         <translation>Ctrl L</translation>
     </message>
     <message>
-        <source>Change it …</source>
-        <translation>تغييرها …</translation>
+        <source>Change it…</source>
+        <translation>تغييرها…</translation>
     </message>
     <message>
-        <source>Take it away …</source>
-        <translation>إزالتها …</translation>
+        <source>Take it away…</source>
+        <translation>إزالتها…</translation>
     </message>
     <message>
-        <source>Older copies …</source>
-        <translation>نسخ قديمة …</translation>
+        <source>Older copies…</source>
+        <translation>نسخ قديمة…</translation>
     </message>
     <message>
         <source>Lock by itself when untouched for</source>
@@ -5315,8 +5319,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Working …</source>
-        <translation>جارٍ العمل …</translation>
+        <source>Working…</source>
+        <translation>جارٍ العمل…</translation>
     </message>
     <message>
         <source>Then anyone who uses this computer can read the diary.</source>
@@ -5608,8 +5612,8 @@
 <context>
     <name>PreviewCard</name>
     <message>
-        <source>Making the page ...</source>
-        <translation>جارٍ إعداد الصفحة ...</translation>
+        <source>Making the page…</source>
+        <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
         <source>The page cannot be shown here. Save it, then open it.</source>
@@ -5651,8 +5655,8 @@
 <context>
     <name>PreviewDesk</name>
     <message>
-        <source>Making the page ...</source>
-        <translation>جارٍ إعداد الصفحة ...</translation>
+        <source>Making the page…</source>
+        <translation>جارٍ إعداد الصفحة…</translation>
     </message>
     <message>
         <source>Making page {page} of {pages}</source>
@@ -6646,6 +6650,14 @@
         <translation>نصيحة عامة. لم يطّلع طبيب على هذه القائمة ولا على المُدخل.</translation>
     </message>
     <message>
+        <source>Source: a rule of this program, of no clinic.</source>
+        <translation>المصدر: قاعدة من هذا البرنامج، وليست من عيادة.</translation>
+    </message>
+    <message>
+        <source>Source: a rule of this program, after {source}.</source>
+        <translation>المصدر: قاعدة من هذا البرنامج، بعد {source}.</translation>
+    </message>
+    <message>
         <source>For ages from {start} to {end}.</source>
         <translation>للأعمار من {start} إلى {end}.</translation>
     </message>
@@ -7233,8 +7245,8 @@
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: six signs at least.</source>
-        <translation>قصيرة جدًا: ستة رموز على الأقل.</translation>
+        <source>Too short: six letters or numbers at least.</source>
+        <translation>قصيرة جدًا: ستة أحرف أو أرقام على الأقل.</translation>
     </message>
     <message>
         <source>Easy to guess. Four words in a row are safer.</source>
@@ -7796,8 +7808,8 @@
         </translation>
     </message>
     <message>
-        <source>Opening …</source>
-        <translation>جارٍ الفتح …</translation>
+        <source>Opening…</source>
+        <translation>جارٍ الفتح…</translation>
     </message>
 </context>
 <context>

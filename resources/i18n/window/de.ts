@@ -178,6 +178,10 @@
         <translation>Alle {n} zeigen</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
         <source>By what was happening</source>
         <translation>Nach dem, was gerade war</translation>
     </message>
@@ -502,7 +506,7 @@
     </message>
     <message>
         <source>Go back to a backup…</source>
-        <translation>Zu einer Sicherung zurück …</translation>
+        <translation>Zu einer Sicherung zurück…</translation>
     </message>
     <message>
         <source>Undo going back</source>
@@ -526,11 +530,11 @@
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation>Eine Kopie speichern …</translation>
+        <translation>Eine Kopie speichern…</translation>
     </message>
     <message>
         <source>Open a copy…</source>
-        <translation>Eine Kopie öffnen …</translation>
+        <translation>Eine Kopie öffnen…</translation>
     </message>
     <message>
         <source>A sample needs no backup.</source>
@@ -868,8 +872,8 @@
         <translation>Damit sind Hüftprobleme etwas wahrscheinlicher. In der Praxis wird danach gefragt.</translation>
     </message>
     <message>
-        <source>Delete this diary ...</source>
-        <translation>Dieses Tagebuch löschen ...</translation>
+        <source>Delete this diary…</source>
+        <translation>Dieses Tagebuch löschen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -899,16 +903,16 @@
 <context>
     <name>ChildMenu</name>
     <message>
-        <source>About {name} …</source>
-        <translation>Über {name} …</translation>
+        <source>About {name}…</source>
+        <translation>Über {name}…</translation>
     </message>
     <message>
         <source>Go to my diary</source>
         <translation>Zu meinem Tagebuch</translation>
     </message>
     <message>
-        <source>Add a child …</source>
-        <translation>Kind hinzufügen …</translation>
+        <source>Add a child…</source>
+        <translation>Kind hinzufügen…</translation>
     </message>
     <message>
         <source>Lock the diary</source>
@@ -1042,8 +1046,8 @@
 <context>
     <name>ClipEditor</name>
     <message>
-        <source>Adding {name} ...</source>
-        <translation>{name} wird hinzugefügt ...</translation>
+        <source>Adding {name}…</source>
+        <translation>{name} wird hinzugefügt…</translation>
     </message>
     <message>
         <source>{words} {part} %</source>
@@ -1185,8 +1189,8 @@
         </translation>
     </message>
     <message>
-        <source>Anyone can read them. Give them the password too, or delete them.</source>
-        <translation>Jeder kann sie lesen. Geben Sie ihnen auch das Passwort, oder löschen Sie sie.</translation>
+        <source>Anyone can read such a copy. Give it the password too, or delete it.</source>
+        <translation>Jeder kann eine solche Kopie lesen. Geben Sie ihr auch das Passwort, oder löschen Sie sie.</translation>
     </message>
     <message>
         <source>Copies that you put elsewhere, such as on a stick, are not reached from here.</source>
@@ -1197,16 +1201,16 @@
         <translation>Eine Festplatte hält alte Daten vielleicht noch eine Weile, nachdem sie ersetzt oder gelöscht wurden.</translation>
     </message>
     <message>
-        <source>Leave them</source>
+        <source>Leave as is</source>
         <translation>So lassen</translation>
     </message>
     <message>
-        <source>Delete them</source>
+        <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Protect them</source>
-        <translation>Schützen</translation>
+        <source>Give the password</source>
+        <translation>Passwort geben</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2579,8 +2583,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Adding {name} ...</source>
-        <translation>{name} wird hinzugefügt ...</translation>
+        <source>Adding {name}…</source>
+        <translation>{name} wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -2603,8 +2607,8 @@
         <translation>Tagebuch</translation>
     </message>
     <message>
-        <source>Saving {name} ...</source>
-        <translation>{name} wird gespeichert ...</translation>
+        <source>Saving {name}…</source>
+        <translation>{name} wird gespeichert…</translation>
     </message>
     <message>
         <source>{words} {done} of {whole}</source>
@@ -4786,7 +4790,7 @@
     </message>
     <message>
         <source>Save what can be read…</source>
-        <translation>Speichern, was lesbar ist …</translation>
+        <translation>Speichern, was lesbar ist…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4909,11 +4913,11 @@
     </message>
     <message>
         <source>Someone else…</source>
-        <translation>Jemand anderes …</translation>
+        <translation>Jemand anderes…</translation>
     </message>
     <message>
         <source>Write a name…</source>
-        <translation>Einen Namen schreiben …</translation>
+        <translation>Einen Namen schreiben…</translation>
     </message>
 </context>
 <context>
@@ -4959,12 +4963,12 @@
         <translation>Kopiert</translation>
     </message>
     <message>
-        <source>Copying ...</source>
-        <translation>Kopieren ...</translation>
+        <source>Copying…</source>
+        <translation>Kopieren…</translation>
     </message>
     <message>
-        <source>Making the page ...</source>
-        <translation>Die Seite wird erstellt ...</translation>
+        <source>Making the page…</source>
+        <translation>Die Seite wird erstellt…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5005,8 +5009,8 @@
         <translation>Passwort</translation>
     </message>
     <message>
-        <source>Set a password …</source>
-        <translation>Passwort festlegen …</translation>
+        <source>Set a password…</source>
+        <translation>Passwort festlegen…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5017,16 +5021,16 @@
         <translation>Strg L</translation>
     </message>
     <message>
-        <source>Change it …</source>
-        <translation>Ändern …</translation>
+        <source>Change it…</source>
+        <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Take it away …</source>
-        <translation>Entfernen …</translation>
+        <source>Take it away…</source>
+        <translation>Entfernen…</translation>
     </message>
     <message>
-        <source>Older copies …</source>
-        <translation>Ältere Kopien …</translation>
+        <source>Older copies…</source>
+        <translation>Ältere Kopien…</translation>
     </message>
     <message>
         <source>Lock by itself when untouched for</source>
@@ -5143,8 +5147,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Working …</source>
-        <translation>In Arbeit …</translation>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
     </message>
     <message>
         <source>Then anyone who uses this computer can read the diary.</source>
@@ -5330,7 +5334,7 @@
     </message>
     <message>
         <source>Choose days…</source>
-        <translation>Tage wählen …</translation>
+        <translation>Tage wählen…</translation>
     </message>
     <message>
         <source>Days: {days}</source>
@@ -5436,8 +5440,8 @@
 <context>
     <name>PreviewCard</name>
     <message>
-        <source>Making the page ...</source>
-        <translation>Die Seite wird erstellt ...</translation>
+        <source>Making the page…</source>
+        <translation>Die Seite wird erstellt…</translation>
     </message>
     <message>
         <source>The page cannot be shown here. Save it, then open it.</source>
@@ -5479,8 +5483,8 @@
 <context>
     <name>PreviewDesk</name>
     <message>
-        <source>Making the page ...</source>
-        <translation>Die Seite wird erstellt ...</translation>
+        <source>Making the page…</source>
+        <translation>Die Seite wird erstellt…</translation>
     </message>
     <message>
         <source>Making page {page} of {pages}</source>
@@ -5945,7 +5949,7 @@
     </message>
     <message>
         <source>I have a copy…</source>
-        <translation>Ich habe eine Kopie …</translation>
+        <translation>Ich habe eine Kopie…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6011,7 +6015,7 @@
     </message>
     <message>
         <source>Looking for what would change…</source>
-        <translation>Es wird gesucht, was sich ändern würde …</translation>
+        <translation>Es wird gesucht, was sich ändern würde…</translation>
     </message>
     <message>
         <source>Backups, the newest first</source>
@@ -6464,6 +6468,14 @@
     <message>
         <source>General advice. No doctor has looked at this list or at your entry.</source>
         <translation>Allgemeiner Rat. Weder die Liste noch Ihr Eintrag wurde ärztlich angesehen.</translation>
+    </message>
+    <message>
+        <source>Source: a rule of this program, of no clinic.</source>
+        <translation>Quelle: eine Regel dieses Programms, keiner Klinik.</translation>
+    </message>
+    <message>
+        <source>Source: a rule of this program, after {source}.</source>
+        <translation>Quelle: eine Regel dieses Programms, nach {source}.</translation>
     </message>
     <message>
         <source>For ages from {start} to {end}.</source>
@@ -7045,8 +7057,8 @@
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: six signs at least.</source>
-        <translation>Zu kurz: mindestens sechs Zeichen.</translation>
+        <source>Too short: six letters or numbers at least.</source>
+        <translation>Zu kurz: mindestens sechs Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Easy to guess. Four words in a row are safer.</source>
@@ -7604,8 +7616,8 @@
         </translation>
     </message>
     <message>
-        <source>Opening …</source>
-        <translation>Wird geöffnet …</translation>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -7988,7 +8000,7 @@
     </message>
     <message>
         <source>I have a copy of a diary…</source>
-        <translation>Ich habe eine Kopie eines Tagebuchs …</translation>
+        <translation>Ich habe eine Kopie eines Tagebuchs…</translation>
     </message>
     <message>
         <source>Open a backup…</source>
@@ -8043,7 +8055,7 @@
     </message>
     <message>
         <source>Another time…</source>
-        <translation>Andere Zeit …</translation>
+        <translation>Andere Zeit…</translation>
     </message>
 </context>
 <context>

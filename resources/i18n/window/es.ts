@@ -178,6 +178,10 @@
         <translation>Mostrar las {n}</translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
         <source>By what was happening</source>
         <translation>Según lo que se hacía</translation>
     </message>
@@ -868,8 +872,8 @@
         <translation>Estas cosas hacen algo más probable un problema de cadera. Los médicos preguntan por ellas.</translation>
     </message>
     <message>
-        <source>Delete this diary ...</source>
-        <translation>Borrar este diario ...</translation>
+        <source>Delete this diary…</source>
+        <translation>Borrar este diario…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -899,16 +903,16 @@
 <context>
     <name>ChildMenu</name>
     <message>
-        <source>About {name} …</source>
-        <translation>Sobre {name} …</translation>
+        <source>About {name}…</source>
+        <translation>Sobre {name}…</translation>
     </message>
     <message>
         <source>Go to my diary</source>
         <translation>Ir a mi diario</translation>
     </message>
     <message>
-        <source>Add a child …</source>
-        <translation>Añadir un bebé …</translation>
+        <source>Add a child…</source>
+        <translation>Añadir un bebé…</translation>
     </message>
     <message>
         <source>Lock the diary</source>
@@ -1042,8 +1046,8 @@
 <context>
     <name>ClipEditor</name>
     <message>
-        <source>Adding {name} ...</source>
-        <translation>Añadiendo {name} ...</translation>
+        <source>Adding {name}…</source>
+        <translation>Añadiendo {name}…</translation>
     </message>
     <message>
         <source>{words} {part} %</source>
@@ -1185,8 +1189,8 @@
         </translation>
     </message>
     <message>
-        <source>Anyone can read them. Give them the password too, or delete them.</source>
-        <translation>Cualquiera puede leerlas. Ponerles también la contraseña, o borrarlas.</translation>
+        <source>Anyone can read such a copy. Give it the password too, or delete it.</source>
+        <translation>Cualquiera puede leer una copia así. Póngale también la contraseña o bórrela.</translation>
     </message>
     <message>
         <source>Copies that you put elsewhere, such as on a stick, are not reached from here.</source>
@@ -1197,16 +1201,16 @@
         <translation>Un disco puede conservar datos antiguos un tiempo después de sustituirlos o borrarlos.</translation>
     </message>
     <message>
-        <source>Leave them</source>
-        <translation>Dejarlas</translation>
+        <source>Leave as is</source>
+        <translation>Dejar así</translation>
     </message>
     <message>
-        <source>Delete them</source>
-        <translation>Borrarlas</translation>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
     <message>
-        <source>Protect them</source>
-        <translation>Protegerlas</translation>
+        <source>Give the password</source>
+        <translation>Poner la contraseña</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2579,8 +2583,8 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Adding {name} ...</source>
-        <translation>Añadiendo {name} ...</translation>
+        <source>Adding {name}…</source>
+        <translation>Añadiendo {name}…</translation>
     </message>
     <message>
         <source>Save the diary to a file</source>
@@ -2603,8 +2607,8 @@
         <translation>Diario</translation>
     </message>
     <message>
-        <source>Saving {name} ...</source>
-        <translation>Guardando {name} ...</translation>
+        <source>Saving {name}…</source>
+        <translation>Guardando {name}…</translation>
     </message>
     <message>
         <source>{words} {done} of {whole}</source>
@@ -4959,12 +4963,12 @@
         <translation>Copiado</translation>
     </message>
     <message>
-        <source>Copying ...</source>
-        <translation>Copiando ...</translation>
+        <source>Copying…</source>
+        <translation>Copiando…</translation>
     </message>
     <message>
-        <source>Making the page ...</source>
-        <translation>Creando la página ...</translation>
+        <source>Making the page…</source>
+        <translation>Creando la página…</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -5005,8 +5009,8 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <source>Set a password …</source>
-        <translation>Poner una contraseña …</translation>
+        <source>Set a password…</source>
+        <translation>Poner una contraseña…</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -5017,16 +5021,16 @@
         <translation>Ctrl L</translation>
     </message>
     <message>
-        <source>Change it …</source>
-        <translation>Cambiarla …</translation>
+        <source>Change it…</source>
+        <translation>Cambiarla…</translation>
     </message>
     <message>
-        <source>Take it away …</source>
-        <translation>Quitarla …</translation>
+        <source>Take it away…</source>
+        <translation>Quitarla…</translation>
     </message>
     <message>
-        <source>Older copies …</source>
-        <translation>Copias antiguas …</translation>
+        <source>Older copies…</source>
+        <translation>Copias antiguas…</translation>
     </message>
     <message>
         <source>Lock by itself when untouched for</source>
@@ -5143,8 +5147,8 @@
         <translation>Intro</translation>
     </message>
     <message>
-        <source>Working …</source>
-        <translation>Trabajando …</translation>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
     </message>
     <message>
         <source>Then anyone who uses this computer can read the diary.</source>
@@ -5436,8 +5440,8 @@
 <context>
     <name>PreviewCard</name>
     <message>
-        <source>Making the page ...</source>
-        <translation>Creando la página ...</translation>
+        <source>Making the page…</source>
+        <translation>Creando la página…</translation>
     </message>
     <message>
         <source>The page cannot be shown here. Save it, then open it.</source>
@@ -5479,8 +5483,8 @@
 <context>
     <name>PreviewDesk</name>
     <message>
-        <source>Making the page ...</source>
-        <translation>Creando la página ...</translation>
+        <source>Making the page…</source>
+        <translation>Creando la página…</translation>
     </message>
     <message>
         <source>Making page {page} of {pages}</source>
@@ -6466,6 +6470,14 @@
         <translation>Consejo general. Ningún médico ha visto esta lista ni esta anotación.</translation>
     </message>
     <message>
+        <source>Source: a rule of this program, of no clinic.</source>
+        <translation>Fuente: una regla de este programa, de ninguna clínica.</translation>
+    </message>
+    <message>
+        <source>Source: a rule of this program, after {source}.</source>
+        <translation>Fuente: una regla de este programa, según {source}.</translation>
+    </message>
+    <message>
         <source>For ages from {start} to {end}.</source>
         <translation>Para edades de {start} a {end}.</translation>
     </message>
@@ -7045,8 +7057,8 @@
 <context>
     <name>Strength</name>
     <message>
-        <source>Too short: six signs at least.</source>
-        <translation>Muy corta: seis signos al menos.</translation>
+        <source>Too short: six letters or numbers at least.</source>
+        <translation>Demasiado corta: al menos seis letras o números.</translation>
     </message>
     <message>
         <source>Easy to guess. Four words in a row are safer.</source>
@@ -7604,8 +7616,8 @@
         </translation>
     </message>
     <message>
-        <source>Opening …</source>
-        <translation>Abriendo …</translation>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
     </message>
 </context>
 <context>

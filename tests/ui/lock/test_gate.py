@@ -20,6 +20,7 @@ from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.pages.settings_page import SettingsPage
 from baby_joints.ui.pages.unlock_page import PAUSES
 from baby_joints.ui.widgets.notice import Notice
+from tests.conftest import NOW
 from tests.media import sound
 from tests.ui.lock.support import PASSWORD, PRIVATE, seen_words, unlock, unlock_page
 
@@ -194,6 +195,33 @@ def test_a_dialog_is_hidden_and_comes_back_as_it_was(qtbot: QtBot, locked_shell:
         dialog.on_enter()
     assert locked_shell.bridge.child is not None
     assert locked_shell.bridge.child.name == "Mia Łoś"
+
+
+def test_the_key_locks_from_a_sheet_and_what_is_half_written_stays(
+    qtbot: QtBot, locked_shell: Shell
+) -> None:
+    from baby_joints.ui.dialogs.child_dialog import ChildDialog
+    from baby_joints.ui.dialogs.time_dialog import TimeDialog
+
+    unlock(qtbot, locked_shell)
+    window = locked_shell.window
+    window.menus.change_child()
+    (dialog,) = window.findChildren(ChildDialog)
+    field = dialog.findChildren(QLineEdit)[0]
+    field.setText("Mia Łoś")
+    over = TimeDialog(locked_shell.keeper.theme, NOW, NOW, dialog)
+    for sheet, place in ((dialog, field), (over, over)):
+        sheet.show()
+        sheet.activateWindow()
+        qtbot.waitUntil(sheet.isActiveWindow)
+        with qtbot.waitSignal(locked_shell.bridge.locked):
+            qtbot.keyClick(place, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        shows_nothing(locked_shell)
+        unlock(qtbot, locked_shell)
+        assert sheet.isVisible()
+        assert field.text() == "Mia Łoś"
+    over.close()
+    dialog.close()
 
 
 def test_nobody_there_for_a_while(qtbot: QtBot, locked_shell: Shell, clock: Clock) -> None:

@@ -150,7 +150,7 @@ def test_it_warns_twice_and_takes_no_two_different_ones(qtbot: QtBot, theme: The
     assert "If you forget it, nobody can help" in dialog.note.text()
     type_new(dialog, "short")
     assert not dialog.go_button.isEnabled()
-    assert dialog.strength_label.text().find("six signs") > 0
+    assert dialog.strength_label.text().find("six letters or numbers") > 0
     type_new(dialog, PASSWORD)
     assert dialog.go_button.isEnabled()
     dialog.again_field.edit.setText(PASSWORD + "x")

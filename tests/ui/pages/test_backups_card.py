@@ -97,6 +97,24 @@ def delete_newest(qtbot: QtBot, shell: Shell) -> None:
         shell.bridge.change(lambda diary: diary.delete([diary.observations()[0].id]))
 
 
+def test_a_second_press_of_space_does_not_press_the_neighbor(
+    qtbot: QtBot, shell: Shell, card: BackupsCard
+) -> None:
+    back_up(qtbot, shell, card)
+    with qtbot.waitSignal(shell.backups.made):
+        qtbot.mouseClick(card.now_button, Qt.MouseButton.LeftButton)
+        assert not card.now_button.isEnabled()
+        assert card.now_button.hasFocus()
+        for _ in range(2):
+            qtbot.keyClick(card.now_button, Qt.Key.Key_Space)
+            qtbot.mouseClick(card.now_button, Qt.MouseButton.LeftButton)
+            card.now_button.click()
+    qtbot.waitUntil(card.now_button.isEnabled)
+    assert card.now_button.hasFocus()
+    assert not shell.window.findChildren(RestoreDialog)
+    assert len([*backup_dir(shell.bridge.path).iterdir()]) == 2
+
+
 def test_back_up_now(qtbot: QtBot, shell: Shell, card: BackupsCard) -> None:
     assert not card.restore_button.isEnabled()
     back_up(qtbot, shell, card)

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from baby_joints.domain.codes import Activity, Joint, Presence, Reaction, Side, Sound
 from baby_joints.ui.theme import DARK, LIGHT, NIGHT, Palette, Theme
+from baby_joints.ui.widgets.chip import Chip
 from baby_joints.ui.widgets.painted_button import PaintedButton
+from tests.ui.layout_faults import digits_in_words
 from tests.ui.log_driver import LogDriver
 
 # The navigation is 76 px wide in a small window, 96 with large text.
@@ -43,6 +45,20 @@ def cut(widget: QWidget) -> str:
         if widget.width() < hint.width() or widget.height() < hint.height():
             return f"{widget.width()}x{widget.height()} < {hint.width()}x{hint.height()}"
     return ""
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.15, 1.3, 1.5, 2.0])
+@pytest.mark.parametrize(("width", "height", "nav"), SIZES)
+def test_the_digit_of_a_chip_stands_clear_of_its_word(
+    log: LogDriver, scale: float, width: int, height: int, nav: int
+) -> None:
+    log.wear(Theme(LIGHT, scale, reduced_motion=True))
+    log.resize(width, height, nav)
+    fill(log)
+    for row in (log.page.view.sound.sounds, log.page.view.activity.row, log.page.view.reaction.row):
+        row.focus_row()
+        assert any(chip.key_hint for chip in row.findChildren(Chip))
+        assert not digits_in_words(log.page)
 
 
 def outside(page: QWidget, widget: QWidget) -> bool:

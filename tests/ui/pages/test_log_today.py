@@ -1,6 +1,7 @@
 """Today's card: again, the tally, the side of the entry just saved; undo; what was half written."""
 
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -17,6 +18,7 @@ from baby_joints.ui.log.invites import is_due
 from baby_joints.ui.pages.log_page import LogPage
 from baby_joints.ui.preferences import Preferences
 from baby_joints.ui.theme import Theme
+from baby_joints.ui.widgets.painted_button import PaintedButton
 from tests.conftest import NOW
 from tests.ui.log_driver import LogDriver
 
@@ -79,6 +81,21 @@ def test_fast_taps_are_all_counted(log: LogDriver) -> None:
         return any(row["tried"] == 5 and row["sounded"] == 5 for row in log.rows())
 
     log.qtbot.waitUntil(counted)
+
+
+def test_in_a_low_window_the_tally_is_in_sight_until_there_is_an_entry(log: LogDriver) -> None:
+    log.later(24 * 60)
+    log.reload()
+    log.resize(948, 640, 76)
+    today = log.page.view.today
+    log.qtbot.waitUntil(lambda: not today.rows())
+    assert log.page.recent.tally is not None
+    for button in (today.tally.quiet_button, today.tally.sound_button):
+        log.qtbot.waitUntil(partial(in_sight, button))
+
+
+def in_sight(button: PaintedButton) -> bool:
+    return button.visibleRegion().boundingRect().contains(button.body().toRect())
 
 
 def test_the_tally_of_another_observer_is_an_entry_of_its_own(log: LogDriver) -> None:

@@ -411,6 +411,7 @@ def test_page_1_goes_to_the_clipboard_as_text(qtbot: QtBot, shell: Shell, page: 
     click(qtbot, page.copy_button)
     qtbot.waitUntil(lambda: "Copied" in shell.window.toasts.toast.text())
     text = QGuiApplication.clipboard().text()
+    assert page.copy_button.hasFocus()
     assert "Mia" in text
     assert 500 < len(text) < 3000
 

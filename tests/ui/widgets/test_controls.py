@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -165,12 +165,13 @@ def test_a_toast_offers_to_put_right_what_was_done(qtbot: QtBot, theme: Theme) -
     assert not toast.correction_button.isVisible()
     offered = said._replace(correction="It was the right", correct=lambda: None)
     toast.show_notice(offered)
-    # The key stands there where it is no reason for a second row.
-    for width, has_key in ((700, True), (toast.sizeHint().width() - 1, False), (420, True)):
-        toast.resize(width, toast.height_in(width))
-        assert bool(toast.correction_button.key_room) is has_key
+    # Keys stand there where they are no reason for a second row: that of Undo goes last.
+    whole = toast.sizeHint().width()
+    for width, keys in ((whole, ["Ctrl R", "Ctrl Z"]), (whole - 1, ["", "Ctrl Z"])):
+        toast.resize(toast.fit(QSize(width, 400)))
+        assert [toast.correction_button._key, toast.undo_button._key] == keys
     for width in (560, 420, 300):
-        toast.resize(width, toast.height_in(width))
+        toast.resize(toast.fit(QSize(width, 400)))
         buttons = (toast.correction_button, toast.undo_button)
         assert all(toast.rect().contains(button.geometry()) for button in buttons)
         assert not buttons[0].geometry().intersects(buttons[1].geometry())

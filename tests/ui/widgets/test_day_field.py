@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QCalendarWidget
 from pytestqt.qtbot import QtBot
 
+from baby_joints.ui.clock import local_now
 from baby_joints.ui.theme import Theme
 from baby_joints.ui.widgets.day_field import DayField
 
@@ -49,3 +50,11 @@ def test_the_calendar_picks_a_day(qtbot: QtBot, theme: Theme) -> None:
     calendar.activated.emit(QDate(2026, 8, 17))
     assert not calendar.isVisible()
     assert day.value() == date(2026, 8, 17)
+
+
+def test_the_example_is_a_day_near_today(qtbot: QtBot, theme: Theme) -> None:
+    today = local_now().date()
+    later = DayField(theme, "Come back on", today.replace(year=today.year + 2, day=1))
+    qtbot.addWidget(later)
+    assert str(today.year) in later.line.placeholderText()
+    assert str(today.year + 2) not in later.line.placeholderText()
