@@ -89,7 +89,7 @@ def test_enter_presses_the_command_that_has_the_focus_in_every_sheet(
     # The tour shows an error on purpose.
     caplog.clear()
     assert wrong == []
-    assert {"Keep it", "Cancel", "Leave them", "Delete them", "Go back", "Replace"} <= commands
+    assert {"Keep it", "Cancel", "Leave as is", "Delete", "Go back", "Replace"} <= commands
     assert {"Add a question", "I looked: no to the rest"} <= commands
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from baby_joints.ui.page import Page
 from baby_joints.ui.settings.backup_desk import BackupDesk
@@ -139,12 +138,8 @@ class SettingsPage(Page):
             case int() as place, way_back:
                 self.restoring.go_on(way_back)
                 # Its own size is known only after it was laid out.
-                QTimer.singleShot(0, self, lambda: self._scroll_to(place))
-
-    def _scroll_to(self, place: int) -> None:
-        # The page may be made anew once more before that.
-        if isValid(self.scroll_area):
-            self.scroll_area.verticalScrollBar().setValue(place)
+                bar = self.scroll_area.verticalScrollBar()
+                QTimer.singleShot(0, bar, lambda: bar.setValue(place))
 
     def focus_after_rebuild(self) -> None:
         """The language was chosen here."""
