@@ -52,6 +52,8 @@ def _near_bottom(toast: Toast, area: QRect, taken: list[QRect]) -> QRect:
     room = area.adjusted(ABOVE_EDGE, area.height() // 2, -ABOVE_EDGE, -ABOVE_EDGE)
     half = QSize((area.width() - 4 * ABOVE_EDGE) // 2, room.height())
     for most in (room.size(), half):
+        if not toast.part_in(most):
+            continue
         size = toast.fit(most, WIDTH)
         middle = room.center().x() - size.width() // 2
         for left in (middle, room.right() - size.width(), room.left()):

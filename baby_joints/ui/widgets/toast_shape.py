@@ -96,7 +96,8 @@ def _laid(theme: Theme, words: ToastWords, buttons: QSize, shape: _Shape, room: 
     if shape.is_below:
         whole = max(whole, beside + buttons.width())
     size = QSize(min(room.width(), whole), high)
-    if high > room.height() or beside + words.least_width > room.width():
+    least_wide = beside + max(words.least_width, buttons.width() if shape.is_below else 0)
+    if high > room.height() or least_wide > room.width():
         return LaidToast(shape, lines, size, 0)
     part = min(0.99, lines * max(wide, 0) / words.rest_width) if needed > lines else 1
     return LaidToast(shape, lines, size, part)
