@@ -65,7 +65,9 @@ class UndoDesk(QObject):
     def _tell(self, names_before: Mapping[UUID, str], change: Change) -> None:
         # A baby that was taken back is there no more, one that came back was not there before.
         names = {**names_before, **self._names()}
-        name = names.get(change.child_id, "") if change.child_id and change.child_changed else ""
+        # With several babies it says whose: the window turns to that one.
+        is_named = change.child_changed or len(names) > 1
+        name = names.get(change.child_id, "") if change.child_id and is_named else ""
         self.notice_given.emit(self._words_of(change, name))
 
     def _words_of(self, change: Change, name: str) -> Notice:
@@ -79,6 +81,9 @@ class UndoDesk(QObject):
             text = self.tr("Done again")
         elif change.added:
             text = self.tr("Back in the diary")
+        elif change.updated and not change.deleted:
+            # What it names is there still, as it was before.
+            text = self.tr("Change taken back")
         is_undo = change.action is ChangeAction.UNDO
         details = (isolated(name) if name else "", self._about(change))
         detail = " · ".join(filter(None, details))

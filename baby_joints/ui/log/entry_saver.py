@@ -56,14 +56,15 @@ class EntrySaver(QObject):
     Signals:
         form_saved(), form_failed(): the entry of the form is in the diary, or was not kept; of
             several each is told, in their order.
-        kept(Change, entry, entry or None): it is there and told; now something may be asked, but
-            not again what the last one, an earlier version or an earlier look, called for already.
+        kept(Change, entry, entry or None, Notice): it is there and told by the notice; now
+            something may be asked, but not again what the second entry, an earlier version or an
+            earlier look, called for already.
         notice_given(Notice): what was kept.
     """
 
     form_saved = Signal()
     form_failed = Signal()
-    kept = Signal(object, object, object)
+    kept = Signal(object, object, object, object)
     notice_given = Signal(object)
 
     def __init__(self, bridge: DiaryBridge, parent: QObject | None = None) -> None:
@@ -163,9 +164,10 @@ class EntrySaver(QObject):
         line = formatting.SEPARATOR.join(
             filter(None, (self._whose(change), formatting.entry_line(entry)))
         )
-        notice = Notice(said or self.tr("Saved"), line, undo=True)
-        self.notice_given.emit(self._with_other_side(notice, entry, change.child_id))
-        self.kept.emit(change, entry, before)
+        bare = Notice(said or self.tr("Saved"), line, undo=True)
+        notice = self._with_other_side(bare, entry, change.child_id)
+        self.notice_given.emit(notice)
+        self.kept.emit(change, entry, before, notice)
 
     def _with_other_side(self, notice: Notice, entry: _Entry, child_id: UUID | None) -> Notice:
         """Offer to put right what a tired parent mistakes most."""

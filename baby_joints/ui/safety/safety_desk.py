@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from baby_joints.domain.observation import Observation
 from baby_joints.ui import formatting
 from baby_joints.ui.learn.topic import Topic
 from baby_joints.ui.page_name import PageName
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from baby_joints.change import Change
     from baby_joints.diary import Diary
     from baby_joints.domain.codes import Presence, SafetyQuestion
-    from baby_joints.domain.observation import Observation
     from baby_joints.domain.observation_draft import ObservationDraft
     from baby_joints.ui.page import Page
     from baby_joints.ui.safety.safety_sheet import SafetySheet
@@ -41,17 +41,24 @@ class SafetyDesk(QObject):
         super().__init__(page)
         self._page = page
         self.sheet: SafetySheet | None = None
+        self._notice: tuple[UUID, Notice | None] | None = None
 
     def consider(
         self,
         change: Change,
         said: Observation | ObservationDraft,
         before: Observation | ObservationDraft | None = None,
+        notice: Notice | None = None,
     ) -> None:
-        """An entry was saved: ask, if what was `said` calls for it and was not said `before`."""
+        """An entry was saved: ask, if what was `said` calls for it and was not said `before`.
+
+        The `notice` that told of it is given once more when the answers are.
+        """
         known = frozenset() if before is None else _answers(before)
-        if change.observation_ids and not _answers(said) <= known:
-            key = change.observation_ids[0]
+        ids = change.observation_ids
+        if ids and not _answers(said) <= known:
+            key = said.id if isinstance(said, Observation) and said.id in ids else ids[0]
+            self._notice = (key, notice)
             # The child that it is about: another one may be shown by now.
             self._page.bridge.fetch(self, partial(_case, key, change.child_id), self._on_saved)
 
@@ -107,6 +114,10 @@ class SafetyDesk(QObject):
 
     def _say_saved(self, entry: Observation, is_there: bool) -> None:  # noqa: FBT001 - by partial
         # Undo would take back something else when this entry is gone, and its answers with it.
+        key, told = self._notice or (None, None)
+        if is_there and told is not None and key == entry.id:
+            self._page.notice_given.emit(told)
+            return
         said = (
             self.tr("Saved") if is_there else QCoreApplication.translate("UndoDesk", "Taken back")
         )

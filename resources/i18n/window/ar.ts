@@ -7761,6 +7761,10 @@
         <translation>عاد إلى اليوميات</translation>
     </message>
     <message>
+        <source>Change taken back</source>
+        <translation>تم التراجع عن التغيير</translation>
+    </message>
+    <message>
         <source>Your look at the legs</source>
         <translation>تفقّد الساقين</translation>
     </message>

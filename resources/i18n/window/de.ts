@@ -7573,6 +7573,10 @@
         <translation>Wieder im Tagebuch</translation>
     </message>
     <message>
+        <source>Change taken back</source>
+        <translation>Änderung zurückgenommen</translation>
+    </message>
+    <message>
         <source>Your look at the legs</source>
         <translation>Ihr Blick auf die Beine</translation>
     </message>

@@ -7573,6 +7573,10 @@
         <translation>De vuelta en el diario</translation>
     </message>
     <message>
+        <source>Change taken back</source>
+        <translation>Cambio deshecho</translation>
+    </message>
+    <message>
         <source>Your look at the legs</source>
         <translation>Lo que se vio en las piernas</translation>
     </message>

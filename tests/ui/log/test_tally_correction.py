@@ -64,6 +64,9 @@ class Tally:
         with self._written():
             self._shell.window.window_actions.taking_back.undo()
 
+    def said(self) -> str:
+        return self._shell.window.toasts.toast.text()
+
     def counted(self) -> list[tuple[str, str, int, int]]:
         with closing(Diary.open(self._shell.bridge.path)) as diary:
             knees = [one for one in diary.observations() if one.joint is Joint.KNEE]
@@ -107,6 +110,8 @@ def test_one_undo_brings_the_look_back(tally: Tally) -> None:
     assert tally.counted() == [("left", "pop", 4, 5)]
     tally.take_back()
     assert tally.counted() == [("left", "pop", 3, 4)]
+    # It is there still, so it was not taken back itself.
+    assert tally.said() == "Change taken back Left knee · pop, 3 of 4 · put down"
 
 
 def test_a_row_that_was_saved_as_it_is_moves_whole(tally: Tally) -> None:

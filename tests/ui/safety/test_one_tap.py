@@ -188,3 +188,21 @@ def test_a_correction_on_the_toast_asks_only_for_what_is_new(taps: Taps) -> None
     taps.settled()
     assert taps.last_row()["side"] == "right"
     assert not taps.is_asking
+
+
+def test_after_the_sheet_the_entry_can_be_put_right_as_before_it(taps: Taps) -> None:
+    """The baby's name, what was written and the wrong side: of the painful entry too."""
+    with taps.qtbot.waitSignals([taps.shell.bridge.changed, taps.log.recent.reloaded]):
+        taps.log.form.load(replace(CLUNK, observer=taps.log.form.draft.observer))
+        taps.log.save()
+    taps.settled()
+    toast = taps.shell.window.toasts.toast
+    before = toast.text()
+    assert taps.is_asking
+    toast.close_now()
+    taps.leave()
+    taps.qtbot.waitUntil(toast.isVisible)
+    assert toast.text() == before
+    assert toast.correction_button.isVisible()
+    taps.tap(toast.correction_button)
+    assert taps.log.recent.today[0].side is Side.RIGHT
