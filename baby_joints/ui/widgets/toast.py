@@ -1,6 +1,6 @@
 """The message that comes after an action and offers to take it back."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QHideEvent,
@@ -67,7 +67,7 @@ class Toast(QWidget):
         for button in (self._correction, self._undo, self._redo):
             self._buttons.addWidget(button)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.addWidget(self._words, 1)
+        self._row.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         self._row.addLayout(self._buttons)
         self.set_theme(theme)
         self.hide()
