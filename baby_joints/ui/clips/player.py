@@ -1,11 +1,12 @@
 """Plays one film or sound, with a button and a bar."""
 
-from PySide6.QtCore import QIODevice, Qt, QUrl, Signal
+from PySide6.QtCore import Q_ARG, QIODevice, Qt, QUrl, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoFrame, QVideoSink
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from baby_joints.ui.clips.clip_words import length_words
+from baby_joints.ui.clips.media_call import media_call
 from baby_joints.ui.clips.picture_view import PictureView
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_M, TARGET
@@ -68,16 +69,16 @@ class Player(QWidget):
 
     def play(self) -> None:
         """Go on from where it stands, or from the start."""
-        self._media.play()
+        media_call(self._media, "play")
 
     def pause(self) -> None:
         """Stand still."""
-        self._media.pause()
+        media_call(self._media, "pause")
 
     def unload(self) -> None:
         """Stop, and let go of the device."""
-        self._media.stop()
-        self._media.setSource(QUrl())
+        media_call(self._media, "stop")
+        media_call(self._media, "setSource", Q_ARG(QUrl, QUrl()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -106,7 +107,8 @@ class Player(QWidget):
 
     def _on_bar(self) -> None:
         """By the keyboard, or by a press beside the handle."""
-        self._media.setPosition(self.bar.sliderPosition())
+        place = Q_ARG("qint64", self.bar.sliderPosition())
+        media_call(self._media, "setPosition", place)
 
     def _on_playing(self, playing: bool) -> None:  # noqa: FBT001 - Qt's signal passes it bare
         self.play_button.set_icon("pause" if playing else "play")

@@ -18,6 +18,7 @@ from PySide6.QtMultimedia import (
 )
 
 from baby_joints.ui.clips.clip_words import length_words
+from baby_joints.ui.clips.media_call import media_call
 from baby_joints.ui.clips.picture_view import PictureView
 from baby_joints.ui.clips.player import Player
 from baby_joints.ui.clock import local_now
@@ -101,13 +102,13 @@ class RecordSheet(Sheet):
         self._recorder.setMediaFormat(_media_format(has_pictures=self._has_pictures))
         self._recorder.setVideoBitRate(_BIT_RATE)
         self._recorder.setOutputDevice(self._held)
-        self._recorder.record()
+        media_call(self._recorder, "record")
         self._timer.start()
 
     def stop(self) -> None:
         """End the recording, and offer to look at it."""
         self._timer.stop()
-        self._recorder.stop()
+        media_call(self._recorder, "stop")
 
     def keep(self) -> None:
         """Give it on and close."""
@@ -133,7 +134,7 @@ class RecordSheet(Sheet):
     def done(self, result: int) -> None:
         """Let go of camera and microphone."""
         self._timer.stop()
-        self._recorder.stop()
+        media_call(self._recorder, "stop")
         self.player.unload()
         super().done(result)
 
@@ -143,7 +144,7 @@ class RecordSheet(Sheet):
         if self._timer.isActive():
             self.stop()
         if (camera := self._session.camera()) is not None:
-            camera.stop()
+            media_call(camera, "stop")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -30,7 +30,7 @@ def toast_place(toast: Toast, window: QWidget, pages: QWidget, anchors: Sequence
         return _near_bottom(toast, area, taken)
     spots = [_seen(anchor, window) for anchor in anchors]
     rooms = [_room(spot, area, taken, mirrored=window.isRightToLeft()) for spot in spots]
-    best = max(range(len(rooms)), key=lambda one: (toast.part_in(rooms[one].size()), -one))
+    best = _best(toast, rooms)
     room = rooms[best]
     place = QRect(QPoint(0, 0), toast.fit(room.size(), WIDTH))
     place.moveCenter(spots[best].center())
@@ -42,6 +42,18 @@ def toast_place(toast: Toast, window: QWidget, pages: QWidget, anchors: Sequence
     place.moveTop(max(place.top(), room.top()))
     place.moveBottom(min(place.bottom(), room.bottom()))
     return place
+
+
+def _best(toast: Toast, rooms: Sequence[QRect]) -> int:
+    """The first that shows all of it, else the first of those that show most."""
+    parts: list[float] = []
+    if len(rooms) == 1:
+        return 0
+    for room in rooms:
+        parts.append(toast.part_in(room.size()))
+        if parts[-1] == 1:
+            break
+    return parts.index(max(parts))
 
 
 def _near_bottom(toast: Toast, area: QRect, taken: list[QRect]) -> QRect:
@@ -97,11 +109,22 @@ def _overlap(start: int, end: int, room: QRect, *, down: bool) -> bool:
 
 def _taken(pages: QWidget, window: QWidget) -> Iterator[QRect]:
     """Everything that can be pressed or typed in, even if not just now, as far as it is seen."""
-    for widget in pages.findChildren(QWidget):
-        if widget.isVisible() and _takes_presses(widget):
-            seen = _seen(widget, window)
-            if not seen.isEmpty():
-                yield seen
+    return _taken_in(pages, _seen(pages, window), pages.mapTo(window, QPoint(0, 0)))
+
+
+def _taken_in(outer: QWidget, seen: QRect, corner: QPoint) -> Iterator[QRect]:
+    """Within `outer`, of which `seen` is in sight in the window; its own corner lies there too."""
+    for widget in outer.children():
+        if not isinstance(widget, QWidget) or widget.isWindow() or not widget.isVisible():
+            continue
+        place = widget.geometry().translated(corner)
+        shown = place.intersected(seen)
+        if shown.isEmpty():
+            continue
+        if _takes_presses(widget):
+            yield shown
+        elif not isinstance(widget, QLabel):
+            yield from _taken_in(widget, shown, place.topLeft())
 
 
 def _takes_presses(widget: QWidget) -> bool:

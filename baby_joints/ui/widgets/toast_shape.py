@@ -64,10 +64,15 @@ def best_laid(
 ) -> LaidToast:
     """The lowest shape that shows all in `room`, else the one that shows most."""
     first, second = (_STACKED, _BESIDE) if stacked_first else (_BESIDE, _STACKED)
-    ways = [
-        _laid(theme, words, _size_of(buttons, shape), shape, room)
-        for shape in (*first, *second, *_BELOW)
-    ]
+    sizes: dict[int, QSize] = {}
+    ways: list[LaidToast] = []
+    for shape in (*first, *second, *_BELOW):
+        if shape.keys not in sizes:
+            sizes[shape.keys] = _size_of(buttons, shape)
+        ways.append(laid := _laid(theme, words, sizes[shape.keys], shape, room))
+        if laid.part == 1 and laid.size.height() <= theme.grown(HEIGHT):
+            # None is lower, and each save waits for this one.
+            return laid
     whole = [laid for laid in ways if laid.part == 1]
     # Of several alike Python takes the first.
     if whole:
