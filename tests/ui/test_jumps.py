@@ -35,6 +35,8 @@ def clicking(qtbot: QtBot, new_shell: Shell) -> Shell:
     """A window with a diary that has patterns."""
     new_shell.window.resize(1280, 800)
     new_shell.window.activateWindow()
+    # Until then a key shows no ring.
+    qtbot.waitUntil(new_shell.window.isActiveWindow)
     fill(qtbot, new_shell, CLICKING)
     return new_shell
 

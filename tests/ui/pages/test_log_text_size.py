@@ -16,6 +16,8 @@ from tests.ui.layout_faults import overlapping
 from tests.ui.pages.test_log_names import settle
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from baby_joints.ui.shell import Shell
 
 
@@ -33,10 +35,11 @@ def places(page: LogPage) -> dict[QWidget, QRect]:
 @pytest.mark.parametrize("scale", [1.15, 1.3, 1.5, 2.0])
 @pytest.mark.parametrize("filled", [False, True])
 def test_the_log_page_comes_back_as_it_was(
-    shell: Shell, size: tuple[int, int], scale: float, *, filled: bool
+    qtbot: QtBot, shell: Shell, size: tuple[int, int], scale: float, *, filled: bool
 ) -> None:
     page = shell.window.stack.page
     assert isinstance(page, LogPage)
+    qtbot.waitUntil(lambda: bool(page.view.today.rows()))
     shell.window.resize(*size)
     settle()
     if filled:
