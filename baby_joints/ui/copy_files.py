@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from baby_joints.paths import backup_dir
-from baby_joints.ui.usual_folder import begin_in_usual_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,5 +81,8 @@ def _dialog(parent: QWidget, title: str) -> QFileDialog:
             QCoreApplication.translate("Copies", "All files (*)"),
         ]
     )
+    # Here, as no start needs it.
+    from baby_joints.ui.usual_folder import begin_in_usual_folder
+
     begin_in_usual_folder(dialog)
     return dialog
