@@ -127,7 +127,7 @@ TASKS: "tuple[tuple[str, Callable[[Hands], None], str], ...]" = (
     ("One more in today's tally", one_more_in_the_tally, "Saved"),
     ("Edit a wrong side", wrong_side, "Changed"),
     ("Edit a wrong joint", wrong_joint, "Changed"),
-    ("Take it back", undo, "Taken back"),
+    ("Take it back", undo, "Change taken back"),
     ("Pop with pain, six questions", pop_with_pain, ""),
     ("Page since the last visit", export_since_last_visit, ""),
 )
