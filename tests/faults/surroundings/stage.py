@@ -242,9 +242,9 @@ class Stage:
 
     def judge(self) -> None:
         """Look for all that was said to be saved; call it when the window is closed."""
-        named = [
-            path for path in self._files() if any(path.name in text for text in self.outcome.seen)
-        ]
+        # A long path may break anywhere: such marks are no part of it.
+        seen = [text.replace("\u200b", "") for text in self.outcome.seen]
+        named = [path for path in self._files() if any(path.name in text for text in seen)]
         found: set[str] = set()
         for path in (*self.homes, *named):
             found |= self.notes_in(path)
