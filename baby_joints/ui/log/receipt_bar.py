@@ -11,6 +11,7 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.log.entry_form import EntryForm
 from baby_joints.ui.log.receipt_words import quiet_html, receipt_html, receipt_line
 from baby_joints.ui.theme import FontRole, Theme
+from baby_joints.ui.widgets.by_keyboard import focus_reason
 from baby_joints.ui.widgets.one_place import OnePlace
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -80,8 +81,7 @@ class ReceiptBar(QWidget):
 
     def focus_save(self, *, visibly: bool) -> None:
         """Put the keyboard on Save."""
-        reasons = Qt.FocusReason
-        self.save.setFocus(reasons.TabFocusReason if visibly else reasons.OtherFocusReason)
+        self.save.setFocus(focus_reason(visibly=visibly))
 
     def set_whose(self, name: str) -> None:
         """Name the baby that the entry is about; empty where there is only one."""

@@ -14,6 +14,7 @@ from baby_joints.ui.path_text import place_words
 from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_M, SPACE_S
 from baby_joints.ui.widgets.card import Card
+from baby_joints.ui.widgets.enter_key import ENTER_KEYS
 from baby_joints.ui.widgets.middle import put_in_the_middle
 from baby_joints.ui.widgets.primary_button import PrimaryButton
 from baby_joints.ui.widgets.secondary_button import SecondaryButton
@@ -104,7 +105,7 @@ class NotOpenPage(QWidget):
         self.again_button.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        if event.key() in ENTER_KEYS:
             # The key that is written on one button does not take the place of the chosen one.
             chosen = self.focusWidget()
             (chosen if isinstance(chosen, QAbstractButton) else self.again_button).click()

@@ -3,13 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from baby_joints.analysis.emergency_numbers import EmergencyHelp
 from baby_joints.analysis.safety_case import SafetyCase
 from baby_joints.ui.announcement import announce
-from baby_joints.ui.safety.advice_panel import AdvicePanel
+from baby_joints.ui.safety.advice_sheet import AdviceSheet
 from baby_joints.ui.safety.called_words import called_words
 from baby_joints.ui.safety.limb import limb_of
 from baby_joints.ui.safety.question_list import QuestionList
@@ -17,8 +17,6 @@ from baby_joints.ui.theme import FontRole, Theme
 from baby_joints.ui.theme.measures import SPACE_2XL, SPACE_L, SPACE_M, SPACE_S
 from baby_joints.ui.widgets.hairline import Hairline
 from baby_joints.ui.widgets.primary_button import PrimaryButton
-from baby_joints.ui.widgets.scrim import Scrim
-from baby_joints.ui.widgets.sheet import Sheet
 from baby_joints.ui.widgets.text_label import TextLabel
 
 WIDTH: Final = 1000
@@ -30,7 +28,7 @@ BESIDE_FROM: Final = 880
 _STEP = 20
 
 
-class SafetySheet(Sheet):
+class SafetySheet(AdviceSheet):
     """Asks after an entry was saved, or shows again what was said; it can be left at any moment.
 
     Args:
@@ -42,11 +40,9 @@ class SafetySheet(Sheet):
 
     Signals:
         answered(dict[SafetyQuestion, Presence]): all answers, after each one that was given.
-        learn_requested(): the sheet was left for the page about when to call.
     """
 
     answered = Signal(object)
-    learn_requested = Signal()
 
     def __init__(
         self,
@@ -57,19 +53,13 @@ class SafetySheet(Sheet):
         *,
         again: bool = False,
     ) -> None:
-        super().__init__(theme, "", parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        super().__init__(theme, "", there, parent, again=again)
         self.case = case
-        self._scrim: Scrim | None = None
         self._stacked: bool | None = None
-        self._is_new = not again
-        self._first: QWidget | None = None
         self._name(again=again)
         self.questions = QuestionList(theme, limb_of(case.entry.joint), case.child.name)
         self.questions.set_answers(case.given())
         self.questions.changed.connect(self._on_answered)
-        self.panel = AdvicePanel(theme, there)
-        self.panel.learn_requested.connect(self._on_learn)
         self._build()
         self._fit(parent)
         self._show_case()
@@ -184,38 +174,14 @@ class SafetySheet(Sheet):
             self.right_scroll.verticalScrollBar().setValue(0)
             announce(self, self.panel.said)
 
-    def _on_learn(self) -> None:
-        self.accept()
-        self.learn_requested.emit()
-
-    # --- Qt ---
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        parent = self.parentWidget()
-        if parent is not None and self._scrim is None:
-            self._scrim = Scrim(self.theme, parent.window())
+    def focus_first(self) -> None:
         if self._stacked:
             # The questions lie further down: a key must not answer what is not seen.
-            self.done_button.focus_by_keyboard()
+            super().focus_first()
         else:
             self.questions.focus_first()
-        self._first = self.focusWidget()
-        announce(self, self.panel.said)
 
-    def take_enter(self) -> None:
-        """A second press on the Enter that saved must not close what nobody has read."""
-        if self._is_new and self.focusWidget() is self._first:
-            self._is_new = False
-            self.done_button.focus_by_keyboard()
-        else:
-            super().take_enter()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        if self._scrim is not None:
-            self._scrim.leave()
-            self._scrim = None
-        super().hideEvent(event)
+    # --- Qt ---
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

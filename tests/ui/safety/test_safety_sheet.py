@@ -17,7 +17,7 @@ from baby_joints.domain.observation_draft import ObservationDraft
 from baby_joints.ui.page_name import PageName
 from baby_joints.ui.pages.diary_page import DiaryPage
 from baby_joints.ui.pages.log_page import LogPage
-from baby_joints.ui.safety import safety_sheet
+from baby_joints.ui.safety import advice_sheet, safety_sheet
 from baby_joints.ui.widgets.chip import Chip
 from baby_joints.ui.widgets.scrim import Scrim
 from baby_joints.ui.widgets.text_label import TextLabel
@@ -268,7 +268,8 @@ def test_a_screen_reader_hears_the_first_action(
     hands: Hands, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard: list[str] = []
-    monkeypatch.setattr(safety_sheet, "announce", lambda _widget, words: heard.append(words))
+    for place in (advice_sheet, safety_sheet):
+        monkeypatch.setattr(place, "announce", lambda _widget, words: heard.append(words))
     sheet = hands.save(PAIN)
     assert heard == ["Look at Mia now."]
     hands.answer(sheet, Q.HARD_CRYING, Presence.PRESENT)
